@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import type { Refusal } from '../refusals.ts'
+import type { Role } from '../roles.ts'
+
+/**
+ * Who may make a call: `anyone` needs no identity; `signedIn` needs one, registered or not; otherwise one of the
+ * roles is needed, and the use case checks that its scope reaches what the call touches.
+ */
+export type Who = 'anyone' | 'signedIn' | readonly Role[]
+
+/** One entry of the contract. `refusals` are those particular to the call; the pipeline's own apply to all. */
+export interface Call {
+  title: { zh: string; en: string }
+  who: Who
+  input: z.ZodObject
+  output: z.ZodType
+  refusals: readonly Refusal[]
+}
+
+/** The calls of a context, keyed `METHOD /path/:param`; keeps each entry's exact types. */
+export const calls = <const C extends Record<`${'GET' | 'POST' | 'PUT'} /${string}`, Call>>(entries: C): C => entries
+
+// The pieces that several contexts use.
+export const id = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), { error: `not an id that starts with ${prefix}_` })
+export const personId = id('per')
+export const householdId = id('hh')
+export const activityId = id('act')
+export const shiftId = id('shf')
+export const recordId = id('rec')
+export const community = z.string().regex(/^\d{12}$/)
+export const division = z.string().regex(/^\d{4}(\d{2}(\d{3}(\d{3})?)?)?$/)
+export const moment = z.iso.datetime({ precision: 3 }).meta({ example: '2026-11-24T01:30:00.000Z' })
+export const minutes = z.int().min(1).max(1440)
+export const text = (max: number) => z.string().trim().min(1).max(max)
+export const cursor = z.string().max(1000).optional()
+export const limit = z.coerce.number().int().min(1).max(100).optional()
+export const page = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), cursor: z.string().optional() })

@@ -1,0 +1,16 @@
+import { identity } from './identity.ts'
+import { audit, ledger } from './ledger.ts'
+import { points } from './points.ts'
+import { volunteering } from './volunteering.ts'
+import type * as z from 'zod'
+
+export { audit, identity, ledger, points, volunteering }
+
+/** Every call of the API. */
+export const contract = { ...identity, ...volunteering, ...ledger, ...audit, ...points }
+export type Contract = typeof contract
+export type CallName = keyof Contract
+
+/** What a caller sends (defaults may be left out) and what it gets. */
+export type Input<C extends CallName> = z.input<Contract[C]['input']>
+export type Output<C extends CallName> = z.output<Contract[C]['output']>

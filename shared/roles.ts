@@ -1,0 +1,17 @@
+/**
+ * Roles a person may hold, each with a scope (a division code). `resident` is held by whoever has registered
+ * a home community, without being granted.
+ */
+export const grantableRoles = [
+  'teamLeader', 'gridWorker', 'stationStaff', 'communityAdmin', 'streetAdmin', 'cityAdmin',
+  'fundOfficer', 'fundApprover', 'fundPayer', 'auditor',
+] as const
+export type GrantableRole = (typeof grantableRoles)[number]
+export type Role = 'resident' | GrantableRole
+
+/** Roles that may administer a community; the scope decides which. */
+export const adminRoles = ['communityAdmin', 'streetAdmin', 'cityAdmin'] as const satisfies Role[]
+/** Roles that may read the books of a community. */
+export const reviewRoles = [...adminRoles, 'auditor'] as const satisfies Role[]
+/** Roles that may lead an activity and confirm its hours. */
+export const leaderRoles = ['teamLeader', ...adminRoles] as const satisfies Role[]

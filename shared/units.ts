@@ -1,0 +1,31 @@
+/** Pure helpers for quantities. Minutes, points and fen are integers everywhere; only text shows hours or yuan. */
+
+/** `135` minutes reads `2.3` hours: one decimal, rounded half up (TB-01). */
+export const hoursText = (minutes: number): string => {
+  const tenths = Math.round(Math.abs(minutes) / 6)
+  const text = tenths % 10 === 0 ? String(tenths / 10) : (tenths / 10).toFixed(1)
+  return minutes < 0 ? `-${text}` : text
+}
+
+/** `123456` fen reads `1,234.56` yuan. */
+export const yuanText = (fen: number): string => {
+  const cents = Math.abs(fen)
+  const yuan = Math.floor(cents / 100).toLocaleString('en-US')
+  return `${fen < 0 ? '-' : ''}${yuan}.${String(cents % 100).padStart(2, '0')}`
+}
+
+/** Whole minutes from one moment to a later one, rounded down; never negative. */
+export const minutesBetween = (fromMs: number, toMs: number): number =>
+  Math.max(0, Math.floor((toMs - fromMs) / 60_000))
+
+const chinaOffsetMs = 8 * 3_600_000
+
+/** The calendar day in China (UTC+8, no summer time) of a moment: `2026-11-24`. */
+export const chinaDay = (ms: number): string => new Date(ms + chinaOffsetMs).toISOString().slice(0, 10)
+
+/** The Monday (China) of the week of a moment, as `2026-11-23`. */
+export const chinaWeek = (ms: number): string => {
+  const shifted = new Date(ms + chinaOffsetMs)
+  const sinceMonday = (shifted.getUTCDay() + 6) % 7
+  return new Date(shifted.getTime() - sinceMonday * 86_400_000).toISOString().slice(0, 10)
+}
