@@ -37,11 +37,13 @@ export const bundleFunction = async (entry: string): Promise<{ code: Uint8Array;
 /**
  * The CloudBase bridge: CommonJS, because the platform's own Node may be 18. The CloudBase SDK stays outside and is
  * installed by the platform: it is a megabyte that most invocations never load.
+ * @returns the size in bytes
  */
-export const bundleBridge = async (outfile: string): Promise<void> => {
-  await build({
+export const bundleBridge = async (outfile: string): Promise<number> => {
+  const { metafile } = await build({
     entryPoints: ['functions/entry/cloudbase.ts'], outfile, absWorkingDir: root,
     bundle: true, minify: false, platform: 'node', format: 'cjs', target: 'node18',
-    external: ['@cloudbase/node-sdk'], legalComments: 'none', logLevel: 'warning',
+    external: ['@cloudbase/node-sdk'], legalComments: 'none', logLevel: 'warning', metafile: true,
   })
+  return Object.values(metafile.outputs)[0]?.bytes ?? 0
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleBridge, bundleFunction, functionModules, root } from './bundle.ts'
 import { routes } from './routes.ts'
@@ -18,13 +18,17 @@ const packageFunction = async (name: string, module: string): Promise<string> =>
   return `${name.padEnd(13)}${inKilobytes(code.length)} code ${inKilobytes(archive.length)} zip`
 }
 
-const packageBridge = async (): Promise<void> => {
+const packageBridge = async (): Promise<string> => {
   const folder = join(dist, 'cloudbase', 'linli')
-  await bundleBridge(join(folder, 'index.js'))
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(bridgePackage, undefined, 2)}\n`)
+  const size = await bundleBridge(join(folder, 'index.js'))
+  const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string; dependencies: Record<string, string>
+  }
+  const sdk = '@cloudbase/node-sdk'
+  const manifest = { name: 'linli', version, private: true, main: 'index.js', dependencies: { [sdk]: dependencies[sdk] } }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  return `${'bridge'.padEnd(13)}${inKilobytes(size)} code`
 }
-
-const bridgePackage = { name: 'linli', version: '1.0.0', private: true, main: 'index.js' }
 
 const packageTemplate = (): void => {
   const osls = spawnSync(process.execPath,
@@ -38,7 +42,7 @@ mkdirSync(join(dist, 'functions'), { recursive: true })
 writeFileSync(join(dist, 'routes.json'), `${JSON.stringify(routes(), undefined, 2)}\n`)
 const packaged = await Promise.all(
   Object.entries(functionModules()).map(([name, module]) => packageFunction(name, module)))
-await packageBridge()
+packaged.push(await packageBridge())
 packageTemplate()
 for (const line of packaged) say(line)
 say('dist/functions, dist/cloudbase/linli and dist/serverless are ready.')

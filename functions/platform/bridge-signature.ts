@@ -22,7 +22,8 @@ export interface BridgeHeader { at: number; nonce: string; openId: string; union
 
 export const bridgeHeaderName = 'x-linli-bridge'
 
-const canonicalQuery = (query: Record<string, string> = {}): string =>
+/** The query as it is signed, and as the bridge sends it: spaces as %20, which every reader takes for a space. */
+export const canonicalQuery = (query: Record<string, string> = {}): string =>
   Object.keys(query).sort()
     .map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(query[key] ?? '')}`).join('&')
 
