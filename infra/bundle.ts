@@ -1,10 +1,12 @@
 import { build } from 'esbuild'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const cloudbaseSdk = '@cloudbase/node-sdk'
 
 interface Declared { functions: Record<string, { handler: string }> }
 
@@ -35,15 +37,21 @@ export const bundleFunction = async (entry: string): Promise<{ code: Uint8Array;
 }
 
 /**
- * The CloudBase bridge: CommonJS, because the platform's own Node may be 18. The CloudBase SDK stays outside and is
- * installed by the platform: it is a megabyte that most invocations never load.
- * @returns the size in bytes
+ * The CloudBase bridge as the folder that is deployed: CommonJS, because the platform's own Node may be 18. The
+ * CloudBase SDK stays outside and is installed by the platform: it is a megabyte that most invocations never load.
+ * @returns the size of the code in bytes
  */
-export const bundleBridge = async (outfile: string): Promise<number> => {
+export const bundleBridge = async (folder: string): Promise<number> => {
   const { metafile } = await build({
-    entryPoints: ['functions/entry/cloudbase.ts'], outfile, absWorkingDir: root,
+    entryPoints: ['functions/entry/cloudbase.ts'], outfile: join(folder, 'index.js'), absWorkingDir: root,
     bundle: true, minify: false, platform: 'node', format: 'cjs', target: 'node18',
-    external: ['@cloudbase/node-sdk'], legalComments: 'none', logLevel: 'warning', metafile: true,
+    external: [cloudbaseSdk], legalComments: 'none', logLevel: 'warning', metafile: true,
   })
+  const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string; dependencies: Record<string, string>
+  }
+  const sdk = { [cloudbaseSdk]: dependencies[cloudbaseSdk] }
+  const manifest = { name: 'linli', version, private: true, type: 'commonjs', main: 'index.js', dependencies: sdk }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
   return Object.values(metafile.outputs)[0]?.bytes ?? 0
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleBridge, bundleFunction, functionModules, root } from './bundle.ts'
 import { routes } from './routes.ts'
@@ -18,17 +18,8 @@ const packageFunction = async (name: string, module: string): Promise<string> =>
   return `${name.padEnd(13)}${inKilobytes(code.length)} code ${inKilobytes(archive.length)} zip`
 }
 
-const packageBridge = async (): Promise<string> => {
-  const folder = join(dist, 'cloudbase', 'linli')
-  const size = await bundleBridge(join(folder, 'index.js'))
-  const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string; dependencies: Record<string, string>
-  }
-  const sdk = '@cloudbase/node-sdk'
-  const manifest = { name: 'linli', version, private: true, main: 'index.js', dependencies: { [sdk]: dependencies[sdk] } }
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
-  return `${'bridge'.padEnd(13)}${inKilobytes(size)} code`
-}
+const packageBridge = async (): Promise<string> =>
+  `${'bridge'.padEnd(13)}${inKilobytes(await bundleBridge(join(dist, 'cloudbase', 'linli')))} code`
 
 const packageTemplate = (): void => {
   const osls = spawnSync(process.execPath,

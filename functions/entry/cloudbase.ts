@@ -8,6 +8,7 @@ import { type Forwarded, requestOf } from './cloudbase-request.ts'
 
 const timeoutMs = 8000
 const mostTries = 2
+const handedBack = ['content-type', 'retry-after', 'idempotent-replay']
 
 const required = (name: string): string => {
   const value = process.env[name]
@@ -40,13 +41,9 @@ const send = async (request: Forwarded, caller: WechatCaller, signal: AbortSigna
     method: request.method, headers: headersOf(request, caller), redirect: 'error', signal,
     ...(request.method === 'GET' ? {} : { body: request.body }),
   })
-  const type = answer.headers.get('content-type') ?? ''
-  const retryAfter = answer.headers.get('retry-after')
-  return {
-    status: answer.status,
-    headers: { 'content-type': type, ...(retryAfter ? { 'retry-after': retryAfter } : {}) },
-    body: type.includes('json') ? await answer.json() : await answer.text(),
-  }
+  const headers = Object.fromEntries([...answer.headers].filter(([name]) => handedBack.includes(name)))
+  const isJson = headers['content-type']?.includes('json')
+  return { status: answer.status, headers, body: isJson ? await answer.json() : await answer.text() }
 }
 
 /**
