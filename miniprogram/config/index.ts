@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import * as tokens from '../../shared/tokens.ts'
+import { drawings } from './drawings.ts'
+import { scssVariables } from './scss-variables.ts'
+
+const folder = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const target = process.env.TARO_ENV
+const constants = {
+  'process.env.LINLI_TRANSPORT': JSON.stringify(process.env.LINLI_TRANSPORT ?? 'cloud'),
+  'process.env.LINLI_API_URL': JSON.stringify(process.env.LINLI_API_URL ?? ''),
+  'process.env.LINLI_CLOUD_ENV': JSON.stringify(process.env.LINLI_CLOUD_ENV ?? ''),
+}
+// Lengths are dp on every screen: a text of 18 must be 18 on the narrowest phone too, so nothing turns into rpx or rem.
+const postcss = { pxtransform: { enable: false }, cssModules: { enable: false } }
+
+export default {
+  projectName: 'linli',
+  date: '2026-11-24',
+  sourceRoot: 'src',
+  outputRoot: `../dist/${target}`,
+  designWidth: 375,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: true, stats: false },
+  plugins: [folder('./accessibility.ts')],
+  defineConstants: constants,
+  sass: { data: scssVariables(tokens, drawings) },
+  copy: { patterns: [], options: {} },
+  mini: {
+    postcss,
+    compile: { include: [folder('../../shared')] },
+    optimizeMainPackage: { enable: true },
+  },
+  h5: {
+    postcss,
+    compile: { include: [folder('../../shared')] },
+    publicPath: '/m/',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+  },
+}

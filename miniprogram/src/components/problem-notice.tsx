@@ -1,0 +1,9 @@
+import type { Problem } from '../state/problem.ts'
+import { useText } from '../text/use-text.ts'
+import { Notice } from './notice.tsx'
+
+/** Why something did not happen, below the button that asked for it. */
+export const ProblemNotice = ({ problem, id = 'problem' }: { problem: Problem | undefined; id?: string }) => {
+  const say = useText()
+  return problem === undefined ? null : <Notice id={id} tone='problem'>{say(problem.words)}</Notice>
+}

@@ -1,0 +1,33 @@
+import Taro from '@tarojs/taro'
+
+const places = {
+  activity: '/packages/volunteering/activity/index',
+  shift: '/packages/volunteering/shift/index',
+  report: '/packages/volunteering/report/index',
+  records: '/packages/volunteering/records/index',
+  ledShifts: '/packages/leader/shifts/index',
+  code: '/packages/leader/code/index',
+  confirm: '/packages/leader/confirm/index',
+  publish: '/packages/leader/publish/index',
+  household: '/packages/household/home/index',
+  statement: '/packages/ledger/statement/index',
+  register: '/packages/identity/register/index',
+  console: '/packages/identity/console/index',
+} as const
+const tabs = { home: '/pages/home/index', activities: '/pages/activities/index', shifts: '/pages/shifts/index', me: '/pages/me/index' }
+
+const address = (place: keyof typeof places, parameters: Record<string, string>) => {
+  const query = Object.entries(parameters).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
+  return query === '' ? places[place] : `${places[place]}?${query}`
+}
+
+export const go = (place: keyof typeof places, parameters: Record<string, string> = {}): void =>
+  void Taro.navigateTo({ url: address(place, parameters) })
+/** Like `go`, but the page that is left does not stay behind to come back to. */
+export const replaceWith = (place: keyof typeof places, parameters: Record<string, string> = {}): void =>
+  void Taro.redirectTo({ url: address(place, parameters) })
+export const goToTab = (tab: keyof typeof tabs): void => void Taro.switchTab({ url: tabs[tab] })
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else goToTab('home')
+}

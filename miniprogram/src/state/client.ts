@@ -1,0 +1,31 @@
+import { createClient, Refused, type Client } from '../../../shared/client.ts'
+import { needsToken, transport } from '../transport/index.ts'
+import { dropSession, storedToken } from './session.ts'
+import { signIn } from './sign-in.ts'
+
+const raw = createClient(transport, () => {
+  const token = needsToken ? storedToken() : undefined
+  return token === undefined ? {} : { authorization: `Bearer ${token}` }
+})
+
+// Pages ask for several things at once: they share one sign-in.
+let signingIn: Promise<void> | undefined
+const signInOnce = () => {
+  signingIn ??= signIn().finally(() => { signingIn = undefined })
+  return signingIn
+}
+
+const withToken: Client = async (call, input, options) => {
+  if (storedToken() === undefined) await signInOnce()
+  try {
+    return await raw(call, input, options)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.problem.status !== 401) throw error
+    dropSession()
+    await signInOnce()
+    return raw(call, input, options)
+  }
+}
+
+/** The typed client of the whole app; signs in by itself where a token is needed. */
+export const client: Client = needsToken ? withToken : raw

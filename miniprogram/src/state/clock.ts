@@ -1,0 +1,24 @@
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { signal } from './signal.ts'
+
+// A phone's clock may be wrong; the server says its time with several answers, and countdowns follow that.
+const offsetMs = signal(0)
+
+export const learnTime = (serverTime: string): void => offsetMs.set(Date.parse(serverTime) - Date.now())
+export const nowMs = (): number => Date.now() + offsetMs.get()
+
+/** The time, drawn again at an interval while the page is in sight. */
+export const useNow = (everyMs: number): number => {
+  const [now, setNow] = useState(nowMs)
+  const [seen, setSeen] = useState(true)
+  useDidShow(() => setSeen(true))
+  useDidHide(() => setSeen(false))
+  useEffect(() => {
+    if (!seen) return
+    setNow(nowMs())
+    const timer = setInterval(() => setNow(nowMs()), everyMs)
+    return () => clearInterval(timer)
+  }, [seen, everyMs])
+  return now
+}
