@@ -1,0 +1,20 @@
+import { type HttpEventOptions, httpEvent, recorded } from '../tests/infra/http-event.ts'
+import type { Installation } from '../tests/infra/installation.ts'
+
+// A call that a phone makes first, for each function behind the API.
+const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
+  identity: ['GET /me', {}],
+  volunteering: ['GET /shifts', {}],
+  ledger: ['GET /me/accounts', {}],
+  audit: ['GET /audit/trial-balance', {}],
+  points: ['GET /point-rules', {}],
+  docs: ['GET /openapi.json', {}],
+}
+
+/** What a function is invoked with first: a resident's call through the bridge, or what the stream or the clock sends. */
+export const firstEventOf = (name: string, { bridgeKey }: Installation): unknown => {
+  const [call, input] = calls[name] ?? []
+  if (!call || !input) return recorded(name === 'stream' ? 'stream' : 'schedule')
+  const options: HttpEventOptions = name === 'docs' ? {} : { signedBy: { key: bridgeKey, openId: 'oFirst' } }
+  return httpEvent(call, input, options)
+}
