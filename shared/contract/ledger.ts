@@ -44,7 +44,7 @@ export const audit = calls({
     title: { zh: '社区账户', en: 'The accounts of a community with their balances' },
     who: reviewRoles,
     input: z.strictObject({ community, asset: asset.optional(), cursor, limit }),
-    output: page(z.strictObject({ account, asset, kind: z.string(), ownerName: z.string(), balance: z.int(), openedAt: moment })),
+    output: page(z.strictObject({ account, asset, kind: z.string(), ownerName: z.string(), balance: z.int(), openedAt: moment.optional() })),
     refusals: ['role.scope'],
   },
   'GET /audit/journal': {

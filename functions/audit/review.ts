@@ -1,0 +1,119 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import type * as z from 'zod'
+import type { audit } from '../../shared/contract/ledger.ts'
+import { reviewRoles } from '../../shared/roles.ts'
+import { readStanding } from '../ledger/balance.ts'
+import { type Asset, hasFloor, kinds, partsOf } from '../ledger/chart.ts'
+import { AccountRow, Entry, JournalRow, ReversalMark, TotalRow } from '../ledger/items.ts'
+import { loadActor, mustReach } from '../platform/actor.ts'
+import type { Request } from '../platform/commit.ts'
+import type { EventRow } from '../platform/event.ts'
+import { listPage } from '../platform/list.ts'
+import { findEvent } from '../platform/reaction.ts'
+import { must, refuse } from '../platform/refusal.ts'
+
+type Input<C extends keyof typeof audit> = z.output<(typeof audit)[C]['input']>
+
+const nameOfOwner = async (owner: string): Promise<string> => {
+  if (owner.startsWith('per_')) return (await loadActor(owner))?.nameMasked ?? '*'
+  return owner.startsWith('hh_') ? `家庭 ${owner.slice(-4)}` : owner
+}
+
+const totalsIn = async (community: string) =>
+  (await listPage(TotalRow, { partition: `totals#${community}`, limit: Object.keys(kinds).length })).items
+
+/** Accounts without a floor keep no entries; their balance is the total of their kind. */
+const derivedAccounts = async (community: string, asset: Asset | undefined) =>
+  (await totalsIn(community)).filter(({ kind }) => !hasFloor(`${kind}:`) && (!asset || kind.startsWith(`${asset}:`)))
+    .map(({ kind, balance }) => ({ account: `${kind}:${community}`, balance, openedAt: '' }))
+
+/** The accounts of a community: first the derived ones, then those with entries, by kind and owner. */
+export const seeAccounts = async (request: Request, input: Input<'GET /audit/accounts'>) => {
+  const { community, asset, cursor, limit } = input
+  mustReach(request.actor, reviewRoles, community)
+  const prefix = asset ? `${asset}:` : ''
+  const page = await listPage(AccountRow, { partition: `accounts#${community}`, prefix, cursor, limit })
+  const kept = await Promise.all(page.items.map(async ({ account, openedAt }) => ({
+    account, openedAt, balance: (await readStanding(account)).balance,
+  })))
+  const derived = cursor ? [] : await derivedAccounts(community, asset)
+  const items = await Promise.all([...derived, ...kept].map(async ({ account, balance, openedAt }) => {
+    const parts = partsOf(account)
+    return {
+      account, asset: parts.asset, kind: parts.kind, ownerName: await nameOfOwner(parts.owner), balance,
+      ...(openedAt ? { openedAt } : {}),
+    }
+  }))
+  return { ...page, items }
+}
+
+const chinaDayStart = (day: string): string => new Date(`${day}T00:00:00.000+08:00`).toISOString()
+const chinaDayEnd = (day: string): string => new Date(`${day}T23:59:59.999+08:00`).toISOString()
+
+const asJournal = ({ asset, ...row }: JournalRow) => ({ ...row, asset: asset as Asset })
+
+/** The journal of a community by booking time, newest first. */
+export const seeJournal = async (request: Request, input: Input<'GET /audit/journal'>) => {
+  const { community, asset, from, to, cursor, limit } = input
+  mustReach(request.actor, reviewRoles, community)
+  const page = await listPage(JournalRow, {
+    partition: `journal#${community}`, newestFirst: true, cursor, limit,
+    ...(from ? { from: chinaDayStart(from) } : {}), ...(to ? { to: `${chinaDayEnd(to)}~` } : {}),
+  })
+  return { ...page, items: page.items.filter((row) => !asset || row.asset === asset).map(asJournal) }
+}
+
+const journalRowOf = (event: EventRow, movementId: string, index: number) => {
+  const found = event.movements[index] ?? refuse('movement.unknown')
+  const { movement, from, to, amount, happenedAt, reverses } = found
+  return {
+    movementId, eventId: event.id, eventType: event.type, movement, asset: partsOf(from).asset, from, to, amount,
+    community: event.community, happenedAt, bookedAt: event.at, ...(reverses ? { reverses } : {}),
+  }
+}
+
+const entriesOf = async ({ from, to, fromSequence, toSequence }: EventRow['movements'][number]) => {
+  const keys = [{ account: from, sequence: fromSequence }, { account: to, sequence: toSequence }]
+  const found = await Promise.all(keys.map(async ({ account, sequence }) => {
+    if (sequence === undefined) return undefined
+    return (await Entry.build(GetItemCommand).key({ account, sequence }).options({ consistent: true }).send()).Item
+  }))
+  return found.filter((entry) => entry !== undefined)
+}
+
+/** A movement with the event that made it and its entries on both sides. Refuses with `movement.unknown`, `role.scope`. */
+export const seeMovement = async (request: Request, { movementId }: { movementId: string }) => {
+  const [eventId = '', place = ''] = movementId.split('~')
+  const event = (await findEvent(eventId)) ?? refuse('movement.unknown')
+  const index = Number(place)
+  const movement = journalRowOf(event, movementId, index)
+  mustReach(request.actor, reviewRoles, event.community)
+  const stored = event.movements[index]
+  must(stored, 'movement.unknown')
+  const [entries, actor, { Item: mark }] = await Promise.all([
+    entriesOf(stored), loadActor(event.actorId),
+    ReversalMark.build(GetItemCommand).key({ movementId }).options({ consistent: true }).send(),
+  ])
+  const { id, type, at, actorId, call, data } = event
+  const actorName = actor?.nameMasked ?? actorId
+  return {
+    movement, entries, event: { id, type, at, actorId, actorName, call, data: data as Record<string, unknown> },
+    ...(mark ? { reversedBy: mark.reversedBy } : {}),
+  }
+}
+
+/** Every kind of account of a community with its total; per asset they sum to zero. */
+export const seeTrialBalance = async (request: Request, { community }: { community: string }) => {
+  mustReach(request.actor, reviewRoles, community)
+  const totals = await totalsIn(community)
+  const assets = [...new Set(totals.map(({ kind }) => partsOf(kind).asset))]
+  return {
+    assets: assets.map((asset) => {
+      const own = totals.filter(({ kind }) => partsOf(kind).asset === asset)
+      return {
+        asset, sum: own.reduce((sum, { balance }) => sum + balance, 0),
+        kinds: own.map(({ kind, balance }) => ({ kind, balance })),
+      }
+    }),
+  }
+}

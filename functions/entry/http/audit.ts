@@ -1,0 +1,5 @@
+import { audit } from '../../../shared/contract/ledger.ts'
+import { routes } from '../../audit/routes.ts'
+import { httpHandler } from '../../platform/http.ts'
+
+export const handler = httpHandler(audit, routes)

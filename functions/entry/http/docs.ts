@@ -1,0 +1,18 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { docsPage } from '../docs-page.ts'
+import { openApi } from '../openapi.ts'
+
+const answers: Record<string, { type: string; make: () => string }> = {
+  'GET /openapi.json': { type: 'application/json; charset=utf-8', make: () => JSON.stringify(openApi()) },
+  'GET /docs': { type: 'text/html; charset=utf-8', make: docsPage },
+}
+const made = new Map<string, string>()
+
+/** The contract as OpenAPI and as a page. */
+export const handler = async ({ routeKey }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+  const answer = answers[routeKey]
+  if (!answer) return { statusCode: 404 }
+  const body = made.get(routeKey) ?? answer.make()
+  made.set(routeKey, body)
+  return { statusCode: 200, headers: { 'content-type': answer.type, 'cache-control': 'max-age=300' }, body }
+}

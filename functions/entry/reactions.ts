@@ -1,0 +1,13 @@
+import { settle } from '../ledger/settle.ts'
+import type { Reaction } from '../platform/reaction.ts'
+import { awardForHours, reversePoints } from '../points/reactions.ts'
+import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+
+/** Where contexts meet: what follows from what. */
+export const reactions: Record<string, Reaction[]> = {
+  'hours.confirmed': [creditHours, awardForHours],
+  'hours.reversed': [reverseCredit, reversePoints],
+}
+
+/** To the journal and the totals: for every event, before its reactions. It commits no event of its own. */
+export const settling: Reaction = { name: 'ledger.settle', run: (_request, event) => settle([event]) }

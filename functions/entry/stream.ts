@@ -1,0 +1,78 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
+import { settle } from '../ledger/settle.ts'
+import { EventRow } from '../platform/event.ts'
+import { park } from '../platform/parked.ts'
+import { type Reaction, react } from '../platform/reaction.ts'
+import { RefusalError } from '../platform/refusal.ts'
+import { isBusy } from '../platform/retry.ts'
+import { reactions, settling } from './reactions.ts'
+
+interface Arrival { sequence: string; event: EventRow | undefined }
+
+const formatter = EventRow.build(EntityFormatter)
+
+const mustWait = (error: unknown): boolean =>
+  isBusy(error) || (error instanceof RefusalError && error.code === 'busy')
+
+/** A record that is no event (poison) is parked with what arrived, and passed by. */
+const arrivalOf = async (record: DynamoDBRecord): Promise<Arrival> => {
+  const sequence = record.dynamodb?.SequenceNumber ?? ''
+  try {
+    const image = record.dynamodb?.NewImage as Record<string, AttributeValue>
+    return { sequence, event: formatter.format(unmarshall(image)) }
+  } catch (error) {
+    await park(record.eventID ?? sequence, 'unreadable', error, JSON.stringify(record))
+    return { sequence, event: undefined }
+  }
+}
+
+const reactOrPark = async (reaction: Reaction, event: EventRow): Promise<void> => {
+  try {
+    await react(reaction, event)
+  } catch (error) {
+    if (mustWait(error)) throw error
+    await park(event.id, reaction.name, error)
+  }
+}
+
+/** The whole batch in few transactions; where one event spoils it, one by one, and the spoilt one is parked. */
+const settleOrPark = async (events: EventRow[]): Promise<void> => {
+  try {
+    await settle(events)
+  } catch (error) {
+    if (mustWait(error)) throw error
+    for (const event of events) await reactOrPark(settling, event)
+  }
+}
+
+const take = async (event: EventRow): Promise<void> => {
+  for (const reaction of reactions[event.type] ?? []) await reactOrPark(reaction, event)
+}
+
+/**
+ * The stream of event rows: the journal and totals first, then the reactions. Safe under records that come twice or
+ * out of order. What cannot be done now (busy) is given back to the stream from the first such record on; what
+ * cannot be done at all is parked.
+ */
+export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+  const arrivals = await Promise.all(Records.filter(({ eventName }) => eventName === 'INSERT').map(arrivalOf))
+  const failed = (sequence: string) => ({ batchItemFailures: [{ itemIdentifier: sequence }] })
+  try {
+    await settleOrPark(arrivals.map(({ event }) => event).filter((event) => event !== undefined))
+  } catch (error) {
+    if (!mustWait(error)) throw error
+    return failed(arrivals[0]?.sequence ?? '')
+  }
+  for (const { sequence, event } of arrivals) {
+    try {
+      if (event) await take(event)
+    } catch (error) {
+      if (!mustWait(error)) throw error
+      return failed(sequence)
+    }
+  }
+  return { batchItemFailures: [] }
+}

@@ -1,0 +1,63 @@
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { recordsTable } from '../platform/dynamo.ts'
+
+const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
+
+/** A person's sealed data beside the actor item: what only disclosures and the person see. */
+export const Profile = new Entity({
+  name: 'profile',
+  table: recordsTable,
+  schema: item({
+    personId: string().key(), nameSealed: string(), phoneSealed: string().optional(), phoneLast4: string().optional(),
+    registeredAt: string(),
+  }),
+  computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'profile' }),
+  ...plain,
+})
+export type Profile = FormattedItem<typeof Profile>
+
+/** A resident in the list of the home community, masked. Read: the people of a community, by id. */
+export const Resident = new Entity({
+  name: 'resident',
+  table: recordsTable,
+  schema: item({ community: string().key(), personId: string().key() }),
+  computeKey: ({ community, personId }: { community: string; personId: string }) =>
+    ({ pk: `residents#${community}`, sk: personId }),
+  ...plain,
+})
+
+/** A household with its members; small enough to be one item, so that every change of it is one condition. */
+export const Household = new Entity({
+  name: 'household',
+  table: recordsTable,
+  schema: item({
+    householdId: string().key(), name: string(), community: string(), headId: string(), version: number(),
+    members: list(map({ personId: string(), nameMasked: string(), status: string(), joinedAt: string() })),
+  }),
+  computeKey: ({ householdId }: { householdId: string }) => ({ pk: `household#${householdId}`, sk: 'household' }),
+  ...plain,
+})
+export type Household = FormattedItem<typeof Household>
+
+/** An invitation into a household: whoever has the code may ask to join until it ends. */
+export const Invitation = new Entity({
+  name: 'invitation',
+  table: recordsTable,
+  schema: item({ code: string().key(), householdId: string(), endsAt: string(), expiresAtSeconds: number() }),
+  computeKey: ({ code }: { code: string }) => ({ pk: `invitation#${code}`, sk: 'invitation' }),
+  ...plain,
+})
+
+/** A console that waits for its sign-in to be confirmed on a phone. */
+export const ConsoleSignIn = new Entity({
+  name: 'consoleSignIn',
+  table: recordsTable,
+  schema: item({
+    ticket: string().key(), secretHash: string(), status: string(), personId: string().optional(),
+    askedAt: string(), endsAt: string(), expiresAtSeconds: number(),
+  }),
+  computeKey: ({ ticket }: { ticket: string }) => ({ pk: `ticket#${ticket}`, sk: 'ticket' }),
+  ...plain,
+})
+export type ConsoleSignIn = FormattedItem<typeof ConsoleSignIn>

@@ -1,0 +1,21 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import type { Actor } from '../platform/actor.ts'
+import { momentText } from '../platform/clock.ts'
+import type { Request } from '../platform/commit.ts'
+import { divisionName } from '../platform/divisions.ts'
+import { unseal } from '../platform/vault.ts'
+import { Profile } from './items.ts'
+
+/** What a person sees of themselves: the name in full, the phone by its end. */
+export const viewOf = async (actor: Actor, at: number) => {
+  const { Item } = await Profile.build(GetItemCommand).key({ personId: actor.id }).options({ consistent: true }).send()
+  return {
+    id: actor.id, registered: actor.community !== undefined, roles: actor.roles, serverTime: momentText(at),
+    ...(Item ? { name: await unseal(Item.nameSealed, `${actor.id}/name`) } : {}),
+    ...(Item?.phoneLast4 ? { phoneLast4: Item.phoneLast4 } : {}),
+    ...(actor.community ? { community: actor.community, communityName: await divisionName(actor.community) } : {}),
+    ...(actor.householdId ? { householdId: actor.householdId } : {}),
+  }
+}
+
+export const seeMe = (request: Request) => viewOf(request.actor, request.at)

@@ -1,0 +1,31 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { type GrantableRole, reviewRoles } from '../../shared/roles.ts'
+import { type Actor, loadActor, mustReach } from '../platform/actor.ts'
+import type { Request } from '../platform/commit.ts'
+import { listPage } from '../platform/list.ts'
+import { refuse } from '../platform/refusal.ts'
+import { Profile, Resident } from './items.ts'
+
+/** A person as lists show them: masked. Refuses with `person.unknown` where nobody is registered under the id. */
+export const personRow = async (personId: string, known?: Actor) => {
+  const [actor, { Item }] = await Promise.all([
+    known ?? loadActor(personId),
+    Profile.build(GetItemCommand).key({ personId }).options({ consistent: true }).send(),
+  ])
+  if (!actor?.community || !Item) return refuse('person.unknown')
+  return {
+    id: personId, nameMasked: actor.nameMasked ?? '*', community: actor.community,
+    roles: actor.roles as { role: GrantableRole; scope: string }[], registeredAt: Item.registeredAt,
+    ...(Item.phoneLast4 ? { phoneLast4: Item.phoneLast4 } : {}),
+    ...(actor.householdId ? { householdId: actor.householdId } : {}),
+  }
+}
+
+/** The people of a community, masked, by when they came. Refuses with `role.scope`. */
+export const seePeople = async (
+  request: Request, input: { community: string; cursor?: string | undefined; limit?: number | undefined },
+) => {
+  mustReach(request.actor, reviewRoles, input.community)
+  const page = await listPage(Resident, { partition: `residents#${input.community}`, ...input })
+  return { ...page, items: await Promise.all(page.items.map(({ personId }) => personRow(personId))) }
+}

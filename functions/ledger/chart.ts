@@ -1,0 +1,63 @@
+/**
+ * The chart of accounts and every legal movement. A movement that is not here cannot be written.
+ *
+ * A kind with a floor never falls below zero, and its accounts are lists of entries with running balances.
+ * A kind without one (issued, retired: where quantities come into being and end) is never written in a commit;
+ * its balance is derived from the events.
+ */
+export type Asset = 'serviceMinutes' | 'timeCredit' | 'familyPoint' | 'cny'
+
+export const kinds = {
+  'serviceMinutes:issued': { floor: false },
+  'serviceMinutes:volunteer': { floor: true },
+  'timeCredit:issued': { floor: false },
+  'timeCredit:member': { floor: true },
+  'timeCredit:pool': { floor: true },
+  'timeCredit:order': { floor: true },
+  'timeCredit:retired': { floor: false },
+  'familyPoint:issued': { floor: false },
+  'familyPoint:household': { floor: true },
+  'familyPoint:redemption': { floor: true },
+  'familyPoint:retired': { floor: false },
+  'cny:received': { floor: false },
+  'cny:fund': { floor: true },
+  'cny:disbursement': { floor: true },
+  'cny:paid': { floor: false },
+} as const satisfies Record<`${Asset}:${string}`, { floor: boolean }>
+export type Kind = keyof typeof kinds
+
+const move = <A extends Asset>(asset: A, from: string, to: string) => ({ asset, from, to })
+
+export const chart = {
+  /** Hours given become an honour record; never spent (DOMAIN 0.1). */
+  'hours.record': move('serviceMinutes', 'issued', 'volunteer'),
+  /** Time-bank hours become spendable credit (TB-02, TB-08). */
+  'credit.earn': move('timeCredit', 'issued', 'member'),
+  /** A published order holds its credit in escrow; then it is paid or given back (TB 1.4). */
+  'credit.hold': move('timeCredit', 'member', 'order'),
+  'credit.pay': move('timeCredit', 'order', 'member'),
+  'credit.giveBack': move('timeCredit', 'order', 'member'),
+  'credit.donate': move('timeCredit', 'member', 'pool'),
+  'credit.retire': move('timeCredit', 'member', 'retired'),
+  /** Points come by a rule in force and go by redemption or expiry (FP-01, FP-09). */
+  'points.award': move('familyPoint', 'issued', 'household'),
+  'points.hold': move('familyPoint', 'household', 'redemption'),
+  'points.spend': move('familyPoint', 'redemption', 'retired'),
+  'points.giveBack': move('familyPoint', 'redemption', 'household'),
+  'points.expire': move('familyPoint', 'household', 'retired'),
+  /** Gifts come from outside, wait in escrow for a disbursement, and are paid by the charity (CF-04). */
+  'gift.receive': move('cny', 'received', 'fund'),
+  'disbursement.hold': move('cny', 'fund', 'disbursement'),
+  'disbursement.pay': move('cny', 'disbursement', 'paid'),
+  'disbursement.giveBack': move('cny', 'disbursement', 'fund'),
+} as const
+export type MovementName = keyof typeof chart
+
+/** `familyPoint:household:hh_01J…` taken apart. */
+export const partsOf = (account: string): { asset: Asset; kind: Kind; owner: string } => {
+  const [asset = '', kind = '', owner = ''] = account.split(':')
+  return { asset: asset as Asset, kind: `${asset}:${kind}` as Kind, owner }
+}
+
+/** Whether the account keeps entries and may not fall below zero. */
+export const hasFloor = (account: string): boolean => kinds[partsOf(account).kind].floor

@@ -1,0 +1,84 @@
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { item, number, string } from 'dynamodb-toolbox/schema'
+import { entriesTable, recordsTable } from '../platform/dynamo.ts'
+
+const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
+
+/**
+ * One side of a movement in an account with a floor. The account is the list of its entries; the newest carries the
+ * balance. Read: newest (Query, 1, descending), statement (Query, page, descending). Written once, never changed.
+ */
+export const Entry = new Entity({
+  name: 'entry',
+  table: entriesTable,
+  schema: item({
+    account: string().key(),
+    sequence: number().key(),
+    /** Signed: what the movement added to the account. */
+    amount: number(),
+    balance: number(),
+    movementId: string(),
+    movement: string(),
+    counterAccount: string(),
+    happenedAt: string(),
+    bookedAt: string(),
+    memo: string().optional(),
+    reverses: string().optional(),
+  }),
+  timestamps: false,
+  entityAttribute: false,
+})
+export type Entry = FormattedItem<typeof Entry>
+
+/** A movement in the journal of a community, written by the stream. Read: by community and time, newest first. */
+export const JournalRow = new Entity({
+  name: 'journal',
+  table: recordsTable,
+  schema: item({
+    community: string().key(), bookedAt: string().key(), movementId: string().key(),
+    eventId: string(), eventType: string(), movement: string(), asset: string(), from: string(), to: string(),
+    amount: number(), happenedAt: string(), reverses: string().optional(),
+  }),
+  computeKey: ({ community, bookedAt, movementId }: { community: string; bookedAt: string; movementId: string }) =>
+    ({ pk: `journal#${community}`, sk: `${bookedAt}#${movementId}` }),
+  ...plain,
+})
+export type JournalRow = FormattedItem<typeof JournalRow>
+
+/** The sum of all movements of a kind of account in a community, written by the stream with the journal. */
+export const TotalRow = new Entity({
+  name: 'total',
+  table: recordsTable,
+  schema: item({ community: string().key(), kind: string().key(), balance: number() }),
+  computeKey: ({ community, kind }: { community: string; kind: string }) => ({ pk: `totals#${community}`, sk: kind }),
+  ...plain,
+})
+
+/** That an account exists, in the list of its community; written by the stream with the account's first movement. */
+export const AccountRow = new Entity({
+  name: 'account',
+  table: recordsTable,
+  schema: item({ community: string().key(), account: string().key(), openedAt: string() }),
+  computeKey: ({ community, account }: { community: string; account: string }) =>
+    ({ pk: `accounts#${community}`, sk: account }),
+  ...plain,
+})
+
+/** That a movement was reversed, and by which: once only. */
+export const ReversalMark = new Entity({
+  name: 'reversal',
+  table: recordsTable,
+  schema: item({ movementId: string().key(), reversedBy: string() }),
+  computeKey: ({ movementId }: { movementId: string }) => ({ pk: `movement#${movementId}`, sk: 'reversal' }),
+  ...plain,
+})
+
+/** How much of a cap is used in a period (minutes a day, points a week). */
+export const AllowanceItem = new Entity({
+  name: 'allowance',
+  table: recordsTable,
+  schema: item({ account: string().key(), period: string().key(), used: number() }),
+  computeKey: ({ account, period }: { account: string; period: string }) =>
+    ({ pk: `allowance#${account}`, sk: period }),
+  ...plain,
+})

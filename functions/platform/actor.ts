@@ -1,0 +1,56 @@
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { item, list, map, string } from 'dynamodb-toolbox/schema'
+import { within } from '../../shared/divisions.ts'
+import type { GrantableRole, Role } from '../../shared/roles.ts'
+import { recordsTable } from './dynamo.ts'
+import { must, refuse } from './refusal.ts'
+
+/** What is known of whoever asks, read anew at every call, so that a role taken away is gone at once. */
+export const ActorItem = new Entity({
+  name: 'actor',
+  table: recordsTable,
+  schema: item({
+    personId: string().key(),
+    /** The home community; absent until the person has registered. */
+    community: string().optional(),
+    nameMasked: string().optional(),
+    nameSealed: string().optional(),
+    householdId: string().optional(),
+    roles: list(map({ role: string(), scope: string() })),
+  }),
+  computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'actor' }),
+  timestamps: false,
+  entityAttribute: { name: 'itemType', hidden: true } as const,
+})
+export type ActorItem = FormattedItem<typeof ActorItem>
+
+/** Whoever asks. `id` is a person, `anonymous`, or `system` for the stream's reactions and the schedule. */
+export interface Actor {
+  id: string
+  community?: string | undefined
+  nameMasked?: string | undefined
+  nameSealed?: string | undefined
+  householdId?: string | undefined
+  roles: { role: GrantableRole; scope: string }[]
+}
+
+export const anonymous: Actor = { id: 'anonymous', roles: [] }
+export const system: Actor = { id: 'system', roles: [] }
+
+/** The actor of a person, strongly consistent. */
+export const loadActor = async (personId: string): Promise<Actor | undefined> => {
+  const { Item } = await ActorItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()
+  return Item && { ...Item, id: personId, roles: Item.roles as Actor['roles'] }
+}
+
+/** Whether the actor holds one of the roles with a scope that reaches the division. */
+export const reaches = (actor: Actor, roles: readonly Role[], division: string): boolean =>
+  actor.roles.some(({ role, scope }) => roles.includes(role) && within(scope, division))
+
+/** Refuse with `role.scope` unless the actor holds one of the roles with a scope that reaches the division. */
+export const mustReach = (actor: Actor, roles: readonly Role[], division: string): void =>
+  must(reaches(actor, roles, division), 'role.scope')
+
+/** The home community of a registered resident. */
+export const homeOf = (actor: Actor): string => actor.community ?? refuse('registration.missing')

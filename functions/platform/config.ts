@@ -1,0 +1,20 @@
+const required = (name: string): string => {
+  const value = process.env[name]
+  if (!value) throw new Error(`The environment lacks ${name}.`)
+  return value
+}
+
+/** What the functions read from their environment, each at first use. */
+export const config = {
+  recordsTable: () => required('LINLI_TABLE_RECORDS'),
+  eventsTable: () => required('LINLI_TABLE_EVENTS'),
+  entriesTable: () => required('LINLI_TABLE_ENTRIES'),
+  dynamodbEndpoint: () => process.env.LINLI_DYNAMODB_ENDPOINT,
+  wechatUrl: () => process.env.LINLI_WECHAT_URL ?? 'https://api.weixin.qq.com',
+  wechatAuthorizeUrl: () =>
+    process.env.LINLI_WECHAT_AUTHORIZE_URL ?? 'https://open.weixin.qq.com/connect/oauth2/authorize',
+  wechatAppId: () => required('LINLI_WECHAT_APPID'),
+  wechatOfficialAppId: () => required('LINLI_WECHAT_OFFICIAL_APPID'),
+  keysFile: () => process.env.LINLI_KEYS_FILE,
+  keysCiphertext: () => process.env.LINLI_KEYS_CIPHERTEXT,
+}

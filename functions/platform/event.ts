@@ -1,0 +1,39 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import type { FormattedItem } from 'dynamodb-toolbox/entity'
+import { eventsTable } from './dynamo.ts'
+
+/** A transfer inside an event; the ledger gives the names their meaning. */
+const movement = map({
+  movement: string(), from: string(), to: string(), amount: number(), happenedAt: string(),
+  /** The entry numbers that the movement took in its accounts; an account without a floor has none. */
+  fromSequence: number().optional(), toSequence: number().optional(),
+  memo: string().optional(), reverses: string().optional(),
+})
+
+/**
+ * What happened, stored in the commit that made it so. The id is the actor and the request id that the phone made:
+ * a second commit of the same request finds it. `contentHash` tells a repeat from another use of the id.
+ */
+export const EventRow = new Entity({
+  name: 'event',
+  table: eventsTable,
+  schema: item({
+    id: string().key(),
+    type: string(),
+    call: string(),
+    contentHash: string(),
+    actorId: string(),
+    community: string(),
+    day: string(),
+    at: string(),
+    cause: string().optional(),
+    data: any(),
+    answer: any(),
+    movements: list(movement),
+  }),
+  timestamps: false,
+  entityAttribute: { name: 'itemType', hidden: true } as const,
+})
+export type EventRow = FormattedItem<typeof EventRow>
+export type EventMovement = EventRow['movements'][number]

@@ -1,0 +1,100 @@
+import middy from '@middy/core'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type * as z from 'zod'
+import type { Call } from '../../shared/contract/call.ts'
+import { type Actor, anonymous } from './actor.ts'
+import { now } from './clock.ts'
+import { type Request, answerAfterRefusal } from './commit.ts'
+import { identify } from './identify.ts'
+import { canonicalJson, digestOf } from './ids.ts'
+import { problems, statusOf } from './problem.ts'
+import { RefusalError, must } from './refusal.ts'
+import { withRetries } from './retry.ts'
+
+type Calls = Record<string, Call>
+
+/** A use case for each call of a context; a missing one is a type error. */
+export type Routes<C extends Calls> = {
+  [K in keyof C]: (request: Request, input: z.output<C[K]['input']>) => Promise<z.input<C[K]['output']>>
+}
+
+const mostBodyBytes = 64 * 1024
+const requestIdForm = /^[0-9A-HJKMNP-TV-Z]{26}$/
+
+const bodyOf = (event: APIGatewayProxyEventV2): string => {
+  const body = event.body ?? ''
+  const text = event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
+  must(Buffer.byteLength(text) <= mostBodyBytes, 'input.tooLarge')
+  return text
+}
+
+const objectOf = (text: string): Record<string, unknown> => {
+  if (text === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { ...value }
+  } catch { /* refused below */ }
+  throw new RefusalError('input.notJson')
+}
+
+const queryOf = (event: APIGatewayProxyEventV2): Record<string, string> => {
+  const query = event.queryStringParameters ?? {}
+  return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, value ?? '']))
+}
+
+const parseInput = (call: Call, given: Record<string, unknown>): Record<string, unknown> => {
+  const { success, data, error } = call.input.safeParse(given)
+  if (success) return data
+  throw new RefusalError('input.invalid', error.issues.slice(0, 20).map(({ path, message }) => ({
+    path: path.join('.'), message,
+  })))
+}
+
+/** Whether the actor may make the call at all; how far a role reaches is the use case's to check. */
+export const mustBeAllowed = (actor: Actor, who: Call['who']): void => {
+  if (who === 'anyone') return
+  must(actor.id !== anonymous.id, 'identity.missing')
+  if (who === 'signedIn') return
+  must(actor.community, 'registration.missing')
+  must(who.includes('resident') || actor.roles.some(({ role }) => who.includes(role)), 'role.missing')
+}
+
+const requestOf = (actor: Actor, name: string, key: string | undefined, input: unknown): Request => {
+  const base = { actor, call: name, at: now(), contentHash: digestOf(`${name}\n${canonicalJson(input)}`) }
+  if (name.startsWith('GET ')) return { ...base, eventId: '' }
+  must(key && requestIdForm.test(key), 'request.keyMissing')
+  return { ...base, eventId: `${actor.id}.${key}` }
+}
+
+const answerTo = async <C extends Calls>(calls: C, routes: Routes<C>, event: APIGatewayProxyEventV2) => {
+  const name = event.routeKey.replace(/\{(\w+)\}/g, ':$1')
+  const call = calls[name]
+  const useCase = routes[name]
+  if (!call || !useCase) throw new RefusalError('call.unknown')
+  const { method, path } = event.requestContext.http
+  const body = bodyOf(event)
+  const query = queryOf(event)
+  const actor = await identify({ method, path, query, body, headers: event.headers })
+  mustBeAllowed(actor, call.who)
+  const given = method === 'GET' ? query : objectOf(body)
+  const input = parseInput(call, { ...given, ...event.pathParameters })
+  const request = requestOf(actor, name, event.headers['idempotency-key'], input)
+  const answer = await withRetries(() => useCase(request, input as never)).catch((error: unknown) => answerAfterRefusal(request, error))
+  return { answer, repeated: request.repeated ?? false }
+}
+
+/** The Lambda handler of a context: identity, roles, input, use case, answer or problem. */
+export const httpHandler = <C extends Calls>(calls: C, routes: Routes<C>) =>
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .use(problems())
+    .handler(async (event): Promise<APIGatewayProxyStructuredResultV2> => {
+      const { answer, repeated } = await answerTo(calls, routes, event)
+      return {
+        statusCode: statusOf(event),
+        headers: {
+          'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store',
+          ...(repeated ? { 'idempotent-replay': 'true' } : {}),
+        },
+        body: JSON.stringify(answer),
+      }
+    })

@@ -1,0 +1,67 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import type { Entity, FormattedItem } from 'dynamodb-toolbox/entity'
+import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
+import { recordsTable } from './dynamo.ts'
+import { RefusalError } from './refusal.ts'
+
+/** Where a list is and which part of it is wanted. Lists are sorted by their sort key, which is also the cursor. */
+export interface ListOptions {
+  partition: string
+  /** Read the `lists` index (eventually consistent) instead of the table (strongly consistent). */
+  index?: boolean
+  prefix?: string
+  /** Left out of the list, the lowest or highest sort key to give. */
+  from?: string
+  to?: string
+  newestFirst?: boolean
+  cursor?: string | undefined
+  limit?: number | undefined
+}
+
+export interface Page<T> { items: T[]; cursor?: string }
+
+const highest = '\uffff'
+const usualLimit = 20
+
+const decode = (cursor: string): string => {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8')
+  if (!text || Buffer.from(text).toString('base64url') !== cursor) {
+    throw new RefusalError('input.invalid', [{ path: 'cursor', message: 'not a cursor of this list' }])
+  }
+  return text
+}
+
+const boundsOf = (options: ListOptions): [string, string] => {
+  const prefix = options.prefix ?? ''
+  return [prefix + (options.from ?? ' '), prefix + (options.to ?? highest)]
+}
+
+type Raw = Record<string, unknown>
+
+const pageOf = (found: Raw[], limit: number, behind: string | undefined, key: 'sk' | 'listSk'): Page<Raw> => {
+  const after = found.filter((one) => one[key] !== behind)
+  const items = after.slice(0, limit)
+  const last = items.at(-1)
+  const more = after.length > limit && last !== undefined
+  return more ? { items, cursor: Buffer.from(String(last[key])).toString('base64url') } : { items }
+}
+
+/** One page of a list. The next page begins behind the cursor, whatever was added or removed meanwhile. */
+export const listPage = async <E extends Entity>(entity: E, options: ListOptions): Promise<Page<FormattedItem<E>>> => {
+  const limit = options.limit ?? usualLimit
+  const behind = options.cursor ? decode(options.cursor) : undefined
+  const [low, high] = boundsOf(options)
+  const lowest = behind && !options.newestFirst && behind > low ? behind : low
+  const most = behind && options.newestFirst && behind < high ? behind : high
+  if (lowest > most) return { items: [] }
+  const range = { between: [lowest, most] as [string, string] }
+  // One more than the page shows that there is another; one more again where the cursor itself is found.
+  const paging = { limit: limit + 2, reverse: options.newestFirst ?? false }
+  const query = recordsTable.build(QueryCommand)
+  const { Items = [] } = options.index
+    ? await query.query({ index: 'lists', partition: options.partition, range }).options(paging).send()
+    : await query.query({ partition: options.partition, range }).options({ ...paging, consistent: true }).send()
+  const page = pageOf(Items as Raw[], limit, behind, options.index ? 'listSk' : 'sk')
+  const formatter = entity.build(EntityFormatter)
+  return { ...page, items: page.items.map((raw) => formatter.format(raw) as FormattedItem<E>) }
+}

@@ -1,0 +1,29 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { system } from './actor.ts'
+import { now } from './clock.ts'
+import { type Request, answerAfterRefusal } from './commit.ts'
+import { EventRow } from './event.ts'
+import { digestOf } from './ids.ts'
+import { withRetries } from './retry.ts'
+
+/** What a context does because of an event: a use case whose request id derives from the event's. */
+export interface Reaction {
+  name: string
+  run: (request: Request, event: EventRow) => Promise<unknown>
+}
+
+export const reactionId = (eventId: string, name: string): string => `${eventId}.${name}`
+
+/** React to an event: once, however often the event arrives. */
+export const react = async ({ name, run }: Reaction, event: EventRow): Promise<void> => {
+  const request: Request = {
+    actor: system, eventId: reactionId(event.id, name), call: `reaction ${name}`, contentHash: digestOf(event.id),
+    cause: event.id, at: now(),
+  }
+  await withRetries(() => run(request, event)).catch((error: unknown) => answerAfterRefusal(request, error))
+}
+
+export const findEvent = async (id: string): Promise<EventRow | undefined> => {
+  const { Item } = await EventRow.build(GetItemCommand).key({ id }).options({ consistent: true }).send()
+  return Item
+}

@@ -1,0 +1,38 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { adminRoles, leaderRoles } from '../../shared/roles.ts'
+import { type Actor, reaches } from '../platform/actor.ts'
+import { must, refuse } from '../platform/refusal.ts'
+import { Activity, Shift, SignUp } from './items.ts'
+
+/** Refuses with `activity.unknown`. */
+export const findActivity = async (activityId: string): Promise<Activity> => {
+  const { Item } = await Activity.build(GetItemCommand).key({ activityId }).options({ consistent: true }).send()
+  return Item ?? refuse('activity.unknown')
+}
+
+/** Refuses with `shift.unknown`. */
+export const findShift = async (shiftId: string): Promise<Shift> => {
+  const { Item } = await Shift.build(GetItemCommand).key({ shiftId }).options({ consistent: true }).send()
+  return Item ?? refuse('shift.unknown')
+}
+
+/** The sign-up of a person, a cancelled one too. */
+export const lookUpSignUp = async (personId: string, { shiftId, startsAt }: Shift): Promise<SignUp | undefined> => {
+  const { Item } = await SignUp.build(GetItemCommand).key({ personId, startsAt, shiftId })
+    .options({ consistent: true }).send()
+  return Item
+}
+
+/** Refuses with `signUp.unknown`; a cancelled sign-up counts as none. */
+export const findSignUp = async (personId: string, shift: Shift): Promise<SignUp> => {
+  const signUp = await lookUpSignUp(personId, shift)
+  must(signUp && signUp.status !== 'cancelled', 'signUp.unknown')
+  return signUp
+}
+
+/** Whether the actor leads the shift: its own leader, while the role lasts, or an administrator above it. */
+export const leads = (actor: Actor, shift: Pick<Shift, 'community' | 'leaderId'>): boolean =>
+  reaches(actor, shift.leaderId === actor.id ? leaderRoles : adminRoles, shift.community)
+
+/** Refuses with `role.scope` unless the actor leads the shift. */
+export const mustLead = (actor: Actor, shift: Shift): void => must(leads(actor, shift), 'role.scope')

@@ -1,0 +1,47 @@
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { $add } from 'dynamodb-toolbox/entity/actions/update'
+import { momentText } from '../platform/clock.ts'
+import { type Request, commit, write } from '../platform/commit.ts'
+import { must } from '../platform/refusal.ts'
+import { findShift, findSignUp } from './find.ts'
+import { RosterRow, Shift, SignUp } from './items.ts'
+import { signUpView } from './views.ts'
+
+/**
+ * Take a place. The places are counted by a condition in the same commit, so the last one is taken once only.
+ * Refuses with `shift.unknown`, `shift.over`, `signUp.exists`, `shift.full`.
+ */
+export const signUp = async (request: Request, input: { shiftId: string }) => {
+  const { actor, at } = request
+  const { shiftId, startsAt, endsAt, community } = await findShift(input.shiftId)
+  must(at < Date.parse(endsAt), 'shift.over')
+  const personId = actor.id
+  const taken = { personId, startsAt, shiftId, status: 'signedUp', signedUpAt: momentText(at) }
+  const data = { shiftId, personId }
+  return commit(request, { type: 'shift.signedUp', community, data, answer: { signUp: signUpView(taken) } },
+    write(SignUp.build(PutTransaction).item(taken).options({
+      condition: { or: [{ attr: 'status', exists: false }, { attr: 'status', eq: 'cancelled' }] },
+    }), 'signUp.exists'),
+    write(Shift.build(UpdateTransaction).item({ shiftId, taken: $add(1) })
+      .options({ condition: { attr: 'taken', lt: { attr: 'capacity' } } }), 'shift.full'),
+    write(RosterRow.build(PutTransaction).item({ shiftId, personId }), 'stale'))
+}
+
+/** Give the place back before the shift begins. Refuses with `shift.unknown`, `signUp.unknown`, `signUp.tooLate`. */
+export const cancelSignUp = async (request: Request, input: { shiftId: string; reason?: string | undefined }) => {
+  const shift = await findShift(input.shiftId)
+  const before = await findSignUp(request.actor.id, shift)
+  must(before.status === 'signedUp' && request.at < Date.parse(shift.startsAt), 'signUp.tooLate')
+  const { personId, startsAt, shiftId } = before
+  const reason = input.reason ? { cancelReason: input.reason } : {}
+  const answer = { signUp: signUpView({ ...before, status: 'cancelled' }) }
+  const data = { shiftId, personId, ...reason }
+  return commit(request, { type: 'shift.cancelled', community: shift.community, data, answer },
+    write(SignUp.build(UpdateTransaction).item({ personId, startsAt, shiftId, status: 'cancelled', ...reason })
+      .options({ condition: { attr: 'status', eq: 'signedUp' } }), 'signUp.tooLate'),
+    write(Shift.build(UpdateTransaction).item({ shiftId, taken: $add(-1) })
+      .options({ condition: { attr: 'taken', gt: 0 } }), 'stale'),
+    write(RosterRow.build(DeleteTransaction).key({ shiftId, personId }), 'stale'))
+}
