@@ -30,7 +30,7 @@ const withTail = (table: CreateTableCommandInput): CreateTableCommandInput => ({
     ...table.AttributeDefinitions ?? [], { AttributeName: 'day', AttributeType: 'S' }, { AttributeName: 'at', AttributeType: 'S' },
   ],
   GlobalSecondaryIndexes: [{
-    IndexName: 'tail', Projection: { ProjectionType: 'ALL' },
+    IndexName: 'tail', Projection: { ProjectionType: 'KEYS_ONLY' },
     KeySchema: [{ AttributeName: 'day', KeyType: 'HASH' }, { AttributeName: 'at', KeyType: 'RANGE' }],
   }],
 })
