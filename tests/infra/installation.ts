@@ -26,7 +26,8 @@ export const startInstallation = async (): Promise<Installation> => {
   mkdirSync(join(root, '.linli'), { recursive: true })
   const folder = mkdtempSync(join(root, '.linli', 'installation-'))
   const database = await startDatabase()
-  const names = { records: 'linli-test-records', events: 'linli-test-events', entries: 'linli-test-entries' }
+  const stage = randomBytes(4).toString('hex')
+  const names = { records: `linli-${stage}-records`, events: `linli-${stage}-events`, entries: `linli-${stage}-entries` }
   await createTables(database.endpoint, names, false)
   const keys = keySet()
   writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys), { mode: 0o600 })

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { type AttributeValue, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import type { CallName, Input, Output } from '../../shared/contract/index.ts'
+import { type Packaged, packageFunctions } from '../../infra/artefacts.ts'
+import { gatewayRoute, routes } from '../../infra/routes.ts'
+import { type Gate, startGate } from './gate.ts'
+import { httpEvent, recorded } from './http-event.ts'
+import { type Installation, startInstallation } from './installation.ts'
+import { type Lambda, startLambda } from './lambda.ts'
+import { statementsOf } from './roles.ts'
+
+interface HttpAnswer { statusCode: number; headers: Record<string, string>; body: string }
+type Image = Record<string, AttributeValue>
+
+/** Everything that was packaged, each function in its own process behind its own role. */
+export interface Cloud {
+  installation: Installation
+  packaged: Packaged[]
+  lambda: (name: string) => Promise<Lambda>
+  /** Make a call as a resident of WeChat does, through the bridge; throws what is not a success. */
+  call: <C extends CallName>(openId: string, call: C, input: Input<C>) => Promise<Output<C>>
+  http: (event: { routeKey: string }) => Promise<HttpAnswer>
+  /** The stream's records of all events so far. */
+  stream: () => Promise<{ Records: object[] }>
+  refused: () => string[]
+  stop: () => Promise<void>
+}
+
+const functionOf = (routeKey: string): string =>
+  Object.entries(routes()).find(([, list]) => list.some(({ httpApi }) => httpApi === gatewayRoute(routeKey)))?.[0] ?? 'docs'
+
+const recordOf = (image: Image, index: number): object => {
+  const { Records: [base] } = recorded('stream') as unknown as { Records: [{ dynamodb: object }] }
+  const SequenceNumber = String(index + 1).padStart(25, '0')
+  return {
+    ...base, eventID: SequenceNumber,
+    dynamodb: { ...base.dynamodb, Keys: { id: image.id }, NewImage: image, SequenceNumber },
+  }
+}
+
+const recordsIn = async ({ database, environment }: Installation): Promise<{ Records: object[] }> => {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  const client = new DynamoDBClient({ endpoint: database.endpoint, region: 'local', credentials })
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: environment.LINLI_TABLE_EVENTS }))
+  return { Records: Items.map(recordOf) }
+}
+
+export const startCloud = async (): Promise<Cloud> => {
+  const installation = await startInstallation()
+  const artefacts = join(installation.folder, 'functions')
+  const packaged = await packageFunctions(artefacts)
+  const gates: Gate[] = []
+  const running = new Map<string, Promise<Lambda>>()
+  const start = async (name: string): Promise<Lambda> => {
+    const gate = await startGate(installation.database.endpoint, statementsOf(name))
+    gates.push(gate)
+    return startLambda(name, artefacts, { ...installation.environment, LINLI_DYNAMODB_ENDPOINT: gate.endpoint })
+  }
+  const lambda = (name: string): Promise<Lambda> => {
+    const one = running.get(name) ?? start(name)
+    running.set(name, one)
+    return one
+  }
+  const http = async (event: { routeKey: string }): Promise<HttpAnswer> => {
+    const { answer, error } = await (await lambda(functionOf(event.routeKey))).invoke(event)
+    if (error) throw new Error(`${error.errorType}: ${error.errorMessage}`)
+    return answer as HttpAnswer
+  }
+  return {
+    installation, packaged, lambda, http,
+    call: async (openId, call, input) => {
+      const signedBy = { key: installation.bridgeKey, openId }
+      const { statusCode, body } = await http(httpEvent(call, input as Record<string, unknown>, { signedBy }))
+      if (statusCode >= 400) throw new Error(`${call}: ${statusCode} ${body}`)
+      return JSON.parse(body) as never
+    },
+    stream: () => recordsIn(installation),
+    refused: () => gates.flatMap(({ refused }) => refused),
+    stop: async () => {
+      for (const one of running.values()) (await one).stop()
+      for (const gate of gates) gate.close()
+      await installation.stop()
+    },
+  }
+}

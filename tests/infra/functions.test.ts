@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packageFunctions } from '../../infra/artefacts.ts'
+import { root } from '../../infra/bundle.ts'
+import { type Cloud, startCloud } from './cloud.ts'
+import { httpEvent, recorded } from './http-event.ts'
+
+const community = '420102002003'
+const leader = 'oLeader'
+const resident = 'oResident'
+const auditor = 'oAuditor'
+const inMs = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString()
+
+let cloud: Cloud
+
+// The operator's first steps, as docs/operating.md tells them, done before any function runs.
+const found = async (): Promise<void> => {
+  Object.assign(process.env, cloud.installation.environment)
+  process.env.LINLI_DYNAMODB_ENDPOINT = cloud.installation.database.endpoint
+  const { grantFirst, loadDivisions } = await import('../../functions/entry/bootstrap.ts')
+  const all = readFileSync(join(root, 'shared/wuhan-divisions.csv'), 'utf8').split('\n')
+  await loadDivisions(all.filter((line, index) => index === 0 || line.startsWith('420102')).join('\n'))
+  await grantFirst({ app: 'miniProgram', openId: leader, unionId: '' }, 'teamLeader', community)
+  await grantFirst({ app: 'miniProgram', openId: auditor, unionId: '' }, 'auditor', '4201')
+}
+
+beforeAll(async () => {
+  cloud = await startCloud()
+  await found()
+}, 60_000)
+afterAll(() => cloud.stop())
+
+/** Publish a shift, come, leave, and have the minutes confirmed: the main job, with real time passing. */
+const serve = async (minutes: number): Promise<void> => {
+  const { shifts: [shift] } = await cloud.call(leader, 'POST /activities', {
+    title: '清洁楼道', kind: 'timeBank', summary: '一起打扫三单元', place: '三单元', community, guarantees: '手套与饮水',
+    riskLevel: 1, shifts: [{ startsAt: inMs(60_000), endsAt: inMs(7_200_000), capacity: 5 }],
+  })
+  const shiftId = shift?.id ?? ''
+  await cloud.call(resident, 'POST /shifts/:shiftId/sign-ups', { shiftId })
+  const { code } = await cloud.call(leader, 'GET /shifts/:shiftId/check-code', { shiftId })
+  await cloud.call(resident, 'POST /shifts/:shiftId/check-ins', { shiftId, code })
+  await cloud.call(resident, 'POST /shifts/:shiftId/check-outs', { shiftId, code })
+  const { id: personId } = await cloud.call(resident, 'GET /me', {})
+  await cloud.call(leader, 'POST /shifts/:shiftId/confirmations', { shiftId, personId, minutes, reason: '现场见证' })
+}
+
+describe('the packaged functions, each as Lambda runs it and behind its own role', () => {
+  test('are the same bytes when packaged again, each at most 700 KB', async () => {
+    const again = await packageFunctions(join(cloud.installation.folder, 'again'))
+    for (const { name, codeBytes } of again) {
+      const [first, second] = ['functions', 'again']
+        .map((folder) => readFileSync(join(cloud.installation.folder, folder, `${name}.zip`)))
+      expect(first?.equals(second ?? Buffer.alloc(0)), name).toBe(true)
+      expect(codeBytes, name).toBeLessThanOrEqual(700 * 1024)
+    }
+  })
+
+  test('carry a resident from WeChat to the ledger, once however often the stream brings the events', async () => {
+    await cloud.call(leader, 'PUT /me', { name: '王队长', community })
+    await cloud.call(resident, 'PUT /me', { name: '李秀英', phone: '13800138000', community })
+    await cloud.call(resident, 'POST /households', { name: '李家' })
+    await serve(90)
+    const stream = await cloud.lambda('stream')
+    const records = await cloud.stream()
+    expect(await stream.invoke(records)).toEqual({ answer: { batchItemFailures: [] } })
+    expect(await stream.invoke(records)).toEqual({ answer: { batchItemFailures: [] } })
+    expect(await stream.invoke(await cloud.stream())).toEqual({ answer: { batchItemFailures: [] } })
+    const { items } = await cloud.call(resident, 'GET /me/accounts', {})
+    const balances = Object.fromEntries(items.map(({ asset, balance }) => [asset, balance]))
+    expect(balances).toMatchObject({ serviceMinutes: 90, timeCredit: 90, familyPoint: 15 })
+  })
+
+  test('show the auditor books that balance, by night and on demand', async () => {
+    const { answer } = await (await cloud.lambda('schedule')).invoke(recorded('schedule'))
+    expect(answer).toMatchObject({ balanced: true, faults: [] })
+    await cloud.call(auditor, 'PUT /me', { name: '审计员', community })
+    expect(await cloud.call(auditor, 'POST /audit/reconciliations', {})).toMatchObject({ balanced: true })
+    const { items } = await cloud.call(auditor, 'GET /audit/journal', { community })
+    expect(items.map(({ movement }) => movement)).toContain('hours.record')
+    const [newest] = items
+    await cloud.call(auditor, 'GET /audit/movements/:movementId', { movementId: newest?.movementId ?? '' })
+    await cloud.call(auditor, 'GET /audit/accounts', { community })
+    await cloud.call(resident, 'GET /point-rules', { community })
+  })
+
+  test('park a record that is no event, with a signal for the alarm, and go on; a replay leaves it', async () => {
+    const stream = await cloud.lambda('stream')
+    expect(await stream.invoke(recorded('stream'))).toEqual({ answer: { batchItemFailures: [] } })
+    expect(stream.log()).toMatch(/"Namespace":"Linli".*"Parked":1/)
+    const { answer } = await (await cloud.lambda('schedule')).invoke({ task: 'replay' })
+    expect(answer).toEqual({ done: 0, left: 1 })
+  })
+
+  test('let a person who arrives anywhere first become known there', async () => {
+    for (const call of ['GET /me/accounts', 'GET /audit/reconciliations', 'GET /point-rules'] as const) {
+      const signedBy = { key: cloud.installation.bridgeKey, openId: `oFirst-${call.length}` }
+      const { statusCode, body } = await cloud.http(httpEvent(call, {}, { signedBy }))
+      expect([statusCode, body]).toEqual([403, expect.stringContaining('registration.missing')])
+    }
+  })
+
+  test('serve the documentation, and say where there is no such call', async () => {
+    const { statusCode, body } = await cloud.http(httpEvent('GET /openapi.json', {}))
+    expect([statusCode, JSON.parse(body)]).toMatchObject([200, { openapi: '3.1.0' }])
+    const unknown = await cloud.http({ ...httpEvent('GET /nothing', {}), routeKey: '$default' })
+    expect(unknown.statusCode).toBe(404)
+  })
+
+  test('needed nothing that their roles do not allow', () => {
+    expect(cloud.refused()).toEqual([])
+  })
+})

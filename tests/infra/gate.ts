@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { type ServerResponse, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+type Condition = Record<string, { 'dynamodb:LeadingKeys': string[] }>
+export interface Statement { Action: string | string[]; Resource: unknown; Condition?: Condition }
+
+/** One thing that a request to DynamoDB does: the action, the table (or index) and the partition key, if it names one. */
+interface Deed { action: string; resource: string; leadingKey?: string | undefined }
+
+interface Item { TableName: string; Key?: Record<string, { S?: string }>; Item?: Record<string, { S?: string }> }
+interface Body extends Item { IndexName?: string; TransactItems?: Record<string, Item>[] }
+
+const keyOf = ({ Key, Item: item }: Item): string | undefined => {
+  const given = Key ?? item ?? {}
+  return (given.pk ?? given.id ?? given.account)?.S
+}
+const parts: Record<string, string> = {
+  Put: 'PutItem', Update: 'UpdateItem', Delete: 'DeleteItem', ConditionCheck: 'ConditionCheckItem', Get: 'GetItem',
+}
+
+const deedsOf = (operation: string, body: Body): Deed[] => {
+  if (body.TransactItems) {
+    return body.TransactItems.flatMap((one) => Object.entries(one)).map(([part, item]) =>
+      ({ action: `dynamodb:${parts[part]}`, resource: item.TableName, leadingKey: keyOf(item) }))
+  }
+  const resource = body.IndexName ? `${body.TableName}/index/${body.IndexName}` : body.TableName
+  return [{ action: `dynamodb:${operation}`, resource, leadingKey: keyOf(body) }]
+}
+
+// `{ 'Fn::GetAtt': ['RecordsTable', 'Arn'] }` and `${RecordsTable.Arn}/index/lists` both come down to `records…`.
+const resourceTail = (resource: unknown): string[] =>
+  [...JSON.stringify(resource).matchAll(/(\w+)Table(?:","Arn|\.Arn\})([\w/]*)/g)]
+    .map(([, table = '', index = '']) => `${table.toLowerCase()}${index}`)
+
+const matches = (pattern: string, value: string): boolean =>
+  pattern.endsWith('*') ? value.startsWith(pattern.slice(0, -1)) : pattern === value
+
+const allows = ({ Action, Resource, Condition }: Statement, { action, resource, leadingKey }: Deed): boolean => {
+  const keys = Condition && Object.values(Condition)[0]?.['dynamodb:LeadingKeys']
+  return [Action].flat().includes(action)
+    && resourceTail(Resource).some((tail) => resource.endsWith(`-${tail}`))
+    && (!keys || keys.some((pattern) => matches(pattern, leadingKey ?? '')))
+}
+
+export interface Gate {
+  endpoint: string
+  /** What was refused, as `action resource key`. */
+  refused: string[]
+  close: () => void
+}
+
+const refuse = (response: ServerResponse, deed: Deed): void => {
+  const type = 'com.amazon.coral.service#AccessDeniedException'
+  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' })
+    .end(JSON.stringify({ __type: type, Message: `not authorized to perform ${deed.action} on ${deed.resource}` }))
+}
+
+/** The database behind a role: every request is held against its statements first, as IAM does in the cloud. */
+export const startGate = async (database: string, statements: Statement[]): Promise<Gate> => {
+  const refused: string[] = []
+  const server = createServer(async (request, response) => {
+    const body = await text(request)
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? ''
+    const wrong = deedsOf(operation, JSON.parse(body) as Body)
+      .find((deed) => !statements.some((statement) => allows(statement, deed)))
+    if (wrong) {
+      refused.push(`${wrong.action} ${wrong.resource} ${wrong.leadingKey}`)
+      return refuse(response, wrong)
+    }
+    const { host: _, connection: __, ...headers } = request.headers
+    const answer = await fetch(database, { method: 'POST', headers: headers as Record<string, string>, body })
+    response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(await answer.text())
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, refused,
+    close: () => { server.closeAllConnections(); server.close() },
+  }
+}
