@@ -1,4 +1,29 @@
 export default defineAppConfig({
-  pages: ['pages/home/index'],
-  window: { navigationBarTitleText: '邻里' },
+  pages: ['pages/home/index', 'pages/activities/index', 'pages/shifts/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/identity', pages: ['register/index', 'console/index'] },
+    { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index'] },
+    { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index'] },
+    { root: 'packages/household', pages: ['home/index'] },
+    { root: 'packages/ledger', pages: ['statement/index'] },
+  ],
+  window: {
+    navigationBarTitleText: '邻里',
+    navigationBarBackgroundColor: '#FBF6EE',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#FBF6EE',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    custom: true,
+    color: '#5E554B',
+    selectedColor: '#B3341F',
+    backgroundColor: '#FFFFFF',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/activities/index', text: '活动' },
+      { pagePath: 'pages/shifts/index', text: '我的班次' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
 })

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { go } from '../navigate.ts'
 import type { Loading } from '../state/use-load.ts'
 import { common } from '../text/common.ts'
+import { homeWords } from '../text/home.ts'
 import { useText } from '../text/use-text.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
@@ -20,7 +22,9 @@ export const Loaded = <T,>({ from, cards = 3, children }: Props<T>) => {
     <>
       {problem !== undefined && (
         <Notice id='load-problem' tone='problem' action={
-          <Button id='load-again' kind='secondary' icon='refresh' label={say(common.tryAgain)} onTap={() => void reload()} />
+          problem.code === 'registration.missing'
+            ? <Button id='register-now' icon='pencil' label={say(homeWords.register)} onTap={() => go('register')} />
+            : <Button id='load-again' kind='secondary' icon='refresh' label={say(common.tryAgain)} onTap={() => void reload()} />
         }>{say(problem.words)}</Notice>
       )}
       {data === undefined ? problem === undefined && <Skeleton cards={cards} /> : children(data)}

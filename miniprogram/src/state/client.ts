@@ -1,12 +1,15 @@
 import { createClient, Refused, type Client } from '../../../shared/client.ts'
 import { needsToken, transport } from '../transport/index.ts'
 import { dropSession, storedToken } from './session.ts'
-import { signIn } from './sign-in.ts'
+import { finishSignIn, signIn } from './sign-in.ts'
 
 const raw = createClient(transport, () => {
   const token = needsToken ? storedToken() : undefined
   return token === undefined ? {} : { authorization: `Bearer ${token}` }
 })
+
+// A browser may just be coming back from WeChat with a code: that is settled before anything is asked.
+const returned = process.env.TARO_ENV === 'weapp' ? Promise.resolve() : finishSignIn()
 
 // Pages ask for several things at once: they share one sign-in.
 let signingIn: Promise<void> | undefined
@@ -16,6 +19,7 @@ const signInOnce = () => {
 }
 
 const withToken: Client = async (call, input, options) => {
+  await returned
   if (storedToken() === undefined) await signInOnce()
   try {
     return await raw(call, input, options)

@@ -1,0 +1,20 @@
+import type { Output } from '../../../shared/contract/index.ts'
+import { shiftWords } from '../text/shift.ts'
+import type { Words } from '../text/words.ts'
+
+type Mine = Output<'GET /me/shifts'>['items'][number]
+
+/** Where somebody stands with a shift, in a word and a tone. */
+export const stateOf = ({ shift, signUp }: Mine, nowMs: number): { words: Words; tone: 'good' | 'waiting' | 'plain' } => {
+  const over = Date.parse(shift.endsAt) <= nowMs
+  switch (signUp.status) {
+    case 'checkedIn': return { words: shiftWords.checkedIn, tone: 'waiting' }
+    case 'checkedOut': return { words: shiftWords.checkedOut, tone: 'waiting' }
+    case 'confirmed': return { words: shiftWords.confirmed, tone: 'good' }
+    case 'cancelled': return { words: shiftWords.cancelled, tone: 'plain' }
+    case 'signedUp': {
+      if (signUp.selfReportedMinutes !== undefined) return { words: shiftWords.checkedOut, tone: 'waiting' }
+      return over ? { words: shiftWords.over, tone: 'plain' } : { words: shiftWords.signedUp, tone: 'good' }
+    }
+  }
+}

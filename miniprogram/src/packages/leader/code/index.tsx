@@ -1,0 +1,53 @@
+import { Image, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useMemo } from 'react'
+import { speak } from '../../../accessibility.ts'
+import { Button } from '../../../components/button.tsx'
+import { Loaded } from '../../../components/loaded.tsx'
+import { Page } from '../../../components/page.tsx'
+import { go } from '../../../navigate.ts'
+import { client } from '../../../state/client.ts'
+import { nowMs, useNow } from '../../../state/clock.ts'
+import { useLoad } from '../../../state/use-load.ts'
+import { leaderWords, newCodeIn } from '../../../text/leader.ts'
+import { useText } from '../../../text/use-text.ts'
+import { qrPicture, secondsLeft, spoken } from './model.ts'
+import './code.scss'
+
+const load = async (shiftId: string) =>
+  ({ ...await client('GET /shifts/:shiftId/check-code', { shiftId }), cameAtMs: nowMs() })
+
+export default () => {
+  const say = useText()
+  const { shiftId = '' } = useRouter().params
+  const loading = useLoad(() => load(shiftId))
+  const now = useNow(1000)
+  const { data, reload } = loading
+  const left = data === undefined ? undefined : secondsLeft(data.validSeconds, data.cameAtMs, now)
+  const picture = useMemo(() => (data === undefined ? '' : qrPicture(data.qr)), [data?.qr])
+  // A new one is fetched at the turn, and again every few seconds while the network does not answer.
+  const due = left === 0 && now % 3000 < 1000
+  useEffect(() => {
+    if (due) void reload()
+  }, [due])
+  return (
+    <Page title={leaderWords.codeTitle}>
+      <Loaded from={loading} cards={1}>
+        {({ code }) => (
+          <View className='code'>
+            <Image className='code-picture' src={picture} {...speak('img', say(leaderWords.codeLabel))} />
+            <View id='site-code' className='code-digits' {...speak('heading', code)}>{spoken(code)}</View>
+            <View className='code-left'>{say(newCodeIn(left ?? 0))}</View>
+            <View className='code-meter'>
+              <View className='code-meter-left' style={{ width: `${Math.min(100, (left ?? 0) / 0.3)}%` }} />
+            </View>
+          </View>
+        )}
+      </Loaded>
+      <View className='code-note'>{say(leaderWords.codeNote)}</View>
+      <Button id='refresh-code' kind='quiet' icon='refresh' label={say(leaderWords.refreshNow)} onTap={() => void reload()} />
+      <Button id='confirm-people' kind='secondary' icon='tick' label={say(leaderWords.confirm)}
+        onTap={() => go('confirm', { shiftId })} />
+    </Page>
+  )
+}

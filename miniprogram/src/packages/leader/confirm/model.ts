@@ -1,0 +1,45 @@
+import type { Output } from '../../../../../shared/contract/index.ts'
+import { leaderWords } from '../../../text/leader.ts'
+import { lasting } from '../../../text/dates.ts'
+import type { Words } from '../../../text/words.ts'
+
+export type Attendance = Output<'GET /shifts/:shiftId/attendance'>
+export type Person = Attendance['people'][number]
+
+/** The minutes known of somebody: measured before reported. */
+export const knownMinutes = ({ signUp }: Person): number | undefined => signUp.measuredMinutes ?? signUp.selfReportedMinutes
+
+/** Minutes can be confirmed after the check-out, or once the shift is over. */
+export const confirmable = ({ signUp }: Person, endsAt: string, nowMs: number): boolean =>
+  signUp.status === 'checkedOut' ||
+  ((signUp.status === 'signedUp' || signUp.status === 'checkedIn') && Date.parse(endsAt) <= nowMs)
+
+/** Whoever can be confirmed with the measured minutes and no further word; nobody confirms themselves. */
+export const allMeasured = (people: readonly Person[], myId: string | undefined): Person[] =>
+  people.filter(({ personId, signUp }) =>
+    personId !== myId && signUp.status === 'checkedOut' && (signUp.measuredMinutes ?? 0) > 0)
+
+/** Other minutes than those known need a reason. */
+export const reasonDue = (person: Person, minutes: number): boolean => knownMinutes(person) !== minutes
+
+/** Whether what was typed can be sent. */
+export const entryFits = (person: Person, minutes: number, reason: string, plannedMinutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= 1 && minutes <= plannedMinutes &&
+  (!reasonDue(person, minutes) || reason.trim() !== '')
+
+/** What is known of a person's time, in words. */
+export const presence = ({ signUp }: Person): Words => {
+  const say = (label: Words, minutes: number): Words =>
+    [`${label[0]} ${lasting(minutes)[0]}`, `${label[1]} ${lasting(minutes)[1]}`]
+  if (signUp.confirmedMinutes !== undefined) return say(leaderWords.confirmedAs, signUp.confirmedMinutes)
+  if (signUp.measuredMinutes !== undefined) return say(leaderWords.measured, signUp.measuredMinutes)
+  if (signUp.selfReportedMinutes !== undefined) return say(leaderWords.reported, signUp.selfReportedMinutes)
+  return signUp.status === 'checkedIn' ? leaderWords.here : leaderWords.notCome
+}
+
+/** Who is to be confirmed first, who is done last; those who cancelled are left out. */
+export const inOrder = (people: readonly Person[]): Person[] => {
+  const rank = { checkedOut: 0, checkedIn: 1, signedUp: 2, confirmed: 3, cancelled: 4 }
+  return people.filter(({ signUp }) => signUp.status !== 'cancelled')
+    .sort((a, b) => rank[a.signUp.status] - rank[b.signUp.status])
+}

@@ -1,0 +1,33 @@
+import { Field } from '../../../components/field.tsx'
+import { publishWords } from '../../../text/publish.ts'
+import { useText } from '../../../text/use-text.ts'
+import { Choice } from './choice.tsx'
+import type { Draft, Step } from './model.ts'
+
+export interface AnswerProps {
+  step: Exclude<Step, 'check'>
+  draft: Draft
+  keep: (part: Partial<Draft>) => void
+}
+
+const written = {
+  name: { field: 'title', label: publishWords.nameLabel, hint: publishWords.nameHint, most: 40 },
+  summary: { field: 'summary', label: publishWords.summaryLabel, hint: publishWords.summaryHint, most: 1000 },
+  place: { field: 'place', label: publishWords.placeLabel, hint: undefined, most: 60 },
+  guarantees: { field: 'guarantees', label: publishWords.guaranteesLabel, hint: publishWords.guaranteesHint, most: 200 },
+  policy: { field: 'policyNumber', label: publishWords.policyLabel, hint: undefined, most: 60 },
+} as const
+
+/** The way to answer a question: written, or chosen. */
+export const Answer = (props: AnswerProps) => {
+  const { step, draft, keep } = props
+  const say = useText()
+  if (step === 'name' || step === 'summary' || step === 'place' || step === 'guarantees' || step === 'policy') {
+    const { field, label, hint, most } = written[step]
+    return (
+      <Field key={field} id={field} label={say(label)} value={draft[field]} maxLength={most}
+        onInput={(text) => keep({ [field]: text })} {...(hint === undefined ? {} : { hint: say(hint) })} />
+    )
+  }
+  return <Choice {...props} step={step} />
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { AssetTile } from '../../../components/asset-tile.tsx'
+import { Empty } from '../../../components/empty.tsx'
+import { Loaded } from '../../../components/loaded.tsx'
+import { MoreButton } from '../../../components/more-button.tsx'
+import { Page } from '../../../components/page.tsx'
+import { client } from '../../../state/client.ts'
+import { usePages } from '../../../state/use-pages.ts'
+import { assetMeanings } from '../../../text/assets.ts'
+import { statementWords } from '../../../text/statement.ts'
+import { useText } from '../../../text/use-text.ts'
+import { EntryLine } from './entry-line.tsx'
+import { assetOf, balanceOf } from './model.ts'
+import './statement.scss'
+
+export default () => {
+  const say = useText()
+  const account = decodeURIComponent(useRouter().params.account ?? '')
+  const asset = assetOf(account) ?? 'serviceMinutes'
+  const list = usePages((cursor) =>
+    client('GET /accounts/:account/statement', { account, limit: 20, ...(cursor === undefined ? {} : { cursor }) }))
+  return (
+    <Page title={statementWords.title}>
+      <Loaded from={list}>
+        {({ items }) => (
+          <>
+            <AssetTile asset={asset} balance={balanceOf(items)} />
+            <View className='statement-meaning'>{say(assetMeanings[asset])}</View>
+            {items.length === 0
+              ? <Empty id='no-entries' icon='paper'>{say(statementWords.none)}</Empty>
+              : <View id='entries' className='lines'>
+                  {items.map((entry) => <EntryLine key={entry.movementId} asset={asset} entry={entry} />)}
+                </View>}
+          </>
+        )}
+      </Loaded>
+      <MoreButton from={list} />
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Output } from '../../../../../shared/contract/index.ts'
+import { amountOf } from '../../../components/asset-rules.ts'
+import type { Asset } from '../../../text/assets.ts'
+import type { Words } from '../../../text/words.ts'
+
+export type Entry = Output<'GET /accounts/:account/statement'>['items'][number]
+
+const assets: readonly string[] = ['serviceMinutes', 'timeCredit', 'familyPoint', 'cny']
+
+/** `familyPoint:household:hh_…` names its asset first. */
+export const assetOf = (account: string): Asset | undefined => {
+  const [name = ''] = account.split(':')
+  return assets.includes(name) ? name as Asset : undefined
+}
+
+/** An amount with its sign and unit: `+2小时`, `−30分`. */
+export const signed = (asset: Asset, amount: number): Words => {
+  const { figure, unit } = amountOf(asset, Math.abs(amount))
+  const sign = amount < 0 ? '−' : '+'
+  return [`${sign}${figure}${unit[0]}`, `${sign}${figure} ${unit[1]}`]
+}
+
+/** An account's balance is what its newest entry carries. */
+export const balanceOf = (entries: readonly Entry[]): number => entries[0]?.balance ?? 0

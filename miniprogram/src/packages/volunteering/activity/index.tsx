@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Button } from '../../../components/button.tsx'
+import { Loaded } from '../../../components/loaded.tsx'
+import { Page } from '../../../components/page.tsx'
+import { Card, Section } from '../../../components/section.tsx'
+import { ShiftCard } from '../../../components/shift-card.tsx'
+import { go, replaceWith } from '../../../navigate.ts'
+import { client } from '../../../state/client.ts'
+import { learnTime, nowMs } from '../../../state/clock.ts'
+import { useLoad } from '../../../state/use-load.ts'
+import { activityWords } from '../../../text/activity.ts'
+import { useText } from '../../../text/use-text.ts'
+import { Facts } from './facts.tsx'
+import { otherShifts } from './model.ts'
+import { SignUp } from './sign-up.tsx'
+
+const load = async (shiftId: string) => {
+  const view = await client('GET /shifts/:shiftId', { shiftId })
+  learnTime(view.serverTime)
+  const activity = await client('GET /activities/:activityId', { activityId: view.shift.activityId })
+  return { view, activity }
+}
+
+export default () => {
+  const say = useText()
+  const { shiftId = '' } = useRouter().params
+  const loading = useLoad(() => load(shiftId))
+  return (
+    <Page title={activityWords.title}>
+      <Loaded from={loading}>
+        {({ view, activity }) => {
+          const others = otherShifts(activity.shifts, shiftId, nowMs())
+          return (
+            <>
+              <Facts view={view} />
+              <SignUp view={view} reload={loading.reload} />
+              {view.leads && (
+                <Section title={say(activityWords.leaderTools)}>
+                  <Button id='show-code' kind='secondary' icon='scan' label={say(activityWords.showCode)}
+                    onTap={() => go('code', { shiftId })} />
+                  <Button id='confirm-people' kind='secondary' icon='tick' label={say(activityWords.confirm)}
+                    onTap={() => go('confirm', { shiftId })} />
+                </Section>
+              )}
+              <Section title={say(activityWords.about)}><Card><View>{view.summary}</View></Card></Section>
+              {others.length > 0 && (
+                <Section title={say(activityWords.others)}>
+                  {others.map((shift) => (
+                    <ShiftCard key={shift.id} shift={shift} nowMs={nowMs()}
+                      onTap={() => replaceWith('activity', { shiftId: shift.id })} />
+                  ))}
+                </Section>
+              )}
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { Seal } from '../../../components/seal.tsx'
+import { Card, Fact } from '../../../components/section.tsx'
+import { Tag } from '../../../components/tag.tsx'
+import { clockSpan, day, lasting } from '../../../text/dates.ts'
+import { recordsWords } from '../../../text/records.ts'
+import { shiftWords } from '../../../text/shift.ts'
+import { useText } from '../../../text/use-text.ts'
+import type { ServiceRecord } from './model.ts'
+
+/** One record as a certificate would say it: what, when, how long, on whose word. */
+export const RecordCard = ({ record }: { record: ServiceRecord }) => {
+  const say = useText()
+  const startsMs = Date.parse(record.startsAt)
+  return (
+    <Card id={`record-${record.id}`}>
+      <View className='record-head'>
+        <View className='record-title'>{record.title}</View>
+        {record.reversedAt === undefined ? <Seal /> : <Tag tone='plain'>{say(recordsWords.reversed)}</Tag>}
+      </View>
+      <View className='record-minutes'>{say(lasting(record.minutes))}</View>
+      <View className='record-when'>{say(day(startsMs))} {clockSpan(startsMs, Date.parse(record.endsAt))}</View>
+      <View className='record-facts'>
+        <Fact name={say(recordsWords.evidence)}>{say(shiftWords[record.evidence])}</Fact>
+        <Fact name={say(recordsWords.place)}>{record.place}</Fact>
+        <Fact name={say(recordsWords.unit)}>{record.recordingUnit}</Fact>
+        <Fact name={say(recordsWords.confirmedBy)}>{record.confirmedByName}</Fact>
+        {record.reversalReason !== undefined && <Fact name={say(recordsWords.reason)}>{record.reversalReason}</Fact>}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { Field } from '../../../components/field.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { ProblemNotice } from '../../../components/problem-notice.tsx'
+import { Card } from '../../../components/section.tsx'
+import { canScan, scan } from '../../../scan.ts'
+import { common } from '../../../text/common.ts'
+import { myShiftWords } from '../../../text/my-shift.ts'
+import { useText } from '../../../text/use-text.ts'
+import type { Words } from '../../../text/words.ts'
+import { digitsOf, readCheckCode } from './model.ts'
+import { useCheck } from './use-check.ts'
+
+interface Props {
+  shiftId: string
+  direction: 'in' | 'out'
+  reload: () => Promise<void>
+}
+
+/** Checking in or out: by scanning where the phone can, always also by typing. */
+export const Check = ({ shiftId, direction, reload }: Props) => {
+  const say = useText()
+  const check = useCheck(shiftId, direction, reload)
+  const [typed, setTyped] = useState('')
+  const [wrong, setWrong] = useState<Words | undefined>()
+  const label = say(direction === 'in' ? myShiftWords.checkIn : myShiftWords.checkOut)
+  const scanIt = async () => {
+    const text = await scan()
+    if (text === undefined) return
+    const read = readCheckCode(text, shiftId)
+    setWrong('wrong' in read ? myShiftWords[read.wrong] : undefined)
+    if ('code' in read) await check.send(read.code)
+  }
+  if (check.unsent !== undefined) {
+    const { code } = check.unsent
+    return (
+      <Card id='unsent'>
+        <Notice id='saved-unsent' tone='problem'>{say(common.savedUnsent)}</Notice>
+        <Button id='send-again' icon='send' label={say(common.sendAgain)} busy={check.busy} onTap={() => void check.send(code)} />
+        <Button id='new-code' kind='quiet' label={say(myShiftWords.useNewCode)} onTap={check.drop} />
+      </Card>
+    )
+  }
+  return (
+    <Card id='check'>
+      {canScan && (
+        <Button id='scan' icon='scan' label={`${say(myShiftWords.scan)} · ${label}`} busy={check.busy}
+          onTap={() => void scanIt()} />
+      )}
+      <Field id='check-code' label={say(myShiftWords.typeCode)} hint={say(myShiftWords.codeHint)} type='number'
+        maxLength={6} spaced value={typed} onInput={(text) => setTyped(digitsOf(text))} />
+      <Button id={direction === 'in' ? 'check-in' : 'check-out'} kind={canScan ? 'secondary' : 'primary'} label={label}
+        busy={check.busy} disabled={typed.length !== 6} onTap={() => void check.send(typed)} />
+      {wrong !== undefined && <Notice id='wrong-code' tone='problem'>{say(wrong)}</Notice>}
+      <ProblemNotice problem={check.problem} />
+    </Card>
+  )
+}

@@ -1,0 +1,45 @@
+import { Balances } from '../../components/balances.tsx'
+import { ElderSwitch } from '../../components/elder-switch.tsx'
+import { Loaded } from '../../components/loaded.tsx'
+import { Page } from '../../components/page.tsx'
+import { Section } from '../../components/section.tsx'
+import { TabHeader } from '../../components/tab-header.tsx'
+import { client } from '../../state/client.ts'
+import { loadMe, useMe } from '../../state/me.ts'
+import { useLoad } from '../../state/use-load.ts'
+import { shortName } from '../../text/community.ts'
+import { meWords } from '../../text/me.ts'
+import { useText } from '../../text/use-text.ts'
+import { Welcome } from '../home/welcome.tsx'
+import { Links } from './links.tsx'
+import { Settings } from './settings.tsx'
+
+const load = async () => {
+  const me = await loadMe()
+  return { me, accounts: me.registered ? (await client('GET /me/accounts', {})).items : [] }
+}
+
+export default () => {
+  const say = useText()
+  const known = useMe()
+  const loading = useLoad(load)
+  const header = (
+    <TabHeader title={known?.name ?? say(meWords.title)}>
+      {known !== undefined && (known.communityName === undefined ? say(meWords.notRegistered) : shortName(known.communityName))}
+    </TabHeader>
+  )
+  return (
+    <Page title={meWords.title} tab='me' header={header}>
+      <ElderSwitch />
+      <Loaded from={loading}>
+        {({ me, accounts }) => me.registered
+          ? <>
+              <Section title={say(meWords.balances)}><Balances accounts={accounts} /></Section>
+              <Links me={me} />
+            </>
+          : <Welcome />}
+      </Loaded>
+      <Settings />
+    </Page>
+  )
+}

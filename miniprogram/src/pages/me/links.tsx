@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { LinkRow } from '../../components/row.tsx'
+import { Section } from '../../components/section.tsx'
+import { go } from '../../navigate.ts'
+import type { Me } from '../../state/me.ts'
+import { meWords } from '../../text/me.ts'
+import { useText } from '../../text/use-text.ts'
+import { mayLead, mayUseConsole } from './model.ts'
+
+/** Where one can go from here, by the roles one holds. */
+export const Links = ({ me }: { me: Me }) => {
+  const say = useText()
+  return (
+    <>
+      <View className='lines'>
+        <LinkRow id='household' icon='family' label={say(meWords.family)} note={say(meWords.familyNote)}
+          onTap={() => go('household')} />
+        <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
+          onTap={() => go('records')} />
+      </View>
+      {mayLead(me) && (
+        <Section title={say(meWords.leading)}>
+          <View className='lines'>
+            <LinkRow id='led-shifts' icon='flag' label={say(meWords.led)} note={say(meWords.ledNote)}
+              onTap={() => go('ledShifts')} />
+            <LinkRow id='publish' icon='plus' label={say(meWords.publish)} note={say(meWords.publishNote)}
+              onTap={() => go('publish')} />
+          </View>
+        </Section>
+      )}
+      <View className='lines'>
+        {mayUseConsole(me) && (
+          <LinkRow id='console' icon='screen' label={say(meWords.console)} note={say(meWords.consoleNote)}
+            onTap={() => go('console')} />
+        )}
+        <LinkRow id='edit-registration' icon='pencil' label={say(meWords.edit)} note={say(meWords.editNote)}
+          onTap={() => go('register')} />
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+import { Button } from '../../components/button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { Options } from '../../components/options.tsx'
+import { Section } from '../../components/section.tsx'
+import { dropSession } from '../../state/session.ts'
+import { setLanguage, useSettings } from '../../state/settings.ts'
+import { meWords } from '../../text/me.ts'
+import { useText } from '../../text/use-text.ts'
+import { needsToken } from '../../transport/index.ts'
+
+const signOut = () => {
+  dropSession()
+  void Taro.reLaunch({ url: '/pages/home/index' })
+}
+
+/** Language, how we keep personal data, and the way out where there is a session to leave. */
+export const Settings = () => {
+  const say = useText()
+  const { language } = useSettings()
+  const options = (['system', 'zh', 'en'] as const).map((key) => ({ key, label: say(meWords[key]) }))
+  return (
+    <>
+      <Section title={say(meWords.language)}>
+        <Options name='language' look='chips' options={options} selected={language} onPick={setLanguage} />
+      </Section>
+      <Notice tone='info'>{say(meWords.privacy)}</Notice>
+      {needsToken && <Button id='sign-out' kind='quiet' icon='leave' label={say(meWords.signOut)} onTap={signOut} />}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Words } from './words.ts'
+
+export const meWords = {
+  title: ['我的', 'Me'],
+  notRegistered: ['还没有登记', 'Not registered yet'],
+  balances: ['余额', 'Balances'],
+  family: ['我的家庭', 'My household'],
+  familyNote: ['家人、邀请、加入', 'Members, invitations, joining'],
+  records: ['服务记录', 'Service records'],
+  recordsNote: ['每一次服务和它的依据', 'Every time you helped, and on whose word'],
+  leading: ['带队', 'Leading'],
+  led: ['我带队的班次', 'The shifts I lead'],
+  ledNote: ['签到码、确认时长', 'Check-in code, confirming minutes'],
+  publish: ['发布活动', 'Publish an activity'],
+  publishNote: ['新活动和它的班次', 'A new activity and its shifts'],
+  settings: ['设置', 'Settings'],
+  edit: ['修改登记', 'Change my registration'],
+  editNote: ['姓名、所在社区', 'Name and community'],
+  console: ['登录管理台', 'Sign in to the console'],
+  consoleNote: ['扫电脑上的码', 'Scan the code on the computer'],
+  language: ['语言 Language', 'Language 语言'],
+  system: ['随手机', 'As the phone'],
+  zh: ['中文', '中文'],
+  en: ['English', 'English'],
+  signOut: ['退出登录', 'Sign out'],
+  privacy: [
+    '您的姓名和电话加密保存，名单上只显示一部分；谁看过都有记录。',
+    'Your name and phone are kept encrypted and masked in lists; every view is logged.',
+  ],
+} as const satisfies Record<string, Words>

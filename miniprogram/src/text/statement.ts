@@ -1,0 +1,26 @@
+import type { Words } from './words.ts'
+
+export const statementWords = {
+  title: ['账户明细', 'Statement'],
+  now: ['现有', 'Balance'],
+  none: ['还没有记账。', 'No entries yet.'],
+  after: ['余', 'Balance'],
+  reversal: ['冲正', 'Reversal'],
+} as const satisfies Record<string, Words>
+
+/** What a movement is called for the person whose account it touches. */
+const movements: Record<string, Words> = {
+  'hours.record': ['服务时长入账', 'Service hours recorded'],
+  'credit.earn': ['时间银行入账', 'Time credit earned'],
+  'credit.hold': ['约服务，先留出', 'Held for an order'],
+  'credit.pay': ['服务已付', 'Paid for help'],
+  'credit.giveBack': ['退回', 'Given back'],
+  'credit.donate': ['捐出', 'Given away'],
+  'credit.retire': ['注销', 'Retired'],
+  'points.award': ['家庭积分入账', 'Family points earned'],
+  'points.hold': ['兑换，先留出', 'Held for a redemption'],
+  'points.spend': ['已兑换', 'Redeemed'],
+  'points.giveBack': ['退回', 'Given back'],
+  'points.expire': ['到期', 'Expired'],
+}
+export const movementWords = (movement: string): Words | undefined => movements[movement]
