@@ -1,0 +1,57 @@
+import { Suspense, lazy, useSyncExternalStore } from 'react'
+import { HashRouter, Route, Routes } from 'react-router'
+import { session } from './api/session.ts'
+import { CrashGuard } from './components/crash-guard.tsx'
+import { Loading } from './components/page.tsx'
+import { SignIn } from './pages/sign-in/index.tsx'
+import { SpeechProvider } from './text/language.tsx'
+
+const Shell = lazy(() => import('./shell/shell.tsx'))
+const Start = lazy(async () => ({ default: (await import('./shell/shell.tsx')).Start }))
+const Divisions = lazy(() => import('./pages/divisions/index.tsx'))
+const Overview = lazy(() => import('./pages/overview/index.tsx'))
+const Accounts = lazy(() => import('./pages/accounts/index.tsx'))
+const Statement = lazy(() => import('./pages/statement/index.tsx'))
+const Journal = lazy(() => import('./pages/journal/index.tsx'))
+const Movement = lazy(() => import('./pages/movement/index.tsx'))
+const TrialBalance = lazy(() => import('./pages/trial-balance/index.tsx'))
+const Reconciliations = lazy(() => import('./pages/reconciliations/index.tsx'))
+const People = lazy(() => import('./pages/people/index.tsx'))
+const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
+const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
+
+const Pages = () => (
+  <Routes>
+    <Route element={<Shell />}>
+      <Route index element={<Start />} />
+      <Route path="divisions" element={<Divisions />} />
+      <Route path="c/:community">
+        <Route index element={<Overview />} />
+        <Route path="overview" element={<Overview />} />
+        <Route path="accounts" element={<Accounts />} />
+        <Route path="accounts/:account" element={<Statement />} />
+        <Route path="journal" element={<Journal />} />
+        <Route path="movements/:movementId" element={<Movement />} />
+        <Route path="trial-balance" element={<TrialBalance />} />
+        <Route path="reconciliations" element={<Reconciliations />} />
+        <Route path="people" element={<People />} />
+        <Route path="point-rules" element={<PointRules />} />
+      </Route>
+      <Route path="*" element={<NotFound />} />
+    </Route>
+  </Routes>
+)
+
+/** Without a session the sign-in stands in place of the page, whose address stays; afterwards the page is there. */
+export const App = () => {
+  const held = useSyncExternalStore(session.subscribe, session.current)
+  return (
+    <SpeechProvider>
+      <CrashGuard>
+        <HashRouter>
+          <Suspense fallback={<Loading />}>{held ? <Pages /> : <SignIn />}</Suspense>
+        </HashRouter>
+      </CrashGuard>
+    </SpeechProvider>
+  )
+}

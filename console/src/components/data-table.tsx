@@ -1,0 +1,61 @@
+import { Button, Table } from 'antd'
+import type { TableColumnsType, TableProps } from 'antd'
+import type { ReactNode } from 'react'
+import type { Pages } from '../api/use-pages.ts'
+import { text } from '../text/catalogue.ts'
+import { useSpeech } from '../text/language.tsx'
+import { ExportButton, type Exporting } from './export-button.tsx'
+import { FailureNote } from './failure-note.tsx'
+
+interface Props<T> {
+  /** Stable name, for tests. */
+  id: string
+  pages: Pages<T>
+  columns: TableColumnsType<T>
+  rowKey: (row: T) => string
+  filters?: ReactNode
+  exporting: Exporting
+  summary?: ReactNode
+  expandable?: TableProps<T>['expandable']
+}
+
+const More = ({ pages }: { pages: Pages<unknown> }) => {
+  const { say } = useSpeech()
+  const words = pages.status === 'end' ? text.table.shownAll : text.table.shown
+  return (
+    <footer className="table-foot">
+      <span className="note" data-testid="row-count">{say(words, { n: pages.rows.length })}</span>
+      {(pages.status === 'more' || pages.status === 'loading') && pages.rows.length > 0 && (
+        <Button onClick={pages.more} loading={pages.status === 'loading'} data-testid="load-more">
+          {say(text.table.more)}
+        </Button>
+      )}
+    </footer>
+  )
+}
+
+/** Every table of the console: filters above, an export of what is filtered, and more rows on demand below. */
+export const DataTable = <T extends object>(
+  { id, pages, columns, rowKey, filters, exporting, summary, expandable }: Props<T>,
+) => {
+  const { say } = useSpeech()
+  return (
+    <section className="card table-card" data-testid={`table-${id}`}>
+      <div className="table-head">
+        <div className="filters">{filters}</div>
+        <ExportButton exporting={exporting} />
+      </div>
+      {summary}
+      {pages.failure && <FailureNote failure={pages.failure} again={pages.rows.length > 0 ? pages.more : pages.again} />}
+      {!(pages.failure && pages.rows.length === 0) && (
+        <Table<T>
+          columns={columns} dataSource={pages.rows} rowKey={rowKey} pagination={false} size="middle"
+          loading={pages.status === 'loading' && pages.rows.length === 0} scroll={{ x: 'max-content' }}
+          locale={{ emptyText: pages.status === 'loading' ? say(text.loading) : say(text.table.empty) }}
+          {...(expandable ? { expandable } : {})}
+        />
+      )}
+      {!pages.failure && <More pages={pages as Pages<unknown>} />}
+    </section>
+  )
+}

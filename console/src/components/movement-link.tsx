@@ -1,0 +1,21 @@
+import { Link } from 'react-router'
+import { routes } from '../shell/routes.ts'
+import { text } from '../text/catalogue.ts'
+import { useSpeech } from '../text/language.tsx'
+
+interface Props {
+  community: string
+  row: { movementId: string; movement: string; reverses?: string | undefined }
+}
+
+/** A movement by its name, leading to the event behind it; a reversal says so. */
+export const MovementLink = ({ community, row }: Props) => {
+  const { say } = useSpeech()
+  const words = text.movementNames[row.movement]
+  return (
+    <Link to={routes.movement(community, row.movementId)} data-testid="movement-link" data-movement={row.movementId}>
+      {words ? say(words) : row.movement}
+      {row.reverses && <span className="tag">{say(text.journal.reversal)}</span>}
+    </Link>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Input, Output } from '../../../../shared/contract/index.ts'
+import type { Cell } from '../../format/csv.ts'
+import { chinaMidnight, chinaMoment } from '../../format/moment.ts'
+
+export type Rule = Output<'GET /point-rules'>['inForce']
+
+export interface RuleDraft {
+  day: string
+  pointsPerHour: number | null
+  weeklyHouseholdCap: number | null
+  resolution: string
+}
+
+export const mostPointsPerHour = 100
+export const mostWeeklyCap = 10_000
+
+const isWithin = (value: number | null, most: number): value is number =>
+  value !== null && Number.isInteger(value) && value >= 0 && value <= most
+
+/** The draft as the API takes it, or undefined while something is missing or lies outside its bounds. */
+export const toAdopt = (draft: RuleDraft, community: string, today: string): Input<'POST /point-rules'> | undefined => {
+  const { day, pointsPerHour, weeklyHouseholdCap } = draft
+  const resolution = draft.resolution.trim()
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day <= today || !resolution) return undefined
+  if (!isWithin(pointsPerHour, mostPointsPerHour) || !isWithin(weeklyHouseholdCap, mostWeeklyCap)) return undefined
+  return { community, effectiveFrom: chinaMidnight(day), pointsPerHour, weeklyHouseholdCap, resolution }
+}
+
+export type ListedRule = Rule & { state: 'inForce' | 'coming' }
+
+/** The rule in force first, then those that come, in the order in which they will. */
+export const listed = ({ inForce, coming }: Output<'GET /point-rules'>): ListedRule[] => [
+  { ...inForce, state: 'inForce' },
+  ...[...coming].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)).map((rule) => ({ ...rule, state: 'coming' as const })),
+]
+
+export const ruleHeader = ['state', 'version', 'scope', 'effectiveFromChina', 'pointsPerHour', 'weeklyHouseholdCap',
+  'resolution', 'adoptedAtChina']
+export const ruleCells = (rule: ListedRule): Cell[] => [
+  rule.state, rule.version, rule.scope, chinaMoment(rule.effectiveFrom), rule.pointsPerHour, rule.weeklyHouseholdCap,
+  rule.resolution, chinaMoment(rule.adoptedAt),
+]

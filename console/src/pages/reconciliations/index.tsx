@@ -1,0 +1,96 @@
+import { Button, Checkbox } from 'antd'
+import type { TableColumnsType } from 'antd'
+import { useState } from 'react'
+import { useMe } from '../../api/me.tsx'
+import { useAction } from '../../api/use-action.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { DataTable } from '../../components/data-table.tsx'
+import { FailureNote, InfoNote, SuccessNote } from '../../components/failure-note.tsx'
+import { Page } from '../../components/page.tsx'
+import { chinaMoment } from '../../format/moment.ts'
+import { mayReconcile } from '../../shell/permissions.ts'
+import { useCommunity } from '../../shell/use-community.ts'
+import { useFilter } from '../../shell/use-filter.ts'
+import { text } from '../../text/catalogue.ts'
+import { useSpeech } from '../../text/language.tsx'
+import { Faults } from './faults.tsx'
+import { isClean, keepReport, reportCells, reportHeader, tookSeconds, type Report } from './model.ts'
+
+export const Verdict = ({ report }: { report: Report }) => {
+  const { say } = useSpeech()
+  return isClean(report)
+    ? <span className="verdict verdict-good" data-testid="balanced">✓ {say(text.reconciliation.balanced)}</span>
+    : <span className="verdict verdict-bad" data-testid="unbalanced">⚠ {say(text.reconciliation.unbalanced)}</span>
+}
+
+const useColumns = (): TableColumnsType<Report> => {
+  const { say } = useSpeech()
+  const count = (value: number) => value.toLocaleString('en-US')
+  return [
+    { title: say(text.reconciliation.finishedAt), key: 'finishedAt', render: (_, row) => chinaMoment(row.finishedAt) },
+    { title: say(text.reconciliation.result), key: 'result', render: (_, row) => <Verdict report={row} /> },
+    { title: say(text.reconciliation.faults), key: 'faults', align: 'right', render: (_, row) => count(row.faults.length) },
+    { title: say(text.reconciliation.movements), key: 'movements', align: 'right', render: (_, row) => count(row.movements) },
+    { title: say(text.reconciliation.accounts), key: 'accounts', align: 'right', render: (_, row) => count(row.accounts) },
+    { title: say(text.reconciliation.entries), key: 'entries', align: 'right', render: (_, row) => count(row.entries) },
+    {
+      title: say(text.reconciliation.took), key: 'took', align: 'right',
+      render: (_, row) => say(text.reconciliation.seconds, { n: tookSeconds(row) }),
+    },
+    { title: say(text.reconciliation.id), key: 'id', render: (_, row) => <code>{row.id}</code> },
+  ]
+}
+
+const Outcome = ({ report }: { report: Report }) => {
+  const { say } = useSpeech()
+  if (isClean(report)) return <SuccessNote>{say(text.reconciliation.done)}</SuccessNote>
+  const { zh, en } = text.reconciliation.doneFaults
+  const n = String(report.faults.length)
+  return <FailureNote failure={{ code: 'faults', issues: [], words: { zh: zh.replace('{n}', n), en: en.replace('{n}', n) } }} />
+}
+
+const Reconciliations = () => {
+  const { say } = useSpeech()
+  const me = useMe()
+  const community = useCommunity()
+  const { value, set } = useFilter()
+  const onlyFaults = value('faults') === 'only'
+  const pages = usePages('GET /audit/reconciliations', {}, keepReport(onlyFaults), String(onlyFaults))
+  const action = useAction('POST /audit/reconciliations')
+  const [outcome, setOutcome] = useState<Report>()
+  const columns = useColumns()
+  const may = mayReconcile(me.roles)
+  const run = async (): Promise<void> => {
+    setOutcome(await action.send({}))
+    pages.again()
+  }
+  const button = may && (
+    <Button type="primary" loading={action.busy} onClick={() => void run()} data-testid="reconcile-now">
+      {say(action.busy ? text.reconciliation.running : text.reconciliation.run)}
+    </Button>
+  )
+  return (
+    <Page id="reconciliations" title={text.reconciliation.title} lead={text.reconciliation.lead} actions={button}>
+      {!may && <InfoNote>{say(text.reconciliation.onlyWho)}</InfoNote>}
+      {action.failure && <FailureNote failure={action.failure} again={() => void run()} />}
+      {outcome && <Outcome report={outcome} />}
+      <DataTable
+        id="reconciliations" pages={pages} columns={columns} rowKey={(row) => row.id}
+        filters={(
+          <Checkbox checked={onlyFaults} onChange={(event) => set('faults', event.target.checked ? 'only' : undefined)}>
+            {say(text.reconciliation.onlyFaults)}
+          </Checkbox>
+        )}
+        expandable={{
+          rowExpandable: (row) => row.faults.length > 0,
+          expandedRowRender: (row) => <Faults community={community} faults={row.faults} />,
+        }}
+        exporting={{
+          what: 'reconciliations', of: 'all', header: reportHeader,
+          rows: async () => (await pages.all()).flatMap(reportCells),
+        }}
+      />
+    </Page>
+  )
+}
+export default Reconciliations

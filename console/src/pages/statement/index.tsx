@@ -1,0 +1,89 @@
+import { Button } from 'antd'
+import { Link, useParams } from 'react-router'
+import { useAccountNames } from '../../api/account-names.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { AssetMark } from '../../components/asset-mark.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { Facts } from '../../components/facts.tsx'
+import { InfoNote } from '../../components/failure-note.tsx'
+import { Page } from '../../components/page.tsx'
+import { accountParts } from '../../format/account.ts'
+import { routes } from '../../shell/routes.ts'
+import { useCommunity } from '../../shell/use-community.ts'
+import { useFilter } from '../../shell/use-filter.ts'
+import { useMovementOptions } from '../../shell/use-options.ts'
+import { text } from '../../text/catalogue.ts'
+import { useSpeech } from '../../text/language.tsx'
+import { isSource } from '../accounts/model.ts'
+import { useStatementColumns } from './columns.tsx'
+import { entryCells, entryHeader, keepEntry } from './model.ts'
+
+const Head = ({ account, ownerName }: { account: string; ownerName: string | undefined }) => {
+  const { say } = useSpeech()
+  const { asset, kind } = accountParts(account)
+  const words = text.kindNames[`${asset}:${kind}`]
+  return (
+    <section className="card">
+      <Facts wide rows={[
+        [say(text.accounts.owner), ownerName ?? '—'],
+        [say(text.accounts.asset), <AssetMark asset={asset} />],
+        [say(text.accounts.kind), words ? say(words) : kind],
+        [say(text.accounts.account), <code>{account}</code>],
+      ]} />
+    </section>
+  )
+}
+
+const Entries = ({ account, community, names }: { account: string; community: string; names: Map<string, string> }) => {
+  const { say } = useSpeech()
+  const filter = useFilter()
+  const movement = filter.value('movement')
+  const direction = filter.value('direction')
+  const pages = usePages('GET /accounts/:account/statement', { account }, keepEntry({ movement, direction }),
+    `${movement}|${direction}`)
+  const columns = useStatementColumns(community, names)
+  const filters = (
+    <>
+      <Choice id="movement" label={text.statement.movement} value={movement} options={useMovementOptions()}
+        choose={(next) => filter.set('movement', next)} all={text.journal.allMovements} />
+      <Choice id="direction" label={text.statement.direction} value={direction}
+        options={[['into', say(text.statement.into)], ['out', say(text.statement.out)]]}
+        choose={(next) => filter.set('direction', next)} width={120} />
+      {filter.any && <Button type="link" onClick={filter.clear}>{say(text.table.reset)}</Button>}
+    </>
+  )
+  return (
+    <DataTable
+      id="statement" pages={pages} columns={columns} rowKey={(row) => String(row.sequence)} filters={filters}
+      exporting={{
+        what: 'statement', of: accountParts(account).owner, header: entryHeader,
+        rows: async () => (await pages.all()).map(entryCells),
+      }}
+    />
+  )
+}
+
+const Statement = () => {
+  const { say } = useSpeech()
+  const community = useCommunity()
+  const account = useParams().account ?? ''
+  const names = useAccountNames(community)
+  return (
+    <Page
+      id="statement" title={text.statement.title} lead={text.statement.lead}
+      actions={<Link to={routes.accounts(community)}>{say(text.accounts.title)}</Link>}
+    >
+      <Head account={account} ownerName={names.get(account)} />
+      {isSource(account)
+        ? (
+          <InfoNote>
+            <p>{say(text.statement.noFloor)}</p>
+            <p><Link to={routes.journal(community, { account })}>{say(text.statement.inJournal)}</Link></p>
+          </InfoNote>
+        )
+        : <Entries account={account} community={community} names={names} />}
+    </Page>
+  )
+}
+export default Statement

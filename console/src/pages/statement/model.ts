@@ -1,0 +1,29 @@
+import type { Output } from '../../../../shared/contract/index.ts'
+import type { Cell } from '../../format/csv.ts'
+import { chinaMoment } from '../../format/moment.ts'
+import { accountParts } from '../../format/account.ts'
+import { hoursCell } from '../accounts/model.ts'
+
+export type Entry = Output<'GET /accounts/:account/statement'>['items'][number]
+export type Direction = 'into' | 'out'
+
+export interface StatementFilter {
+  movement: string | undefined
+  direction: string | undefined
+}
+
+export const keepEntry = ({ movement, direction }: StatementFilter) => (entry: Entry): boolean =>
+  (!movement || entry.movement === movement) && (!direction || (direction === 'into') === entry.amount > 0)
+
+export const entryHeader = [
+  'sequence', 'bookedAtChina', 'happenedAtChina', 'movement', 'counterAccount', 'amount', 'balance', 'hours',
+  'balanceHours', 'memo', 'movementId', 'reverses',
+]
+export const entryCells = (entry: Entry): Cell[] => {
+  const { asset } = accountParts(entry.account)
+  return [
+    entry.sequence, chinaMoment(entry.bookedAt), chinaMoment(entry.happenedAt), entry.movement, entry.counterAccount,
+    entry.amount, entry.balance, hoursCell(asset, entry.amount), hoursCell(asset, entry.balance), entry.memo,
+    entry.movementId, entry.reverses,
+  ]
+}

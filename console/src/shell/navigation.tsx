@@ -1,0 +1,61 @@
+import { NavLink } from 'react-router'
+import { text } from '../text/catalogue.ts'
+import { useSpeech } from '../text/language.tsx'
+import type { Words } from '../text/words.ts'
+import { routes } from './routes.ts'
+
+interface Item { id: string; to: string; words: Words }
+
+const icons: Record<string, string> = {
+  overview: 'M4 12 12 5l8 7M6.5 10.5V19h11v-8.5',
+  accounts: 'M4 6h16v12H4zM4 10h16M14.5 14.5h2',
+  journal: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h3',
+  'trial-balance': 'M12 4v16M7 20h10M5 8h14M5 8l-2.5 5.5h5L5 8ZM19 8l-2.5 5.5h5L19 8Z',
+  reconciliations: 'm4 13 4 4 8-9M12.5 16.5l.8.8L21 9',
+  people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
+    + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
+  'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
+  divisions: 'M12 20s-6-5.7-6-10.2a6 6 0 0 1 12 0C18 14.3 12 20 12 20Z'
+    + 'M12 7.7a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2',
+}
+
+const groups = (community: string): { words: Words; items: Item[] }[] => [
+  {
+    words: text.sections.ledger,
+    items: [
+      { id: 'overview', to: routes.overview(community), words: text.overview.title },
+      { id: 'accounts', to: routes.accounts(community), words: text.accounts.title },
+      { id: 'journal', to: routes.journal(community), words: text.journal.title },
+      { id: 'trial-balance', to: routes.trialBalance(community), words: text.trial.title },
+      { id: 'reconciliations', to: routes.reconciliations(community), words: text.reconciliation.title },
+    ],
+  },
+  {
+    words: text.sections.community,
+    items: [
+      { id: 'people', to: routes.people(community), words: text.people.title },
+      { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },
+      { id: 'divisions', to: routes.divisions(community), words: text.divisions.title },
+    ],
+  },
+]
+
+/** The side navigation: what can be looked at in the community chosen. */
+export const Navigation = ({ community }: { community: string }) => {
+  const { say } = useSpeech()
+  return (
+    <nav className="side">
+      {groups(community).map((group) => (
+        <section key={group.words.en}>
+          <h2>{say(group.words)}</h2>
+          {group.items.map((item) => (
+            <NavLink key={item.id} to={item.to} className="side-link" data-testid={`nav-${item.id}`}>
+              <svg viewBox="0 0 24 24" aria-hidden="true"><path d={icons[item.id]} /></svg>
+              {say(item.words)}
+            </NavLink>
+          ))}
+        </section>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,53 @@
+import { within } from '../../../shared/divisions.ts'
+import { adminRoles, reviewRoles, type GrantableRole } from '../../../shared/roles.ts'
+
+export interface HeldRole {
+  role: GrantableRole
+  scope: string
+}
+
+const holds = (held: HeldRole[], wanted: readonly string[], code: string): boolean =>
+  held.some(({ role, scope }) => wanted.includes(role) && within(scope, code))
+
+/** Whether the screen offers something; the server decides whether it is done. */
+export const mayReview = (held: HeldRole[], code: string): boolean => holds(held, reviewRoles, code)
+export const mayAdminister = (held: HeldRole[], code: string): boolean => holds(held, adminRoles, code)
+export const mayReconcile = (held: HeldRole[]): boolean =>
+  held.some(({ role }) => role === 'cityAdmin' || role === 'auditor')
+export const reviewsAnything = (held: HeldRole[]): boolean =>
+  held.some(({ role }) => (reviewRoles as readonly string[]).includes(role))
+
+/** The areas that a person reviews, each once, widest first. */
+export const reviewScopes = (held: HeldRole[]): string[] => {
+  const scopes = held.filter(({ role }) => (reviewRoles as readonly string[]).includes(role)).map(({ scope }) => scope)
+  return [...new Set(scopes)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+}
+
+/** Whether some of a person's areas lie in a division, or it lies in one of them. */
+export const touches = (scopes: string[], code: string): boolean =>
+  scopes.some((scope) => within(scope, code) || within(code, scope))
+
+/** Where to begin: the community last worked in if it may still be seen, else the only one, else the home one. */
+export const startCommunity = (
+  held: HeldRole[], home: string | undefined, remembered: string | undefined,
+): string | undefined => {
+  if (remembered && mayReview(held, remembered)) return remembered
+  const [first, ...others] = reviewScopes(held)
+  if (first?.length === 12 && others.length === 0) return first
+  return home && mayReview(held, home) ? home : undefined
+}
+
+// The same rule as the server's, so that the form offers only what will be granted.
+const above: Record<(typeof adminRoles)[number], readonly GrantableRole[]> = {
+  communityAdmin: ['communityAdmin', 'streetAdmin', 'cityAdmin', 'auditor'],
+  streetAdmin: ['streetAdmin', 'cityAdmin', 'auditor'],
+  cityAdmin: [],
+}
+
+/** Whether somebody with these roles may grant or take a role in a division. */
+export const mayGrant = (held: HeldRole[], role: GrantableRole, scope: string): boolean =>
+  adminRoles.some((own) => !above[own].includes(role) && holds(held, [own], scope))
+
+/** The divisions that a role can be granted for from here: the community and those above it. */
+export const scopeChoices = (held: HeldRole[], role: GrantableRole, community: string): string[] =>
+  [12, 9, 6, 4].map((length) => community.slice(0, length)).filter((scope) => mayGrant(held, role, scope))

@@ -1,0 +1,37 @@
+const query = (values: Record<string, string | undefined>): string => {
+  const given = Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : ''
+}
+
+const within = (community: string, page: string): string => `/c/${community}/${page}`
+
+export interface JournalFilter {
+  asset?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+  movement?: string | undefined
+  /** A kind of account (`asset:kind`) on either side. */
+  kind?: string | undefined
+  account?: string | undefined
+}
+
+/** Every address of the console. The community is part of it, so that a link shows what its sender saw. */
+export const routes = {
+  divisions: (at?: string) => `/divisions${query({ at })}`,
+  overview: (community: string) => within(community, 'overview'),
+  accounts: (community: string, filter: { asset?: string; kind?: string } = {}) =>
+    within(community, 'accounts') + query(filter),
+  statement: (community: string, account: string) => within(community, `accounts/${encodeURIComponent(account)}`),
+  journal: (community: string, filter: JournalFilter = {}) => within(community, 'journal') + query({ ...filter }),
+  movement: (community: string, movementId: string) => within(community, `movements/${encodeURIComponent(movementId)}`),
+  trialBalance: (community: string) => within(community, 'trial-balance'),
+  reconciliations: (community: string) => within(community, 'reconciliations'),
+  people: (community: string) => within(community, 'people'),
+  pointRules: (community: string) => within(community, 'point-rules'),
+}
+
+/** The same page of another community; pages of one account or movement fall back to their list. */
+export const samePageOf = (pathname: string, community: string): string => {
+  const page = /^\/c\/\d+\/([a-z-]+)/.exec(pathname)?.[1] ?? 'overview'
+  return within(community, page === 'movements' ? 'journal' : page)
+}

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { accountCells, isSource, keepAccount, type AccountRow } from '../../console/src/pages/accounts/model.ts'
+import { chosenAt, divisionsLike } from '../../console/src/pages/divisions/model.ts'
+import { keepMovement, netOfAccount, netOfKind, spanOf, type JournalRow } from '../../console/src/pages/journal/model.ts'
+import { fieldsOf, reversible, shownAs, sidesOf, type MovementAnswer } from '../../console/src/pages/movement/model.ts'
+import { keepPerson, withChanges, type PersonRow } from '../../console/src/pages/people/model.ts'
+import { listed, toAdopt, type Rule } from '../../console/src/pages/point-rules/model.ts'
+import { isClean, reportCells, tookSeconds, type Report } from '../../console/src/pages/reconciliations/model.ts'
+import { keepEntry, type Entry } from '../../console/src/pages/statement/model.ts'
+import { heldOf, isZero, offBy, type AssetBalance } from '../../console/src/pages/trial-balance/model.ts'
+
+const at = '2026-11-24T01:30:00.000Z'
+const community = '420102400001'
+const source = `serviceMinutes:issued:${community}`
+const wang = 'serviceMinutes:volunteer:per_01JD8Z7M4Q2T9V6W3X5Y1B7Q2F'
+const row: JournalRow = {
+  movementId: 'e~0', eventId: 'e', eventType: 'hours.confirmed', movement: 'hours.record', asset: 'serviceMinutes',
+  from: source, to: wang, amount: 135, community, happenedAt: at, bookedAt: at,
+}
+const back: JournalRow = { ...row, movementId: 'f~0', from: wang, to: source, reverses: 'e~0' }
+const entry: Entry = {
+  movementId: 'e~0', movement: 'hours.record', account: wang, counterAccount: source, amount: 135, balance: 135,
+  sequence: 1, happenedAt: at, bookedAt: at,
+}
+const answer: MovementAnswer = {
+  movement: row, entries: [entry],
+  event: {
+    id: 'e', type: 'hours.confirmed', at, actorId: 'per_x', actorName: '李*', call: 'POST /x',
+    data: { personId: 'per_a', recordId: 'rec_b', minutes: 135 },
+  },
+}
+
+describe('Accounts', () => {
+  const account: AccountRow = { account: wang, asset: 'serviceMinutes', kind: 'serviceMinutes:volunteer', ownerName: '王*英', balance: 135 }
+  test('are found by kind and by owner', () => {
+    expect(keepAccount({ kind: 'serviceMinutes:volunteer', owner: '王' })(account)).toBe(true)
+    expect(keepAccount({ kind: undefined, owner: '1B7Q2F' })(account)).toBe(true)
+    expect(keepAccount({ kind: 'timeCredit:member', owner: '' })(account)).toBe(false)
+  })
+  test('export exact minutes beside hours', () => {
+    expect(accountCells(account).slice(4, 6)).toEqual([135, 2.3])
+  })
+  test('where quantities come into being keep no statement', () => {
+    expect([isSource(source), isSource(wang)]).toEqual([true, false])
+  })
+})
+
+describe('The journal', () => {
+  test('is filtered by movement, kind and account on either side', () => {
+    expect(keepMovement({ kind: 'serviceMinutes:issued' })(row)).toBe(true)
+    expect(keepMovement({ account: wang })(back)).toBe(true)
+    expect(keepMovement({ movement: 'credit.earn' })(row)).toBe(false)
+  })
+  test('nets to what an account or a kind holds', () => {
+    expect([netOfAccount([row], wang), netOfAccount([row, back], wang), netOfKind([row], 'serviceMinutes:issued')])
+      .toEqual([135, 0, -135])
+  })
+  test('takes whole days only, in order', () => {
+    expect(spanOf('2026-11-01', '2026-11-')).toEqual({ from: '2026-11-01', wrong: false })
+    expect(spanOf('2026-11-02', '2026-11-01').wrong).toBe(true)
+  })
+})
+
+describe('A statement', () => {
+  test('is filtered by direction and movement', () => {
+    expect(keepEntry({ movement: undefined, direction: 'into' })(entry)).toBe(true)
+    expect(keepEntry({ movement: undefined, direction: 'out' })(entry)).toBe(false)
+    expect(keepEntry({ movement: 'credit.earn', direction: undefined })(entry)).toBe(false)
+  })
+})
+
+describe('A movement', () => {
+  test('has two sides that sum to zero, one without an entry where the source keeps none', () => {
+    const sides = sidesOf(answer)
+    expect(sides.map(({ amount }) => amount)).toEqual([-135, 135])
+    expect(sides.map((side) => side.entry?.balance)).toEqual([undefined, 135])
+  })
+  test('of recorded hours can be reversed once', () => {
+    expect(reversible(answer)).toEqual({ personId: 'per_a', recordId: 'rec_b' })
+    expect(reversible({ ...answer, reversedBy: 'f~0' })).toBeUndefined()
+    expect(reversible({ ...answer, movement: back })).toBeUndefined()
+    expect(reversible({ ...answer, movement: { ...row, movement: 'credit.earn' } })).toBeUndefined()
+  })
+  test('shows the data of its event flat, and in words where the system has them', () => {
+    expect(fieldsOf({ a: 1, rule: { version: 2 } })).toEqual([[['a'], 1], [['rule', 'version'], 2]])
+    expect(shownAs('measured', { measured: {} })).toEqual({ as: 'word', word: 'measured' })
+    expect(shownAs(at, {}).as).toBe('moment')
+    expect(shownAs('per_01JD8Z7M4Q2T9V6W3X5Y1B7Q2F', {}).as).toBe('code')
+    expect(shownAs(['a'], {})).toEqual({ as: 'text', text: '["a"]' })
+  })
+})
+
+describe('The trial balance', () => {
+  const balance: AssetBalance = {
+    asset: 'timeCredit', sum: 0, kinds: [{ kind: 'timeCredit:issued', balance: -90 }, { kind: 'timeCredit:member', balance: 90 }],
+  }
+  test('is zero only when the sum given and the sum of its rows both are', () => {
+    expect(isZero(balance)).toBe(true)
+    expect(isZero({ ...balance, sum: 5 })).toBe(false)
+    const wrong = { ...balance, kinds: [{ kind: 'timeCredit:issued', balance: -90 }] }
+    expect([isZero(wrong), offBy(wrong)]).toEqual([false, -90])
+  })
+  test('tells what accounts hold', () => {
+    expect(heldOf(balance)).toBe(90)
+  })
+})
+
+describe('A reconciliation', () => {
+  const report: Report = {
+    id: 'rcn_1', startedAt: '2026-11-24T01:30:00.000Z', finishedAt: '2026-11-24T01:30:01.432Z', balanced: true,
+    movements: 3, accounts: 2, entries: 4, faults: [],
+  }
+  const fault = { code: 'entry.gap', subject: 's', expected: '2', found: '3' }
+  test('is clean only without a fault', () => {
+    expect([isClean(report), isClean({ ...report, faults: [fault] }), tookSeconds(report)]).toEqual([true, false, '1.4'])
+  })
+  test('exports a line for each fault', () => {
+    expect(reportCells({ ...report, balanced: false, faults: [fault, fault] })).toHaveLength(2)
+    expect(reportCells(report)).toHaveLength(1)
+  })
+})
+
+describe('People', () => {
+  const person: PersonRow = { id: 'per_1', nameMasked: '王*英', phoneLast4: '4821', community, roles: [], registeredAt: at }
+  test('are found by masked name, telephone ending and role', () => {
+    expect(keepPerson({ sought: '王', role: 'resident' })(person)).toBe(true)
+    expect(keepPerson({ sought: '4821', role: undefined })(person)).toBe(true)
+    expect(keepPerson({ sought: '', role: 'auditor' })(person)).toBe(false)
+  })
+  test('show a change at once', () => {
+    const changed: PersonRow = { ...person, roles: [{ role: 'gridWorker', scope: community }] }
+    expect(withChanges([person], { per_1: changed })).toEqual([changed])
+  })
+})
+
+describe('A point rule', () => {
+  const draft = { day: '2026-12-01', pointsPerHour: 12, weeklyHouseholdCap: 200, resolution: ' 议 12 号 ' }
+  test('takes effect at a midnight in China, after today', () => {
+    expect(toAdopt(draft, community, '2026-11-24')).toEqual({
+      community, effectiveFrom: '2026-11-30T16:00:00.000Z', pointsPerHour: 12, weeklyHouseholdCap: 200, resolution: '议 12 号',
+    })
+  })
+  test.each([
+    [{ day: '2026-11-24' }], [{ day: '' }], [{ pointsPerHour: null }], [{ pointsPerHour: 101 }], [{ pointsPerHour: 1.5 }],
+    [{ weeklyHouseholdCap: -1 }], [{ resolution: '  ' }],
+  ])('is not ready with %o', (part) => {
+    expect(toAdopt({ ...draft, ...part }, community, '2026-11-24')).toBeUndefined()
+  })
+  test('in force stands first, then those that come, soonest first', () => {
+    const rule = (version: number, effectiveFrom: string): Rule =>
+      ({ scope: community, version, effectiveFrom, pointsPerHour: 1, weeklyHouseholdCap: 1, resolution: 'r', adoptedAt: at })
+    const order = listed({ inForce: rule(1, at), coming: [rule(3, '2027-01-01T00:00:00.000Z'), rule(2, '2026-12-01T00:00:00.000Z')] })
+    expect(order.map(({ version, state }) => [version, state])).toEqual([[1, 'inForce'], [2, 'coming'], [3, 'coming']])
+  })
+})
+
+describe('The division tree', () => {
+  test('opens to where the code points', () => {
+    expect(chosenAt('420102400')).toEqual({ district: '420102', street: '420102400', community: undefined })
+  })
+  test('is searched by name and code', () => {
+    const found = divisionsLike([{ code: '420102', name: '江岸区' }, { code: '420103', name: '江汉区' }], '江汉')
+    expect(found.map(({ code }) => code)).toEqual(['420103'])
+  })
+})
