@@ -22,7 +22,8 @@ export const seeMyAccounts = async (request: Request) => ({
 /** Where an account was last moved: what a reviewer's scope is held against. */
 const communityOf = async (account: string): Promise<string> => {
   const [newest] = (await statement(account, undefined, 1)).items
-  const event = await findEvent(newest?.movementId.split('~')[0] ?? '')
+  must(newest, 'account.unknown')
+  const event = await findEvent(newest.movementId.split('~')[0] ?? '')
   return event?.community ?? refuse('account.unknown')
 }
 

@@ -95,6 +95,7 @@ export const httpHandler = <C extends Calls>(calls: C, routes: Routes<C>) =>
           'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store',
           ...(repeated ? { 'idempotent-replay': 'true' } : {}),
         },
-        body: JSON.stringify(answer),
+        // With its keys in order, a repeated answer is the first one to the letter.
+        body: canonicalJson(answer),
       }
     })

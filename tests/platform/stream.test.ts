@@ -1,0 +1,95 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { expect, test } from 'vitest'
+import { streamEvent } from '../../infra/local/records.ts'
+import { handler as schedule } from '../../functions/entry/schedule.ts'
+import { handler } from '../../functions/entry/stream.ts'
+import { database } from '../../functions/platform/dynamo.ts'
+import { seeParked } from '../../functions/platform/parked.ts'
+import { tables } from '../support/environment.ts'
+import { drain, eventImages } from '../support/stream.ts'
+import { clock, newCommunity, newResident, newShift } from '../support/world.ts'
+
+const confirmedHour = async (minutes: number) => {
+  const community = await newCommunity()
+  const leader = await newResident(community, 'teamLeader')
+  const admin = await newResident(community, 'cityAdmin')
+  const resident = await newResident(community)
+  await resident.call('POST /households', { name: '家' })
+  const { id: shiftId } = await newShift(leader, community, { startsIn: 1, lasts: 600, kind: 'timeBank' })
+  await resident.call('POST /shifts/:shiftId/sign-ups', { shiftId })
+  clock.advance(602)
+  await leader.call('POST /shifts/:shiftId/confirmations', {
+    shiftId, personId: resident.id, minutes, reason: '到场',
+  })
+  return { community, resident, admin }
+}
+
+const balances = async (resident: { call: Awaited<ReturnType<typeof newResident>>['call'] }) =>
+  (await resident.call('GET /me/accounts', {})).items.map(({ balance }) => balance)
+
+test('What follows from an event happens once, though the stream repeats and reorders', async () => {
+  const { community, resident, admin } = await confirmedHour(120)
+  const images = await eventImages()
+  await Promise.all([handler(streamEvent(images)), handler(streamEvent(images.toReversed()))])
+  await handler(streamEvent([...images, ...images]))
+  await drain()
+  await drain()
+  expect(await balances(resident)).toEqual([120, 120, 20])
+  const { assets } = await admin.call('GET /audit/trial-balance', { community })
+  expect(assets.map(({ asset, sum }) => [asset, sum])).toEqual([['familyPoint', 0], ['serviceMinutes', 0], ['timeCredit', 0]])
+  const journal = await admin.call('GET /audit/journal', { community })
+  expect(journal.items.map(({ movement }) => movement).sort()).toEqual(['credit.earn', 'hours.record', 'points.award'])
+})
+
+test('A day earns at most 240 minutes of credit (TB-03), and a week at most the household\'s cap of points (FP-05)', async () => {
+  const { resident } = await confirmedHour(600)
+  await drain()
+  expect(await balances(resident)).toEqual([600, 240, 100])
+})
+
+test('Points come by the rule in force when the hours were confirmed; a new one is never retroactive (FP-03)', async () => {
+  const { community, resident, admin } = await confirmedHour(60)
+  const adopt = (minutes: number, pointsPerHour: number) => admin.call('POST /point-rules', {
+    community, effectiveFrom: clock.in(minutes), pointsPerHour, weeklyHouseholdCap: 200, resolution: '第 3 次议事会',
+  })
+  await expect(adopt(-1, 50)).rejects.toMatchObject({ problem: { code: 'rule.past' } })
+  const both = await Promise.allSettled([adopt(5, 50), adopt(5, 60)])
+  expect(both.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { problem: { code: 'rule.stale' } } }])
+  clock.advance(10)
+  await drain()
+  expect((await balances(resident))[2]).toBe(10)
+  const { inForce } = await resident.call('GET /point-rules', {})
+  expect([50, 60]).toContain(inForce.pointsPerHour)
+})
+
+test('A record that is no event is parked with an alarm, and those behind it go on', async () => {
+  const { resident } = await confirmedHour(60)
+  const images = await eventImages()
+  const poison = { id: { S: 'poison' }, at: { N: '1' } }
+  expect(await handler(streamEvent([poison, ...images]))).toEqual({ batchItemFailures: [] })
+  await drain()
+  expect(await balances(resident)).toEqual([60, 60, 10])
+  const { items } = await seeParked()
+  expect(items.some(({ reaction, raw }) => reaction === 'unreadable' && raw?.includes('poison'))).toBe(true)
+})
+
+test('An event that a reaction cannot take is parked, and replayed when the cause is mended', async () => {
+  const { community } = await confirmedHour(60)
+  await drain()
+  const at = new Date().toISOString()
+  const reversed = {
+    id: { S: 'tester.early' }, type: { S: 'hours.reversed' }, call: { S: 'test' }, contentHash: { S: 'x' },
+    actorId: { S: 'tester' }, community: { S: community }, day: { S: at.slice(0, 10) }, at: { S: at },
+    data: { M: { reverses: { S: 'tester.missing' }, reason: { S: 'r' } } }, answer: { M: {} }, movements: { L: [] },
+  }
+  await database.send(new PutItemCommand({ TableName: tables.events, Item: reversed }))
+  await drain()
+  const waiting = async () => (await seeParked()).items.filter(({ eventId }) => eventId === 'tester.early')
+  expect((await waiting()).map(({ reaction }) => reaction)).toEqual(['points.reversePoints', 'timebank.reverseCredit'])
+  const original = { ...reversed, id: { S: 'tester.missing' }, type: { S: 'test' }, data: { M: {
+    personId: { S: 'per_none' }, activityKind: { S: 'community' }, minutes: { N: '60' },
+  } } }
+  await database.send(new PutItemCommand({ TableName: tables.events, Item: original }))
+  await schedule({ task: 'replay' })
+  expect(await waiting()).toEqual([])
+})
