@@ -1,0 +1,69 @@
+import { grantFirst } from '../../../functions/entry/bootstrap.ts'
+import type { GrantableRole } from '../../../shared/roles.ts'
+import { type Family, city, community, everybody, families, phoneOf, staff, street } from './people.ts'
+import { teams } from './teams.ts'
+import { type World, act, unless } from './world.ts'
+
+const register = async (world: World, { user, name }: { user: string; name: string }): Promise<void> => {
+  const me = await act(world, user, 'PUT /me', { name, phone: phoneOf(user), community }, 'register')
+  world.personIds.set(user, me.id)
+}
+
+const idOf = (world: World, user: string): string => {
+  const id = world.personIds.get(user)
+  if (!id) throw new Error(`${user} is not registered.`)
+  return id
+}
+
+const grant = (world: World, by: string, user: string, role: GrantableRole, scope: string): Promise<unknown> =>
+  unless(act(world, by, 'POST /people/:personId/roles', { personId: idOf(world, user), role, scope }, `${role} ${scope} ${user}`),
+    'role.exists')
+
+const grantAll = async (world: World, openIdOf: (user: string) => { openId: string; unionId: string }): Promise<void> => {
+  const { cityAdmin, streetAdmin, communityAdmin, auditor, stationStaff } = staff
+  // Somebody has to be the first; everybody else gets their role from somebody who has one.
+  await grantFirst({ app: 'miniProgram', ...openIdOf(cityAdmin.user) }, 'cityAdmin', city)
+  await grant(world, cityAdmin.user, streetAdmin.user, 'streetAdmin', street)
+  await grant(world, cityAdmin.user, auditor.user, 'auditor', street)
+  await grant(world, streetAdmin.user, communityAdmin.user, 'communityAdmin', community)
+  await grant(world, communityAdmin.user, stationStaff.user, 'stationStaff', community)
+  for (const leader of new Set(teams.map((team) => team.leader))) {
+    await grant(world, communityAdmin.user, leader, 'teamLeader', community)
+  }
+}
+
+const join = async (world: World, head: string, householdId: string, user: string): Promise<void> => {
+  const { code } = await act(world, head, 'POST /households/:householdId/invitations', { householdId }, user)
+  await unless(act(world, user, 'POST /me/household-requests', { code }, 'join'), 'household.already')
+  await unless(act(world, head, 'POST /households/:householdId/members/:personId/acceptance',
+    { householdId, personId: idOf(world, user) }, user), 'household.notPending', 'household.already')
+}
+
+const settle = async (world: World, { name, members: [head, ...others] }: Family): Promise<void> => {
+  const household = await act(world, head.user, 'POST /households', { name }, 'found')
+  for (const { user } of others) await join(world, head.user, household.id, user)
+}
+
+const inGroups = async <T>(items: T[], size: number, work: (item: T) => Promise<unknown>): Promise<void> => {
+  for (let at = 0; at < items.length; at += size) await Promise.all(items.slice(at, at + size).map(work))
+}
+
+/** Everybody registers, the roles are granted, the families found their households, a point rule is adopted. */
+export const found = async (world: World, openIdOf: (user: string) => { openId: string; unionId: string }): Promise<void> => {
+  await inGroups(everybody, 8, (one) => register(world, one))
+  await grantAll(world, openIdOf)
+  await inGroups(families, 8, (family) => settle(world, family))
+  await unless(act(world, staff.communityAdmin.user, 'POST /point-rules', {
+    community, effectiveFrom: new Date(world.now() + 3_600_000).toISOString(), pointsPerHour: 10, weeklyHouseholdCap: 200,
+    resolution: '西城壕社区居民议事会第4号决议',
+  }, 'rule'), 'rule.stale', 'rule.past')
+}
+
+/** Who is who, for a community that was founded before. */
+export const recognise = async (world: World): Promise<void> => {
+  const leaders = new Set(teams.map(({ leader }) => leader))
+  for (const user of leaders) {
+    const me = await world.phones.of(user)('GET /me', {})
+    world.personIds.set(user, me.id)
+  }
+}
