@@ -1,7 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { chinaDay } from '../../shared/units.ts'
 import type { Refusal } from '../../shared/refusals.ts'
@@ -65,7 +64,7 @@ const eventRow = <A>(request: Request, draft: EventDraft<A>) => ({
 })
 
 /** The answer that this request got before, or a refusal where the id was used for something else. */
-const answerOfRepeat = <A>(request: Request, row: { contentHash: string; answer?: unknown }): A => {
+export const answerOfRepeat = <A>(request: Request, row: { contentHash: string; answer?: unknown }): A => {
   if (row.contentHash !== request.contentHash) throw new RefusalError('request.reused')
   request.repeated = true
   return row.answer as A
@@ -103,13 +102,4 @@ export const commit = async <A>(request: Request, draft: EventDraft<A>, ...write
     .options({ condition: { attr: 'id', exists: false } }).params()
   const first: TransactItem = { Put: { ...event.Put, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } }
   return send(request, [first, ...writes.map(({ item }) => item)], writes, draft.answer)
-}
-
-/** A refusal may only say that what was asked is done already: then the first answer is given again. */
-export const answerAfterRefusal = async <A>(request: Request, error: unknown): Promise<A> => {
-  if (!(error instanceof RefusalError) || !request.eventId || error.code === 'request.reused') throw error
-  const { Item } = await EventRow.build(GetItemCommand).key({ id: request.eventId })
-    .options({ consistent: true }).send()
-  if (!Item) throw error
-  return answerOfRepeat(request, Item)
 }

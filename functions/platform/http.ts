@@ -4,12 +4,12 @@ import type * as z from 'zod'
 import type { Call } from '../../shared/contract/call.ts'
 import { type Actor, anonymous } from './actor.ts'
 import { now } from './clock.ts'
-import { type Request, answerAfterRefusal } from './commit.ts'
+import type { Request } from './commit.ts'
 import { identify } from './identify.ts'
 import { canonicalJson, digestOf } from './ids.ts'
+import { perform } from './perform.ts'
 import { problems, statusOf } from './problem.ts'
 import { RefusalError, must } from './refusal.ts'
-import { withRetries } from './retry.ts'
 
 type Calls = Record<string, Call>
 
@@ -79,7 +79,7 @@ const answerTo = async <C extends Calls>(calls: C, routes: Routes<C>, event: API
   const given = method === 'GET' ? query : objectOf(body)
   const input = parseInput(call, { ...given, ...event.pathParameters })
   const request = requestOf(actor, name, event.headers['idempotency-key'], input)
-  const answer = await withRetries(() => useCase(request, input as never)).catch((error: unknown) => answerAfterRefusal(request, error))
+  const answer = await perform(request, () => useCase(request, input as never))
   return { answer, repeated: request.repeated ?? false }
 }
 

@@ -1,10 +1,10 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { system } from './actor.ts'
 import { now } from './clock.ts'
-import { type Request, answerAfterRefusal } from './commit.ts'
+import type { Request } from './commit.ts'
 import { EventRow } from './event.ts'
 import { digestOf } from './ids.ts'
-import { withRetries } from './retry.ts'
+import { perform } from './perform.ts'
 
 /** What a context does because of an event: a use case whose request id derives from the event's. */
 export interface Reaction {
@@ -20,7 +20,7 @@ export const react = async ({ name, run }: Reaction, event: EventRow): Promise<v
     actor: system, eventId: reactionId(event.id, name), call: `reaction ${name}`, contentHash: digestOf(event.id),
     cause: event.id, at: now(),
   }
-  await withRetries(() => run(request, event)).catch((error: unknown) => answerAfterRefusal(request, error))
+  await perform(request, () => run(request, event))
 }
 
 export const findEvent = async (id: string): Promise<EventRow | undefined> => {

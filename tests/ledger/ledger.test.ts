@@ -9,8 +9,8 @@ import { reconcile } from '../../functions/audit/reconcile.ts'
 import { now } from '../../functions/platform/clock.ts'
 import type { Request } from '../../functions/platform/commit.ts'
 import { digestOf } from '../../functions/platform/ids.ts'
+import { perform } from '../../functions/platform/perform.ts'
 import { findEvent } from '../../functions/platform/reaction.ts'
-import { withRetries } from '../../functions/platform/retry.ts'
 import { drain } from '../support/stream.ts'
 import { clock, newCommunity, newResident } from '../support/world.ts'
 
@@ -21,7 +21,7 @@ const request = (id: string = randomUUID(), content = id): Request => ({
 const draft = { type: 'test.moved', community: '990000000000', data: {}, answer: { done: true } }
 const move = (movement: MovementDraft['movement'], from: string, to: string, amount: number): MovementDraft =>
   ({ movement, from, to, amount, happenedAt })
-const postAll = (movements: MovementDraft[], as = request()) => withRetries(() => post(as, draft, movements))
+const postAll = (movements: MovementDraft[], as = request()) => perform(as, () => post(as, draft, movements))
 const earn = (to: string, amount: number) => postAll([move('credit.earn', '990000000000', to, amount)])
 const member = (owner: string) => balanceOf(`timeCredit:member:${owner}`)
 const fresh = () => randomUUID().replaceAll('-', '')
@@ -97,7 +97,7 @@ test('A reversal is linked, whole and once, and is refused when the quantity has
   if (!stored) throw new Error('the movement is in its event')
   const reverse = (as = request()) => {
     const { draft: back, mark } = reversalOf(movementId, stored, happenedAt, movementIdOf(as.eventId, 0), '录错')
-    return codeOf(withRetries(() => post(as, draft, [back], mark)))
+    return codeOf(perform(as, () => post(as, draft, [back], mark)))
   }
   await postAll([move('credit.hold', one, order, 1)])
   expect(await reverse()).toBe('balance.short')
@@ -177,7 +177,8 @@ test('A resident reads the own statement in pages, and nobody else\'s', async ()
     newResident(await newCommunity(), 'communityAdmin'),
   ])
   for (const amount of [1, 2, 3]) {
-    await withRetries(() => post(request(), { ...draft, community }, [move('credit.earn', community, resident.id, amount)]))
+    const as = request()
+    await perform(as, () => post(as, { ...draft, community }, [move('credit.earn', community, resident.id, amount)]))
     clock.advance(1)
   }
   const account = `timeCredit:member:${resident.id}`
