@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { bundleFunction, functionModules } from '../infra/bundle.ts'
+import { bundleFunction, functionModules, sizeOf } from '../infra/bundle.ts'
 import { type Installation, startInstallation } from '../tests/infra/installation.ts'
 import { firstEventOf } from './first-event.ts'
 
 const rounds = 15
+
+const moduleOf = (name: string): string => {
+  const module = functionModules()[name]
+  if (!module) throw new Error(`serverless.yml declares no function ${name}`)
+  return module
+}
 
 // A fresh process: from before the import to the answer of the first invocation, in milliseconds.
 const runner = `
@@ -16,7 +22,7 @@ const start = performance.now()
 const { handler } = await import(process.argv[2])
 const answer = await handler(event, { awsRequestId: 'first', getRemainingTimeInMillis: () => 10000 })
 const milliseconds = performance.now() - start
-process.stdout.write(JSON.stringify({ milliseconds, answer }))
+process.stdout.write('\\n' + JSON.stringify({ milliseconds, answer }))
 process.exit()
 `
 
@@ -43,16 +49,19 @@ const firstInvocation = async (installation: Installation, module: string, event
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
   if (code !== 0) throw new Error(`${module} ended with ${String(code)}: ${output}`)
-  return JSON.parse(output) as Measured
+  // A function may log before; the last line is the runner's.
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Measured
 }
 
 const median = (values: number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1] ?? NaN
 
-const bundleInto = async (folder: string, name: string, entry: string): Promise<string> => {
-  const { code } = await bundleFunction(entry)
-  const file = join(folder, `${name}.mjs`)
-  writeFileSync(file, code)
-  return file
+const bundleInto = async (folder: string, module: string, entry?: string): Promise<string> => {
+  const { files } = await bundleFunction(module, entry)
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return join(folder, `${module}.mjs`)
 }
 
 const prepare = async (name: string): Promise<{ installation: Installation; own: string; bare: string }> => {
@@ -60,7 +69,7 @@ const prepare = async (name: string): Promise<{ installation: Installation; own:
   const { folder } = installation
   writeFileSync(join(folder, 'runner.mjs'), runner)
   writeFileSync(join(folder, 'floor.ts'), floor)
-  const own = await bundleInto(folder, name, `${functionModules()[name]}.ts`)
+  const own = await bundleInto(folder, moduleOf(name))
   const bare = await bundleInto(folder, 'floor', join(folder, 'floor.ts'))
   return { installation, own, bare }
 }
@@ -87,5 +96,4 @@ export const measureInit = async (name: string): Promise<{ medianMs: number; flo
 }
 
 /** The size of a function's code, as it lies in its zip. */
-export const bundleBytes = async (name: string): Promise<number> =>
-  (await bundleFunction(`${functionModules()[name]}.ts`)).code.length
+export const bundleBytes = async (name: string): Promise<number> => sizeOf(await bundleFunction(moduleOf(name)))
