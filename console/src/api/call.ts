@@ -5,13 +5,15 @@ import { session } from './session.ts'
 
 const timeoutMs = 20_000
 
-const bodyOf = async (answer: Response): Promise<unknown> => {
+const badGateway = 502
+
+/** What is not JSON comes from something in between, a gateway's own page; it counts as an answer without content. */
+const read = async (answer: Response): Promise<Pick<WireAnswer, 'status' | 'body'>> => {
   const text = await answer.text()
   try {
-    return JSON.parse(text)
+    return { status: answer.status, body: JSON.parse(text) }
   } catch {
-    // A gateway's own error page is not JSON; the caller shows a sentence of ours instead.
-    return undefined
+    return { status: answer.ok ? badGateway : answer.status, body: {} }
   }
 }
 
@@ -23,7 +25,7 @@ const viaFetch = async ({ method, path, query, body, headers }: WireRequest): Pr
     signal: AbortSignal.timeout(timeoutMs),
     ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
   })
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await bodyOf(answer) }
+  return { headers: Object.fromEntries(answer.headers), ...await read(answer) }
 }
 
 const identity = (): Record<string, string> => {

@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
-import { accountParts, shortId } from '../format/account.ts'
+import { accountParts } from '../format/account.ts'
 import { routes } from '../shell/routes.ts'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
+import { OwnerName } from './owner-name.tsx'
 
 interface Props {
   community: string
@@ -18,7 +19,7 @@ export const AccountLink = ({ community, account, ownerName }: Props) => {
   const words = text.kindNames[`${asset}:${kind}`]
   return (
     <Link to={routes.statement(community, account)} className="account-link" title={account}>
-      <span>{ownerName ?? shortId(owner)}</span>
+      <span><OwnerName owner={owner} name={ownerName} /></span>
       <span className="note">{words ? say(words) : kind}</span>
     </Link>
   )

@@ -40,7 +40,7 @@ export const DataTable = <T extends object>(
 ) => {
   const { say } = useSpeech()
   return (
-    <section className="card table-card" data-testid={`table-${id}`}>
+    <section className={`card table-card table-${id}`} data-testid={`table-${id}`}>
       <div className="table-head">
         <div className="filters">{filters}</div>
         <ExportButton exporting={exporting} />

@@ -3,7 +3,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { Suspense, useEffect } from 'react'
 import { Navigate, Outlet, useLocation, useParams } from 'react-router'
-import { MeProvider } from '../api/me.tsx'
+import { MeProvider, useMe } from '../api/me.tsx'
 import { useRead } from '../api/use-read.ts'
 import { FailureNote, InfoNote } from '../components/failure-note.tsx'
 import { Loading } from '../components/page.tsx'
@@ -15,11 +15,14 @@ import { reviewsAnything, startCommunity } from './permissions.ts'
 import { routes } from './routes.ts'
 import { TopBar } from './top-bar.tsx'
 import { rememberCommunity, rememberedCommunity } from './use-community.ts'
-import { useMe } from '../api/me.tsx'
 
 const Themed = ({ children }: { children: React.ReactNode }) => {
   const { language } = useSpeech()
-  return <ConfigProvider theme={antdTheme} locale={language === 'zh' ? zhCN : enUS}>{children}</ConfigProvider>
+  return (
+    <ConfigProvider theme={antdTheme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+      {children}
+    </ConfigProvider>
+  )
 }
 
 const NoRole = ({ registered }: { registered: boolean }) => {

@@ -27,6 +27,7 @@ export const auditText = {
     lead: w('最新的在上面；每一笔之后的余额都列出。', 'Newest first, with the balance after each entry.'),
     sequence: w('序号', 'No.'), movement: w('事项', 'Movement'), counter: w('对方账户', 'Other side'),
     amount: w('增减', 'Change'), balance: w('余额', 'Balance after'), happenedAt: w('发生时间', 'Happened'),
+    happened: w('发生 {moment}', 'Happened {moment}'),
     bookedAt: w('入账时间', 'Booked'), memo: w('备注', 'Memo'), current: w('当前余额', 'Balance now'),
     direction: w('增减方向', 'Direction'), into: w('增加', 'In'), out: w('减少', 'Out'), minutes: w('分钟', 'Minutes'),
     noFloor: w('这类账户是数量产生或注销的地方，不单独记余额。它的分录在日记账里。',
@@ -49,7 +50,7 @@ export const auditText = {
   movement: {
     title: w('分录', 'Movement'), id: w('分录编号', 'Movement id'), what: w('这笔分录', 'This movement'),
     event: w('背后的事件', 'The event behind it'), who: w('谁办的', 'Who'), when: w('什么时候', 'When'),
-    call: w('办了什么', 'Call'), eventType: w('事件', 'Event'), eventId: w('事件编号', 'Event id'), data: w('当时的内容', 'Data'),
+    call: w('调用', 'Call'), eventType: w('事件', 'Event'), eventId: w('事件编号', 'Event id'), data: w('当时的内容', 'Data'),
     noData: w('没有其他内容。', 'Nothing more was recorded.'),
     entries: w('两边的记账', 'The entries on both sides'),
     side: w('方向', 'Side'),
@@ -97,6 +98,6 @@ export const auditText = {
     accounts: w('账户', 'Accounts'), entries: w('记账', 'Entries'), faults: w('差错', 'Faults'),
     noFaults: w('没有差错', 'None'), onlyFaults: w('只看有差错的', 'Only with faults'),
     code: w('差错', 'Fault'), subject: w('对象', 'Subject'), expected: w('应为', 'Expected'), found: w('实为', 'Found'),
-    show: w('看差错', 'Show'), seconds: w('{n} 秒', '{n} s'), id: w('报告编号', 'Report'),
+    show: w('看 {n} 处差错', 'Show {n}'), seconds: w('{n} 秒', '{n} s'), id: w('报告编号', 'Report'),
   },
 }

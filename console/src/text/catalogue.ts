@@ -44,7 +44,7 @@ export const text = {
     lead: w('不用密码。用手机上的“邻里”小程序扫一扫，再点“确认登录”。',
       'No password. Scan with the Linli mini-program on your phone, then tap “Confirm”.'),
     step1: w('打开微信，进入“邻里”小程序。', 'Open WeChat, and in it the Linli mini-program.'),
-    step2: w('点“我的”，再点“扫码登录管理台”。', 'Tap “Me”, then “Scan to sign in to the console”.'),
+    step2: w('点“我的”，再点“登录管理台”。', 'Tap “Me”, then “Sign in to the console”.'),
     step3: w('对准这个二维码，在手机上点“确认登录”。', 'Point it at this code and tap “Confirm” on the phone.'),
     step4: w('本页会自己进入，不用再点什么。', 'This page goes on by itself; nothing more to press.'),
     waiting: w('等待手机确认… 二维码还有 {left} 有效', 'Waiting for your phone… valid for {left}'),

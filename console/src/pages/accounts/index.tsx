@@ -6,6 +6,7 @@ import { Amount } from '../../components/amount.tsx'
 import { AssetMark } from '../../components/asset-mark.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { OwnerName } from '../../components/owner-name.tsx'
 import { Page } from '../../components/page.tsx'
 import { Typed } from '../../components/typed.tsx'
 import { accountParts, shortId } from '../../format/account.ts'
@@ -27,7 +28,8 @@ const useColumns = (community: string): TableColumnsType<AccountRow> => {
       title: say(text.accounts.owner), key: 'owner',
       render: (_, row) => (
         <Link to={routes.statement(community, row.account)} className="account-link" title={row.account}>
-          <span>{row.ownerName}</span><span className="note">{shortId(accountParts(row.account).owner)}</span>
+          <span><OwnerName owner={accountParts(row.account).owner} name={row.ownerName} /></span>
+          <span className="note">{shortId(accountParts(row.account).owner)}</span>
         </Link>
       ),
     },

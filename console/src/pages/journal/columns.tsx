@@ -3,7 +3,7 @@ import { AccountLink } from '../../components/account-link.tsx'
 import { Amount } from '../../components/amount.tsx'
 import { AssetMark } from '../../components/asset-mark.tsx'
 import { MovementLink } from '../../components/movement-link.tsx'
-import { chinaMinute } from '../../format/moment.ts'
+import { Times } from '../../components/times.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { JournalRow } from './model.ts'
@@ -14,7 +14,7 @@ export const useJournalColumns = (community: string, names: Map<string, string>)
     <AccountLink community={community} account={account} ownerName={names.get(account)} />
   )
   return [
-    { title: say(text.statement.bookedAt), key: 'bookedAt', render: (_, row) => chinaMinute(row.bookedAt) },
+    { title: say(text.statement.bookedAt), key: 'bookedAt', render: (_, row) => <Times row={row} /> },
     {
       title: say(text.journal.movement), key: 'movement',
       render: (_, row) => <MovementLink community={community} row={row} />,
@@ -26,6 +26,5 @@ export const useJournalColumns = (community: string, names: Map<string, string>)
       title: say(text.journal.amount), key: 'amount', align: 'right',
       render: (_, row) => <Amount asset={row.asset} amount={row.amount} />,
     },
-    { title: say(text.statement.happenedAt), key: 'happenedAt', render: (_, row) => chinaMinute(row.happenedAt) },
   ]
 }

@@ -79,7 +79,7 @@ const Answered = (props: Props & { reversed: boolean; done: () => void }) => {
       <Links community={community} answer={answer} />
       <What {...props} />
       <Sides {...props} />
-      <EventBehind event={answer.event} />
+      <EventBehind event={answer.event} names={props.names} />
       {subject && !reversed && mayAdminister(me.roles, answer.movement.community) && (
         <ReversalPanel movement={answer.movement} subject={subject} done={done} />
       )}

@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/contract/index.ts'
+import { accountParts } from '../../format/account.ts'
 
 export type MovementAnswer = Output<'GET /audit/movements/:movementId'>
 type Entry = MovementAnswer['entries'][number]
@@ -38,6 +39,10 @@ export const fieldsOf = (data: Record<string, unknown>, above: string[] = []): [
   Object.entries(data).flatMap(([name, value]) => (value !== null && typeof value === 'object' && !Array.isArray(value)
     ? fieldsOf(value as Record<string, unknown>, [...above, name])
     : [[[...above, name], value] as [string[], unknown]]))
+
+/** Masked names by owner, whatever account of theirs they were found on. */
+export const namesByOwner = (names: Map<string, string>): Map<string, string> =>
+  new Map([...names].map(([account, name]) => [accountParts(account).owner, name]))
 
 /** What the data of an event shows for one field. */
 export type Shown =

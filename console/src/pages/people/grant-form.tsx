@@ -4,11 +4,11 @@ import { grantableRoles, type GrantableRole } from '../../../../shared/roles.ts'
 import { useMe } from '../../api/me.tsx'
 import { useAction } from '../../api/use-action.ts'
 import { FailureNote, SuccessNote } from '../../components/failure-note.tsx'
+import { ScopeName } from '../../components/scope-name.tsx'
 import { scopeChoices } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { PanelProps } from './person-panel.tsx'
-import { ScopeName } from './role-tag.tsx'
 
 /** Grants a role: only roles and areas that my own roles reach are offered. */
 export const GrantForm = ({ person, community, change }: PanelProps) => {

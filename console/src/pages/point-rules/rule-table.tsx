@@ -1,11 +1,11 @@
 import { Table } from 'antd'
 import { Choice } from '../../components/choice.tsx'
 import { ExportButton } from '../../components/export-button.tsx'
+import { ScopeName } from '../../components/scope-name.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { useFilter } from '../../shell/use-filter.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { ScopeName } from '../people/role-tag.tsx'
 import { ruleCells, ruleHeader, type ListedRule } from './model.ts'
 
 /** The rule in force and those that come. */
@@ -42,8 +42,10 @@ export const RuleTable = ({ community, rules }: { community: string; rules: List
           { title: say(text.pointRules.effectiveFrom), key: 'from', render: (_, row) => chinaMinute(row.effectiveFrom) },
           { title: say(text.pointRules.resolution), dataIndex: 'resolution' },
           { title: say(text.pointRules.scope), key: 'scope', render: (_, row) => <ScopeName scope={row.scope} /> },
-          { title: say(text.pointRules.version), dataIndex: 'version', align: 'right' },
-          { title: say(text.pointRules.adoptedAt), key: 'adoptedAt', render: (_, row) => chinaMinute(row.adoptedAt) },
+          {
+            title: say(text.pointRules.version), key: 'version',
+            render: (_, row) => <>{row.version} <span className="note">{chinaMinute(row.adoptedAt).slice(0, 10)}</span></>,
+          },
         ]}
       />
     </section>

@@ -23,13 +23,20 @@ export const Verdict = ({ report }: { report: Report }) => {
     : <span className="verdict verdict-bad" data-testid="unbalanced">⚠ {say(text.reconciliation.unbalanced)}</span>
 }
 
-const useColumns = (): TableColumnsType<Report> => {
+const useColumns = (open: string | undefined, toggle: (id: string) => void): TableColumnsType<Report> => {
   const { say } = useSpeech()
   const count = (value: number) => value.toLocaleString('en-US')
   return [
     { title: say(text.reconciliation.finishedAt), key: 'finishedAt', render: (_, row) => chinaMoment(row.finishedAt) },
     { title: say(text.reconciliation.result), key: 'result', render: (_, row) => <Verdict report={row} /> },
-    { title: say(text.reconciliation.faults), key: 'faults', align: 'right', render: (_, row) => count(row.faults.length) },
+    {
+      title: say(text.reconciliation.faults), key: 'faults', align: 'right',
+      render: (_, row) => (row.faults.length === 0 ? 0 : (
+        <Button size="small" onClick={() => toggle(row.id)} aria-expanded={open === row.id} data-testid="show-faults">
+          {say(text.reconciliation.show, { n: row.faults.length })}
+        </Button>
+      )),
+    },
     { title: say(text.reconciliation.movements), key: 'movements', align: 'right', render: (_, row) => count(row.movements) },
     { title: say(text.reconciliation.accounts), key: 'accounts', align: 'right', render: (_, row) => count(row.accounts) },
     { title: say(text.reconciliation.entries), key: 'entries', align: 'right', render: (_, row) => count(row.entries) },
@@ -58,7 +65,8 @@ const Reconciliations = () => {
   const pages = usePages('GET /audit/reconciliations', {}, keepReport(onlyFaults), String(onlyFaults))
   const action = useAction('POST /audit/reconciliations')
   const [outcome, setOutcome] = useState<Report>()
-  const columns = useColumns()
+  const [open, setOpen] = useState<string>()
+  const columns = useColumns(open, (id) => setOpen(open === id ? undefined : id))
   const may = mayReconcile(me.roles)
   const run = async (): Promise<void> => {
     setOutcome(await action.send({}))
@@ -82,7 +90,7 @@ const Reconciliations = () => {
           </Checkbox>
         )}
         expandable={{
-          rowExpandable: (row) => row.faults.length > 0,
+          expandedRowKeys: open ? [open] : [], showExpandColumn: false,
           expandedRowRender: (row) => <Faults community={community} faults={row.faults} />,
         }}
         exporting={{

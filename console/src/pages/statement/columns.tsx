@@ -2,8 +2,8 @@ import type { TableColumnsType } from 'antd'
 import { AccountLink } from '../../components/account-link.tsx'
 import { Amount } from '../../components/amount.tsx'
 import { MovementLink } from '../../components/movement-link.tsx'
+import { Times } from '../../components/times.tsx'
 import { accountParts } from '../../format/account.ts'
-import { chinaMinute } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Entry } from './model.ts'
@@ -12,7 +12,7 @@ export const useStatementColumns = (community: string, names: Map<string, string
   const { say } = useSpeech()
   return [
     { title: say(text.statement.sequence), dataIndex: 'sequence', align: 'right', width: 70 },
-    { title: say(text.statement.bookedAt), key: 'bookedAt', render: (_, row) => chinaMinute(row.bookedAt) },
+    { title: say(text.statement.bookedAt), key: 'bookedAt', render: (_, row) => <Times row={row} /> },
     {
       title: say(text.statement.movement), key: 'movement',
       render: (_, row) => <MovementLink community={community} row={row} />,
@@ -31,7 +31,6 @@ export const useStatementColumns = (community: string, names: Map<string, string
       title: say(text.statement.balance), key: 'balance', align: 'right',
       render: (_, row) => <Amount asset={accountParts(row.account).asset} amount={row.balance} />,
     },
-    { title: say(text.statement.happenedAt), key: 'happenedAt', render: (_, row) => chinaMinute(row.happenedAt) },
     { title: say(text.statement.memo), key: 'memo', render: (_, row) => <span className="memo">{row.memo}</span> },
   ]
 }

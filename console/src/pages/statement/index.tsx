@@ -7,6 +7,7 @@ import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { InfoNote } from '../../components/failure-note.tsx'
+import { OwnerName } from '../../components/owner-name.tsx'
 import { Page } from '../../components/page.tsx'
 import { accountParts } from '../../format/account.ts'
 import { routes } from '../../shell/routes.ts'
@@ -21,12 +22,12 @@ import { entryCells, entryHeader, keepEntry } from './model.ts'
 
 const Head = ({ account, ownerName }: { account: string; ownerName: string | undefined }) => {
   const { say } = useSpeech()
-  const { asset, kind } = accountParts(account)
+  const { asset, kind, owner } = accountParts(account)
   const words = text.kindNames[`${asset}:${kind}`]
   return (
     <section className="card">
       <Facts wide rows={[
-        [say(text.accounts.owner), ownerName ?? '—'],
+        [say(text.accounts.owner), <OwnerName owner={owner} name={ownerName} />],
         [say(text.accounts.asset), <AssetMark asset={asset} />],
         [say(text.accounts.kind), words ? say(words) : kind],
         [say(text.accounts.account), <code>{account}</code>],
