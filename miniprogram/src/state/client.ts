@@ -3,10 +3,11 @@ import { needsToken, transport } from '../transport/index.ts'
 import { dropSession, storedToken } from './session.ts'
 import { finishSignIn, signIn } from './sign-in.ts'
 
-const raw = createClient(transport, () => {
+const identity = (): Record<string, string> => {
   const token = needsToken ? storedToken() : undefined
   return token === undefined ? {} : { authorization: `Bearer ${token}` }
-})
+}
+const raw = createClient(transport, identity)
 
 // A browser may just be coming back from WeChat with a code: that is settled before anything is asked.
 const returned = process.env.TARO_ENV === 'weapp' ? Promise.resolve() : finishSignIn()

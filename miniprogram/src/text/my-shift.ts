@@ -11,6 +11,7 @@ export const myShiftWords = {
   checkInNote: ['扫一扫领队出示的码，或者输入下面的6位数字。', 'Scan the code that the leader shows, or type its 6 digits.'],
   serving: ['正在服务', 'Checked in'],
   servingNote: ['辛苦了！离开前请再扫一次码签退，时长才能实测。', 'Thank you! Scan again before you leave, so that your time is measured.'],
+  begins: ['离开始', 'Begins '],
   since: ['已服务', 'Served'],
   checkedInAt: ['签到', 'Checked in'],
   checkedOutAt: ['签退', 'Checked out'],

@@ -12,6 +12,8 @@ import { shortName } from '../../text/community.ts'
 import { homeWords } from '../../text/home.ts'
 import { useText } from '../../text/use-text.ts'
 import { greeting } from './model.ts'
+import { mayLead } from '../me/model.ts'
+import { Leading } from '../me/links.tsx'
 import { Nearby } from './nearby.tsx'
 import { Next } from './next.tsx'
 import { Welcome } from './welcome.tsx'
@@ -22,7 +24,7 @@ const load = async () => {
   const [accounts, mine, shifts] = await Promise.all([
     client('GET /me/accounts', {}), client('GET /me/shifts', { limit: 30 }), client('GET /shifts', { limit: 20 }),
   ])
-  return { registered: true as const, accounts: accounts.items, mine: mine.items, shifts: shifts.items }
+  return { registered: true as const, me, accounts: accounts.items, mine: mine.items, shifts: shifts.items }
 }
 
 export default () => {
@@ -40,6 +42,7 @@ export default () => {
           ? <>
               <Next mine={data.mine} />
               <Section title={say(homeWords.balances)}><Balances accounts={data.accounts} /></Section>
+              {mayLead(data.me) && <Leading />}
               <Nearby shifts={data.shifts} mine={data.mine} />
             </>
           : <Welcome />}

@@ -18,16 +18,7 @@ export const Links = ({ me }: { me: Me }) => {
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
       </View>
-      {mayLead(me) && (
-        <Section title={say(meWords.leading)}>
-          <View className='lines'>
-            <LinkRow id='led-shifts' icon='flag' label={say(meWords.led)} note={say(meWords.ledNote)}
-              onTap={() => go('ledShifts')} />
-            <LinkRow id='publish' icon='plus' label={say(meWords.publish)} note={say(meWords.publishNote)}
-              onTap={() => go('publish')} />
-          </View>
-        </Section>
-      )}
+      {mayLead(me) && <Leading />}
       <View className='lines'>
         {mayUseConsole(me) && (
           <LinkRow id='console' icon='screen' label={say(meWords.console)} note={say(meWords.consoleNote)}
@@ -37,5 +28,20 @@ export const Links = ({ me }: { me: Me }) => {
           onTap={() => go('register')} />
       </View>
     </>
+  )
+}
+
+/** What somebody who leads comes here for. */
+export const Leading = () => {
+  const say = useText()
+  return (
+    <Section title={say(meWords.leading)}>
+      <View className='lines'>
+        <LinkRow id='led-shifts' icon='flag' label={say(meWords.led)} note={say(meWords.ledNote)}
+          onTap={() => go('ledShifts')} />
+        <LinkRow id='publish' icon='plus' label={say(meWords.publish)} note={say(meWords.publishNote)}
+          onTap={() => go('publish')} />
+      </View>
+    </Section>
   )
 }

@@ -7,7 +7,6 @@ import { Seal } from '../../../components/seal.tsx'
 import { Card } from '../../../components/section.tsx'
 import { nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
-import { lasting } from '../../../text/dates.ts'
 import { leaderWords } from '../../../text/leader.ts'
 import { shiftWords } from '../../../text/shift.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -62,8 +61,8 @@ const Decision = ({ person, attendance, reload }: Omit<Props, 'isMe'>) => {
       <>
         <View className='person-buttons'>
           {known !== undefined && known > 0 && (
-            <Button id={`confirm-${personId}`} label={`${say(leaderWords.confirmOne)} ${say(lasting(known))}`}
-              busy={action.busy} onTap={() => void send(known, '')} />
+            <Button id={`confirm-${personId}`} label={say(leaderWords.confirmOne)} busy={action.busy}
+              onTap={() => void send(known, '')} />
           )}
           <Button id={`change-${personId}`} kind='secondary' label={say(leaderWords.changeMinutes)}
             onTap={() => setChanging(true)} />

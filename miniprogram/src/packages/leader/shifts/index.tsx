@@ -30,7 +30,7 @@ export default () => {
               <View key={shift.id} className='led'>
                 <ShiftCard shift={shift} nowMs={nowMs()} onTap={() => go('activity', { shiftId: shift.id })}
                   state={{ words: placesTaken(shift.taken, shift.capacity), tone: 'plain' }} />
-                <View className='led-tools'>
+                {(tools.code || tools.confirm) && <View className='led-tools'>
                   {tools.code && (
                     <Button id={`code-${shift.id}`} kind='secondary' icon='scan' label={say(leaderWords.showCode)}
                       onTap={() => go('code', { shiftId: shift.id })} />
@@ -39,7 +39,7 @@ export default () => {
                     <Button id={`confirm-${shift.id}`} kind='secondary' icon='tick' label={say(leaderWords.confirm)}
                       onTap={() => go('confirm', { shiftId: shift.id })} />
                   )}
-                </View>
+                </View>}
               </View>
             )
           })}

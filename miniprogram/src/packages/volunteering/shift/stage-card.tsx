@@ -42,7 +42,7 @@ export const StageCard = ({ view, stage, now }: Props) => {
         {stage === 'confirmed' && <View className='stage-seal'><Seal /></View>}
       </View>
       <View className='stage-body'>
-        {left !== undefined && <View className='stage-figure'>{say(left)}</View>}
+        {left !== undefined && <View className='stage-figure'>{say(myShiftWords.begins)}{say(left)}</View>}
         {stage === 'serving' && signUp?.checkedInAt !== undefined && (
           <View className='stage-figure'>{say(myShiftWords.since)} {say(lasting(servedMinutes(signUp.checkedInAt, now)))}</View>
         )}
