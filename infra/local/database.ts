@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
+import { endOrphan, forgetProcess, rememberProcess } from './orphan.ts'
 
 /** A database on this machine: where it listens and how to stop it. */
 export interface Database {
@@ -41,12 +42,23 @@ export const startDatabase = async (file?: string): Promise<Database> => {
   const given = process.env.LINLI_DYNAMODB_ENDPOINT
   if (given) return { endpoint: given, stop: async () => {} }
   const port = await freePort()
-  if (file) mkdirSync(dirname(file), { recursive: true })
+  if (file) {
+    mkdirSync(dirname(file), { recursive: true })
+    await endOrphan(file)
+  }
   const child = spawn(binary(), ['--host', '127.0.0.1', '--port', String(port), ...(file ? ['--db-path', file] : [])],
-    { stdio: ['ignore', 'ignore', 'pipe'] })
+    // A group of its own: Ctrl-C is for the system, which ends the database last.
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: file !== undefined })
+  const endWithUs = (): void => { child.kill('SIGTERM') }
+  process.once('exit', endWithUs)
+  if (file) rememberProcess(file, child.pid)
   let complaint = ''
   child.stderr.on('data', (chunk: Buffer) => { complaint = (complaint + chunk.toString()).slice(-2000) })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const ended = new Promise<void>((resolve) => child.once('exit', () => {
+    process.off('exit', endWithUs)
+    if (file) forgetProcess(file)
+    resolve()
+  }))
   const endpoint = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 200; tries++) {
     if (child.exitCode !== null) throw new Error(`the database ended at once: ${complaint}`)

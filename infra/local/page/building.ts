@@ -1,4 +1,3 @@
-import { palette } from '../../../shared/tokens.ts'
 import { escapeHtml } from '../site.ts'
 import { frame } from './frame.ts'
 
@@ -11,5 +10,5 @@ export const buildingPage = ({ name, state, complaint }: { name: string; state: 
     : frame(name, `<main class="narrow"><h1>${escapeHtml(name)}</h1>
       <p>正在构建，半分钟左右就好，这一页会自己刷新。</p>
       <p class="en">Being built for the first time: half a minute or so. This page reloads by itself.</p>
-      <div class="bar" style="background:${palette.vermilionTint}"><i></i></div></main>`,
+      <div class="bar"><i></i></div></main>`,
     '<meta http-equiv="refresh" content="2">'))

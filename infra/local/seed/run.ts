@@ -14,6 +14,10 @@ const span = JSON.parse(process.argv[2] ?? '{}') as Span
 const endpoint = process.env.LINLI_DYNAMODB_ENDPOINT ?? ''
 const wechatUrl = process.env.LINLI_WECHAT_URL ?? ''
 
+// Without the system there is nobody to tell: what is done is done, and the next start goes on.
+const alone = (): never => process.exit(1)
+process.on('disconnect', alone)
+
 let nowMs = span.fromMs
 const now = (): number => nowMs
 useClock(now)
@@ -31,4 +35,5 @@ const world = {
 const identity = (user: string) => ({ openId: openIdOf(user, appIds.miniProgram), unionId: unionIdOf(user) })
 await live(world, span, identity, (progress) => { process.send?.(progress) })
 await poller.stop()
-process.disconnect?.()
+process.off('disconnect', alone)
+process.exit(0)
