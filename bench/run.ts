@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { startGround } from './database.ts'
+import { type Line, lineText, ratioOf } from './line.ts'
+import { confirmHours } from './lines/confirm-hours.ts'
+import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
+import { h5First, weappMain } from './lines/screens.ts'
+import { signUpRate } from './lines/sign-up.ts'
+import { type Server, loadServer } from './stage.ts'
+
+/** The figures by name; `npm run bench -- PREFIX` measures those that begin so, `--json FILE` writes them too. */
+const { positionals: [prefix = ''], values: { json } } = parseArgs({
+  allowPositionals: true, options: { json: { type: 'string' } },
+})
+
+const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
+  'commit.confirmHours.wcu': confirmHours,
+  'api.signUp.rate': signUpRate,
+}
+const alone: Record<string, () => Promise<Line[]>> = {
+  ...Object.fromEntries(functionNames().flatMap((name) => [
+    [`lambda.${name}.init`, () => lambdaInit(name)], [`lambda.${name}.size`, () => lambdaSize(name)],
+  ])),
+  'weapp.main.size': weappMain,
+  'h5.first.size': h5First,
+}
+
+const wanted = <T>(all: Record<string, T>): T[] =>
+  Object.entries(all).filter(([name]) => name.startsWith(prefix)).map(([, measure]) => measure)
+
+const lines: Line[] = []
+const tell = (measured: Line[]): void => {
+  lines.push(...measured)
+  for (const line of measured) process.stdout.write(`${lineText(line)}\n`)
+}
+
+const served = wanted(onServer)
+if (served.length > 0) {
+  const stop = await startGround()
+  const server = await loadServer()
+  for (const measure of served) tell(await measure(server))
+  server.database.destroy()
+  await stop()
+}
+for (const measure of wanted(alone)) tell(await measure())
+if (json) writeFileSync(json, `${JSON.stringify(lines.map((line) => ({ ...line, ratio: ratioOf(line) })), undefined, 2)}\n`)
+if (lines.length === 0) {
+  process.stderr.write(`No figure begins with ${prefix}.\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,46 @@
+import { randomInt } from 'node:crypto'
+import { type Client, type Transport, createClient } from '../shared/client.ts'
+import type { GrantableRole } from '../shared/roles.ts'
+
+/** The functions, imported once the environment stands. */
+export const loadServer = async () => {
+  const [{ inProcess }, { loadFunctions }, { meet }, { issueToken }, bootstrap, clock, { database }] = await Promise.all([
+    import('../infra/local/in-process.ts'), import('../infra/local/functions.ts'),
+    import('../functions/platform/meet.ts'), import('../functions/platform/session.ts'),
+    import('../functions/entry/bootstrap.ts'), import('../functions/platform/clock.ts'),
+    import('../functions/platform/dynamo.ts'),
+  ])
+  let aheadMs = 0
+  clock.useClock(() => Date.now() + aheadMs)
+  const { routes } = await loadFunctions()
+  const transport: Transport = inProcess(routes, clock.now)
+  let count = 0
+  const newPerson = async (community: string, ...roles: GrantableRole[]) => {
+    const identity = { app: 'miniProgram' as const, openId: `bench${count++}`, unionId: '' }
+    const { id } = await meet(identity)
+    const call: Client = async (...given) => {
+      const { token } = await issueToken(id)
+      return createClient(transport, () => ({ authorization: `Bearer ${token}` }))(...given)
+    }
+    await call('PUT /me', { name: '李秀英', community })
+    for (const role of roles) await bootstrap.grantFirst(identity, role, community)
+    return { id, call, token: async () => (await issueToken(id)).token }
+  }
+  const newCommunity = async () => {
+    const code = `99${String(randomInt(10 ** 10)).padStart(10, '0')}`
+    await bootstrap.loadDivisions(`code,name,parent\n${code},晨光社区,${code.slice(0, 9)}\n`)
+    return code
+  }
+  const newShift = async (leader: { call: Client }, community: string, capacity: number) => {
+    const at = (minutes: number) => new Date(clock.now() + minutes * 60_000).toISOString()
+    const { shifts } = await leader.call('POST /activities', {
+      title: '楼栋清洁日', kind: 'timeBank', summary: '一起把楼道擦干净。', place: '3 栋门口', community,
+      guarantees: '提供手套和饮水', riskLevel: 1, shifts: [{ startsAt: at(10), endsAt: at(130), capacity }],
+    })
+    if (!shifts[0]) throw new Error('an activity has a shift')
+    return shifts[0]
+  }
+  const advance = (minutes: number) => { aheadMs += minutes * 60_000 }
+  return { transport, newPerson, newCommunity, newShift, advance, database }
+}
+export type Server = Awaited<ReturnType<typeof loadServer>>
