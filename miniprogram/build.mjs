@@ -10,8 +10,11 @@ if (target !== 'h5' && target !== 'weapp') {
 }
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 rmSync(path(`../dist/${target}`), { recursive: true, force: true })
-const command = [path('../node_modules/@tarojs/cli/bin/taro'), 'build', '--type', target, '--disable-global-config', '--no-check']
+const taro = path('../node_modules/@tarojs/cli/bin/taro')
+const command = [taro, 'build', '--type', target, '--disable-global-config', '--no-check']
 const { status } = spawnSync(process.execPath, command, {
   cwd: path('.'), stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
 })
+// The configuration's compiler leaves an empty cache behind.
+rmSync(path('.swc'), { recursive: true, force: true })
 process.exit(status ?? 1)

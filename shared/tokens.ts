@@ -33,7 +33,7 @@ export const palette = {
 } as const
 export type Colour = keyof typeof palette
 
-/** The four assets never mix, so each has a colour and a ground of its own (and an icon and a word: never colour alone). */
+/** The four assets never mix: each has a colour, a ground, an icon and a word of its own (never colour alone). */
 export const assetColours = {
   serviceMinutes: { colour: 'vermilion', tint: 'vermilionTint' },
   timeCredit: { colour: 'jade', tint: 'jadeTint' },
@@ -43,8 +43,10 @@ export const assetColours = {
 
 /** Every pair of text and ground in use; a test measures each at 4.5:1 or more. */
 export const textPairs = [
-  ['ink', 'paper'], ['ink', 'card'], ['ink', 'sunken'], ['inkSoft', 'paper'], ['inkSoft', 'card'], ['inkSoft', 'sunken'],
-  ['vermilion', 'paper'], ['vermilion', 'card'], ['vermilion', 'vermilionTint'], ['card', 'vermilion'], ['card', 'vermilionDeep'],
+  ['ink', 'paper'], ['ink', 'card'], ['ink', 'sunken'],
+  ['inkSoft', 'paper'], ['inkSoft', 'card'], ['inkSoft', 'sunken'],
+  ['vermilion', 'paper'], ['vermilion', 'card'], ['vermilion', 'vermilionTint'],
+  ['card', 'vermilion'], ['card', 'vermilionDeep'],
   ['river', 'paper'], ['river', 'card'], ['river', 'riverTint'], ['riverDeep', 'riverTint'], ['card', 'river'],
   ['card', 'riverDeep'], ['riverTint', 'riverDeep'], ['osmanthusTint', 'riverDeep'],
   ['jade', 'paper'], ['jade', 'card'], ['jade', 'jadeTint'], ['card', 'jade'],
@@ -63,4 +65,4 @@ export const radius = { small: 6, card: 14, pill: 999 } as const
 export const target = { normal: 44, elder: 60 } as const
 
 export const fontStack =
-  "system-ui, -apple-system, 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans SC', sans-serif"
+  "system-ui, -apple-system, 'PingFang SC', 'HarmonyOS Sans SC', MiSans, 'Microsoft YaHei', 'Noto Sans SC', sans-serif"

@@ -9,6 +9,7 @@ export default (context: Context) => {
   if (process.env.TARO_ENV !== 'weapp') return
   context.registerMethod({
     name: 'onSetupClose',
-    fn: (platform) => platform.template.mergeComponents(context, { View: attributes, Image: attributes, Input: attributes }),
+    fn: ({ template }) =>
+      template.mergeComponents(context, { View: attributes, Image: attributes, Input: attributes }),
   })
 }

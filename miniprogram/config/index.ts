@@ -13,6 +13,9 @@ const constants = {
 // Lengths are dp on every screen: a text of 18 must be 18 on the narrowest phone too, so nothing turns into rpx or rem.
 const postcss = { pxtransform: { enable: false }, cssModules: { enable: false } }
 
+// WeChat asks for this component when the tab bar is custom.
+const placeholder = { from: folder('../custom-tab-bar'), to: folder('../../dist/weapp/custom-tab-bar') }
+
 interface Chain {
   optimization: { splitChunks: (options: object) => void }
   performance: { hints: (on: boolean) => void }
@@ -40,7 +43,7 @@ export default {
   plugins: [folder('./accessibility.ts')],
   defineConstants: constants,
   sass: { data: scssVariables(tokens, drawings) },
-  copy: { patterns: [], options: {} },
+  copy: { patterns: target === 'weapp' ? [placeholder] : [], options: {} },
   mini: {
     postcss,
     compile: { include: [folder('../../shared')] },

@@ -14,7 +14,12 @@ const places = {
   register: '/packages/identity/register/index',
   console: '/packages/identity/console/index',
 } as const
-const tabs = { home: '/pages/home/index', activities: '/pages/activities/index', shifts: '/pages/shifts/index', me: '/pages/me/index' }
+const tabs = {
+  home: '/pages/home/index',
+  activities: '/pages/activities/index',
+  shifts: '/pages/shifts/index',
+  me: '/pages/me/index',
+}
 
 const address = (place: keyof typeof places, parameters: Record<string, string>) => {
   const query = Object.entries(parameters).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')

@@ -18,7 +18,9 @@ interface Props {
   disabled?: boolean
 }
 
-const iconColours = { primary: 'card', secondary: 'vermilion', quiet: 'river' } as const satisfies Record<string, Colour>
+const iconColours = {
+  primary: 'card', secondary: 'vermilion', quiet: 'river',
+} as const satisfies Record<string, Colour>
 
 export const Button = ({ id, label, onTap, kind = 'primary', icon, busy = false, disabled = false }: Props) => {
   const say = useText()

@@ -10,8 +10,8 @@ export const ElderSwitch = () => {
   const { elder } = useSettings()
   return (
     <View className='lines'>
-      <SwitchRow id='elder-switch' icon='letters' label={say(homeWords.elder)} note={say(homeWords.elderNote)} on={elder}
-        words={{ on: say(homeWords.on), off: say(homeWords.off) }} onChange={setElder} />
+      <SwitchRow id='elder-switch' icon='letters' label={say(homeWords.elder)} note={say(homeWords.elderNote)}
+        on={elder} words={{ on: say(homeWords.on), off: say(homeWords.off) }} onChange={setElder} />
     </View>
   )
 }

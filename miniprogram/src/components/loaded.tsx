@@ -24,7 +24,8 @@ export const Loaded = <T,>({ from, cards = 3, children }: Props<T>) => {
         <Notice id='load-problem' tone='problem' action={
           problem.code === 'registration.missing'
             ? <Button id='register-now' icon='pencil' label={say(homeWords.register)} onTap={() => go('register')} />
-            : <Button id='load-again' kind='secondary' icon='refresh' label={say(common.tryAgain)} onTap={() => void reload()} />
+            : <Button id='load-again' kind='secondary' icon='refresh' label={say(common.tryAgain)}
+                onTap={() => void reload()} />
         }>{say(problem.words)}</Notice>
       )}
       {data === undefined ? problem === undefined && <Skeleton cards={cards} /> : children(data)}

@@ -37,7 +37,9 @@ export const Question = ({ step, steps, question, children, next, onPrevious }: 
         <Button id='next' label={next.label ?? say(common.next)} busy={next.busy ?? false}
           disabled={next.disabled ?? false} onTap={next.onTap} />
       )}
-      {onPrevious !== undefined && <Button id='previous' kind='quiet' label={say(common.previous)} onTap={onPrevious} />}
+      {onPrevious !== undefined && (
+        <Button id='previous' kind='quiet' label={say(common.previous)} onTap={onPrevious} />
+      )}
     </View>
   )
 }

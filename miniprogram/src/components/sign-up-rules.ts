@@ -4,8 +4,13 @@ import type { Words } from '../text/words.ts'
 
 type Mine = Output<'GET /me/shifts'>['items'][number]
 
+interface Standing {
+  words: Words
+  tone: 'good' | 'waiting' | 'plain'
+}
+
 /** Where somebody stands with a shift, in a word and a tone. */
-export const stateOf = ({ shift, signUp }: Mine, nowMs: number): { words: Words; tone: 'good' | 'waiting' | 'plain' } => {
+export const stateOf = ({ shift, signUp }: Mine, nowMs: number): Standing => {
   const over = Date.parse(shift.endsAt) <= nowMs
   switch (signUp.status) {
     case 'checkedIn': return { words: shiftWords.checkedIn, tone: 'waiting' }

@@ -11,7 +11,9 @@ interface Props {
   children: ReactNode
 }
 
-const colours = { good: 'jade', waiting: 'osmanthus', plain: 'inkSoft', time: 'jade' } as const satisfies Record<string, Colour>
+const colours = {
+  good: 'jade', waiting: 'osmanthus', plain: 'inkSoft', time: 'jade',
+} as const satisfies Record<string, Colour>
 
 /** A state in a word, on a ground of its own. */
 export const Tag = ({ tone, icon, children }: Props) => (

@@ -12,11 +12,13 @@ export const nowMs = (): number => Date.now() + offsetMs.get()
 export const useNow = (everyMs: number): number => {
   const [now, setNow] = useState(nowMs)
   const [seen, setSeen] = useState(true)
-  useDidShow(() => setSeen(true))
+  useDidShow(() => {
+    setSeen(true)
+    setNow(nowMs())
+  })
   useDidHide(() => setSeen(false))
   useEffect(() => {
-    if (!seen) return
-    setNow(nowMs())
+    if (!seen) return undefined
     const timer = setInterval(() => setNow(nowMs()), everyMs)
     return () => clearInterval(timer)
   }, [seen, everyMs])

@@ -17,7 +17,7 @@ export interface Loading<T> extends State<T> {
 export const useLoad = <T>(load: () => Promise<T>, on = ''): Loading<T> => {
   const [state, setState] = useState<State<T>>({ data: undefined, problem: undefined })
   const asked = useRef(0)
-  const shown = useRef(false)
+  const shownFor = useRef<string | undefined>(undefined)
   const reload = async () => {
     const mine = ++asked.current
     try {
@@ -28,12 +28,14 @@ export const useLoad = <T>(load: () => Promise<T>, on = ''): Loading<T> => {
     }
   }
   useDidShow(() => {
-    shown.current = true
+    shownFor.current = on
     void reload()
   })
   usePullDownRefresh(() => { void reload().finally(() => Taro.stopPullDownRefresh()) })
   useEffect(() => {
-    if (shown.current) void reload()
-  }, [on])
+    if (shownFor.current === undefined || shownFor.current === on) return
+    shownFor.current = on
+    void reload()
+  })
   return { ...state, reload }
 }

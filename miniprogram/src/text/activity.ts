@@ -32,7 +32,8 @@ export const activityWords = {
 
 export const riskWords = (level: number): Words => {
   if (level <= 1) return ['低：日常活动', 'Low: everyday activity']
-  return level === 2 ? ['中：请听领队安排', 'Medium: follow the leader'] : ['较高：已投保，请听领队安排', 'Higher: insured; follow the leader']
+  if (level === 2) return ['中：请听领队安排', 'Medium: follow the leader']
+  return ['较高：已投保，请听领队安排', 'Higher: insured; follow the leader']
 }
 export const placesTaken = (taken: number, capacity: number): Words =>
   [`已报${taken}人，共${capacity}人`, `${taken} of ${capacity} taken`]

@@ -10,7 +10,10 @@ export const consoleWords = {
   question: ['是您本人在电脑上登录吗？', 'Is it you who signs in at the computer?'],
   asked: ['请求时间', 'Asked at'],
   expires: ['有效到', 'Valid until'],
-  warn: ['确认后，那台电脑就能用您的身份办事。不是您本人，请不要点。', 'That computer will then act in your name. If it is not you, do not confirm.'],
+  warn: [
+    '确认后，那台电脑就能用您的身份办事。不是您本人，请不要点。',
+    'That computer will then act in your name. If it is not you, do not confirm.',
+  ],
   confirm: ['是我，确认登录', 'Yes, sign me in'],
   notMe: ['不是我', 'Not me'],
   done: ['已确认，请看电脑。', 'Confirmed. Please look at the computer.'],

@@ -7,7 +7,10 @@ export const leaderWords = {
   showCode: ['出示签到码', 'Show the code'],
   confirm: ['确认时长', 'Confirm minutes'],
   codeTitle: ['现场签到码', 'Check-in code'],
-  codeNote: ['请志愿者用“邻里”扫码，或者输入数字。签到、签退是同一个码。', 'Let volunteers scan it or type the digits, to check in and to check out.'],
+  codeNote: [
+    '请志愿者用“邻里”扫码，或者输入数字。签到、签退是同一个码。',
+    'Let volunteers scan it or type the digits, to check in and to check out.',
+  ],
   codeLabel: ['签到码', 'Check-in code'],
   refreshNow: ['现在换一个', 'Refresh now'],
   confirmTitle: ['确认时长', 'Confirm minutes'],

@@ -24,7 +24,10 @@ export const myShiftWords = {
   confirmed: ['时长已确认', 'Your hours stand'],
   confirmedNote: ['已写入您的服务记录。谢谢您！', 'They are in your service record. Thank you!'],
   missed: ['这个班次已结束，没有签到记录', 'The shift is over and there is no check-in'],
-  missedNote: ['如果您去了但没能扫码，可以自己填报时长，由领队核实。', 'If you were there without the code, report your time; the leader will verify it.'],
+  missedNote: [
+    '如果您去了但没能扫码，可以自己填报时长，由领队核实。',
+    'If you were there without the code, report your time; the leader will verify it.',
+  ],
   stillIn: ['班次已结束，还没有签退', 'The shift is over without a check-out'],
   stillInNote: ['请尽快扫码签退；扫不了就自己填报时长，由领队核实。', 'Please check out, or report your time for the leader to verify.'],
   scan: ['扫码', 'Scan the code'],
@@ -36,5 +39,5 @@ export const myShiftWords = {
   notACode: ['这不是签到码，请扫领队出示的码。', 'This is not a check-in code.'],
   report: ['没能扫码？自己填报时长', 'No code? Report my time'],
   seeRecords: ['看我的服务记录', 'See my service records'],
-  useNewCode: ['不发这个了，换新的码', 'Drop it and use a new code'],
+  takeNewCode: ['不发这个了，换新的码', 'Drop it and use a new code'],
 } as const satisfies Record<string, Words>

@@ -20,8 +20,8 @@ export const registerWords = {
   privacyTitle: ['您的信息怎么保管', 'How we keep your data'],
   privacy: [
     '姓名和手机号加密保存；名单里只显示姓氏和手机号后四位；工作人员每看一次都有记录。我们不要身份证号，也不读取您的位置。',
-    'Name and phone are encrypted; lists show only the family name and the last 4 digits; every view by staff is logged. ' +
-      'We ask for no identity number and do not read your position.',
+    'Name and phone are encrypted; lists show only the family name and the last 4 digits; every view by staff is ' +
+      'logged. We ask for no identity number and do not read your position.',
   ],
   submit: ['同意并登记', 'Agree and register'],
 } as const satisfies Record<string, Words>

@@ -13,5 +13,5 @@ export const httpsTransport: Transport = async (request) => {
     ...(request.body === undefined ? {} : { data: request.body }),
     timeout: 15_000,
   })
-  return { status: answer.statusCode, headers: answer.header as Record<string, string>, body: answer.data }
+  return { status: answer.statusCode, headers: answer.header, body: answer.data }
 }

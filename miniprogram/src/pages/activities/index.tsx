@@ -31,7 +31,8 @@ export default () => {
           : byDay(items).map(({ startsMs, shifts }) => (
             <Day key={startsMs} startsMs={startsMs}>
               {shifts.map((shift) => (
-                <ShiftCard key={shift.id} shift={shift} nowMs={nowMs()} onTap={() => go('activity', { shiftId: shift.id })} />
+                <ShiftCard key={shift.id} shift={shift} nowMs={nowMs()}
+                  onTap={() => go('activity', { shiftId: shift.id })} />
               ))}
             </Day>
           ))}

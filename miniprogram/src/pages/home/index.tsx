@@ -33,7 +33,9 @@ export default () => {
   const loading = useLoad(load)
   const hello = me?.name === undefined ? say(homeWords.welcome) : `${me.name}，${say(greeting(nowMs()))}`
   const header = (
-    <TabHeader title={hello}>{me?.communityName === undefined ? say(homeWords.welcomeNote) : shortName(me.communityName)}</TabHeader>
+    <TabHeader title={hello}>
+      {me?.communityName === undefined ? say(homeWords.welcomeNote) : shortName(me.communityName)}
+    </TabHeader>
   )
   return (
     <Page title={homeWords.title} tab='home' header={header}>

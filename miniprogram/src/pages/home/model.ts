@@ -37,7 +37,7 @@ export const nearby = (shifts: readonly Shift[], mine: readonly MyShift[], most:
 
 const always: readonly Asset[] = ['serviceMinutes', 'timeCredit', 'familyPoint']
 
-/** What the home page shows: the three that everybody has, at zero where nothing was earned yet, and money if there is any. */
+/** The three balances that everybody has, at zero where nothing was earned yet, and money if there is any. */
 export const shownBalances = (accounts: readonly Account[]): { asset: Asset; balance: number; account?: string }[] => {
   const missing = always.filter((asset) => !accounts.some((account) => account.asset === asset))
   const order: readonly Asset[] = [...always, 'cny']

@@ -25,7 +25,8 @@ export default () => {
   const loading = useLoad(load)
   const header = (
     <TabHeader title={known?.name ?? say(meWords.title)}>
-      {known !== undefined && (known.communityName === undefined ? say(meWords.notRegistered) : shortName(known.communityName))}
+      {known !== undefined &&
+        (known.communityName === undefined ? say(meWords.notRegistered) : shortName(known.communityName))}
     </TabHeader>
   )
   return (

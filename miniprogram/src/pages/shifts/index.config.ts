@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationStyle: 'custom', navigationBarTextStyle: 'white', enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationStyle: 'custom', navigationBarTextStyle: 'white', enablePullDownRefresh: true,
+})

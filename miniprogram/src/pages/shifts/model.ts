@@ -11,9 +11,10 @@ export const groupOf = ({ shift, signUp }: MyShift, nowMs: number): Group => {
   return signUp.selfReportedMinutes === undefined ? 'past' : 'waiting'
 }
 
+const start = ({ shift }: MyShift) => Date.parse(shift.startsAt)
+
 /** What comes is read forwards, what was is read backwards. */
 export const grouped = (mine: readonly MyShift[], nowMs: number): { group: Group; items: MyShift[] }[] => {
-  const start = ({ shift }: MyShift) => Date.parse(shift.startsAt)
   const newestFirst = [...mine].sort((a, b) => start(b) - start(a))
   return (['current', 'waiting', 'past'] as const).map((group) => {
     const items = newestFirst.filter((item) => groupOf(item, nowMs) === group)

@@ -65,7 +65,8 @@ const Invite = ({ householdId }: { householdId: string }) => {
   if (invitation === undefined) {
     return (
       <>
-        <Button id='invite' icon='plus' label={say(householdWords.invite)} busy={action.busy} onTap={() => void invite()} />
+        <Button id='invite' icon='plus' label={say(householdWords.invite)} busy={action.busy}
+          onTap={() => void invite()} />
         <ProblemNotice problem={action.problem} id='invite-problem' />
       </>
     )

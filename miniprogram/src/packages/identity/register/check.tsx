@@ -23,7 +23,7 @@ export const Check = ({ draft, step, steps, previous, clear }: Asked & { clear: 
     clear()
     goToTab('home')
   })
-  const home = [draft.district, draft.street, draft.community].map((division) => shortName(division?.name ?? ''))
+  const home = [draft.district, draft.street, draft.community].map((part) => shortName(part?.name ?? ''))
   const unsent = action.problem?.unsent === true
   return (
     <Question step={step} steps={steps} question={say(registerWords.check)} onPrevious={previous} next={{
@@ -32,7 +32,7 @@ export const Check = ({ draft, step, steps, previous, clear }: Asked & { clear: 
     }}>
       <Card id='registration'>
         <Fact name={say(registerWords.nameLabel)}>{draft.name}</Fact>
-        <Fact name={say(registerWords.phoneLabel)}>{draft.phone === '' ? say(registerWords.noPhone) : draft.phone}</Fact>
+        <Fact name={say(registerWords.phoneLabel)}>{draft.phone || say(registerWords.noPhone)}</Fact>
         <Fact name={say(registerWords.home)}>{home.join(' ')}</Fact>
       </Card>
       <Notice id='privacy' tone='info'>

@@ -10,13 +10,13 @@ import { shortName } from '../../../text/community.ts'
 import { registerWords } from '../../../text/register.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Asked } from './index.tsx'
-import { choose, matching, parentOf } from './model.ts'
+import { choose, matching, parentOf, type Level } from './model.ts'
 
 // Longer lists get a line to type a name into.
 const longList = 12
 
 /** One level of the way to one's community; an answer goes on by itself. */
-export const ChooseDivision = (props: Asked & { level: 'district' | 'street' | 'community' }) => {
+export const ChooseDivision = (props: Asked & { level: Level }) => {
   const { draft, keep, level, next, previous, step, steps } = props
   const say = useText()
   const [typed, setTyped] = useState('')

@@ -12,6 +12,8 @@ export interface Division {
 export const steps = ['name', 'phone', 'district', 'street', 'community', 'check'] as const
 export type Step = (typeof steps)[number]
 
+export type Level = 'district' | 'street' | 'community'
+
 export const emptyDraft: Draft = { name: '', phone: '', district: undefined, street: undefined, community: undefined }
 
 export const phoneFits = (phone: string): boolean => phone === '' || /^1[3-9]\d{9}$/.test(phone)
@@ -21,7 +23,7 @@ export const after = (step: Step): Step => steps[Math.min(steps.indexOf(step) + 
 export const before = (step: Step): Step => steps[Math.max(steps.indexOf(step) - 1, 0)] ?? step
 
 /** Choosing a division forgets what was chosen below another one. */
-export const choose = (draft: Draft, level: 'district' | 'street' | 'community', division: Division): Partial<Draft> => {
+export const choose = (draft: Draft, level: Level, division: Division): Partial<Draft> => {
   if (level === 'community' || draft[level]?.code === division.code) return { [level]: division }
   return level === 'district'
     ? { district: division, street: undefined, community: undefined }
@@ -29,7 +31,7 @@ export const choose = (draft: Draft, level: 'district' | 'street' | 'community',
 }
 
 /** The division whose parts a step asks about. */
-export const parentOf = (draft: Draft, level: 'district' | 'street' | 'community'): string =>
+export const parentOf = (draft: Draft, level: Level): string =>
   level === 'district' ? '4201' : level === 'street' ? draft.district?.code ?? '4201' : draft.street?.code ?? '4201'
 
 /** Divisions whose name holds what was typed. */

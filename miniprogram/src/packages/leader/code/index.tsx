@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { speak } from '../../../accessibility.ts'
 import { Button } from '../../../components/button.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
@@ -14,6 +14,8 @@ import { useText } from '../../../text/use-text.ts'
 import { qrPicture, secondsLeft, spoken } from './model.ts'
 import './code.scss'
 
+const retryAfterMs = 3000
+
 const load = async (shiftId: string) =>
   ({ ...await client('GET /shifts/:shiftId/check-code', { shiftId }), cameAtMs: nowMs() })
 
@@ -24,12 +26,14 @@ export default () => {
   const now = useNow(1000)
   const { data, reload } = loading
   const left = data === undefined ? undefined : secondsLeft(data.validSeconds, data.cameAtMs, now)
-  const picture = useMemo(() => (data === undefined ? '' : qrPicture(data.qr)), [data?.qr])
+  const picture = useMemo(() => (data === undefined ? '' : qrPicture(data.qr)), [data])
   // A new one is fetched at the turn, and again every few seconds while the network does not answer.
-  const due = left === 0 && now % 3000 < 1000
+  const askedAtMs = useRef(0)
   useEffect(() => {
-    if (due) void reload()
-  }, [due])
+    if (left !== 0 || now - askedAtMs.current < retryAfterMs) return
+    askedAtMs.current = now
+    void reload()
+  })
   return (
     <Page title={leaderWords.codeTitle}>
       <Loaded from={loading} cards={1}>
@@ -45,7 +49,8 @@ export default () => {
         )}
       </Loaded>
       <View className='code-note'>{say(leaderWords.codeNote)}</View>
-      <Button id='refresh-code' kind='quiet' icon='refresh' label={say(leaderWords.refreshNow)} onTap={() => void reload()} />
+      <Button id='refresh-code' kind='quiet' icon='refresh' label={say(leaderWords.refreshNow)}
+        onTap={() => void reload()} />
       <Button id='confirm-people' kind='secondary' icon='tick' label={say(leaderWords.confirm)}
         onTap={() => go('confirm', { shiftId })} />
     </Page>

@@ -43,7 +43,9 @@ const People = ({ attendance, reload }: { attendance: Attendance; reload: () => 
   const { shift, plannedMinutes, people } = attendance
   const measured = allMeasured(people, me?.id)
   const confirmAll = () => action.run(async () => {
-    for (const { personId, signUp } of measured) await confirmMinutes(shift.id, personId, signUp.measuredMinutes ?? 0, '')
+    for (const { personId, signUp } of measured) {
+      await confirmMinutes(shift.id, personId, signUp.measuredMinutes ?? 0, '')
+    }
   }).then(reload)
   return (
     <>

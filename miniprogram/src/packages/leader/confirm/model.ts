@@ -7,7 +7,8 @@ export type Attendance = Output<'GET /shifts/:shiftId/attendance'>
 export type Person = Attendance['people'][number]
 
 /** The minutes known of somebody: measured before reported. */
-export const knownMinutes = ({ signUp }: Person): number | undefined => signUp.measuredMinutes ?? signUp.selfReportedMinutes
+export const knownMinutes = ({ signUp }: Person): number | undefined =>
+  signUp.measuredMinutes ?? signUp.selfReportedMinutes
 
 /** Minutes can be confirmed after the check-out, or once the shift is over. */
 export const confirmable = ({ signUp }: Person, endsAt: string, nowMs: number): boolean =>
@@ -27,13 +28,14 @@ export const entryFits = (person: Person, minutes: number, reason: string, plann
   Number.isInteger(minutes) && minutes >= 1 && minutes <= plannedMinutes &&
   (!reasonDue(person, minutes) || reason.trim() !== '')
 
+const withTime = (label: Words, minutes: number): Words =>
+  [`${label[0]} ${lasting(minutes)[0]}`, `${label[1]} ${lasting(minutes)[1]}`]
+
 /** What is known of a person's time, in words. */
 export const presence = ({ signUp }: Person): Words => {
-  const say = (label: Words, minutes: number): Words =>
-    [`${label[0]} ${lasting(minutes)[0]}`, `${label[1]} ${lasting(minutes)[1]}`]
-  if (signUp.confirmedMinutes !== undefined) return say(leaderWords.confirmedAs, signUp.confirmedMinutes)
-  if (signUp.measuredMinutes !== undefined) return say(leaderWords.measured, signUp.measuredMinutes)
-  if (signUp.selfReportedMinutes !== undefined) return say(leaderWords.reported, signUp.selfReportedMinutes)
+  if (signUp.confirmedMinutes !== undefined) return withTime(leaderWords.confirmedAs, signUp.confirmedMinutes)
+  if (signUp.measuredMinutes !== undefined) return withTime(leaderWords.measured, signUp.measuredMinutes)
+  if (signUp.selfReportedMinutes !== undefined) return withTime(leaderWords.reported, signUp.selfReportedMinutes)
   return signUp.status === 'checkedIn' ? leaderWords.here : leaderWords.notCome
 }
 

@@ -76,11 +76,13 @@ const Decision = ({ person, attendance, reload }: Omit<Props, 'isMe'>) => {
       <Field id={`minutes-${personId}`} label={say(leaderWords.minutes)} type='number' maxLength={4} value={typed}
         onInput={setTyped} />
       {(typed === '' || reasonDue(person, minutes)) && (
-        <Field id={`reason-${personId}`} label={say(leaderWords.reason)} maxLength={200} value={reason} onInput={setReason} />
+        <Field id={`reason-${personId}`} label={say(leaderWords.reason)} maxLength={200} value={reason}
+          onInput={setReason} />
       )}
       <View className='person-buttons'>
         <Button id={`send-${personId}`} label={say(leaderWords.confirmOne)} busy={action.busy}
-          disabled={!entryFits(person, minutes, reason, attendance.plannedMinutes)} onTap={() => void send(minutes, reason)} />
+          disabled={!entryFits(person, minutes, reason, attendance.plannedMinutes)}
+          onTap={() => void send(minutes, reason)} />
         <Button id={`keep-${personId}`} kind='quiet' label={say(leaderWords.keep)} onTap={() => setChanging(false)} />
       </View>
       {problem}

@@ -14,7 +14,9 @@ const written = {
   name: { field: 'title', label: publishWords.nameLabel, hint: publishWords.nameHint, most: 40 },
   summary: { field: 'summary', label: publishWords.summaryLabel, hint: publishWords.summaryHint, most: 1000 },
   place: { field: 'place', label: publishWords.placeLabel, hint: undefined, most: 60 },
-  guarantees: { field: 'guarantees', label: publishWords.guaranteesLabel, hint: publishWords.guaranteesHint, most: 200 },
+  guarantees: {
+    field: 'guarantees', label: publishWords.guaranteesLabel, hint: publishWords.guaranteesHint, most: 200,
+  },
   policy: { field: 'policyNumber', label: publishWords.policyLabel, hint: undefined, most: 60 },
 } as const
 

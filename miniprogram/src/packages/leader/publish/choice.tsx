@@ -24,7 +24,8 @@ const choices: Record<ChoiceStep, ChoiceOf> = {
       { key: 'community', label: say(publishWords.community), note: say(publishWords.communityNote) },
       { key: 'timeBank', label: say(publishWords.timeBank), note: say(publishWords.timeBankNote) },
     ],
-    selected: ({ kind }) => kind, picked: (key) => ({ kind: key as Draft['kind'] }), look: 'list',
+    selected: ({ kind }) => kind, picked: (key) => ({ kind: key === 'timeBank' ? 'timeBank' : 'community' }),
+    look: 'list',
   },
   date: {
     options: (say) => daysAhead(nowMs()).map(({ key, ms }) => {

@@ -17,7 +17,8 @@ import './shifts.scss'
 
 export default () => {
   const say = useText()
-  const list = usePages((cursor) => client('GET /me/led-shifts', { limit: 30, ...(cursor === undefined ? {} : { cursor }) }))
+  const list = usePages((cursor) =>
+    client('GET /me/led-shifts', { limit: 30, ...(cursor === undefined ? {} : { cursor }) }))
   const publish = <Button id='publish' icon='plus' label={say(leaderWords.publish)} onTap={() => go('publish')} />
   return (
     <Page title={leaderWords.ledTitle}>

@@ -21,7 +21,9 @@ export const EntryLine = ({ asset, entry }: { asset: Asset; entry: Entry }) => {
         {entry.reverses !== undefined && <Tag tone='waiting'>{say(statementWords.reversal)}</Tag>}
       </View>
       <View className='entry-figures'>
-        <View className={entry.amount < 0 ? 'entry-amount entry-minus' : 'entry-amount'}>{say(signed(asset, entry.amount))}</View>
+        <View className={entry.amount < 0 ? 'entry-amount entry-minus' : 'entry-amount'}>
+          {say(signed(asset, entry.amount))}
+        </View>
         <View className='entry-when'>{say(statementWords.after)} {figure}{say(unit)}</View>
       </View>
     </View>

@@ -5,12 +5,12 @@ import type { Words } from '../../../text/words.ts'
 
 export type Entry = Output<'GET /accounts/:account/statement'>['items'][number]
 
-const assets: readonly string[] = ['serviceMinutes', 'timeCredit', 'familyPoint', 'cny']
+const assets: readonly Asset[] = ['serviceMinutes', 'timeCredit', 'familyPoint', 'cny']
 
 /** `familyPoint:household:hh_…` names its asset first. */
 export const assetOf = (account: string): Asset | undefined => {
   const [name = ''] = account.split(':')
-  return assets.includes(name) ? name as Asset : undefined
+  return assets.find((asset) => asset === name)
 }
 
 /** An amount with its sign and unit: `+2小时`, `−30分`. */

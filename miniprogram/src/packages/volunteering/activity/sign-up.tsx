@@ -37,7 +37,8 @@ export const SignUp = ({ view, reload }: Props) => {
       {offer === 'over' && <Notice id='over' tone='info'>{say(activityWords.over)}</Notice>}
       {offer === 'joined' && <Notice id='signed-up' tone='good'>{say(activityWords.signedUp)}</Notice>}
       {(offer === 'joined' || offer === 'done') && (
-        <Button id='see-shift' icon='ticket' label={say(activityWords.seeShift)} onTap={() => go('shift', { shiftId })} />
+        <Button id='see-shift' icon='ticket' label={say(activityWords.seeShift)}
+          onTap={() => go('shift', { shiftId })} />
       )}
       {mayCancel(view, nowMs()) && <Cancel shiftId={shiftId} reload={reload} />}
       <ProblemNotice problem={action.problem} />

@@ -18,7 +18,9 @@ export const RecordCard = ({ record }: { record: ServiceRecord }) => {
         <View className='record-title'>{record.title}</View>
         {record.reversedAt === undefined ? <Seal /> : <Tag tone='plain'>{say(recordsWords.reversed)}</Tag>}
       </View>
-      <View className={record.reversedAt === undefined ? 'record-minutes' : 'record-minutes record-undone'}>{say(lasting(record.minutes))}</View>
+      <View className={record.reversedAt === undefined ? 'record-minutes' : 'record-minutes record-undone'}>
+        {say(lasting(record.minutes))}
+      </View>
       <View className='record-when'>{say(day(startsMs))} {clockSpan(startsMs, Date.parse(record.endsAt))}</View>
       <View className='record-facts'>
         <Fact name={say(recordsWords.evidence)}>{say(shiftWords[record.evidence])}</Fact>

@@ -24,13 +24,16 @@ export const Form = ({ shift }: { shift: Shift }) => {
   const { draft, change: keep, clear } = useDraft(`report.${shift.id}`, { minutes: 0, note: '' })
   const action = useAction()
   const send = () => action.run(async () => {
-    await change('POST /shifts/:shiftId/self-reports', { shiftId: shift.id, minutes: draft.minutes, note: draft.note.trim() })
+    const { minutes, note } = draft
+    await change('POST /shifts/:shiftId/self-reports', { shiftId: shift.id, minutes, note: note.trim() })
     clear()
     goBack()
   })
   if (step === 1) {
-    const lengths = lengthsFor(shift.startsAt, shift.endsAt).map((minutes, index) =>
-      ({ key: String(minutes), label: say(lasting(minutes)), ...(index === 0 ? { note: say(reportWords.whole) } : {}) }))
+    const lengths = lengthsFor(shift.startsAt, shift.endsAt).map((minutes, index) => {
+      const note = index === 0 ? { note: say(reportWords.whole) } : {}
+      return { key: String(minutes), label: say(lasting(minutes)), ...note }
+    })
     return (
       <Question step={1} steps={2} question={say(reportWords.howLong)}
         next={{ onTap: () => setStep(2), disabled: draft.minutes === 0 }}>
@@ -47,7 +50,8 @@ export const Form = ({ shift }: { shift: Shift }) => {
       <Options name='reason' selected={reasons.find((reason) => say(reportWords[reason]) === draft.note)}
         options={reasons.map((key) => ({ key, label: say(reportWords[key]) }))}
         onPick={(reason) => keep({ note: say(reportWords[reason]) })} />
-      <Field id='note' label={say(reportWords.whyLabel)} value={draft.note} maxLength={200} onInput={(note) => keep({ note })} />
+      <Field id='note' label={say(reportWords.whyLabel)} value={draft.note} maxLength={200}
+        onInput={(note) => keep({ note })} />
       {action.problem?.unsent === true
         ? <Notice id='saved-unsent' tone='problem'>{say(common.savedUnsent)}</Notice>
         : <ProblemNotice problem={action.problem} />}

@@ -37,8 +37,9 @@ export const Check = ({ shiftId, direction, reload }: Props) => {
     return (
       <Card id='unsent'>
         <Notice id='saved-unsent' tone='problem'>{say(common.savedUnsent)}</Notice>
-        <Button id='send-again' icon='send' label={say(common.sendAgain)} busy={check.busy} onTap={() => void check.send(code)} />
-        <Button id='new-code' kind='quiet' label={say(myShiftWords.useNewCode)} onTap={check.drop} />
+        <Button id='send-again' icon='send' label={say(common.sendAgain)} busy={check.busy}
+          onTap={() => void check.send(code)} />
+        <Button id='new-code' kind='quiet' label={say(myShiftWords.takeNewCode)} onTap={check.drop} />
       </Card>
     )
   }

@@ -37,7 +37,8 @@ export const directionOf = (stage: Stage, endsAt: string, nowMs: number): 'in' |
 /** My own minutes can be reported once the shift is over, where both checks are not there. */
 export const mayReport = (stage: Stage): boolean => stage === 'missed' || stage === 'stillIn'
 
-export const servedMinutes = (checkedInAt: string, nowMs: number): number => minutesBetween(Date.parse(checkedInAt), nowMs)
+export const servedMinutes = (checkedInAt: string, nowMs: number): number =>
+  minutesBetween(Date.parse(checkedInAt), nowMs)
 
 export type Scanned = { code: string } | { wrong: 'otherShift' | 'notACode' }
 

@@ -44,7 +44,9 @@ export const StageCard = ({ view, stage, now }: Props) => {
       <View className='stage-body'>
         {left !== undefined && <View className='stage-figure'>{say(myShiftWords.begins)}{say(left)}</View>}
         {stage === 'serving' && signUp?.checkedInAt !== undefined && (
-          <View className='stage-figure'>{say(myShiftWords.since)} {say(lasting(servedMinutes(signUp.checkedInAt, now)))}</View>
+          <View className='stage-figure'>
+            {say(myShiftWords.since)} {say(lasting(servedMinutes(signUp.checkedInAt, now)))}
+          </View>
         )}
         {'note' in look && <View>{say(look.note)}</View>}
         {signUp !== undefined && <Figures signUp={signUp} />}
@@ -56,7 +58,9 @@ export const StageCard = ({ view, stage, now }: Props) => {
 const Figures = ({ signUp }: { signUp: NonNullable<Shown['signUp']> }) => {
   const say = useText()
   const minutes = [
-    ['measured', signUp.measuredMinutes], ['reported', signUp.selfReportedMinutes], ['credited', signUp.confirmedMinutes],
+    ['measured', signUp.measuredMinutes],
+    ['reported', signUp.selfReportedMinutes],
+    ['credited', signUp.confirmedMinutes],
   ] as const
   const moments = [['checkedInAt', signUp.checkedInAt], ['checkedOutAt', signUp.checkedOutAt]] as const
   return (

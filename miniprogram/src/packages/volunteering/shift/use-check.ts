@@ -8,7 +8,9 @@ interface Attempt {
 }
 const calls = { in: 'POST /shifts/:shiftId/check-ins', out: 'POST /shifts/:shiftId/check-outs' } as const
 
-/** One attempt to check in or out. Where nothing answered it stays on the phone, with its request id, to be sent again. */
+/**
+ * One attempt to check in or out. Where nothing answered it stays on the phone, with its request id, to be sent again.
+ */
 export const useCheck = (shiftId: string, direction: 'in' | 'out', reload: () => Promise<void>) => {
   const key = `check.${direction}.${shiftId}`
   const [unsent, setUnsent] = useState(() => readStored<Attempt>(key))
