@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AttributeValue, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import type { CallName, Input, Output } from '../../shared/contract/index.ts'
 import { type Packaged, packageFunctions } from '../../infra/artefacts.ts'
 import { gatewayRoute, routes } from '../../infra/routes.ts'
-import { type Gate, startGate } from './gate.ts'
+import { type Gate, sealed, startGate } from './gate.ts'
 import { httpEvent, recorded } from './http-event.ts'
 import { type Installation, startInstallation } from './installation.ts'
 import { type Lambda, startLambda } from './lambda.ts'
@@ -45,6 +46,17 @@ const recordsIn = async ({ database, environment }: Installation): Promise<{ Rec
   return { Records: Items.map(recordOf) }
 }
 
+// As Lambda sets it: credentials and region, no endpoint of our own, and the key set sealed. That the services are found
+// on this machine is the SDK's own setting.
+const inTheCloud = ({ environment }: Installation, gate: Gate): Record<string, string> => {
+  const { LINLI_DYNAMODB_ENDPOINT: _, LINLI_KEYS_FILE: keysFile = '', ...rest } = environment
+  return {
+    ...rest, LINLI_KEYS_CIPHERTEXT: sealed(readFileSync(keysFile, 'utf8')),
+    AWS_ACCESS_KEY_ID: 'ASIATEST', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'token',
+    AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint, AWS_ENDPOINT_URL_KMS: gate.endpoint,
+  }
+}
+
 export const startCloud = async (): Promise<Cloud> => {
   const installation = await startInstallation()
   const artefacts = join(installation.folder, 'functions')
@@ -54,7 +66,7 @@ export const startCloud = async (): Promise<Cloud> => {
   const start = async (name: string): Promise<Lambda> => {
     const gate = await startGate(installation.database.endpoint, statementsOf(name))
     gates.push(gate)
-    return startLambda(name, artefacts, { ...installation.environment, LINLI_DYNAMODB_ENDPOINT: gate.endpoint })
+    return startLambda(name, artefacts, inTheCloud(installation, gate))
   }
   const lambda = (name: string): Promise<Lambda> => {
     const one = running.get(name) ?? start(name)

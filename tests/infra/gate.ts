@@ -40,7 +40,7 @@ const matches = (pattern: string, value: string): boolean =>
 const allows = ({ Action, Resource, Condition }: Statement, { action, resource, leadingKey }: Deed): boolean => {
   const keys = Condition && Object.values(Condition)[0]?.['dynamodb:LeadingKeys']
   return [Action].flat().includes(action)
-    && resourceTail(Resource).some((tail) => resource.endsWith(`-${tail}`))
+    && (resource === 'keys' || resourceTail(Resource).some((tail) => resource.endsWith(`-${tail}`)))
     && (!keys || keys.some((pattern) => matches(pattern, leadingKey ?? '')))
 }
 
@@ -57,18 +57,31 @@ const refuse = (response: ServerResponse, deed: Deed): void => {
     .end(JSON.stringify({ __type: type, Message: `not authorized to perform ${deed.action} on ${deed.resource}` }))
 }
 
-/** The database behind a role: every request is held against its statements first, as IAM does in the cloud. */
+// What KMS does for the key set: `sealed` stands for what only the key opens.
+export const sealed = (text: string): string => Buffer.from(`sealed ${text}`).toString('base64')
+const unsealed = ({ CiphertextBlob = '' }: { CiphertextBlob?: string }): string =>
+  Buffer.from(Buffer.from(CiphertextBlob, 'base64').toString().replace(/^sealed /, '')).toString('base64')
+
+/**
+ * DynamoDB and KMS behind a role: every request is held against its statements first, as IAM does in the cloud.
+ * @param database where DynamoDB really is
+ */
 export const startGate = async (database: string, statements: Statement[]): Promise<Gate> => {
   const refused: string[] = []
+  const wrongIn = (service: string, operation: string, body: Body): Deed | undefined => {
+    const deeds = service === 'TrentService'
+      ? [{ action: `kms:${operation}`, resource: 'keys' }] : deedsOf(operation, body)
+    return deeds.find((deed) => !statements.some((statement) => allows(statement, deed)))
+  }
   const server = createServer(async (request, response) => {
     const body = await text(request)
-    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? ''
-    const wrong = deedsOf(operation, JSON.parse(body) as Body)
-      .find((deed) => !statements.some((statement) => allows(statement, deed)))
+    const [service = '', operation = ''] = String(request.headers['x-amz-target']).split('.')
+    const wrong = wrongIn(service, operation, JSON.parse(body) as Body)
     if (wrong) {
       refused.push(`${wrong.action} ${wrong.resource} ${wrong.leadingKey}`)
       return refuse(response, wrong)
     }
+    if (service === 'TrentService') return void response.end(JSON.stringify({ Plaintext: unsealed(JSON.parse(body)) }))
     const { host: _, connection: __, ...headers } = request.headers
     const answer = await fetch(database, { method: 'POST', headers: headers as Record<string, string>, body })
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(await answer.text())
