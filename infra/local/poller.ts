@@ -103,10 +103,15 @@ export const startPoller = (options: PollerOptions): Poller => {
   let farAsked = false
   let rouse: () => void = () => undefined
   let woken = false
-  const rest = (ms: number): Promise<void> => new Promise((resolve) => {
-    if (woken) return resolve()
+  /** A rest after a failure is not cut short by new events: the attempts would be used up at once. */
+  const rest = (ms: number, deep: boolean): Promise<void> => new Promise((resolve) => {
+    if (stopped || (woken && !deep)) return resolve()
     const timer = setTimeout(resolve, ms)
-    rouse = () => { clearTimeout(timer); resolve() }
+    rouse = () => {
+      if (deep && !stopped) return
+      clearTimeout(timer)
+      resolve()
+    }
   })
   const wake = (): void => { woken = true; rouse() }
   const turn = async (): Promise<void> => {
@@ -117,8 +122,8 @@ export const startPoller = (options: PollerOptions): Poller => {
     ended = begun
     quiet = !found
     failures = well ? 0 : failures + 1
-    if (!well) await rest(Math.min(5_000, 100 * 2 ** failures))
-    else if (!found) await rest(pollMs)
+    if (!well) await rest(Math.min(5_000, 100 * 2 ** failures), true)
+    else if (!found) await rest(pollMs, false)
   }
   const run = async (): Promise<void> => { while (!stopped) await turn() }
   const running = run()

@@ -64,7 +64,7 @@ export const startPage = (facts: StartFacts): string => frame('邻里 Linli', `
 <header><div class="wrap"><h1>邻里 <small>Linli</small></h1>
   <p>让社区里的好事，一笔一笔记得清楚。<br><span>Keeps a community’s good deeds honest. It is running on your machine.</span></p>
 </div>${water}</header>
-<div class="wrap">
+<main class="wrap">
 <section class="now" aria-live="polite">
   <div><b id="time">…</b><p class="en" id="ahead"></p></div>
   <div class="do"><button data-minutes="15">往后 15 分钟<span class="en">15 min later</span></button>
@@ -80,4 +80,4 @@ export const startPage = (facts: StartFacts): string => frame('邻里 Linli', `
   Everybody else: open the mini-program, and the local WeChat asks whose phone it is.</p>
 <h2>都在哪里 <span class="en">Where everything is</span></h2>
 <table>${places(facts)}</table>
-</div><script>${startScript}</script>`)
+</main><script>${startScript}</script>`)

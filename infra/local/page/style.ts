@@ -6,7 +6,7 @@ export const style = `
   font: 16px/1.5 ${fontStack} } h1 { font-size: 26px; line-height: 1.25; margin: 0 } p { margin: 0 }
 .en { color: ${palette.inkSoft}; font-size: 13px; font-weight: 400 } a { color: ${palette.vermilion} }
 .narrow { max-width: 560px; margin: 12vh auto 0; padding: 0 24px } .narrow p { margin: 8px 0 }
-.wrap { max-width: 880px; margin: 0 auto; padding: 0 24px } .wrap:last-of-type { padding-bottom: 64px }
+.wrap { max-width: 880px; margin: 0 auto; padding: 0 24px } main.wrap { display: block; padding-bottom: 64px }
 pre { background: ${palette.sunken}; padding: 12px 16px; border-radius: ${radius.small}px; overflow: auto; font-size: 13px }
 header { background: ${palette.riverDeep}; color: ${palette.card}; padding: 40px 0 0 } header h1 { font-size: 38px }
 header small { font-size: 20px; font-weight: 400; color: ${palette.riverTint} } header p { margin-top: 8px }

@@ -35,5 +35,6 @@ export const authorize = (request: SiteRequest, app: App, codes: CodeBook, phone
   if (!userForm.test(user)) return html(refusalPage('user'), 400)
   back.searchParams.set('code', codes.make(user, app.appId))
   back.searchParams.set('state', query.get('state') ?? '')
-  return redirect(back.href)
+  // A browser hands the fragment of the first address (#wechat_redirect) on, unless the second has one of its own.
+  return redirect(`${back.href}${back.hash ? '' : '#'}`)
 }
