@@ -11,6 +11,19 @@ const refused = (code: Refusal): Refused => {
   return new Refused({ type: 'about:blank', title: en, status, code, zh, en, requestId: 'r1' })
 }
 
+const failing = (errors: Error[]) => {
+  let sent = 0
+  return {
+    send: () => {
+      const error = errors[sent]
+      sent += 1
+      return error === undefined ? Promise.resolve('done') : Promise.reject(error)
+    },
+    sent: () => sent,
+  }
+}
+const noPause = (): Promise<void> => Promise.resolve()
+
 describe('A request id', () => {
   const ids = ['first', 'second']
   const newId = (): string => ids.shift() ?? 'none left'
@@ -22,19 +35,6 @@ describe('A request id', () => {
 })
 
 describe('A passing failure', () => {
-  const failing = (errors: unknown[]) => {
-    let sent = 0
-    return {
-      send: () => {
-        const error = errors[sent]
-        sent += 1
-        return error === undefined ? Promise.resolve('done') : Promise.reject(error as Error)
-      },
-      sent: () => sent,
-    }
-  }
-  const noPause = (): Promise<void> => Promise.resolve()
-
   test('is sent again until it succeeds', async () => {
     const network = failing([new TypeError('fetch failed'), refused('busy')])
     await expect(persist(network.send, isPassing, noPause)).resolves.toBe('done')
@@ -58,7 +58,8 @@ describe('A passing failure', () => {
 describe('Failures', () => {
   test('that are refusals keep both sentences', () => {
     const { zh, en } = refusals['role.scope']
-    expect(failureOf(refused('role.scope'))).toEqual({ code: 'role.scope', words: { zh, en }, issues: [], requestId: 'r1' })
+    const failure = { code: 'role.scope', words: { zh, en }, issues: [], requestId: 'r1' }
+    expect(failureOf(refused('role.scope'))).toEqual(failure)
   })
   test('of the network and of a gateway have words of their own', () => {
     expect(failureOf(new TypeError('fetch failed')).code).toBe('network')
@@ -70,12 +71,12 @@ describe('Failures', () => {
   })
 })
 
-describe('Pages', () => {
-  const numbers = (from: number): Promise<{ items: number[]; cursor?: string }> => Promise.resolve({
-    items: [from, from + 1, from + 2], ...(from < 27 ? { cursor: String(from + 3) } : {}),
-  })
-  const fetchPage = (cursor: string | undefined) => numbers(Number(cursor ?? 0))
+const numbers = (from: number): Promise<{ items: number[]; cursor?: string }> => Promise.resolve({
+  items: [from, from + 1, from + 2], ...(from < 27 ? { cursor: String(from + 3) } : {}),
+})
+const fetchPage = (cursor: string | undefined) => numbers(Number(cursor ?? 0))
 
+describe('Pages', () => {
   test('are read until enough rows pass the filter', async () => {
     expect(await collect(fetchPage, undefined, 3, (n) => n % 5 === 0)).toEqual({ rows: [0, 5, 10], cursor: '12' })
   })

@@ -21,7 +21,8 @@ describe('Amounts', () => {
 
 describe('Accounts', () => {
   test('come apart into asset, kind and owner', () => {
-    expect(accountParts('familyPoint:household:hh_01J')).toEqual({ asset: 'familyPoint', kind: 'household', owner: 'hh_01J' })
+    expect(accountParts('familyPoint:household:hh_01J'))
+      .toEqual({ asset: 'familyPoint', kind: 'household', owner: 'hh_01J' })
   })
   test('have long ids shortened to their end, and codes kept whole', () => {
     expect(shortId('per_01JD8Z7M4Q2T9V6W3X5Y1B7Q2F')).toBe('…1B7Q2F')

@@ -56,19 +56,26 @@ describe('Addresses', () => {
   })
 })
 
-const wordsIn = (value: object, path = ''): [string, { zh: string; en: string }][] => Object.entries(value).flatMap(
-  ([name, inner]) => ('zh' in inner ? [[`${path}.${name}`, inner]] : wordsIn(inner as object, `${path}.${name}`)) as [string, { zh: string; en: string }][])
+interface Said { path: string; zh: string; en: string }
+interface Nested { [name: string]: { zh: string; en: string } | Nested }
+
+const wordsIn = (value: Nested, above = ''): Said[] => Object.entries(value).flatMap(([name, inner]) => {
+  const path = `${above}.${name}`
+  return typeof inner.zh === 'string' && typeof inner.en === 'string'
+    ? [{ path, zh: inner.zh, en: inner.en }] : wordsIn(inner as Nested, path)
+})
+
+const holes = (said: string): string => [...said.matchAll(/\{\w+\}/g)].map(([hole]) => hole).toSorted().join()
 
 describe('The catalogue', () => {
   test('says everything in both languages, with the same values to fill in', () => {
-    const holes = (said: string): string[] => [...said.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort()
-    const missing = wordsIn(text).filter(([name, { zh, en }]) => name !== '.units.none' && (!zh || !en))
-    const differing = wordsIn(text).filter(([, { zh, en }]) => holes(zh).join() !== holes(en).join())
+    const missing = wordsIn(text).filter(({ path, zh, en }) => path !== '.units.none' && (!zh || !en))
+    const differing = wordsIn(text).filter(({ zh, en }) => holes(zh) !== holes(en))
     expect([missing, differing]).toEqual([[], []])
   })
   test('names every kind of account and every movement of the chart', () => {
-    expect(Object.keys(text.kindNames).sort()).toEqual(Object.keys(kinds).sort())
-    expect(Object.keys(text.movementNames).sort()).toEqual(Object.keys(chart).sort())
+    expect(Object.keys(text.kindNames).toSorted()).toEqual(Object.keys(kinds).toSorted())
+    expect(Object.keys(text.movementNames).toSorted()).toEqual(Object.keys(chart).toSorted())
   })
   test('fills in values and leaves unknown ones to be seen', () => {
     expect(fill('{n} 条，{x}', { n: 3 })).toBe('3 条，{x}')

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { call } from './call.ts'
+import { useLoad } from './use-load.ts'
 
 export interface Division {
   code: string
@@ -19,8 +20,8 @@ export const divisionsBelow = (parent: string): Promise<Division[]> => {
 }
 
 const parentOf = (code: string): string => code.slice(0, code.length === 12 ? 9 : code.length === 9 ? 6 : 4)
-const pathOf = (code: string): string[] => [6, 9, 12].filter((length) => length <= code.length)
-  .map((length) => code.slice(0, length))
+const pathOf = (code: string): string[] =>
+  [6, 9, 12].filter((length) => length <= code.length).map((length) => code.slice(0, length))
 
 const nameOf = async (code: string): Promise<string> => {
   const siblings = await divisionsBelow(parentOf(code))
@@ -29,14 +30,6 @@ const nameOf = async (code: string): Promise<string> => {
 
 /** The names from district down to a division: `['江岸区', '百步亭花园', '…社区']`; empty until they are there. */
 export const useDivisionPath = (code: string): string[] => {
-  const [found, setFound] = useState<{ code: string; names: string[] }>({ code: '', names: [] })
-  useEffect(() => {
-    let wanted = true
-    Promise.all(pathOf(code).map(nameOf)).then(
-      (names) => { if (wanted) setFound({ code, names }) },
-      () => { if (wanted) setFound({ code, names: [code] }) },
-    )
-    return () => { wanted = false }
-  }, [code])
-  return found.code === code ? found.names : []
+  const { data, status } = useLoad(useCallback(() => Promise.all(pathOf(code).map(nameOf)), [code]))
+  return data ?? (status === 'failed' ? [code] : [])
 }

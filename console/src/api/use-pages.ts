@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { CallName, Input, Output } from '../../../shared/contract/index.ts'
 import { call } from './call.ts'
-import { collect, type Page } from './collect.ts'
+import { collect, type FetchPage, type Page } from './collect.ts'
 import { failureOf, type Failure } from './failure.ts'
 
 type PagedCall = { [C in CallName]: Output<C> extends Page<unknown> ? C : never }[CallName]
@@ -16,7 +16,14 @@ export interface Pages<T> {
   /** Everything that fits the filter, also what is not on the screen yet: for exports. */
   all: () => Promise<T[]>
 }
+/** Where rows come from: another input, filter or round is another source, and its rows are not mixed in. */
+interface Source<T> {
+  round: number
+  read: (limit: number) => FetchPage<T>
+  keep: (row: T) => boolean
+}
 interface State<T> {
+  source: Source<T>
   rows: T[]
   cursor: string | undefined
   status: Pages<T>['status']
@@ -26,39 +33,54 @@ interface State<T> {
 const pageSize = 50
 const exportPageSize = 100
 const mostExported = 50_000
-const empty: State<never> = { rows: [], cursor: undefined, status: 'loading', failure: undefined }
 
-/** A cursor-paged call: the first page at once, the rest on demand. `filterKey` names what `keep` depends on. */
-export const usePages = <C extends PagedCall>(
-  name: C, input: Omit<Input<C>, 'cursor' | 'limit'>, keep?: (row: Row<C>) => boolean, filterKey = '',
+const begin = <T>(source: Source<T>): State<T> =>
+  ({ source, rows: [], cursor: undefined, status: 'loading', failure: undefined })
+
+const next = async <T>(before: State<T>): Promise<State<T>> => {
+  const { source } = before
+  try {
+    const { rows, cursor } = await collect(source.read(pageSize), before.cursor, pageSize / 2, source.keep)
+    return { source, rows: [...before.rows, ...rows], cursor, status: cursor ? 'more' : 'end', failure: undefined }
+  } catch (error) {
+    return { ...before, status: 'failed', failure: failureOf(error) }
+  }
+}
+
+/**
+ * A cursor-paged call: the first page at once, the rest on demand. `keepOf` makes of `filter` what the server
+ * cannot filter by; it must be the same function at every draw.
+ */
+export const usePages = <C extends PagedCall, F>(
+  name: C, input: Omit<Input<C>, 'cursor' | 'limit'>, keepOf: (filter: F) => (row: Row<C>) => boolean, filter: F,
 ): Pages<Row<C>> => {
-  const [state, setState] = useState<State<Row<C>>>(empty)
   const [round, setRound] = useState(0)
-  const key = JSON.stringify(input)
-  const running = useRef(0)
-  const kept = useRef(keep)
-  kept.current = keep
-  const read = useCallback((limit: number) => async (cursor: string | undefined) => {
-    const answer = await call(name, { ...JSON.parse(key), limit, ...(cursor ? { cursor } : {}) } as Input<C>)
-    return answer as unknown as Page<Row<C>>
-  }, [name, key])
-  const load = useCallback(async (before: State<Row<C>>) => {
-    running.current += 1
-    const mine = running.current
-    setState({ ...before, status: 'loading', failure: undefined })
-    try {
-      const { rows, cursor } = await collect(read(pageSize), before.cursor, pageSize / 2, kept.current)
-      if (mine !== running.current) return
-      setState({ rows: [...before.rows, ...rows], cursor, status: cursor ? 'more' : 'end', failure: undefined })
-    } catch (error) {
-      if (mine === running.current) setState({ ...before, status: 'failed', failure: failureOf(error) })
-    }
-  }, [read])
-  useEffect(() => { void load(empty) }, [load, round, filterKey])
+  const inputKey = JSON.stringify(input)
+  const filterKey = JSON.stringify(filter)
+  const source = useMemo((): Source<Row<C>> => ({
+    round,
+    keep: keepOf(JSON.parse(filterKey) as F),
+    read: (limit) => async (cursor) => {
+      const asked = { ...JSON.parse(inputKey), limit, ...(cursor ? { cursor } : {}) } as Input<C>
+      return await call(name, asked) as unknown as Page<Row<C>>
+    },
+  }), [name, inputKey, keepOf, filterKey, round])
+  const [held, setHeld] = useState<State<Row<C>>>()
+  const state = held?.source === source ? held : begin(source)
+  useEffect(() => {
+    let wanted = true
+    void next(begin(source)).then((found) => wanted && setHeld(found))
+    return () => { wanted = false }
+  }, [source])
+  const more = async (): Promise<void> => {
+    setHeld({ ...state, status: 'loading', failure: undefined })
+    const found = await next(state)
+    setHeld((now) => (now?.source === source ? found : now))
+  }
   return {
     rows: state.rows, status: state.status, failure: state.failure,
-    more: () => void load(state),
+    more: () => void more(),
     again: () => setRound((before) => before + 1),
-    all: async () => (await collect(read(exportPageSize), undefined, mostExported, kept.current)).rows,
+    all: async () => (await collect(source.read(exportPageSize), undefined, mostExported, source.keep)).rows,
   }
 }

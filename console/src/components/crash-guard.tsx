@@ -7,7 +7,9 @@ const Crashed = () => {
   return (
     <main className="content" role="alert">
       <p>{say(text.crashed)}</p>
-      <button type="button" className="plain-button" onClick={() => window.location.reload()}>{say(text.reload)}</button>
+      <button type="button" className="plain-button" onClick={() => window.location.reload()}>
+        {say(text.reload)}
+      </button>
     </main>
   )
 }

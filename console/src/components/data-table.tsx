@@ -1,5 +1,5 @@
 import { Button, Table } from 'antd'
-import type { TableColumnsType, TableProps } from 'antd'
+import type { TableColumnsType } from 'antd'
 import type { ReactNode } from 'react'
 import type { Pages } from '../api/use-pages.ts'
 import { text } from '../text/catalogue.ts'
@@ -16,10 +16,12 @@ interface Props<T> {
   filters?: ReactNode
   exporting: Exporting
   summary?: ReactNode
-  expandable?: TableProps<T>['expandable']
+  /** The key of the row whose detail is shown under it. */
+  open?: string | undefined
+  renderDetail?: (row: T) => ReactNode
 }
 
-const More = ({ pages }: { pages: Pages<unknown> }) => {
+const More = ({ pages }: { pages: Pick<Pages<unknown>, 'rows' | 'status' | 'more'> }) => {
   const { say } = useSpeech()
   const words = pages.status === 'end' ? text.table.shownAll : text.table.shown
   return (
@@ -36,9 +38,10 @@ const More = ({ pages }: { pages: Pages<unknown> }) => {
 
 /** Every table of the console: filters above, an export of what is filtered, and more rows on demand below. */
 export const DataTable = <T extends object>(
-  { id, pages, columns, rowKey, filters, exporting, summary, expandable }: Props<T>,
+  { id, pages, columns, rowKey, filters, exporting, summary, open, renderDetail }: Props<T>,
 ) => {
   const { say } = useSpeech()
+  const some = pages.rows.length > 0
   return (
     <section className={`card table-card table-${id}`} data-testid={`table-${id}`}>
       <div className="table-head">
@@ -46,16 +49,16 @@ export const DataTable = <T extends object>(
         <ExportButton exporting={exporting} />
       </div>
       {summary}
-      {pages.failure && <FailureNote failure={pages.failure} again={pages.rows.length > 0 ? pages.more : pages.again} />}
-      {!(pages.failure && pages.rows.length === 0) && (
+      {pages.failure && <FailureNote failure={pages.failure} again={some ? pages.more : pages.again} />}
+      {!(pages.failure && !some) && (
         <Table<T>
           columns={columns} dataSource={pages.rows} rowKey={rowKey} pagination={false} size="middle"
-          loading={pages.status === 'loading' && pages.rows.length === 0} scroll={{ x: 'max-content' }}
+          loading={pages.status === 'loading' && !some} scroll={{ x: 'max-content' }}
           locale={{ emptyText: pages.status === 'loading' ? say(text.loading) : say(text.table.empty) }}
-          {...(expandable ? { expandable } : {})}
+          expandable={{ expandedRowKeys: open ? [open] : [], showExpandColumn: false, expandedRowRender: renderDetail }}
         />
       )}
-      {!pages.failure && <More pages={pages as Pages<unknown>} />}
+      {!pages.failure && <More pages={pages} />}
     </section>
   )
 }

@@ -41,7 +41,7 @@ export const ExportButton = ({ exporting }: { exporting: Exporting }) => {
     <span className="export">
       {failure && <span className="export-said" role="alert">{say(failure.words)}</span>}
       {done && !busy && !failure && (
-        <span className="export-said" role="status">{say(text.table.exported, { n: done.count, name: done.name })}</span>
+        <output className="export-said">{say(text.table.exported, { n: done.count, name: done.name })}</output>
       )}
       <Button loading={busy} onClick={() => void run()} data-testid={`export-${exporting.what}`}>
         {say(busy ? text.table.exporting : text.table.export)}

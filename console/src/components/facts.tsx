@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** Names and values, side by side: `[['Who', 'Li Mei'], …]`. */
-export const Facts = ({ rows, wide = false }: { rows: [name: string, value: ReactNode][]; wide?: boolean }) => (
-  <dl className={wide ? 'facts facts-wide' : 'facts'}>
-    {rows.map(([name, value]) => (
-      <div key={name}>
-        <dt>{name}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
+/** Names and values; `wide` sets them side by side in a row. */
+export const Facts = ({ children, wide = false }: { children: ReactNode; wide?: boolean }) => (
+  <dl className={wide ? 'facts facts-wide' : 'facts'}>{children}</dl>
+)
+
+export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
 )

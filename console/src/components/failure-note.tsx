@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import type { Failure } from '../api/failure.ts'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
@@ -26,15 +27,15 @@ export const FailureNote = ({ failure, again }: { failure: Failure; again?: () =
 }
 
 /** Something that went well, in jade with a tick. */
-export const SuccessNote = ({ children }: { children: React.ReactNode }) => (
-  <div className="note-box note-good" role="status" data-testid="success">
+export const SuccessNote = ({ children }: { children: ReactNode }) => (
+  <output className="note-box note-good" data-testid="success">
     <svg className="note-icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m5 12.5 4.5 4.5L19 7.5" /></svg>
     <div>{children}</div>
-  </div>
+  </output>
 )
 
 /** Something to know, without alarm. */
-export const InfoNote = ({ children }: { children: React.ReactNode }) => (
+export const InfoNote = ({ children }: { children: ReactNode }) => (
   <div className="note-box note-info">
     <svg className="note-icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 11v5M12 7.8v.2" />

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
@@ -37,8 +36,8 @@ export const Page = ({ id, title, lead, actions, children }: Props) => {
 export const Loading = () => {
   const { say } = useSpeech()
   return (
-    <div className="loading" role="status" aria-label={say(text.loading)}>
+    <output className="loading" aria-label={say(text.loading)}>
       <span /><span /><span />
-    </div>
+    </output>
   )
 }

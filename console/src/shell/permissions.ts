@@ -20,7 +20,7 @@ export const reviewsAnything = (held: HeldRole[]): boolean =>
 /** The areas that a person reviews, each once, widest first. */
 export const reviewScopes = (held: HeldRole[]): string[] => {
   const scopes = held.filter(({ role }) => (reviewRoles as readonly string[]).includes(role)).map(({ scope }) => scope)
-  return [...new Set(scopes)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  return [4, 6, 9, 12].flatMap((length) => [...new Set(scopes)].filter((scope) => scope.length === length))
 }
 
 /** Whether some of a person's areas lie in a division, or it lies in one of them. */

@@ -1,7 +1,7 @@
 import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { Navigate, Outlet, useLocation, useParams } from 'react-router'
 import { MeProvider, useMe } from '../api/me.tsx'
 import { useRead } from '../api/use-read.ts'
@@ -16,7 +16,7 @@ import { routes } from './routes.ts'
 import { TopBar } from './top-bar.tsx'
 import { rememberCommunity, rememberedCommunity } from './use-community.ts'
 
-const Themed = ({ children }: { children: React.ReactNode }) => {
+const Themed = ({ children }: { children: ReactNode }) => {
   const { language } = useSpeech()
   return (
     <ConfigProvider theme={antdTheme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
@@ -37,6 +37,15 @@ const NoRole = ({ registered }: { registered: boolean }) => {
   )
 }
 
+/** A new page begins at its top. */
+const useScrollToTop = (pathname: string): void => {
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current !== pathname) window.scrollTo(0, 0)
+    shown.current = pathname
+  }, [pathname])
+}
+
 const Frame = () => {
   const me = useMe()
   const { say } = useSpeech()
@@ -44,7 +53,7 @@ const Frame = () => {
   const inAddress = useParams().community
   const community = inAddress ?? startCommunity(me.roles, me.community, rememberedCommunity())
   useEffect(() => { if (inAddress) rememberCommunity(inAddress) }, [inAddress])
-  useEffect(() => window.scrollTo(0, 0), [pathname])
+  useScrollToTop(pathname)
   if (!reviewsAnything(me.roles)) return <><TopBar community={undefined} /><NoRole registered={me.registered} /></>
   return (
     <>

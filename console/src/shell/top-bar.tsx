@@ -29,7 +29,9 @@ export const TopBar = ({ community }: { community: string | undefined }) => {
   return (
     <header className="top">
       <Link to="/" className="brand-link"><Brand /></Link>
-      {community ? <CommunityName community={community} /> : <div className="community">{say(text.divisions.noCommunity)}</div>}
+      {community
+        ? <CommunityName community={community} />
+        : <div className="community">{say(text.divisions.noCommunity)}</div>}
       <div className="top-end">
         <LanguageSwitch />
         <span data-testid="me">{me.name}</span>

@@ -31,7 +31,7 @@ export const auditText = {
     bookedAt: w('入账时间', 'Booked'), memo: w('备注', 'Memo'), current: w('当前余额', 'Balance now'),
     direction: w('增减方向', 'Direction'), into: w('增加', 'In'), out: w('减少', 'Out'), minutes: w('分钟', 'Minutes'),
     noFloor: w('这类账户是数量产生或注销的地方，不单独记余额。它的分录在日记账里。',
-      'Quantities come into being or end in this kind of account; it keeps no balance of its own. Its movements are in the journal.'),
+      'Quantities begin or end here; the account keeps no balance of its own. Its movements are in the journal.'),
     inJournal: w('在日记账里查看', 'See them in the journal'),
   },
   journal: {
@@ -67,7 +67,7 @@ export const auditText = {
   reversal: {
     title: w('冲正这条服务记录', 'Reverse this service record'),
     lead: w('用于记错的时长。原记录保留，另记一笔相反的分录；由它产生的时间币和积分也会随之冲回。须由确认人以外的人办理。',
-      'For hours that were recorded wrongly. The record stays and an opposite movement is added; credit and points that came of it go back too. It takes someone other than who confirmed them.'),
+      'The record stays and an opposite movement is added; credit and points go back too. It takes a second person.'),
     reason: w('原因（写入账目，不可修改）', 'Reason (written into the books for good)'),
     reasonHint: w('例如：签退忘记扫码，实际只服务了 1 小时', 'For example: forgot to check out; the service lasted one hour'),
     reasonMissing: w('请写明原因。', 'Please give the reason.'),
@@ -78,9 +78,9 @@ export const auditText = {
   trial: {
     title: w('试算平衡', 'Trial balance'),
     lead: w('每种资产，各类账户余额相加必须为零。点任何一个数字，看它背后的分录。',
-      'For each asset the balances of all kinds of account must sum to zero. Every number opens the entries behind it.'),
+      'For each asset the balances of all kinds of account must sum to zero. Each number opens what is behind it.'),
     kind: w('账户类别', 'Kind of account'), balance: w('余额', 'Balance'), sum: w('合计', 'Sum'),
-    accounts: w('看账户', 'Accounts'), entries: w('看分录', 'Entries'),
+    behind: w('追查', 'Behind it'), accounts: w('看账户', 'Accounts'), entries: w('看分录', 'Entries'),
     zero: w('合计为零，平衡', 'Sums to zero: balanced'),
     notZero: w('合计不为零，相差 {amount}', 'Does not sum to zero: off by {amount}'),
     noMovement: w('还没有分录。', 'No movement yet.'),

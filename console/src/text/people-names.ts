@@ -69,7 +69,7 @@ export const pointRules = {
   effectiveDay: w('生效日期（当日零点）', 'Day it takes effect (midnight)'),
   check: w('下一步：核对', 'Next: check it'),
   checkLine: w('自 {day} 零点起，{community}每服务一小时得 {points} 积分，每户每周最多 {cap} 积分。依据：{resolution}',
-    'From midnight of {day}, {community} earns {points} points an hour, at most {cap} a week and household. By: {resolution}'),
+    'From {day}, {community} earns {points} points an hour, at most {cap} a week and household. By: {resolution}'),
   confirm: w('确认通过', 'Adopt it'),
   back: w('返回修改', 'Go back'),
   done: w('已通过第 {version} 版规则，自 {moment} 起生效。', 'Version {version} is adopted and takes effect at {moment}.'),

@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import type { TableColumnsType } from 'antd'
 import { Link } from 'react-router'
 import { usePages } from '../../api/use-pages.ts'
 import { Amount } from '../../components/amount.tsx'
 import { AssetMark } from '../../components/asset-mark.tsx'
+import { ClearFilters } from '../../components/clear-filters.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { OwnerName } from '../../components/owner-name.tsx'
@@ -45,34 +45,45 @@ const useColumns = (community: string): TableColumnsType<AccountRow> => {
       title: say(text.accounts.balance), key: 'balance', align: 'right',
       render: (_, row) => <Amount asset={row.asset} amount={row.balance} />,
     },
-    { title: say(text.accounts.openedAt), key: 'openedAt', render: (_, row) => (row.openedAt ? chinaMinute(row.openedAt) : '—') },
+    {
+      title: say(text.accounts.openedAt), key: 'openedAt',
+      render: (_, row) => (row.openedAt ? chinaMinute(row.openedAt) : '—'),
+    },
   ]
 }
 
+const Filters = () => {
+  const { value, set } = useFilter()
+  const asset = value('asset')
+  return (
+    <>
+      <Choice id="asset" label={text.accounts.asset} value={asset} options={useAssetOptions()}
+        choose={(next) => set('asset', next)} />
+      <Choice id="kind" label={text.accounts.kind} value={value('kind')} options={useKindOptions(asset)}
+        choose={(next) => set('kind', next)} width={210} />
+      <Typed id="owner" label={text.accounts.filterOwner} value={value('owner') ?? ''}
+        change={(next) => set('owner', next)} />
+      <ClearFilters />
+    </>
+  )
+}
+
 const Accounts = () => {
-  const { say } = useSpeech()
   const community = useCommunity()
   const filter = useFilter()
   const asset = filter.value('asset')
   const kind = filter.value('kind')
   const owner = filter.value('owner') ?? ''
   const pages = usePages('GET /audit/accounts', { community, ...(asset ? { asset: asset as Asset } : {}) },
-    keepAccount({ kind, owner }), `${kind}|${owner}`)
+    keepAccount, { kind, owner })
   const columns = useColumns(community)
-  const filters = (
-    <>
-      <Choice id="asset" label={text.accounts.asset} value={asset} options={useAssetOptions()} choose={(next) => filter.set('asset', next)} />
-      <Choice id="kind" label={text.accounts.kind} value={kind} options={useKindOptions(asset)} choose={(next) => filter.set('kind', next)} width={210} />
-      <Typed id="owner" label={text.accounts.filterOwner} value={owner} change={(next) => filter.set('owner', next)} />
-      {filter.any && <Button type="link" onClick={filter.clear} data-testid="clear-filters">{say(text.table.reset)}</Button>}
-    </>
-  )
   return (
     <Page id="accounts" title={text.accounts.title} lead={text.accounts.lead}>
       <DataTable
-        id="accounts" pages={pages} columns={columns} rowKey={(row) => row.account} filters={filters}
+        id="accounts" pages={pages} columns={columns} rowKey={(row) => row.account} filters={<Filters />}
         exporting={{
-          what: 'accounts', of: community, header: accountHeader, rows: async () => (await pages.all()).map(accountCells),
+          what: 'accounts', of: community, header: accountHeader,
+          rows: async () => (await pages.all()).map(accountCells),
         }}
       />
     </Page>

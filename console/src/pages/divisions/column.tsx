@@ -1,7 +1,7 @@
 import { Input } from 'antd'
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { divisionsBelow, type Division } from '../../api/divisions.ts'
-import { failureOf, type Failure } from '../../api/failure.ts'
+import { useLoad } from '../../api/use-load.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/page.tsx'
 import { text } from '../../text/catalogue.ts'
@@ -19,26 +19,12 @@ interface Props {
   choose: (code: string) => void
 }
 
-const useBelow = (parent: string | undefined) => {
-  const [items, setItems] = useState<Division[]>()
-  const [failure, setFailure] = useState<Failure>()
-  const [round, setRound] = useState(0)
-  useEffect(() => {
-    let wanted = true
-    setItems(undefined)
-    setFailure(undefined)
-    if (parent) {
-      divisionsBelow(parent).then(
-        (found) => { if (wanted) setItems(found) },
-        (error: unknown) => { if (wanted) setFailure(failureOf(error)) },
-      )
-    }
-    return () => { wanted = false }
-  }, [parent, round])
-  return { items, failure, again: () => setRound((before) => before + 1) }
-}
+const useBelow = (parent: string | undefined) =>
+  useLoad(useCallback(() => (parent ? divisionsBelow(parent) : Promise.resolve(undefined)), [parent]))
 
-const List = ({ items, chosen, reachable, choose }: Omit<Props, 'level' | 'parent' | 'before'> & { items: Division[] }) => {
+type ListProps = Pick<Props, 'chosen' | 'reachable' | 'choose'> & { items: Division[] }
+
+const List = ({ items, chosen, reachable, choose }: ListProps) => {
   const { say } = useSpeech()
   if (items.length === 0) return <p className="note column-said">{say(text.table.empty)}</p>
   return (
@@ -60,9 +46,8 @@ const List = ({ items, chosen, reachable, choose }: Omit<Props, 'level' | 'paren
 /** One level of the division tree, read when the level above is chosen. */
 export const Column = ({ level, parent, before, ...rest }: Props) => {
   const { say } = useSpeech()
-  const { items, failure, again } = useBelow(parent)
+  const { data: items, failure, again } = useBelow(parent)
   const [wanted, setWanted] = useState('')
-  useEffect(() => setWanted(''), [parent])
   const found = divisionsLike(items ?? [], wanted)
   return (
     <section className="column card" data-testid={`column-${level}`}>

@@ -37,20 +37,30 @@ const Divisions = () => {
     else filter.set('at', code)
   }
   const common = { reachable: (code: string) => touches(scopes, code), choose: open }
+  const parent = chosen.street ?? chosen.district ?? city
   const exporting = {
-    what: 'divisions', of: chosen.street ?? chosen.district ?? city, header: [say(text.divisions.code), say(text.divisions.name)],
-    rows: async () => (await divisionsBelow(chosen.street ?? chosen.district ?? city)).map(({ code, name }) => [code, name]),
+    what: 'divisions', of: parent, header: [say(text.divisions.code), say(text.divisions.name)],
+    rows: async () => (await divisionsBelow(parent)).map(({ code, name }) => [code, name]),
   }
   return (
-    <Page id="divisions" title={text.divisions.title} lead={text.divisions.lead} actions={<ExportButton exporting={exporting} />}>
+    <Page
+      id="divisions" title={text.divisions.title} lead={text.divisions.lead}
+      actions={<ExportButton exporting={exporting} />}
+    >
       <div className="scopes">
         <span className="note">{say(text.divisions.yours)}</span>
         {scopes.map((code) => <Scope key={code} code={code} choose={open} />)}
       </div>
       <div className="columns">
         <Column level="district" parent={city} chosen={chosen.district} before={text.loading} {...common} />
-        <Column level="street" parent={chosen.district} chosen={chosen.street} before={text.divisions.chooseDistrict} {...common} />
-        <Column level="community" parent={chosen.street} chosen={chosen.community} before={text.divisions.chooseStreet} {...common} />
+        <Column
+          key={chosen.district} level="street" parent={chosen.district} chosen={chosen.street}
+          before={text.divisions.chooseDistrict} {...common}
+        />
+        <Column
+          key={chosen.street} level="community" parent={chosen.street} chosen={chosen.community}
+          before={text.divisions.chooseStreet} {...common}
+        />
       </div>
     </Page>
   )

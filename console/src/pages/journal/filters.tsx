@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { ClearFilters } from '../../components/clear-filters.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Typed } from '../../components/typed.tsx'
 import { accountParts, shortId } from '../../format/account.ts'
@@ -20,7 +20,7 @@ const Given = ({ name, words }: { name: string; words: string }) => {
 
 export const JournalFilters = () => {
   const { say } = useSpeech()
-  const { value, set, clear, any } = useFilter()
+  const { value, set } = useFilter()
   const from = value('from') ?? ''
   const to = value('to') ?? ''
   const kind = value('kind')
@@ -32,11 +32,16 @@ export const JournalFilters = () => {
         choose={(next) => set('asset', next)} width={138} />
       <Choice id="movement" label={text.journal.movement} value={value('movement')} options={useMovementOptions()}
         choose={(next) => set('movement', next)} all={text.journal.allMovements} width={150} />
-      <Typed id="from" label={text.journal.since} type="date" value={from} change={(next) => set('from', next)} width={150} />
-      <Typed id="to" label={text.journal.until} type="date" value={to} change={(next) => set('to', next)} width={150} />
+      <Typed id="from" label={text.journal.since} type="date" value={from} width={150}
+        change={(next) => set('from', next)} />
+      <Typed id="to" label={text.journal.until} type="date" value={to} width={150} change={(next) => set('to', next)} />
       {kind && <Given name="kind" words={say(text.journal.kindFilter, { kind: kindWords ? say(kindWords) : kind })} />}
-      {account && <Given name="account" words={say(text.journal.accountFilter, { account: shortId(accountParts(account).owner) })} />}
-      {any && <Button type="link" onClick={clear} data-testid="clear-filters">{say(text.table.reset)}</Button>}
+      {account && (
+        <Given
+          name="account" words={say(text.journal.accountFilter, { account: shortId(accountParts(account).owner) })}
+        />
+      )}
+      <ClearFilters />
       {spanOf(from, to).wrong && <p className="field-wrong" role="alert">{say(text.journal.datesWrong)}</p>}
     </>
   )

@@ -12,7 +12,14 @@ import { useJournalColumns } from './columns.tsx'
 import { JournalFilters } from './filters.tsx'
 import { journalCells, journalHeader, keepMovement, netOfAccount, netOfKind, spanOf, type JournalRow } from './model.ts'
 
-const Net = ({ rows, kind, account }: { rows: JournalRow[]; kind?: string | undefined; account?: string | undefined }) => {
+interface NetProps {
+  rows: JournalRow[]
+  kind: string | undefined
+  account: string | undefined
+}
+
+/** What the rows shown did to the kind or account that they were filtered by. */
+const Net = ({ rows, kind, account }: NetProps) => {
   const { say } = useSpeech()
   const subject = account ?? kind
   if (!subject) return null
@@ -32,7 +39,7 @@ const Journal = () => {
   const { from, to } = spanOf(value('from'), value('to'))
   const pages = usePages('GET /audit/journal',
     { community, ...(asset ? { asset } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) },
-    keepMovement(wanted), JSON.stringify(wanted))
+    keepMovement, wanted)
   const columns = useJournalColumns(community, useAccountNames(community))
   return (
     <Page id="journal" title={text.journal.title} lead={text.journal.lead}>
@@ -40,7 +47,8 @@ const Journal = () => {
         id="journal" pages={pages} columns={columns} rowKey={(row) => row.movementId} filters={<JournalFilters />}
         summary={<Net rows={pages.rows} kind={wanted.kind} account={wanted.account} />}
         exporting={{
-          what: 'journal', of: community, header: journalHeader, rows: async () => (await pages.all()).map(journalCells),
+          what: 'journal', of: community, header: journalHeader,
+          rows: async () => (await pages.all()).map(journalCells),
         }}
       />
     </Page>

@@ -26,10 +26,16 @@ export const netOfKind = (rows: JournalRow[], kind: string): number => rows.redu
 export const netOfAccount = (rows: JournalRow[], account: string): number => rows.reduce((sum, row) =>
   sum + (row.to === account ? row.amount : 0) - (row.from === account ? row.amount : 0), 0)
 
+interface Span {
+  from?: string
+  to?: string
+  wrong: boolean
+}
+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
 /** The days as the server takes them; half-typed ones are left out, and a span that ends before it begins is wrong. */
-export const spanOf = (from: string | undefined, to: string | undefined): { from?: string; to?: string; wrong: boolean } => {
+export const spanOf = (from: string | undefined, to: string | undefined): Span => {
   const first = from && dayPattern.test(from) ? from : undefined
   const last = to && dayPattern.test(to) ? to : undefined
   const wrong = first !== undefined && last !== undefined && first > last

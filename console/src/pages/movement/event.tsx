@@ -1,4 +1,4 @@
-import { Facts } from '../../components/facts.tsx'
+import { Fact, Facts } from '../../components/facts.tsx'
 import { chinaMoment } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -20,32 +20,41 @@ interface Props {
   names: Map<string, string>
 }
 
+const Data = ({ data, names }: { data: Record<string, unknown>; names: Map<string, string> }) => {
+  const { say } = useSpeech()
+  const owners = namesByOwner(names)
+  const fields = fieldsOf(data)
+  const nameOf = (field: string): string => {
+    const words = text.fieldNames[field]
+    return words ? say(words) : field
+  }
+  if (fields.length === 0) return <p className="note">{say(text.movement.noData)}</p>
+  return (
+    <Facts>
+      {fields.map(([path, value]) => (
+        <Fact key={path.join('.')} name={path.map(nameOf).join(' · ')}><Value value={value} owners={owners} /></Fact>
+      ))}
+    </Facts>
+  )
+}
+
 /** Who did what, when, and what was recorded of it: the reason why the movement exists. */
 export const EventBehind = ({ event, names }: Props) => {
   const { say } = useSpeech()
   const words = text.eventNames[event.type]
-  const data = fieldsOf(event.data)
-  const owners = namesByOwner(names)
-  const nameOf = (name: string): string => {
-    const field = text.fieldNames[name]
-    return field ? say(field) : name
-  }
+  const actor = event.actorId === 'system' ? say(text.movement.system) : event.actorName
   return (
     <section className="card" data-testid="event">
       <h2>{say(text.movement.event)}</h2>
-      <Facts rows={[
-        [say(text.movement.eventType), <>{words ? say(words) : event.type} <code>{event.type}</code></>],
-        [say(text.movement.who), <>{event.actorId === 'system' ? say(text.movement.system) : event.actorName} <code>{event.actorId}</code></>],
-        [say(text.movement.when), chinaMoment(event.at)],
-        [say(text.movement.call), <code>{event.call}</code>],
-        [say(text.movement.eventId), <code>{event.id}</code>],
-      ]} />
+      <Facts>
+        <Fact name={say(text.movement.eventType)}>{words ? say(words) : event.type} <code>{event.type}</code></Fact>
+        <Fact name={say(text.movement.who)}>{actor} <code>{event.actorId}</code></Fact>
+        <Fact name={say(text.movement.when)}>{chinaMoment(event.at)}</Fact>
+        <Fact name={say(text.movement.call)}><code>{event.call}</code></Fact>
+        <Fact name={say(text.movement.eventId)}><code>{event.id}</code></Fact>
+      </Facts>
       <h3>{say(text.movement.data)}</h3>
-      {data.length === 0
-        ? <p className="note">{say(text.movement.noData)}</p>
-        : (
-          <Facts rows={data.map(([names, value]) => [names.map(nameOf).join(' · '), <Value value={value} owners={owners} />])} />
-        )}
+      <Data data={event.data} names={names} />
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { AccountLink } from '../../components/account-link.tsx'
 import { Amount } from '../../components/amount.tsx'
 import { AssetMark } from '../../components/asset-mark.tsx'
 import { FailureNote, InfoNote, SuccessNote } from '../../components/failure-note.tsx'
-import { Facts } from '../../components/facts.tsx'
+import { Fact, Facts } from '../../components/facts.tsx'
 import { Loading, Page } from '../../components/page.tsx'
 import { chinaMoment } from '../../format/moment.ts'
 import { mayAdminister } from '../../shell/permissions.ts'
@@ -59,11 +59,11 @@ const What = ({ community, answer: { movement }, names }: Props) => {
         <Amount asset={movement.asset} amount={movement.amount} large />
       </div>
       <div className="from-to">{account(movement.from)}<span aria-hidden="true">→</span>{account(movement.to)}</div>
-      <Facts wide rows={[
-        [say(text.statement.happenedAt), chinaMoment(movement.happenedAt)],
-        [say(text.statement.bookedAt), chinaMoment(movement.bookedAt)],
-        [say(text.movement.id), <code>{movement.movementId}</code>],
-      ]} />
+      <Facts wide>
+        <Fact name={say(text.statement.happenedAt)}>{chinaMoment(movement.happenedAt)}</Fact>
+        <Fact name={say(text.statement.bookedAt)}>{chinaMoment(movement.bookedAt)}</Fact>
+        <Fact name={say(text.movement.id)}><code>{movement.movementId}</code></Fact>
+      </Facts>
     </section>
   )
 }

@@ -14,12 +14,10 @@ export interface Side {
 
 /** Both sides of a movement, each with its entry where the account keeps one. They always sum to zero. */
 export const sidesOf = ({ movement, entries }: MovementAnswer): Side[] => {
-  const entryOf = (account: string, amount: number): Entry | undefined =>
-    entries.find((one) => one.account === account && one.amount === amount)
-  return [
-    { side: 'giving', account: movement.from, amount: -movement.amount, entry: entryOf(movement.from, -movement.amount) },
-    { side: 'taking', account: movement.to, amount: movement.amount, entry: entryOf(movement.to, movement.amount) },
-  ]
+  const side = (name: Side['side'], account: string, amount: number): Side => ({
+    side: name, account, amount, entry: entries.find((one) => one.account === account && one.amount === amount),
+  })
+  return [side('giving', movement.from, -movement.amount), side('taking', movement.to, movement.amount)]
 }
 
 export interface Reversible {
@@ -35,10 +33,12 @@ export const reversible = ({ movement, event, reversedBy }: MovementAnswer): Rev
 }
 
 /** The data of an event as a flat list; a field inside another stands under both names: `['rule', 'version']`. */
-export const fieldsOf = (data: Record<string, unknown>, above: string[] = []): [names: string[], value: unknown][] =>
-  Object.entries(data).flatMap(([name, value]) => (value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? fieldsOf(value as Record<string, unknown>, [...above, name])
-    : [[[...above, name], value] as [string[], unknown]]))
+export const fieldsOf = (data: object, above: string[] = []): [path: string[], value: unknown][] =>
+  Object.entries(data).flatMap(([name, value]: [string, unknown]): [string[], unknown][] => {
+    const path = [...above, name]
+    const nests = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return nests ? fieldsOf(value, path) : [[path, value]]
+  })
 
 /** Masked names by owner, whatever account of theirs they were found on. */
 export const namesByOwner = (names: Map<string, string>): Map<string, string> =>
@@ -53,7 +53,8 @@ const momentPattern = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const idPattern = /^[a-z]+_[0-9A-HJKMNP-TV-Z]{26}$/
 
 export const shownAs = (value: unknown, words: Record<string, unknown>): Shown => {
-  if (typeof value !== 'string') return { as: 'text', text: typeof value === 'number' ? String(value) : JSON.stringify(value) }
+  if (typeof value === 'number') return { as: 'text', text: String(value) }
+  if (typeof value !== 'string') return { as: 'text', text: JSON.stringify(value) }
   if (momentPattern.test(value)) return { as: 'moment', text: value }
   if (value in words) return { as: 'word', word: value }
   return { as: idPattern.test(value) ? 'code' : 'text', text: value }

@@ -36,8 +36,9 @@ export const ReversalPanel = ({ movement, subject, done }: Props) => {
       <label className="field field-wide">
         <span>{say(text.reversal.reason)}</span>
         <Input.TextArea
-          value={reason} onChange={(event) => setReason(event.target.value)} maxLength={longestReason} showCount rows={2}
-          placeholder={say(text.reversal.reasonHint)} disabled={step === 'confirm'} data-testid="reversal-reason"
+          value={reason} onChange={(event) => setReason(event.target.value)} maxLength={longestReason} showCount
+          rows={2} placeholder={say(text.reversal.reasonHint)} disabled={step === 'confirm'}
+          data-testid="reversal-reason"
         />
       </label>
       {action.failure && <FailureNote failure={action.failure} />}

@@ -38,10 +38,13 @@ export const Sides = ({ community, answer, names }: Props) => {
               ? <Amount asset={asset} amount={row.entry.balance} />
               : <span className="note">{say(text.movement.noEntry)}</span>),
           },
-          { title: say(text.statement.sequence), key: 'sequence', align: 'right', render: (_, row) => row.entry?.sequence ?? '—' },
+          {
+            title: say(text.statement.sequence), key: 'sequence', align: 'right',
+            render: (_, row) => row.entry?.sequence ?? '—',
+          },
         ]}
-        footer={() => <span className="tick-said">✓ {say(text.movement.sumZero)}</span>}
       />
+      <p className="tick-said">✓ {say(text.movement.sumZero)}</p>
     </section>
   )
 }

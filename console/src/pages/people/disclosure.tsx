@@ -27,7 +27,9 @@ export const Disclosure = ({ person }: { person: PersonRow }) => {
   return (
     <section>
       <h3>{say(text.people.disclose)}</h3>
-      <Radio.Group value={field} onChange={(event) => pick(event.target.value as Field)} aria-label={say(text.people.field)}>
+      <Radio.Group
+        value={field} onChange={(event) => pick(event.target.value as Field)} aria-label={say(text.people.field)}
+      >
         <Radio value="phone">{say(text.people.fieldPhone)}</Radio>
         <Radio value="name">{say(text.people.fieldName)}</Radio>
       </Radio.Group>
@@ -41,7 +43,9 @@ export const Disclosure = ({ person }: { person: PersonRow }) => {
       {action.failure && <FailureNote failure={action.failure} />}
       {shown === undefined
         ? (
-          <Button disabled={!reason.trim()} loading={action.busy} onClick={() => void disclose()} data-testid="disclose">
+          <Button
+            disabled={!reason.trim()} loading={action.busy} onClick={() => void disclose()} data-testid="disclose"
+          >
             {say(text.people.discloseButton)}
           </Button>
         )

@@ -32,7 +32,9 @@ const Held = ({ held, person, change }: PanelProps & { held: HeldRole }) => {
       {asked && (
         <span className="asked">
           {say(text.people.takeConfirm, { role: say(text.roleNames[held.role]), scope })}
-          <Button size="small" type="primary" loading={action.busy} onClick={() => void take()} data-testid="take-confirm">
+          <Button
+            size="small" type="primary" loading={action.busy} onClick={() => void take()} data-testid="take-confirm"
+          >
             {say(text.people.takeYes)}
           </Button>
           <Button size="small" onClick={() => setAsked(false)}>{say(text.cancel)}</Button>

@@ -30,14 +30,19 @@ const useColumns = ({ may, open, toggle }: Opening): TableColumnsType<PersonRow>
   const work = {
     title: '', key: 'open', align: 'right' as const,
     render: (_: unknown, row: PersonRow) => (
-      <Button size="small" onClick={() => toggle(row.id)} aria-expanded={open === row.id} data-testid={`open-${row.id}`}>
+      <Button
+        size="small" onClick={() => toggle(row.id)} aria-expanded={open === row.id} data-testid={`open-${row.id}`}
+      >
         {say(open === row.id ? text.people.close : text.people.open)}
       </Button>
     ),
   }
   return [
     { title: say(text.people.name), dataIndex: 'nameMasked', render: (name: string) => <strong>{name}</strong> },
-    { title: say(text.people.phone), key: 'phone', render: (_, row) => (row.phoneLast4 ? `•••• ${row.phoneLast4}` : '—') },
+    {
+      title: say(text.people.phone), key: 'phone',
+      render: (_, row) => (row.phoneLast4 ? `•••• ${row.phoneLast4}` : '—'),
+    },
     {
       title: say(text.people.roles), key: 'roles',
       render: (_, row) => (row.roles.length === 0
@@ -62,7 +67,7 @@ const People = () => {
   const role = value('role')
   const [changed, setChanged] = useState<Record<string, PersonRow>>({})
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /people', { community }, keepPerson({ sought, role }), `${sought}|${role}`)
+  const pages = usePages('GET /people', { community }, keepPerson, { sought, role })
   const may = mayAdminister(me.roles, community)
   const columns = useColumns({ may, open, toggle: (id) => setOpen(open === id ? undefined : id) })
   const roles = Object.entries(text.roleNames).map(([key, words]): [string, string] => [key, say(words)])
@@ -71,18 +76,15 @@ const People = () => {
     <Page id="people" title={text.people.title} lead={text.people.lead}>
       {!may && <InfoNote>{say(text.people.readOnly)}</InfoNote>}
       <DataTable
-        id="people" pages={{ ...pages, rows: withChanges(pages.rows, changed) }} columns={columns} rowKey={(row) => row.id}
-        filters={(
+        id="people" pages={{ ...pages, rows: withChanges(pages.rows, changed) }} columns={columns}
+        rowKey={(row) => row.id} filters={(
           <>
             <Typed id="sought" label={text.people.filterText} value={sought} change={(next) => set('sought', next)} />
             <Choice id="role" label={text.people.role} value={role} all={text.people.filterRole}
               options={[['resident', say(text.people.resident)], ...roles]} choose={(next) => set('role', next)} />
           </>
         )}
-        expandable={{
-          expandedRowKeys: open ? [open] : [], showExpandColumn: false,
-          expandedRowRender: (row) => <PersonPanel person={row} community={community} change={change} />,
-        }}
+        open={open} renderDetail={(row) => <PersonPanel person={row} community={community} change={change} />}
         exporting={{
           what: 'people', of: community, header: peopleHeader, rows: async () => (await pages.all()).map(personCells),
         }}

@@ -20,8 +20,10 @@ export const keepPerson = ({ sought, role }: PeopleFilter) => (row: PersonRow): 
 export const withChanges = (rows: PersonRow[], changed: Record<string, PersonRow>): PersonRow[] =>
   rows.map((row) => changed[row.id] ?? row)
 
-export const peopleHeader = ['person', 'nameMasked', 'phoneLast4', 'community', 'roles', 'household', 'registeredAtChina']
+export const peopleHeader = [
+  'person', 'nameMasked', 'phoneLast4', 'community', 'roles', 'household', 'registeredAtChina',
+]
 export const personCells = (row: PersonRow): Cell[] => [
-  row.id, row.nameMasked, row.phoneLast4, row.community, row.roles.map(({ role, scope }) => `${role}@${scope}`).join(' '),
-  row.householdId, chinaMoment(row.registeredAt),
+  row.id, row.nameMasked, row.phoneLast4, row.community,
+  row.roles.map(({ role, scope }) => `${role}@${scope}`).join(' '), row.householdId, chinaMoment(row.registeredAt),
 ]

@@ -19,14 +19,16 @@ interface FieldsProps {
   draft: RuleDraft
   change: (part: Partial<RuleDraft>) => void
   frozen: boolean
+  /** The first day that may be chosen. */
+  first: string
 }
 
-const Fields = ({ draft, change, frozen }: FieldsProps) => {
+const Fields = ({ draft, change, frozen, first }: FieldsProps) => {
   const { say } = useSpeech()
   return (
     <div className="form-row">
       <Field label={text.pointRules.effectiveDay}>
-        <Input type="date" value={draft.day} min={tomorrow(Date.now())} disabled={frozen} data-testid="rule-day"
+        <Input type="date" value={draft.day} min={first} disabled={frozen} data-testid="rule-day"
           onChange={(event) => change({ day: event.target.value })} />
       </Field>
       <Field label={text.pointRules.perHour}>
@@ -38,8 +40,9 @@ const Fields = ({ draft, change, frozen }: FieldsProps) => {
           data-testid="rule-cap" onChange={(weeklyHouseholdCap) => change({ weeklyHouseholdCap })} />
       </Field>
       <Field label={text.pointRules.resolution}>
-        <Input value={draft.resolution} maxLength={100} disabled={frozen} placeholder={say(text.pointRules.resolutionHint)}
-          data-testid="rule-resolution" onChange={(event) => change({ resolution: event.target.value })} />
+        <Input value={draft.resolution} maxLength={100} disabled={frozen}
+          placeholder={say(text.pointRules.resolutionHint)} data-testid="rule-resolution"
+          onChange={(event) => change({ resolution: event.target.value })} />
       </Field>
     </div>
   )
@@ -51,21 +54,24 @@ export const AdoptForm = ({ community, done }: { community: string; done: (rule:
   const name = useDivisionPath(community).at(-1) ?? community
   const action = useAction('POST /point-rules')
   const [checking, setChecking] = useState(false)
+  const [openedAt] = useState(() => Date.now())
+  const first = tomorrow(openedAt)
   const [draft, setDraft] = useState<RuleDraft>({
-    day: tomorrow(Date.now()), pointsPerHour: null, weeklyHouseholdCap: null, resolution: '',
+    day: first, pointsPerHour: null, weeklyHouseholdCap: null, resolution: '',
   })
-  const input = toAdopt(draft, community, chinaDay(Date.now()))
+  const input = toAdopt(draft, community, chinaDay(openedAt))
   const adopt = async (): Promise<void> => {
     const rule = input && await action.send(input)
     if (rule) done(rule)
   }
   const sentence = input && say(text.pointRules.checkLine, {
-    day: draft.day, community: name, points: input.pointsPerHour, cap: input.weeklyHouseholdCap, resolution: input.resolution,
+    day: draft.day, community: name, points: input.pointsPerHour, cap: input.weeklyHouseholdCap,
+    resolution: input.resolution,
   })
   return (
     <section className="card panel" data-testid="adopt-rule">
       <h2>{say(text.pointRules.adopt)}</h2>
-      <Fields draft={draft} change={(part) => setDraft({ ...draft, ...part })} frozen={checking} />
+      <Fields draft={draft} change={(part) => setDraft({ ...draft, ...part })} frozen={checking} first={first} />
       {action.failure && <FailureNote failure={action.failure} />}
       {checking && <p className="question">{sentence}</p>}
       <div className="buttons">
@@ -80,7 +86,9 @@ export const AdoptForm = ({ community, done }: { community: string; done: (rule:
               {say(text.pointRules.check)}
             </Button>
           )}
-        {checking && <Button disabled={action.busy} onClick={() => setChecking(false)}>{say(text.pointRules.back)}</Button>}
+        {checking && (
+          <Button disabled={action.busy} onClick={() => setChecking(false)}>{say(text.pointRules.back)}</Button>
+        )}
       </div>
     </section>
   )

@@ -28,10 +28,16 @@ export const toAdopt = (draft: RuleDraft, community: string, today: string): Inp
 
 export type ListedRule = Rule & { state: 'inForce' | 'coming' }
 
+const soonestFirst = (rules: Rule[]): Rule[] => rules.reduce<Rule[]>((sorted, rule) => {
+  const after = sorted.findIndex(({ effectiveFrom }) => effectiveFrom > rule.effectiveFrom)
+  const at = after < 0 ? sorted.length : after
+  return [...sorted.slice(0, at), rule, ...sorted.slice(at)]
+}, [])
+
 /** The rule in force first, then those that come, in the order in which they will. */
 export const listed = ({ inForce, coming }: Output<'GET /point-rules'>): ListedRule[] => [
   { ...inForce, state: 'inForce' },
-  ...[...coming].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)).map((rule) => ({ ...rule, state: 'coming' as const })),
+  ...soonestFirst(coming).map((rule) => ({ ...rule, state: 'coming' as const })),
 ]
 
 export const ruleHeader = ['state', 'version', 'scope', 'effectiveFromChina', 'pointsPerHour', 'weeklyHouseholdCap',

@@ -22,7 +22,8 @@ export const RuleTable = ({ community, rules }: { community: string; rules: List
             options={[['inForce', say(text.pointRules.inForce)], ['coming', say(text.pointRules.coming)]]} />
         </div>
         <ExportButton exporting={{
-          what: 'point-rules', of: community, header: ruleHeader, rows: () => Promise.resolve(shown.map(ruleCells)),
+          what: 'point-rules', of: community, header: ruleHeader,
+          rows: () => Promise.resolve(shown.map(ruleCells)),
         }} />
       </div>
       <Table<ListedRule>
@@ -39,12 +40,17 @@ export const RuleTable = ({ community, rules }: { community: string; rules: List
           },
           { title: say(text.pointRules.perHour), dataIndex: 'pointsPerHour', align: 'right' },
           { title: say(text.pointRules.weeklyCap), dataIndex: 'weeklyHouseholdCap', align: 'right' },
-          { title: say(text.pointRules.effectiveFrom), key: 'from', render: (_, row) => chinaMinute(row.effectiveFrom) },
+          {
+            title: say(text.pointRules.effectiveFrom), dataIndex: 'effectiveFrom',
+            render: (from: string) => chinaMinute(from),
+          },
           { title: say(text.pointRules.resolution), dataIndex: 'resolution' },
           { title: say(text.pointRules.scope), key: 'scope', render: (_, row) => <ScopeName scope={row.scope} /> },
           {
             title: say(text.pointRules.version), key: 'version',
-            render: (_, row) => <>{row.version} <span className="note">{chinaMinute(row.adoptedAt).slice(0, 10)}</span></>,
+            render: (_, row) => (
+              <>{row.version} <span className="note">{chinaMinute(row.adoptedAt).slice(0, 10)}</span></>
+            ),
           },
         ]}
       />

@@ -13,6 +13,7 @@ import { useCommunity } from '../../shell/use-community.ts'
 import { useFilter } from '../../shell/use-filter.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { fill } from '../../text/words.ts'
 import { Faults } from './faults.tsx'
 import { isClean, keepReport, reportCells, reportHeader, tookSeconds, type Report } from './model.ts'
 
@@ -23,9 +24,10 @@ export const Verdict = ({ report }: { report: Report }) => {
     : <span className="verdict verdict-bad" data-testid="unbalanced">⚠ {say(text.reconciliation.unbalanced)}</span>
 }
 
+const count = (value: number): string => value.toLocaleString('en-US')
+
 const useColumns = (open: string | undefined, toggle: (id: string) => void): TableColumnsType<Report> => {
   const { say } = useSpeech()
-  const count = (value: number) => value.toLocaleString('en-US')
   return [
     { title: say(text.reconciliation.finishedAt), key: 'finishedAt', render: (_, row) => chinaMoment(row.finishedAt) },
     { title: say(text.reconciliation.result), key: 'result', render: (_, row) => <Verdict report={row} /> },
@@ -37,9 +39,9 @@ const useColumns = (open: string | undefined, toggle: (id: string) => void): Tab
         </Button>
       )),
     },
-    { title: say(text.reconciliation.movements), key: 'movements', align: 'right', render: (_, row) => count(row.movements) },
-    { title: say(text.reconciliation.accounts), key: 'accounts', align: 'right', render: (_, row) => count(row.accounts) },
-    { title: say(text.reconciliation.entries), key: 'entries', align: 'right', render: (_, row) => count(row.entries) },
+    { title: say(text.reconciliation.movements), dataIndex: 'movements', align: 'right', render: count },
+    { title: say(text.reconciliation.accounts), dataIndex: 'accounts', align: 'right', render: count },
+    { title: say(text.reconciliation.entries), dataIndex: 'entries', align: 'right', render: count },
     {
       title: say(text.reconciliation.took), key: 'took', align: 'right',
       render: (_, row) => say(text.reconciliation.seconds, { n: tookSeconds(row) }),
@@ -52,8 +54,8 @@ const Outcome = ({ report }: { report: Report }) => {
   const { say } = useSpeech()
   if (isClean(report)) return <SuccessNote>{say(text.reconciliation.done)}</SuccessNote>
   const { zh, en } = text.reconciliation.doneFaults
-  const n = String(report.faults.length)
-  return <FailureNote failure={{ code: 'faults', issues: [], words: { zh: zh.replace('{n}', n), en: en.replace('{n}', n) } }} />
+  const n = report.faults.length
+  return <FailureNote failure={{ code: 'faults', issues: [], words: { zh: fill(zh, { n }), en: fill(en, { n }) } }} />
 }
 
 const Reconciliations = () => {
@@ -62,7 +64,7 @@ const Reconciliations = () => {
   const community = useCommunity()
   const { value, set } = useFilter()
   const onlyFaults = value('faults') === 'only'
-  const pages = usePages('GET /audit/reconciliations', {}, keepReport(onlyFaults), String(onlyFaults))
+  const pages = usePages('GET /audit/reconciliations', {}, keepReport, onlyFaults)
   const action = useAction('POST /audit/reconciliations')
   const [outcome, setOutcome] = useState<Report>()
   const [open, setOpen] = useState<string>()
@@ -89,10 +91,7 @@ const Reconciliations = () => {
             {say(text.reconciliation.onlyFaults)}
           </Checkbox>
         )}
-        expandable={{
-          expandedRowKeys: open ? [open] : [], showExpandColumn: false,
-          expandedRowRender: (row) => <Faults community={community} faults={row.faults} />,
-        }}
+        open={open} renderDetail={(row) => <Faults community={community} faults={row.faults} />}
         exporting={{
           what: 'reconciliations', of: 'all', header: reportHeader,
           rows: async () => (await pages.all()).flatMap(reportCells),

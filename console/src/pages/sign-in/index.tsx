@@ -9,7 +9,7 @@ import { useTicket, type TicketState } from './use-ticket.ts'
 
 const Countdown = ({ until }: { until: string }) => {
   const { say } = useSpeech()
-  const [now, setNow] = useState(Date.now())
+  const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000)
     return () => clearInterval(timer)
@@ -22,7 +22,9 @@ const Countdown = ({ until }: { until: string }) => {
 
 const Code = ({ state, renew }: { state: TicketState; renew: () => void }) => {
   const { say } = useSpeech()
-  if (state.status === 'asking') return <div className="qr-box"><p className="qr-said" role="status">{say(text.signIn.asking)}</p></div>
+  if (state.status === 'asking') {
+    return <div className="qr-box"><output className="qr-said">{say(text.signIn.asking)}</output></div>
+  }
   if (state.status === 'waiting') {
     return (
       <div className="qr-box">
@@ -52,7 +54,7 @@ const Ended = () => {
   const { say } = useSpeech()
   const ending = session.ending()
   if (ending === 'none') return null
-  return <p className="sign-in-ended" role="status" data-testid="session-ended">{say(text.signIn[ending])}</p>
+  return <output className="sign-in-ended" data-testid="session-ended">{say(text.signIn[ending])}</output>
 }
 
 /** Signing in without a password: the code to scan, and in plain words how. */

@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator'
+import makeQr from 'qrcode-generator'
 
 export const pollEveryMs = 2000
 /** A code left alone renews itself this often; then it waits for a person, so that a forgotten tab falls silent. */
@@ -6,7 +6,7 @@ export const mostRenewals = 10
 
 /** A QR code as one SVG path in a square of `size` modules, with the quiet border of four that scanners need. */
 export const qrPath = (text: string): { size: number; path: string } => {
-  const code = qrcode(0, 'M')
+  const code = makeQr(0, 'M')
   code.addData(text)
   code.make()
   const count = code.getModuleCount()

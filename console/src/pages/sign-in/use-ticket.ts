@@ -27,8 +27,8 @@ const pickUp = async ({ ticket, secret }: Ticket): Promise<'signedIn' | 'waiting
   }
 }
 
-const watch = async (ticket: Ticket, wanted: () => boolean): Promise<'signedIn' | 'lapsed'> => {
-  while (wanted()) {
+const watch = async (ticket: Ticket, signal: AbortSignal): Promise<'signedIn' | 'lapsed'> => {
+  while (!signal.aborted) {
     const found = await pickUp(ticket)
     if (found !== 'waiting') return found
     if (Date.parse(ticket.expiresAt) < Date.now()) return 'lapsed'
@@ -37,24 +37,25 @@ const watch = async (ticket: Ticket, wanted: () => boolean): Promise<'signedIn' 
   return 'lapsed'
 }
 
+const run = async (show: (state: TicketState) => void, signal: AbortSignal): Promise<void> => {
+  for (let renewals = 0; !signal.aborted; renewals += 1) {
+    const ticket = await call('POST /console-sign-ins', {})
+    show({ status: 'waiting', ticket })
+    if (await watch(ticket, signal) === 'signedIn') return
+    if (afterLapse(renewals) === 'ask') return show({ status: 'lapsed' })
+  }
+}
+
 /** A sign-in code that renews itself, and the wait for the phone. */
 export const useTicket = (): { state: TicketState; renew: () => void } => {
-  const [state, setState] = useState<TicketState>({ status: 'asking' })
+  const [shown, setShown] = useState<{ round: number; state: TicketState }>()
   const [round, setRound] = useState(0)
   useEffect(() => {
-    let wanted = true
-    const run = async (): Promise<void> => {
-      for (let renewals = 0; wanted; renewals += 1) {
-        const ticket = await call('POST /console-sign-ins', {})
-        if (!wanted) return
-        setState({ status: 'waiting', ticket })
-        if (await watch(ticket, () => wanted) === 'signedIn') return
-        if (wanted && afterLapse(renewals) === 'ask') return setState({ status: 'lapsed' })
-      }
-    }
-    setState({ status: 'asking' })
-    run().catch((error: unknown) => { if (wanted) setState({ status: 'failed', failure: failureOf(error) }) })
-    return () => { wanted = false }
+    const leaving = new AbortController()
+    const show = (state: TicketState): void => { if (!leaving.signal.aborted) setShown({ round, state }) }
+    run(show, leaving.signal).catch((error: unknown) => show({ status: 'failed', failure: failureOf(error) }))
+    return () => leaving.abort()
   }, [round])
+  const state: TicketState = shown?.round === round ? shown.state : { status: 'asking' }
   return { state, renew: () => setRound((before) => before + 1) }
 }

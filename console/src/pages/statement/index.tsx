@@ -1,11 +1,11 @@
-import { Button } from 'antd'
 import { Link, useParams } from 'react-router'
 import { useAccountNames } from '../../api/account-names.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { AssetMark } from '../../components/asset-mark.tsx'
+import { ClearFilters } from '../../components/clear-filters.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
-import { Facts } from '../../components/facts.tsx'
+import { Fact, Facts } from '../../components/facts.tsx'
 import { InfoNote } from '../../components/failure-note.tsx'
 import { OwnerName } from '../../components/owner-name.tsx'
 import { Page } from '../../components/page.tsx'
@@ -26,12 +26,12 @@ const Head = ({ account, ownerName }: { account: string; ownerName: string | und
   const words = text.kindNames[`${asset}:${kind}`]
   return (
     <section className="card">
-      <Facts wide rows={[
-        [say(text.accounts.owner), <OwnerName owner={owner} name={ownerName} />],
-        [say(text.accounts.asset), <AssetMark asset={asset} />],
-        [say(text.accounts.kind), words ? say(words) : kind],
-        [say(text.accounts.account), <code>{account}</code>],
-      ]} />
+      <Facts wide>
+        <Fact name={say(text.accounts.owner)}><OwnerName owner={owner} name={ownerName} /></Fact>
+        <Fact name={say(text.accounts.asset)}><AssetMark asset={asset} /></Fact>
+        <Fact name={say(text.accounts.kind)}>{words ? say(words) : kind}</Fact>
+        <Fact name={say(text.accounts.account)}><code>{account}</code></Fact>
+      </Facts>
     </section>
   )
 }
@@ -41,8 +41,8 @@ const Entries = ({ account, community, names }: { account: string; community: st
   const filter = useFilter()
   const movement = filter.value('movement')
   const direction = filter.value('direction')
-  const pages = usePages('GET /accounts/:account/statement', { account }, keepEntry({ movement, direction }),
-    `${movement}|${direction}`)
+  const pages = usePages('GET /accounts/:account/statement', { account }, keepEntry,
+    { movement, direction })
   const columns = useStatementColumns(community, names)
   const filters = (
     <>
@@ -51,7 +51,7 @@ const Entries = ({ account, community, names }: { account: string; community: st
       <Choice id="direction" label={text.statement.direction} value={direction}
         options={[['into', say(text.statement.into)], ['out', say(text.statement.out)]]}
         choose={(next) => filter.set('direction', next)} width={120} />
-      {filter.any && <Button type="link" onClick={filter.clear}>{say(text.table.reset)}</Button>}
+      <ClearFilters />
     </>
   )
   return (

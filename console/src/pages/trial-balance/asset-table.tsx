@@ -25,7 +25,14 @@ export const ZeroMark = ({ balance }: { balance: AssetBalance }) => {
   )
 }
 
-const KindRow = ({ community, asset, kind, amount }: { community: string; asset: string; kind: string; amount: number }) => {
+interface KindProps {
+  community: string
+  asset: string
+  kind: string
+  amount: number
+}
+
+const KindRow = ({ community, asset, kind, amount }: KindProps) => {
   const { say } = useSpeech()
   const full = fullKind(asset, kind)
   const words = text.kindNames[full]
@@ -38,7 +45,9 @@ const KindRow = ({ community, asset, kind, amount }: { community: string; asset:
         </Link>
       </td>
       <td>
-        {!isSource(`${full}:`) && <Link to={routes.accounts(community, { asset, kind: full })}>{say(text.trial.accounts)}</Link>}
+        {isSource(`${full}:`)
+          ? <Link to={routes.journal(community, { asset, kind: full })}>{say(text.trial.entries)}</Link>
+          : <Link to={routes.accounts(community, { asset, kind: full })}>{say(text.trial.accounts)}</Link>}
       </td>
     </tr>
   )
@@ -53,7 +62,11 @@ export const AssetTable = ({ community, balance }: Props) => {
       <header><AssetMark asset={asset} /><ZeroMark balance={balance} /></header>
       <table>
         <thead>
-          <tr><th>{say(text.trial.kind)}</th><th className="number">{say(text.trial.balance)}</th><th /></tr>
+          <tr>
+            <th>{say(text.trial.kind)}</th>
+            <th className="number">{say(text.trial.balance)}</th>
+            <th className="number">{say(text.trial.behind)}</th>
+          </tr>
         </thead>
         <tbody>
           {kinds.map(({ kind, balance: amount }) => (
@@ -66,7 +79,7 @@ export const AssetTable = ({ community, balance }: Props) => {
             <td className="number">
               <Link to={routes.journal(community, { asset })}><Amount asset={asset} amount={sum} /></Link>
             </td>
-            <td />
+            <td><Link to={routes.journal(community, { asset })}>{say(text.trial.entries)}</Link></td>
           </tr>
         </tfoot>
       </table>

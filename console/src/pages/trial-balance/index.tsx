@@ -20,7 +20,8 @@ const Assets = ({ community, assets }: { community: string; assets: AssetBalance
     <>
       <div className="table-head">
         <div className="filters">
-          <Choice id="asset" label={text.accounts.asset} value={asset} options={useAssetOptions()} choose={(next) => set('asset', next)} />
+          <Choice id="asset" label={text.accounts.asset} value={asset} options={useAssetOptions()}
+            choose={(next) => set('asset', next)} />
         </div>
         <ExportButton exporting={{
           what: 'trial-balance', of: community, header: trialHeader, rows: () => Promise.resolve(trialCells(shown)),
