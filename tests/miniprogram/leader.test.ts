@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { qrPicture, secondsLeft, spoken } from '../../miniprogram/src/packages/leader/code/model.ts'
+import {
+  allMeasured, confirmable, entryFits, inOrder, presence, reasonDue,
+} from '../../miniprogram/src/packages/leader/confirm/model.ts'
+import {
+  answered, communityOf, daysAhead, emptyDraft, publication, stepsFor, timesOf,
+} from '../../miniprogram/src/packages/leader/publish/model.ts'
+import { nearestFirst, toolsFor } from '../../miniprogram/src/packages/leader/shifts/model.ts'
+import { mayLead, mayUseConsole } from '../../miniprogram/src/pages/me/model.ts'
+import { at, shift, signUp } from './samples.ts'
+
+const now = at('2026-11-24T10:00')
+const person = (personId: string, mine: ReturnType<typeof signUp>) => ({ personId, name: personId, signUp: mine })
+const measured = person('measured', signUp('checkedOut', { measuredMinutes: 118 }))
+const reported = person('reported', signUp('signedUp', { selfReportedMinutes: 90 }))
+const absent = person('absent', signUp('signedUp'))
+const done = person('done', signUp('confirmed', { measuredMinutes: 120, confirmedMinutes: 120 }))
+
+describe('Confirming', () => {
+  const [ended, running] = [new Date(now - 1).toISOString(), new Date(now + 1).toISOString()]
+  test('waits for the check-out or the end', () => {
+    expect(confirmable(measured, running, now)).toBe(true)
+    expect(confirmable(reported, running, now)).toBe(false)
+    expect(confirmable(reported, ended, now)).toBe(true)
+    expect(confirmable(done, ended, now)).toBe(false)
+  })
+  test('all at once takes only measured minutes, and never the leader', () => {
+    const zero = person('zero', signUp('checkedOut', { measuredMinutes: 0 }))
+    expect(allMeasured([measured, reported, absent, done, zero], undefined)).toEqual([measured])
+    expect(allMeasured([measured], 'measured')).toEqual([])
+  })
+  test('other minutes than those known need a reason, and none exceed the plan', () => {
+    expect(reasonDue(measured, 118)).toBe(false)
+    expect(entryFits(measured, 118, '', 120)).toBe(true)
+    expect(entryFits(measured, 100, '', 120)).toBe(false)
+    expect(entryFits(measured, 100, '提前离开', 120)).toBe(true)
+    expect(entryFits(absent, 121, '代签', 120)).toBe(false)
+    expect(entryFits(absent, 0, '代签', 120)).toBe(false)
+    expect(entryFits(absent, Number('十'), '代签', 120)).toBe(false)
+  })
+  test('those who wait come first, those who left are not listed', () => {
+    const left = person('left', signUp('cancelled'))
+    expect(inOrder([done, left, absent, measured]).map(({ personId }) => personId)).toEqual(['measured', 'absent', 'done'])
+  })
+  test('says what is known', () => {
+    expect([measured, reported, absent, done].map((one) => presence(one)[0]))
+      .toEqual(['实测 1小时58分钟', '自报 1小时30分钟', '没有签到', '已确认 2小时'])
+  })
+})
+
+describe('The site code', () => {
+  test('is a picture, digits in threes and a countdown', () => {
+    expect(qrPicture('linli:check:shf_1:482915')).toMatch(/^data:image\/gif;base64,/)
+    expect(spoken('482915')).toBe('482 915')
+    expect(secondsLeft(12, 1000, 4500)).toBe(9)
+    expect(secondsLeft(12, 1000, 99_000)).toBe(0)
+  })
+})
+
+test('a leader finds the shift that is on first, then those to come, then the newest of the past', () => {
+  const on = shift('on', '2026-11-24T09:00', '2026-11-24T11:00')
+  const next = shift('next', '2026-11-25T09:00', '2026-11-25T11:00')
+  const past = shift('past', '2026-11-20T09:00', '2026-11-20T11:00')
+  const older = shift('older', '2026-11-10T09:00', '2026-11-10T11:00')
+  expect(nearestFirst([next, older, past, on], now).map(({ id }) => id)).toEqual(['on', 'next', 'past', 'older'])
+  expect([on, next, past].map((one) => toolsFor(one, now))).toEqual([
+    { code: true, confirm: true }, { code: false, confirm: false }, { code: false, confirm: true },
+  ])
+})
+
+describe('Publishing', () => {
+  const draft = {
+    ...emptyDraft, title: ' 助老理发 ', kind: 'timeBank' as const, summary: '上门理发', place: '日照中心', day: '2026-11-25',
+    time: '09:00', minutes: 150, capacity: '8', weeks: 2, guarantees: '饮水', riskLevel: 1,
+  }
+  test('makes the same shift each week, in the time of Wuhan', () => {
+    expect(publication(draft, '420106012003')).toEqual({
+      title: '助老理发', kind: 'timeBank', summary: '上门理发', place: '日照中心', community: '420106012003',
+      guarantees: '饮水', riskLevel: 1, shifts: [
+        { startsAt: '2026-11-25T01:00:00.000Z', endsAt: '2026-11-25T03:30:00.000Z', capacity: 8 },
+        { startsAt: '2026-12-02T01:00:00.000Z', endsAt: '2026-12-02T03:30:00.000Z', capacity: 8 },
+      ],
+    })
+  })
+  test('asks for the policy only where there is a risk, and for every answer', () => {
+    expect(stepsFor(draft)).not.toContain('policy')
+    expect(stepsFor({ riskLevel: 2 })).toContain('policy')
+    expect(stepsFor(draft).every((step) => answered(draft, step))).toBe(true)
+    expect(stepsFor(emptyDraft).filter((step) => answered(emptyDraft, step))).toEqual(['check'])
+    expect(answered({ ...draft, capacity: '2001' }, 'capacity')).toBe(false)
+  })
+  test('offers two weeks, and today only what is still to come', () => {
+    expect(daysAhead(now)).toHaveLength(14)
+    expect(timesOf('2026-11-24', now)[0]).toBe('10:30')
+    expect(timesOf('2026-11-25', now)).toHaveLength(28)
+  })
+  test('goes to the community that the role covers', () => {
+    const role = (name: 'teamLeader' | 'cityAdmin', scope: string) => ({ role: name, scope })
+    const [home, other] = ['420106012003', '420106012004'] as const
+    expect(communityOf({ community: home, roles: [role('teamLeader', other)] })).toBe(other)
+    expect(communityOf({ community: home, roles: [role('teamLeader', home)] })).toBe(home)
+    expect(communityOf({ community: home, roles: [role('cityAdmin', '4201')] })).toBe(home)
+  })
+})
+
+test('the leader’s pages and the console are for those with a role', () => {
+  expect(mayLead({ roles: [] })).toBe(false)
+  expect(mayLead({ roles: [{ role: 'teamLeader', scope: '420106012003' }] })).toBe(true)
+  expect(mayUseConsole({ roles: [{ role: 'teamLeader', scope: '420106012003' }] })).toBe(false)
+  expect(mayUseConsole({ roles: [{ role: 'auditor', scope: '4201' }] })).toBe(true)
+})
