@@ -43,7 +43,10 @@ if (served.length > 0) {
   await stop()
 }
 for (const measure of wanted(alone)) tell(await measure())
-if (json) writeFileSync(json, `${JSON.stringify(lines.map((line) => ({ ...line, ratio: ratioOf(line) })), undefined, 2)}\n`)
+if (json) {
+  const withRatios = lines.map((line) => ({ ...line, ratio: ratioOf(line) }))
+  writeFileSync(json, `${JSON.stringify(withRatios, undefined, 2)}\n`)
+}
 if (lines.length === 0) {
   process.stderr.write(`No figure begins with ${prefix}.\n`)
   process.exitCode = 1

@@ -4,12 +4,13 @@ import type { GrantableRole } from '../shared/roles.ts'
 
 /** The functions, imported once the environment stands. */
 export const loadServer = async () => {
-  const [{ inProcess }, { loadFunctions }, { meet }, { issueToken }, bootstrap, clock, { database }] = await Promise.all([
-    import('../infra/local/in-process.ts'), import('../infra/local/functions.ts'),
-    import('../functions/platform/meet.ts'), import('../functions/platform/session.ts'),
-    import('../functions/entry/bootstrap.ts'), import('../functions/platform/clock.ts'),
-    import('../functions/platform/dynamo.ts'),
-  ])
+  const { inProcess } = await import('../infra/local/in-process.ts')
+  const { loadFunctions } = await import('../infra/local/functions.ts')
+  const { meet } = await import('../functions/platform/meet.ts')
+  const { issueToken } = await import('../functions/platform/session.ts')
+  const bootstrap = await import('../functions/entry/bootstrap.ts')
+  const clock = await import('../functions/platform/clock.ts')
+  const { database } = await import('../functions/platform/dynamo.ts')
   let aheadMs = 0
   clock.useClock(() => Date.now() + aheadMs)
   const { routes } = await loadFunctions()

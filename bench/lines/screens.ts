@@ -22,9 +22,8 @@ const built = (target: 'h5' | 'weapp'): string => {
 /** The main package that WeChat loads first: all files but those of subpackages. WeChat takes 2 MB; the goal is 1. */
 export const weappMain = async (): Promise<Line[]> => {
   const folder = built('weapp')
-  const { subPackages = [], subpackages = subPackages } = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8')) as {
-    subPackages?: { root: string }[]; subpackages?: { root: string }[]
-  }
+  const app = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8')) as Partial<Record<string, { root: string }[]>>
+  const subpackages = app.subPackages ?? app.subpackages ?? []
   const own = filesIn(folder).filter((file) =>
     !subpackages.some((one) => file.startsWith(join(folder, one.root, '/'))) && !file.endsWith('.LICENSE.txt'))
   const bytes = own.reduce((sum, file) => sum + statSync(file).size, 0)
@@ -33,15 +32,16 @@ export const weappMain = async (): Promise<Line[]> => {
 
 const zipped = (file: string): number => gzipSync(readFileSync(file)).length
 
-/** What a browser loads before the first page shows, gzipped, beside React's own renderer, the least such a page has. */
+/** What a browser loads before the first page shows, gzipped, beside React's own renderer, the least it can be. */
 export const h5First = async (): Promise<Line[]> => {
   const folder = built('h5')
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  const named = [...page.matchAll(/(?:src|href)="\/m\/([^"]+\.(?:js|css))"/g)].map(([, path]) => join(folder, path ?? ''))
+  const named = [...page.matchAll(/(?:src|href)="\/m\/([^"]+\.(?:js|css))"/g)]
+    .map(([, path]) => join(folder, path ?? ''))
   const bytes = [join(folder, 'index.html'), ...named].reduce((sum, file) => sum + zipped(file), 0)
   const react = ['react/cjs/react.production.min.js', 'react-dom/cjs/react-dom.production.min.js']
     .reduce((sum, file) => sum + zipped(join(root, 'node_modules', file)), 0)
   return [{
-    name: 'h5.first.size', value: kilobytes(bytes), unit: 'KB gzip', floor: kilobytes(react), goal: 'stated, no goal set',
+    name: 'h5.first.size', value: kilobytes(bytes), unit: 'KB gzip', floor: kilobytes(react), goal: 'stated',
   }]
 }

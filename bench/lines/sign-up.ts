@@ -30,8 +30,8 @@ const bareSignUp = (client: DynamoDBDocumentClient, personId: string, shiftId: s
     { Put: {
       TableName: tables.events, ConditionExpression: 'attribute_not_exists(id)',
       Item: {
-        id: `${personId}.${run}`, type: 'shift.signedUp', call: 'POST /shifts/:shiftId/sign-ups', contentHash: 'x'.repeat(43),
-        actorId: personId, community: '990000000000', day: at.slice(0, 10), at, data: { shiftId, personId },
+        id: `${personId}.${run}`, type: 'shift.signedUp', call: 'POST /shifts/:shiftId/sign-ups',
+        contentHash: 'x'.repeat(43), actorId: personId, community: '990000000000', day: at.slice(0, 10), at, data: { shiftId, personId },
         answer: { signUp }, movements: [],
       },
     } },

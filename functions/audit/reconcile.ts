@@ -34,7 +34,13 @@ class Fingerprint {
 const memberOf = (account: string, sequence: number, amount: number, movementId: string): string =>
   [account, sequence, amount, movementId].join(' ')
 
-interface Look { faults: Fault[]; movements: number; accounts: number; entries: number; prints: Map<string, Fingerprint> }
+interface Look {
+  faults: Fault[]
+  movements: number
+  accounts: number
+  entries: number
+  prints: Map<string, Fingerprint>
+}
 
 const add = (look: Look, fault: Fault): void => { if (look.faults.length < mostFaults) look.faults.push(fault) }
 
@@ -58,7 +64,7 @@ const checkEntry = (look: Look, entry: Entry, before: Entry | undefined): void =
   look.entries += 1
 }
 
-/** Every account's entries follow one another without a gap, each balance is the one before plus the amount, none is negative. */
+/** Entries follow one another without a gap, each balance is the one before plus the amount, none is negative. */
 const checkEntries = async (look: Look): Promise<void> => {
   let before: Entry | undefined
   for await (const entry of scan<Entry>(entriesTable as unknown as Table)) {

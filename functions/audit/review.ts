@@ -81,7 +81,7 @@ const entriesOf = async ({ from, to, fromSequence, toSequence }: EventRow['movem
   return found.filter((entry) => entry !== undefined)
 }
 
-/** A movement with the event that made it and its entries on both sides. Refuses with `movement.unknown`, `role.scope`. */
+/** A movement, the event that made it, its entries on both sides. Refuses with `movement.unknown`, `role.scope`. */
 export const seeMovement = async (request: Request, { movementId }: { movementId: string }) => {
   const [eventId = '', place = ''] = movementId.split('~')
   const event = (await findEvent(eventId)) ?? refuse('movement.unknown')

@@ -27,7 +27,8 @@ const typeOf = (schema: unknown): string => {
 const fieldsOf = ({ input }: Call): string => {
   const rows = Object.entries(input.shape).map(([name, schema]) =>
     `<tr><td><code>${name}</code></td><td>${escape(typeOf(schema))}</td></tr>`)
-  return rows.length ? `<table><tr><th>Input</th><th></th></tr>${rows.join('')}</table>` : '<p class="soft">No input.</p>'
+  if (rows.length === 0) return '<p class="soft">No input.</p>'
+  return `<table><tr><th>Input</th><th></th></tr>${rows.join('')}</table>`
 }
 
 const section = ([name, call]: [string, Call]): string => {
@@ -52,6 +53,7 @@ export const docsPage = (): string => {
     + `<p>JSON over HTTPS. The machine-readable form is <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). Every `
     + `call that changes something takes an <code>idempotency-key</code>: the same id and content get the same answer, `
     + `for ever. A no is a problem document (RFC 9457) with a code and a sentence in Chinese and English.</p>`
-    + `<nav>${contexts.map(([name]) => `<a href="#${name}">${name}</a>`).join('')}<a href="#refusals">refusals</a></nav>`
+    + `<nav>${[...contexts.map(([name]) => name), 'refusals'].map((name) => `<a href="#${name}">${name}</a>`).join('')}`
+    + '</nav>'
     + `${parts.join('')}<h2 id="refusals">refusals</h2><table>${codes.join('')}</table></main></html>`
 }

@@ -100,7 +100,9 @@ export const openApi = (): Json => {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Linli 邻里', version: '0.1.0', description: 'The API of Linli: every call, who may make it, every no.' },
+    info: {
+      title: 'Linli 邻里', version: '0.1.0', description: 'The API of Linli: every call, who may make it, every no.',
+    },
     paths,
     components: {
       schemas: { Problem: problem },

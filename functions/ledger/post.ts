@@ -45,7 +45,8 @@ const enter = (standings: Standings, side: Side, base: object, bookedAt: string)
   must(after.balance >= 0, 'balance.short')
   standings.set(side.account, after)
   const row = { ...base, ...side, ...after, bookedAt } as Entry
-  return write(Entry.build(PutTransaction).item(row).options({ condition: { attr: 'account', exists: false } }), 'stale')
+  const put = Entry.build(PutTransaction).item(row).options({ condition: { attr: 'account', exists: false } })
+  return write(put, 'stale')
 }
 
 interface Plan { movements: EventMovement[]; writes: Write[]; standings: Standings }

@@ -93,6 +93,7 @@ const chunksOf = (events: EventRow[]): EventRow[][] => {
  * whatever order the stream brings it, because its journal row and its part of the totals are one transaction.
  */
 export const settle = async (events: EventRow[]): Promise<void> => {
-  const unique = [...new Map(events.filter(({ movements }) => movements.length > 0).map((one) => [one.id, one])).values()]
+  const moving = events.filter(({ movements }) => movements.length > 0)
+  const unique = [...new Map(moving.map((event) => [event.id, event])).values()]
   for (const chunk of chunksOf(unique)) await settleRows(chunk.flatMap(rowsOf), chunk)
 }

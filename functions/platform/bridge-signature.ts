@@ -48,7 +48,7 @@ export const bridgeHeader = (key: Buffer, parts: BridgeParts): string =>
 
 const form = /^t=(\d{1,12}),n=([\w-]{22}),o=([\w-]{1,64}),u=([\w-]{0,64}),s=([0-9a-f]{64})$/
 
-/** The header taken apart; undefined where it is not of this form. It proves nothing until the signature is compared. */
+/** The header taken apart; undefined where it has another form. It proves nothing until the signature is compared. */
 export const parseBridgeHeader = (text: string): BridgeHeader | undefined => {
   const [, at, nonce, openId, unionId, signature] = form.exec(text) ?? []
   if (!at || !nonce || !openId || unionId === undefined || !signature) return undefined

@@ -11,7 +11,9 @@ import { log, signal } from './log.ts'
 const ParkedItem = new Entity({
   name: 'parked',
   table: recordsTable,
-  schema: item({ eventId: string().key(), reaction: string().key(), why: string(), parkedAt: string(), raw: string().optional() }),
+  schema: item({
+    eventId: string().key(), reaction: string().key(), why: string(), parkedAt: string(), raw: string().optional(),
+  }),
   computeKey: ({ eventId, reaction }: { eventId: string; reaction: string }) =>
     ({ pk: 'parked', sk: `${eventId}#${reaction}` }),
   timestamps: false,

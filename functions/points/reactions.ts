@@ -24,13 +24,15 @@ export const awardForHours: Reaction = {
     const points = pointsFor(minutes, rule)
     if (points === 0) return
     const period = `week#${chinaWeek(Date.parse(at))}`
-    const { granted, use } = await allow(`familyPoint:household:${householdId}`, period, rule.weeklyHouseholdCap, points)
     const { version, pointsPerHour, weeklyHouseholdCap, resolution } = rule
+    const account = `familyPoint:household:${householdId}`
+    const { granted, use } = await allow(account, period, weeklyHouseholdCap, points)
     const movement = {
       movement: 'points.award' as const, from: community, to: householdId, amount: granted,
       happenedAt: event.movements[0]?.happenedAt ?? at,
     }
-    const data = { personId, householdId, minutes, granted, rule: { version, pointsPerHour, weeklyHouseholdCap, resolution } }
+    const frozen = { version, pointsPerHour, weeklyHouseholdCap, resolution }
+    const data = { personId, householdId, minutes, granted, rule: frozen }
     await post(request, { type: 'points.awarded', community, data, answer: {} },
       granted > 0 ? [movement] : [], ...(granted > 0 ? [use] : []))
   },

@@ -40,9 +40,10 @@ export const codeFits = (secret: string, code: string, nowMs: number): boolean =
 }
 
 /** The minutes of presence that lie within the shift (TB-02: server check-out minus check-in, never more). */
-export const measuredMinutes = (shift: Pick<Shift, 'startsAt' | 'endsAt'>, checkedInAt: string, outMs: number): number =>
-  minutesBetween(
-    Math.max(Date.parse(checkedInAt), Date.parse(shift.startsAt)), Math.min(outMs, Date.parse(shift.endsAt)))
+export const measuredMinutes = (
+  { startsAt, endsAt }: Pick<Shift, 'startsAt' | 'endsAt'>, checkedInAt: string, outMs: number,
+): number => minutesBetween(
+  Math.max(Date.parse(checkedInAt), Date.parse(startsAt)), Math.min(outMs, Date.parse(endsAt)))
 
 export type Evidence = 'measured' | 'leaderEntered' | 'selfReported'
 

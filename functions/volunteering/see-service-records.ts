@@ -9,8 +9,8 @@ const view = (record: ServiceRecord) => {
   const { recordId, shiftId, title, activityKind, place, recordingUnit, leaderName, startsAt, endsAt, minutes } = record
   const { evidence, confirmedByName, recordedAt, reversedAt, reversalReason } = record
   return {
-    id: recordId, shiftId, title, kind: activityKind as Kind, place, recordingUnit, leaderName, startsAt, endsAt, minutes,
-    evidence: evidence as Evidence, confirmedByName, recordedAt,
+    id: recordId, shiftId, title, kind: activityKind as Kind, place, recordingUnit, leaderName, startsAt, endsAt,
+    minutes, evidence: evidence as Evidence, confirmedByName, recordedAt,
     ...(reversedAt ? { reversedAt, reversalReason } : {}),
   }
 }
