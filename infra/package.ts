@@ -5,7 +5,8 @@ import { packageFunctions } from './artefacts.ts'
 import { bundleBridge, root } from './bundle.ts'
 import { routes } from './routes.ts'
 
-// `npm run package`: everything that goes to AWS and to CloudBase, from the sources and without a network.
+// `npm run package`: everything that goes to AWS and to CloudBase, from the sources and without a network. What is given
+// behind it (`-- --stage trial --region cn-northwest-1`) is handed on to osls.
 const dist = join(root, 'dist')
 const inKilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`.padStart(8)
 const say = (...cells: string[]): void => { process.stdout.write(`${cells.join(' ')}\n`) }
@@ -20,7 +21,8 @@ const writeRoutes = (): void => {
 
 const packageTemplate = (): void => {
   const osls = join(root, 'node_modules/osls/bin/serverless.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [osls, 'package', '--package', 'dist/serverless'], {
+  const words = [osls, 'package', '--package', 'dist/serverless', ...process.argv.slice(2)]
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: root, encoding: 'utf8', env: { ...process.env, SLS_NOTIFICATIONS_MODE: 'off', SLS_TELEMETRY_DISABLED: '1' },
   })
   if (status !== 0) throw new Error(`osls could not package:\n${stdout}${stderr}`)
