@@ -9,7 +9,7 @@ import { keepPerson, withChanges, type PersonRow } from '../../console/src/pages
 import { listed, toAdopt, type Rule } from '../../console/src/pages/point-rules/model.ts'
 import { isClean, reportCells, tookSeconds, type Report } from '../../console/src/pages/reconciliations/model.ts'
 import { keepEntry, type Entry } from '../../console/src/pages/statement/model.ts'
-import { heldOf, isZero, offBy, type AssetBalance } from '../../console/src/pages/trial-balance/model.ts'
+import { heldOf, inOrder, isZero, offBy, type AssetBalance } from '../../console/src/pages/trial-balance/model.ts'
 
 const at = '2026-11-24T01:30:00.000Z'
 const community = '420102400001'
@@ -104,6 +104,10 @@ describe('The trial balance', () => {
     expect(isZero({ ...balance, sum: 5 })).toBe(false)
     const wrong = { ...balance, kinds: [{ kind: 'timeCredit:issued', balance: -90 }] }
     expect([isZero(wrong), offBy(wrong)]).toEqual([false, -90])
+  })
+  test('shows its assets in one order, whatever order they come in', () => {
+    const assets = [{ ...balance, asset: 'cny' as const }, balance]
+    expect(inOrder({ assets }).map(({ asset }) => asset)).toEqual(['timeCredit', 'cny'])
   })
   test('tells what accounts hold', () => {
     expect(heldOf(balance)).toBe(90)

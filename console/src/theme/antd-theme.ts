@@ -17,6 +17,7 @@ export const antdTheme: ThemeConfig = {
     colorTextSecondary: palette.inkSoft,
     colorTextTertiary: palette.inkSoft,
     colorTextPlaceholder: palette.inkSoft,
+    colorTextDisabled: palette.inkSoft,
     colorBgLayout: palette.paper,
     colorBgContainer: palette.card,
     colorBorder: palette.edge,

@@ -13,7 +13,7 @@ import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { isClean } from '../reconciliations/model.ts'
-import { allZero, heldOf, type TrialBalance } from '../trial-balance/model.ts'
+import { allZero, heldOf, inOrder, type TrialBalance } from '../trial-balance/model.ts'
 
 const Books = ({ community, trial }: { community: string; trial: TrialBalance }) => {
   const { say } = useSpeech()
@@ -30,7 +30,7 @@ const Books = ({ community, trial }: { community: string; trial: TrialBalance })
         : <FailureNote failure={{ code: 'unbalanced', issues: [], words: {
           zh: `${balancedNo.zh}：${balancedNoHelp.zh}`, en: `${balancedNo.en}: ${balancedNoHelp.en}` } }} />}
       <div className="figures">
-        {trial.assets.map((one) => (
+        {inOrder(trial).map((one) => (
           <Link key={one.asset} className="card figure" to={routes.accounts(community, { asset: one.asset })}>
             <AssetMark asset={one.asset} />
             <Amount asset={one.asset} amount={heldOf(one)} large />

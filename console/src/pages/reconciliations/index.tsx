@@ -17,7 +17,7 @@ import { fill } from '../../text/words.ts'
 import { Faults } from './faults.tsx'
 import { isClean, keepReport, reportCells, reportHeader, tookSeconds, type Report } from './model.ts'
 
-export const Verdict = ({ report }: { report: Report }) => {
+const Verdict = ({ report }: { report: Report }) => {
   const { say } = useSpeech()
   return isClean(report)
     ? <span className="verdict verdict-good" data-testid="balanced">✓ {say(text.reconciliation.balanced)}</span>

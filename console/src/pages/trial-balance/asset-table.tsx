@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Whether an asset sums to zero: in words, with a sign, on a ground of its own. */
-export const ZeroMark = ({ balance }: { balance: AssetBalance }) => {
+const ZeroMark = ({ balance }: { balance: AssetBalance }) => {
   const { say } = useSpeech()
   if (isZero(balance)) return <span className="verdict verdict-good" data-testid="zero">✓ {say(text.trial.zero)}</span>
   const { figure, unit } = amountView(balance.asset, offBy(balance))

@@ -9,7 +9,7 @@ import { useAssetOptions } from '../../shell/use-options.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { AssetTable } from './asset-table.tsx'
-import { trialCells, trialHeader, type AssetBalance } from './model.ts'
+import { inOrder, trialCells, trialHeader, type AssetBalance } from './model.ts'
 
 const Assets = ({ community, assets }: { community: string; assets: AssetBalance[] }) => {
   const { say } = useSpeech()
@@ -42,7 +42,7 @@ const TrialBalance = () => {
     <Page id="trial-balance" title={text.trial.title} lead={text.trial.lead}>
       {read.status === 'loading' && <Loading />}
       {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
-      {read.status === 'ready' && <Assets community={community} assets={read.data.assets} />}
+      {read.status === 'ready' && <Assets community={community} assets={inOrder(read.data)} />}
     </Page>
   )
 }

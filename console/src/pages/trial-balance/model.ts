@@ -11,6 +11,12 @@ export const isZero = ({ sum, kinds }: AssetBalance): boolean =>
 
 export const allZero = ({ assets }: TrialBalance): boolean => assets.every(isZero)
 
+const order = ['serviceMinutes', 'timeCredit', 'familyPoint', 'cny'] as const
+
+/** The assets in the order in which the console always shows them. */
+export const inOrder = ({ assets }: TrialBalance): AssetBalance[] =>
+  order.flatMap((asset) => assets.filter((one) => one.asset === asset))
+
 /** How far an asset is off, by whichever of the two sums shows it. */
 export const offBy = ({ sum, kinds }: AssetBalance): number =>
   sum || kinds.reduce((total, { balance }) => total + balance, 0)
