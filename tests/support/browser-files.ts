@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, brotliDecompressSync } from 'node:zlib'
@@ -70,7 +72,8 @@ export const browserFiles = async (): Promise<BrowserFiles> => {
   const executable = join(folder, 'chromium')
   const plain = { ...process.env as Record<string, string>, FONTCONFIG_FILE: fontSettings() }
   if (starts(executable, plain)) return { executable, env: plain }
-  const env = { ...plain, LD_LIBRARY_PATH: [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') }
-  if (!starts(executable, env)) throw new Error(`${executable} does not start on this machine (Linux on x86-64 is needed).`)
+  const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  const env = { ...plain, LD_LIBRARY_PATH: libraries }
+  if (!starts(executable, env)) throw new Error('The browser does not start here: it needs Linux on x86-64.')
   return { executable, env }
 }

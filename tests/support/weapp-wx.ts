@@ -1,0 +1,88 @@
+/** What lies outside the mini-program: the cloud, WeChat's sign-in, the camera. */
+export interface Host {
+  callFunction: (name: string, data: unknown) => Promise<unknown>
+  login: () => string
+  scan: () => string | undefined
+}
+/** Moving between pages. */
+export interface Pages {
+  navigateTo: (url: string) => void
+  redirectTo: (url: string) => void
+  switchTab: (url: string) => void
+  reLaunch: (url: string) => void
+  navigateBack: () => void
+}
+
+interface Options {
+  url?: string
+  title?: string
+  success?: (answer: object) => void
+  fail?: (error: object) => void
+  complete?: () => void
+}
+
+export const statusBarHeight = 44
+const windowInfo = {
+  windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, statusBarHeight, pixelRatio: 2,
+  safeArea: { top: statusBarHeight, bottom: 810, left: 0, right: 390, width: 390, height: 766 },
+}
+const baseInfo = { SDKVersion: '3.7.0', language: 'zh_CN', fontSizeScaleFactor: 1, theme: 'light' }
+const device = { platform: 'ios', brand: 'iPhone', model: 'iPhone', system: 'iOS 18.0' }
+
+/** An asynchronous call in WeChat's manner: callbacks where some are given, and a promise. */
+const asynchronous = <T extends object>(name: string, work: (options: Options) => T) =>
+  async (options: Options = {}): Promise<T> => {
+    try {
+      const answer = { ...work(options), errMsg: `${name}:ok` }
+      options.success?.(answer)
+      return answer
+    } catch (error) {
+      options.fail?.({ errMsg: `${name}:fail ${String(error)}` })
+      throw error
+    } finally {
+      options.complete?.()
+    }
+  }
+
+const storage = () => {
+  const kept = new Map<string, string>()
+  return {
+    getStorageSync: (key: string): unknown => (kept.has(key) ? JSON.parse(kept.get(key) ?? '') : ''),
+    setStorageSync: (key: string, value: unknown) => { kept.set(key, JSON.stringify(value)) },
+    removeStorageSync: (key: string) => { kept.delete(key) },
+    clearStorageSync: () => kept.clear(),
+  }
+}
+
+const moving = (pages: Pages) => Object.fromEntries((Object.keys(pages) as (keyof Pages)[]).map((name) =>
+  [name, asynchronous(name, ({ url = '' }) => { pages[name](url); return {} })]))
+
+/**
+ * WeChat's `wx`, as far as the app may call it. Nothing is answered for by chance: a call that is not here fails, and
+ * the test with it.
+ */
+export const standInWx = (host: Host, pages: Pages, setTitle: (title: string) => void, firstPage: string): object => {
+  const launch = () => ({ path: firstPage, query: {}, scene: 1001 })
+  const nothing = () => undefined
+  return {
+    ...storage(), ...moving(pages),
+    getWindowInfo: () => windowInfo, getAppBaseInfo: () => baseInfo, getDeviceInfo: () => device,
+    getSystemInfoSync: () => ({ ...windowInfo, ...baseInfo, ...device }), canIUse: () => true,
+    getLaunchOptionsSync: launch, getEnterOptionsSync: launch, nextTick: (work: () => void) => queueMicrotask(work),
+    getMenuButtonBoundingClientRect: () => ({ top: 48, bottom: 80, left: 296, right: 383, width: 87, height: 32 }),
+    onAppShow: nothing, offAppShow: nothing, onAppHide: nothing, offAppHide: nothing, onUnhandledRejection: nothing,
+    setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title = '' }) => { setTitle(title); return {} }),
+    stopPullDownRefresh: asynchronous('stopPullDownRefresh', () => ({})),
+    login: asynchronous('login', () => ({ code: host.login() })),
+    scanCode: asynchronous('scanCode', () => {
+      const result = host.scan()
+      if (result === undefined) throw new Error('cancel')
+      return { result }
+    }),
+    cloud: {
+      init: nothing,
+      callFunction: async ({ name, data }: { name: string; data: unknown }) =>
+        ({ result: await host.callFunction(name, JSON.parse(JSON.stringify(data))), errMsg: 'cloud.callFunction:ok' }),
+    },
+  }
+}
