@@ -11,7 +11,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   docs: ['GET /openapi.json', {}],
 }
 
-/** What a function is invoked with first: a resident's call through the bridge, or what the stream or the clock sends. */
+/** What a function is invoked with first: a call through the bridge, or what the stream or the clock sends. */
 export const firstEventOf = (name: string, { bridgeKey }: Installation): unknown => {
   const [call, input] = calls[name] ?? []
   if (!call || !input) return recorded(name === 'stream' ? 'stream' : 'schedule')

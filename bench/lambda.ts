@@ -32,7 +32,9 @@ interface Measured { milliseconds: number; failure?: string }
 const firstInvocation = async (installation: Installation, module: string, event: unknown): Promise<Measured> => {
   const child = spawn(process.execPath, [join(installation.folder, 'runner.mjs'), module, JSON.stringify(event)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH: process.env.PATH, AWS_REGION: 'cn-north-1', POWERTOOLS_LOG_LEVEL: 'SILENT', ...installation.environment },
+    env: {
+      PATH: process.env.PATH, AWS_REGION: 'cn-north-1', POWERTOOLS_LOG_LEVEL: 'SILENT', ...installation.environment,
+    },
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
   if (code !== 0) throw new Error(`${module} ended with ${String(code)}: ${output}`)
@@ -60,9 +62,8 @@ const prepare = async (name: string): Promise<Prepared> => {
   const floor = writeFloor(folder)
   const bare = join(folder, 'plain.mjs')
   await bundlePlainly(floor, bare)
-  return {
-    installation, bare, own: await bundleInto(folder, moduleOf(name)), bareAlike: await bundleInto(folder, 'alike', floor),
-  }
+  const own = await bundleInto(folder, moduleOf(name))
+  return { installation, own, bare, bareAlike: await bundleInto(folder, 'alike', floor) }
 }
 
 const ownInvocation = async (name: string, { installation, own }: Prepared): Promise<number> => {

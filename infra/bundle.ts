@@ -29,7 +29,8 @@ const requireBuiltins: Plugin = {
       if (kind === 'require-call' || namespace === 'builtin' || !builtinModules.includes(name)) return undefined
       return { path: name, namespace: 'builtin' }
     })
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports = require('node:${path}')` }))
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) =>
+      ({ contents: `module.exports = require('node:${path}')` }))
   },
 }
 

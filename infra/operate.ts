@@ -32,7 +32,8 @@ const tasks: Record<string, (...words: string[]) => Promise<void> | void> = {
   'rotate-keys': async () => print(rotateKeySet(JSON.parse(await text(process.stdin)) as KeySet)),
   divisions: async () => {
     const { loadDivisions } = await bootstrap()
-    print({ divisions: await loadDivisions(readFileSync(new URL('../shared/wuhan-divisions.csv', import.meta.url), 'utf8')) })
+    const csv = readFileSync(new URL('../shared/wuhan-divisions.csv', import.meta.url), 'utf8')
+    print({ divisions: await loadDivisions(csv) })
   },
   role: grant,
 }

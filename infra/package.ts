@@ -5,8 +5,8 @@ import { packageFunctions } from './artefacts.ts'
 import { bundleBridge, root } from './bundle.ts'
 import { routes } from './routes.ts'
 
-// `npm run package`: everything that goes to AWS and to CloudBase, from the sources and without a network. What is given
-// behind it (`-- --stage trial --region cn-northwest-1`) is handed on to osls.
+// `npm run package`: everything that goes to AWS and to CloudBase, from the sources and without a network. What is
+// given behind it (`-- --stage trial --region cn-northwest-1`) is handed on to osls.
 const dist = join(root, 'dist')
 const inKilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`.padStart(8)
 const say = (...cells: string[]): void => { process.stdout.write(`${cells.join(' ')}\n`) }

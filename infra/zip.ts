@@ -1,6 +1,6 @@
 import { ZipFile } from 'yazl'
 
-// A local date of 1980 in DOS form and fixed modes: the same code gives the same bytes on every machine, in every time zone.
+// A local date of 1980 in DOS form and fixed modes: the same code gives the same bytes everywhere, in every time zone.
 const options = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true }
 
 /** A zip of the given files, byte for byte the same for the same content. */

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { wechatCaller } from '../../functions/entry/cloudbase-identity.ts'
 
-const variables = { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: 'oOne', WX_APPID: 'wxlinli', WX_UNIONID: 'uLeftOver' }
+const variables = {
+  WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: 'oOne', WX_APPID: 'wxlinli', WX_UNIONID: 'uLeftOver',
+}
 const oldForm = 'WX_CONTEXT_KEYS=WX_OPENID,WX_APPID;WX_OPENID=oOne;WX_APPID=wxlinli;WX_UNIONID=uLeftOver'
 const expected = { openId: 'oOne', unionId: '', appId: 'wxlinli' }
 

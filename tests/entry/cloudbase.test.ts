@@ -120,7 +120,8 @@ describe('the bridge, built and run by the functions framework', () => {
   })
 
   test('refuses a body over 64 KB before it travels', async () => {
-    const answer = await bridge.call({ method: 'PUT', path: '/me', body: { a: '字'.repeat(22_000) }, headers: {} }, resident)
+    const body = { a: '字'.repeat(22_000) }
+    const answer = await bridge.call({ method: 'PUT', path: '/me', body, headers: {} }, resident)
     expect(answer).toMatchObject({ status: 413, body: { code: 'input.tooLarge' } })
     expect(received).toHaveLength(0)
   })

@@ -27,8 +27,10 @@ export interface Cloud {
   stop: () => Promise<void>
 }
 
-const functionOf = (routeKey: string): string =>
-  Object.entries(routes()).find(([, list]) => list.some(({ httpApi }) => httpApi === gatewayRoute(routeKey)))?.[0] ?? 'docs'
+const functionOf = (routeKey: string): string => {
+  const route = gatewayRoute(routeKey)
+  return Object.entries(routes()).find(([, list]) => list.some(({ httpApi }) => httpApi === route))?.[0] ?? 'docs'
+}
 
 const recordOf = (image: Image, index: number): object => {
   const { Records: [base] } = recorded('stream') as unknown as { Records: [{ dynamodb: object }] }
@@ -46,8 +48,8 @@ const recordsIn = async ({ database, environment }: Installation): Promise<{ Rec
   return { Records: Items.map(recordOf) }
 }
 
-// As Lambda sets it: credentials and region, no endpoint of our own, and the key set sealed. That the services are found
-// on this machine is the SDK's own setting.
+// As Lambda sets it: credentials and region, no endpoint of our own, and the key set sealed. That the services are
+// found on this machine is the SDK's own setting.
 const inTheCloud = ({ environment }: Installation, gate: Gate): Record<string, string> => {
   const { LINLI_DYNAMODB_ENDPOINT: _, LINLI_KEYS_FILE: keysFile = '', ...rest } = environment
   return {

@@ -28,7 +28,7 @@ const found = async (): Promise<void> => {
 beforeAll(async () => {
   cloud = await startCloud()
   await found()
-}, 60_000)
+}, 120_000)
 afterAll(() => cloud.stop())
 
 /** Publish a shift, come, leave, and have the minutes confirmed: the main job, with real time passing. */
@@ -55,7 +55,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
       expect(first?.equals(second ?? Buffer.alloc(0)), name).toBe(true)
       expect(codeBytes, name).toBeLessThanOrEqual(700 * 1024)
     }
-  })
+  }, 60_000)
 
   test('carry a resident from WeChat to the ledger, once however often the stream brings the events', async () => {
     await cloud.call(leader, 'PUT /me', { name: '王队长', community })
@@ -88,7 +88,8 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
   test('park a record that is no event, with a signal for the alarm, and go on; a replay leaves it', async () => {
     const stream = await cloud.lambda('stream')
     expect(await stream.invoke(recorded('stream'))).toEqual({ answer: { batchItemFailures: [] } })
-    expect(stream.log()).toMatch(/"Namespace":"Linli".*"Parked":1/)
+    // The very dimension that infra/alarms.yml listens to.
+    expect(stream.log()).toMatch(/"Namespace":"Linli","Dimensions":\[\["service"\]\].*"service":"linli".*"Parked":1/)
     const { answer } = await (await cloud.lambda('schedule')).invoke({ task: 'replay' })
     expect(answer).toEqual({ done: 0, left: 1 })
   })

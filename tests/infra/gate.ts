@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { type ServerResponse, createServer } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 type Condition = Record<string, { 'dynamodb:LeadingKeys': string[] }>
 export interface Statement { Action: string | string[]; Resource: unknown; Condition?: Condition }
 
-/** One thing that a request to DynamoDB does: the action, the table (or index) and the partition key, if it names one. */
+/** One thing that a request does: the action, the table (or index) and the partition key, if it names one. */
 interface Deed { action: string; resource: string; leadingKey?: string | undefined }
 
 interface Item { TableName: string; Key?: Record<string, { S?: string }>; Item?: Record<string, { S?: string }> }
@@ -73,7 +73,7 @@ export const startGate = async (database: string, statements: Statement[]): Prom
       ? [{ action: `kms:${operation}`, resource: 'keys' }] : deedsOf(operation, body)
     return deeds.find((deed) => !statements.some((statement) => allows(statement, deed)))
   }
-  const server = createServer(async (request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await text(request)
     const [service = '', operation = ''] = String(request.headers['x-amz-target']).split('.')
     const wrong = wrongIn(service, operation, JSON.parse(body) as Body)
@@ -81,11 +81,15 @@ export const startGate = async (database: string, statements: Statement[]): Prom
       refused.push(`${wrong.action} ${wrong.resource} ${wrong.leadingKey}`)
       return refuse(response, wrong)
     }
-    if (service === 'TrentService') return void response.end(JSON.stringify({ Plaintext: unsealed(JSON.parse(body)) }))
+    if (service === 'TrentService') {
+      response.end(JSON.stringify({ Plaintext: unsealed(JSON.parse(body)) }))
+      return
+    }
     const { host: _, connection: __, ...headers } = request.headers
     const answer = await fetch(database, { method: 'POST', headers: headers as Record<string, string>, body })
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(await answer.text())
-  }).listen(0, '127.0.0.1')
+  }
+  const server = createServer((request, response) => void pass(request, response)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, refused,

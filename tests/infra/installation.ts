@@ -27,7 +27,8 @@ export const startInstallation = async (): Promise<Installation> => {
   const folder = mkdtempSync(join(root, '.linli', 'installation-'))
   const database = await startDatabase()
   const stage = randomBytes(4).toString('hex')
-  const names = { records: `linli-${stage}-records`, events: `linli-${stage}-events`, entries: `linli-${stage}-entries` }
+  const [records, events, entries] = ['records', 'events', 'entries'].map((table) => `linli-${stage}-${table}`)
+  const names = { records: records ?? '', events: events ?? '', entries: entries ?? '' }
   await createTables(database.endpoint, names, false)
   const keys = keySet()
   writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys), { mode: 0o600 })

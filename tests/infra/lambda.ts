@@ -32,7 +32,8 @@ const layRuntime = (folder: string): void => {
 const environmentOf = (name: string, task: string, api: string, given: Record<string, string>) => ({
   PATH: process.env.PATH, ...given,
   AWS_LAMBDA_RUNTIME_API: api, LAMBDA_TASK_ROOT: task, _HANDLER: `${functionModules()[name]}.handler`,
-  AWS_LAMBDA_NODEJS_USE_ALTERNATIVE_CLIENT_1: 'true', AWS_REGION: 'cn-north-1', AWS_LAMBDA_FUNCTION_NAME: `linli-${name}`,
+  AWS_LAMBDA_NODEJS_USE_ALTERNATIVE_CLIENT_1: 'true', AWS_REGION: 'cn-north-1',
+  AWS_LAMBDA_FUNCTION_NAME: `linli-${name}`,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST', AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024', TZ: ':UTC',
   AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/linli-${name}`, AWS_LAMBDA_LOG_STREAM_NAME: 'stream',
 })
@@ -55,7 +56,8 @@ export const startLambda = async (
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { log += chunk.toString() })
   const ended = new Promise<Outcome>((resolve) => {
-    child.once('exit', (code) => resolve({ error: { errorType: 'Runtime.Exit', errorMessage: `exit ${code}: ${log}` } }))
+    child.once('exit', (code) =>
+      resolve({ error: { errorType: 'Runtime.Exit', errorMessage: `exit ${code}: ${log}` } }))
   })
   return {
     invoke: (event) => Promise.race([api.invoke(event), ended]),
