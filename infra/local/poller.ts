@@ -35,13 +35,24 @@ const shortLookBackMs = 2_000
 const longLookBackMs = 60_000
 const longLookEvery = 20
 
-const readCheckpoint = (file: string | undefined): number | undefined => {
-  try { return file ? (JSON.parse(readFileSync(file, 'utf8')) as { atMs: number }).atMs : undefined } catch { return undefined }
+/** How far everything has been delivered, and the moment of the newest event that this poller brought. */
+export interface Checkpoint { atMs: number; newestMs: number }
+
+export const readCheckpoint = (file: string | undefined): Checkpoint | undefined => {
+  try { return file ? JSON.parse(readFileSync(file, 'utf8')) as Checkpoint : undefined } catch { return undefined }
 }
 
 /** What has been delivered, and from where to look on. The checkpoint never passes an event that is not delivered. */
 const progressFrom = ({ checkpointFile, sinceMs, now, givenUp = () => undefined }: PollerOptions) => {
-  let atMs = readCheckpoint(checkpointFile) ?? sinceMs ?? now()
+  const kept = readCheckpoint(checkpointFile)
+  let atMs = kept?.atMs ?? sinceMs ?? now()
+  let newestMs = kept?.newestMs ?? 0
+  let savedMs = atMs
+  const save = (): void => {
+    savedMs = atMs
+    for (const [id, at] of seen) if (at < atMs - 2 * longLookBackMs) seen.delete(id)
+    if (checkpointFile) replaceFile(checkpointFile, JSON.stringify({ atMs, newestMs }))
+  }
   const seen = new Map<string, number>()
   const attempts = new Map<string, number>()
   return {
@@ -62,18 +73,24 @@ const progressFrom = ({ checkpointFile, sinceMs, now, givenUp = () => undefined 
       givenUp(mark.id)
     },
     advance: (marks: Mark[]): void => {
-      const reached = marks.reduce((latest, { at }) => Math.max(latest, Date.parse(at)), atMs)
-      if (reached === atMs) return
-      atMs = reached
-      for (const [id, at] of seen) if (at < atMs - 2 * longLookBackMs) seen.delete(id)
-      if (checkpointFile) replaceFile(checkpointFile, JSON.stringify({ atMs }))
+      newestMs = marks.reduce((latest, { at }) => Math.max(latest, Date.parse(at)), newestMs)
+      if (newestMs <= atMs) return
+      atMs = newestMs
+      save()
+    },
+    /** A long look found nothing: what is older than a minute will not come any more. */
+    quietAt: (lookedAtMs: number): void => {
+      atMs = Math.max(atMs, lookedAtMs - longLookBackMs)
+      if (atMs - savedMs > longLookBackMs) save()
     },
   }
 }
 
 /** One look: hand over what is new. Tells whether there was anything, and whether all of it went well. */
 const look = async ({ tail, handler, now }: PollerOptions, progress: ReturnType<typeof progressFrom>, long: boolean) => {
-  const marks = (await tail.marks(progress.since(long), now())).filter(progress.isNew)
+  const lookedAtMs = now()
+  const marks = (await tail.marks(progress.since(long), lookedAtMs)).filter(progress.isNew)
+  if (long && marks.length === 0) progress.quietAt(lookedAtMs)
   for (let from = 0; from < marks.length; from += batchSize) {
     const batch = marks.slice(from, from + batchSize)
     const { done, failed } = await deliver(handler, await tail.images(batch.map(({ id }) => id)))

@@ -26,14 +26,15 @@ const localClient = (endpoint: string): DynamoDBClient => new DynamoDBClient({
 /** The tail of the events table, through the index that only the local system has (infra/local/tables.ts). */
 export const eventTail = (endpoint: string, table: string): Tail => {
   const client = localClient(endpoint)
-  const dayMarks = async (day: string, since: string): Promise<Mark[]> => {
+  const dayMarks = async (day: string, since: string, until: string): Promise<Mark[]> => {
     const marks: Mark[] = []
     let from: Image | undefined
     do {
       const page = await client.send(new QueryCommand({
         TableName: table, IndexName: 'tail', Limit: 1000, ExclusiveStartKey: from,
-        KeyConditionExpression: '#day = :day AND #at >= :since', ExpressionAttributeNames: { '#day': 'day', '#at': 'at' },
-        ExpressionAttributeValues: { ':day': { S: day }, ':since': { S: since } },
+        KeyConditionExpression: '#day = :day AND #at BETWEEN :since AND :until',
+        ExpressionAttributeNames: { '#day': 'day', '#at': 'at' },
+        ExpressionAttributeValues: { ':day': { S: day }, ':since': { S: since }, ':until': { S: until } },
       }))
       marks.push(...(page.Items ?? []).map(({ id, at }) => ({ id: id?.S ?? '', at: at?.S ?? '' })))
       from = page.LastEvaluatedKey
@@ -42,9 +43,9 @@ export const eventTail = (endpoint: string, table: string): Tail => {
   }
   return {
     marks: async (sinceMs, untilMs) => {
-      const since = new Date(sinceMs).toISOString()
+      const [since = '', until = ''] = [sinceMs, untilMs].map((ms) => new Date(ms).toISOString())
       const found: Mark[] = []
-      for (const day of days(sinceMs, untilMs)) found.push(...await dayMarks(day, since))
+      for (const day of days(sinceMs, untilMs)) found.push(...await dayMarks(day, since, until))
       return found
     },
     images: async (ids) => {

@@ -65,18 +65,34 @@ describe('the poller', () => {
   test('finds an event whose commit came later than that of a younger one', async () => {
     const { arrived, handler } = noting()
     const poller = start(handler)
-    await commitEvent('young', nowMs + 30_000)
+    nowMs += 30_000
+    await commitEvent('young', nowMs)
     await poller.drain()
-    await commitEvent('slow', nowMs + 1_000)
+    await commitEvent('slow', nowMs - 29_000)
     await poller.drain()
     expect(arrived).toEqual(['young', 'slow'])
+  })
+
+  test('leaves what lies ahead of its clock until that time, and does not run ahead of it', async () => {
+    const { arrived, handler } = noting()
+    const poller = start(handler)
+    await commitEvent('from a process ahead', nowMs + 40 * 60_000)
+    await commitEvent('now', nowMs)
+    await poller.drain()
+    expect(arrived).toEqual(['now'])
+    nowMs += 20 * 60_000
+    await commitEvent('later', nowMs)
+    await poller.drain()
+    nowMs += 30 * 60_000
+    await poller.drain()
+    expect(arrived).toEqual(['now', 'later', 'from a process ahead'])
   })
 
   test('brings again what was given back, and what came after it', async () => {
     let broken = true
     const { arrived, handler } = noting((id) => broken && id === 'b')
     const poller = start(handler)
-    for (const [at, id] of ['a', 'b', 'c'].entries()) await commitEvent(id, nowMs + at)
+    for (const [at, id] of ['a', 'b', 'c'].entries()) await commitEvent(id, nowMs - 10 + at)
     setTimeout(() => { broken = false }, 100)
     await poller.drain()
     expect(arrived.toSorted()).toEqual(['a', 'b', 'c'])
@@ -94,7 +110,8 @@ describe('the poller', () => {
     // The crash: its answer was lost, so the event counts as not delivered.
     const crashed = start(async () => { throw new Error('killed') }, { checkpointFile })
     await first.stop()
-    await commitEvent('unseen', nowMs + 1)
+    nowMs += 1
+    await commitEvent('unseen', nowMs)
     await crashed.stop()
     const after = noting()
     await start(after.handler, { checkpointFile }).drain()

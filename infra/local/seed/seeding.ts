@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { functionEnvironment } from '../environment.ts'
 import { replaceFile } from '../files.ts'
+import { readCheckpoint } from '../poller.ts'
 import type { System } from '../system.ts'
 import type { Progress, Span } from './live.ts'
 
@@ -34,7 +35,7 @@ const spanOf = (folder: string, nowMs: number): { span: Span; memory: Memory } =
   const memory = readJson<Memory>(file) ?? { lifeStartMs: nowMs - lifeMs }
   replaceFile(file, JSON.stringify(memory))
   if (memory.livedUntilMs === undefined) return { memory, span: { ...memory, fromMs: memory.lifeStartMs, toMs: nowMs } }
-  const lastEventMs = readJson<{ atMs: number }>(join(folder, 'stream.json'))?.atMs ?? 0
+  const lastEventMs = readCheckpoint(join(folder, 'stream.json'))?.newestMs ?? 0
   const fromMs = Math.min(nowMs, Math.max(memory.livedUntilMs, lastEventMs, nowMs - lifeMs))
   return { memory, span: { lifeStartMs: memory.lifeStartMs, fromMs, toMs: nowMs } }
 }
@@ -45,23 +46,30 @@ const childOf = (system: System, span: Span): ChildProcess =>
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
 
+/** Run the life in its process; resolves when that has ended well. */
+const run = (system: System, span: Span, state: SeedingState, children: Set<ChildProcess>): Promise<void> => {
+  const child = childOf(system, span)
+  children.add(child)
+  let complaint = ''
+  child.stderr?.on('data', (chunk: Buffer) => { complaint = (complaint + chunk.toString()).slice(-4000) })
+  child.on('message', (progress) => { state.progress = progress as Progress })
+  return new Promise((resolve, reject) => child.on('exit', (code) => (code === 0
+    ? resolve() : reject(new Error(`The demo community could not be seeded.\n${complaint}`)))))
+}
+
 /** Bring the demo community's life up to now, in the background. */
 export const seed = (system: System): Seeding => {
   const { span, memory } = spanOf(system.folder, system.clock.now())
   const first = memory.livedUntilMs === undefined
   const state: SeedingState = { state: 'running', first, progress: { done: 0, total: 1, day: '' } }
-  const child = childOf(system, span)
-  let complaint = ''
-  child.stderr?.on('data', (chunk: Buffer) => { complaint = (complaint + chunk.toString()).slice(-4000) })
-  child.on('message', (progress) => { state.progress = progress as Progress })
-  const done = new Promise<void>((resolve, reject) => {
-    child.on('exit', (code) => {
-      state.state = code === 0 ? 'ready' : 'failed'
-      if (code !== 0) return reject(new Error(`The demo community could not be seeded.\n${complaint}`))
+  const children = new Set<ChildProcess>()
+  // The system's own poller first finishes what was left; it leaves the past to the life's own poller then.
+  const done = system.drain().then(() => run(system, span, state, children)).then(
+    () => {
+      state.state = 'ready'
       replaceFile(join(system.folder, 'seed.json'), JSON.stringify({ ...memory, livedUntilMs: span.toMs }))
-      return resolve()
-    })
-  })
+    },
+    (error: unknown) => { state.state = 'failed'; throw error })
   done.catch(() => undefined)
-  return { state: () => state, done, stop: () => { child.kill('SIGTERM') } }
+  return { state: () => state, done, stop: () => { for (const child of children) child.kill('SIGTERM') } }
 }

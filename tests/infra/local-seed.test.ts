@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chinaMs, plansUntil } from '../../infra/local/seed/calendar.ts'
+import { community, everybody, families, phoneOf, staff } from '../../infra/local/seed/people.ts'
+import { phoneBook } from '../../infra/local/seed/phone.ts'
+import { seed } from '../../infra/local/seed/seeding.ts'
+import { stepsOf } from '../../infra/local/seed/steps.ts'
+import { teams } from '../../infra/local/seed/teams.ts'
+import { inProcess } from '../../infra/local/in-process.ts'
+import { type System, startSystem } from '../../infra/local/system.ts'
+
+const dayMs = 86_400_000
+
+describe('the demo people', () => {
+  test('live in a community of the real divisions', () => {
+    const divisions = readFileSync(new URL('../../shared/wuhan-divisions.csv', import.meta.url), 'utf8')
+    expect(divisions).toContain(`\n${community},西城壕`)
+    expect(families).toHaveLength(22)
+  })
+
+  test('have names for a host and numbers for a phone, each their own', () => {
+    expect(new Set(everybody.map(({ user }) => user)).size).toBe(everybody.length)
+    expect(new Set(everybody.map(({ name }) => name)).size).toBe(everybody.length)
+    expect(new Set(everybody.map(({ user }) => phoneOf(user))).size).toBe(everybody.length)
+    for (const { user } of everybody) {
+      expect(user).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(phoneOf(user)).toMatch(/^1[3-9]\d{9}$/)
+    }
+  })
+
+  test('in the teams are all among them', () => {
+    const users = new Set(everybody.map(({ user }) => user))
+    for (const { leader, members } of teams) for (const user of [leader, ...members]) expect(users).toContain(user)
+  })
+})
+
+describe('the calendar', () => {
+  const start = chinaMs('2026-11-03', '09:00')
+
+  test('always shows the ten days that come', () => {
+    for (let day = 0; day < 14; day++) {
+      const now = start + (21 + day) * dayMs
+      const shifts = plansUntil(teams, start, now).flatMap((plan) => plan.shifts)
+      for (let ahead = 1; ahead <= 9; ahead++) {
+        const [from, to] = [now + (ahead - 1) * dayMs, now + (ahead + 1) * dayMs]
+        expect(shifts.some(({ startsAtMs }) => startsAtMs > from && startsAtMs < to), `day ${day} + ${ahead}`).toBe(true)
+      }
+    }
+  })
+
+  test('tells the same story however often it is asked, and never another one for the past', () => {
+    const tell = (until: number) => plansUntil(teams, start, until).flatMap(stepsOf)
+      .filter(({ atMs }) => atMs <= start + 21 * dayMs).map(({ atMs }) => atMs).toSorted()
+    expect(tell(start + 21 * dayMs)).toEqual(tell(start + 30 * dayMs))
+  })
+
+  test('publishes before anybody signs up, and has sign-ups before the shift', () => {
+    for (const { publishedAtMs, shifts } of plansUntil(teams, start, start + 30 * dayMs)) {
+      for (const { startsAtMs, parts } of shifts) {
+        for (const { signsUpAtMs } of parts) {
+          expect(signsUpAtMs).toBeGreaterThan(publishedAtMs)
+          expect(signsUpAtMs).toBeLessThan(startsAtMs)
+        }
+      }
+    }
+  })
+})
+
+describe('the seeded community', () => {
+  let system: System
+  beforeAll(async () => {
+    system = await startSystem()
+    await seed(system).done
+  }, 240_000)
+  afterAll(() => system.stop())
+
+  const phones = () => phoneBook(inProcess(system.functions.routes, system.clock.now), system.wechatUrl, system.clock.now)
+
+  test('has books that balance, with every class of evidence and a reversal in them', async () => {
+    const admin = phones().of(staff.communityAdmin.user)
+    const { assets } = await admin('GET /audit/trial-balance', { community })
+    expect(assets.map(({ sum }) => sum)).toEqual(assets.map(() => 0))
+    const report = await phones().of(staff.auditor.user)('POST /audit/reconciliations', {})
+    expect(report).toMatchObject({ balanced: true, faults: [] })
+    expect(report.movements).toBeGreaterThan(200)
+    const evidence = new Set<string>()
+    for (const { user } of everybody) {
+      const { items } = await phones().of(user)('GET /me/service-records', { limit: 100 })
+      for (const record of items) evidence.add(record.reversedAt ? 'reversed' : record.evidence)
+    }
+    expect([...evidence].toSorted()).toEqual(['leaderEntered', 'measured', 'reversed', 'selfReported'])
+  }, 60_000)
+
+  test('has a shift that is on right now, with places left', async () => {
+    const { items } = await phones().of('chen-wenbin')('GET /shifts', { limit: 100 })
+    const now = new Date(system.clock.now()).toISOString()
+    const running = items.filter(({ startsAt, endsAt }) => startsAt <= now && endsAt > now)
+    expect(running.some(({ taken, capacity, kind }) => taken < capacity && kind === 'timeBank')).toBe(true)
+    expect(items.length).toBeGreaterThan(10)
+  })
+
+  test('goes on living when days have passed', async () => {
+    await system.clock.advance(3 * 24 * 60)
+    await seed(system).done
+    const { items } = await phones().of('wang-jianguo')('GET /me/led-shifts', { limit: 100 })
+    const over = items.filter(({ endsAt, taken }) => Date.parse(endsAt) < system.clock.now() && taken > 0)
+    expect(over.length).toBeGreaterThan(5)
+    const { items: watches } = await phones().of('chen-wenbin')('GET /shifts', { limit: 100 })
+    expect(watches.some(({ title }) => title === '红巷驿站便民值守')).toBe(true)
+    expect(await phones().of(staff.auditor.user)('POST /audit/reconciliations', {})).toMatchObject({ balanced: true })
+  }, 120_000)
+})
