@@ -5,7 +5,7 @@ import { useSpeech } from '../text/language.tsx'
 const Crashed = () => {
   const { say } = useSpeech()
   return (
-    <main className="content" role="alert">
+    <main className="content content-alone" role="alert">
       <p>{say(text.crashed)}</p>
       <button type="button" className="plain-button" onClick={() => window.location.reload()}>
         {say(text.reload)}

@@ -23,6 +23,7 @@ interface Props<T> {
 
 const More = ({ pages }: { pages: Pick<Pages<unknown>, 'rows' | 'status' | 'more'> }) => {
   const { say } = useSpeech()
+  if (pages.status === 'loading' && pages.rows.length === 0) return null
   const words = pages.status === 'end' ? text.table.shownAll : text.table.shown
   return (
     <footer className="table-foot">

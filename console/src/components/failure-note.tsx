@@ -26,6 +26,11 @@ export const FailureNote = ({ failure, again }: { failure: Failure; again?: () =
   )
 }
 
+/** Something that needs a look now. */
+export const WarningNote = ({ children }: { children: ReactNode }) => (
+  <div className="note-box note-warn" role="alert" data-testid="warning"><Triangle /><div>{children}</div></div>
+)
+
 /** Something that went well, in jade with a tick. */
 export const SuccessNote = ({ children }: { children: ReactNode }) => (
   <output className="note-box note-good" data-testid="success">

@@ -28,7 +28,7 @@ const Themed = ({ children }: { children: ReactNode }) => {
 const NoRole = ({ registered }: { registered: boolean }) => {
   const { say } = useSpeech()
   return (
-    <main className="content" id="content" data-testid="no-role">
+    <main className="content content-alone" id="content" data-testid="no-role">
       <InfoNote>
         <p><strong>{say(text.welcome.noRole)}</strong></p>
         <p>{say(registered ? text.welcome.noRoleHelp : text.welcome.unregistered)}</p>
@@ -85,7 +85,7 @@ const Shell = () => {
   return (
     <Themed>
       {me.status === 'failed'
-        ? <main className="content"><FailureNote failure={me.failure} again={me.again} /></main>
+        ? <main className="content content-alone"><FailureNote failure={me.failure} again={me.again} /></main>
         : <MeProvider value={me.data}><Frame /></MeProvider>}
     </Themed>
   )

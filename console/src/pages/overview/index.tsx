@@ -4,7 +4,7 @@ import { useRead } from '../../api/use-read.ts'
 import { AccountLink } from '../../components/account-link.tsx'
 import { Amount } from '../../components/amount.tsx'
 import { AssetMark } from '../../components/asset-mark.tsx'
-import { FailureNote, SuccessNote } from '../../components/failure-note.tsx'
+import { FailureNote, SuccessNote, WarningNote } from '../../components/failure-note.tsx'
 import { MovementLink } from '../../components/movement-link.tsx'
 import { Loading, Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
@@ -27,8 +27,12 @@ const Books = ({ community, trial }: { community: string; trial: TrialBalance })
             <Link to={routes.trialBalance(community)}>{say(text.trial.title)}</Link>
           </SuccessNote>
         )
-        : <FailureNote failure={{ code: 'unbalanced', issues: [], words: {
-          zh: `${balancedNo.zh}：${balancedNoHelp.zh}`, en: `${balancedNo.en}: ${balancedNoHelp.en}` } }} />}
+        : (
+          <WarningNote>
+            <strong data-testid="books-differ">{say(balancedNo)}</strong> {say(balancedNoHelp)}{' '}
+            <Link to={routes.trialBalance(community)}>{say(text.trial.title)}</Link>
+          </WarningNote>
+        )}
       <div className="figures">
         {inOrder(trial).map((one) => (
           <Link key={one.asset} className="card figure" to={routes.accounts(community, { asset: one.asset })}>

@@ -5,7 +5,7 @@ import { useMe } from '../../api/me.tsx'
 import { useAction } from '../../api/use-action.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
-import { FailureNote, InfoNote, SuccessNote } from '../../components/failure-note.tsx'
+import { FailureNote, InfoNote, SuccessNote, WarningNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMoment } from '../../format/moment.ts'
 import { mayReconcile } from '../../shell/permissions.ts'
@@ -13,7 +13,6 @@ import { useCommunity } from '../../shell/use-community.ts'
 import { useFilter } from '../../shell/use-filter.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { fill } from '../../text/words.ts'
 import { Faults } from './faults.tsx'
 import { isClean, keepReport, reportCells, reportHeader, tookSeconds, type Report } from './model.ts'
 
@@ -53,9 +52,7 @@ const useColumns = (open: string | undefined, toggle: (id: string) => void): Tab
 const Outcome = ({ report }: { report: Report }) => {
   const { say } = useSpeech()
   if (isClean(report)) return <SuccessNote>{say(text.reconciliation.done)}</SuccessNote>
-  const { zh, en } = text.reconciliation.doneFaults
-  const n = report.faults.length
-  return <FailureNote failure={{ code: 'faults', issues: [], words: { zh: fill(zh, { n }), en: fill(en, { n }) } }} />
+  return <WarningNote>{say(text.reconciliation.doneFaults, { n: report.faults.length })}</WarningNote>
 }
 
 const Reconciliations = () => {
