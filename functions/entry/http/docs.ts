@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { problemOf } from '../../platform/problem.ts'
+import { RefusalError } from '../../platform/refusal.ts'
 import { docsPage } from '../docs-page.ts'
 import { openApi } from '../openapi.ts'
 
@@ -8,10 +10,10 @@ const answers: Record<string, { type: string; make: () => string }> = {
 }
 const made = new Map<string, string>()
 
-/** The contract as OpenAPI and as a page. */
-export const handler = async ({ routeKey }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+/** The contract as OpenAPI and as a page; what no other function answers comes here too and is refused. */
+export const handler = async ({ routeKey, requestContext }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
   const answer = answers[routeKey]
-  if (!answer) return { statusCode: 404 }
+  if (!answer) return problemOf(new RefusalError('call.unknown'), requestContext.requestId)
   const body = made.get(routeKey) ?? answer.make()
   made.set(routeKey, body)
   return { statusCode: 200, headers: { 'content-type': answer.type, 'cache-control': 'max-age=300' }, body }
