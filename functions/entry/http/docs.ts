@@ -1,4 +1,4 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 as Answer } from 'aws-lambda'
 import { problemOf } from '../../platform/problem.ts'
 import { RefusalError } from '../../platform/refusal.ts'
 import { docsPage } from '../docs-page.ts'
@@ -11,7 +11,7 @@ const answers: Record<string, { type: string; make: () => string }> = {
 const made = new Map<string, string>()
 
 /** The contract as OpenAPI and as a page; what no other function answers comes here too and is refused. */
-export const handler = async ({ routeKey, requestContext }: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+export const handler = async ({ routeKey, requestContext }: APIGatewayProxyEventV2): Promise<Answer> => {
   const answer = answers[routeKey]
   if (!answer) return problemOf(new RefusalError('call.unknown'), requestContext.requestId)
   const body = made.get(routeKey) ?? answer.make()
