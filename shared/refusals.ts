@@ -70,6 +70,12 @@ export const refusals = {
   'movement.unknown': refuse(404, '找不到这笔分录。', 'There is no such movement.'),
   'movement.reversed': refuse(409, '这笔分录已经冲正。', 'This movement has been reversed already.'),
   'balance.short': refuse(409, '余额不足。', 'The balance is too low.'),
+  'balance.over': refuse(409, '超过了这个账户能存的上限。', 'This is more than the account may hold.'),
+  'account.frozen': refuse(409, '这个账户已冻结。', 'The account is frozen.'),
+  'account.closed': refuse(409, '这个账户已关闭。', 'The account is closed.'),
+  'account.notEmpty': refuse(409, '账户里还有余额，不能关闭。', 'An account is closed only when it is empty.'),
+  'account.sameState': refuse(409, '账户已经是这个状态。', 'The account is in this state already.'),
+  'account.moved': refuse(409, '账户有了新的变动，请刷新后再试。', 'The account has moved meanwhile; please look again.'),
 
   // points
   'rule.past': refuse(409, '规则只能从将来的时间起生效。', 'A rule takes effect in the future, never backwards (FP-03).'),

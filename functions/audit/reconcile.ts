@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import type { Table } from 'dynamodb-toolbox/table'
-import { partsOf } from '../ledger/chart.ts'
+import { isSettled, partsOf } from '../ledger/chart.ts'
 import { type Entry, TotalRow } from '../ledger/items.ts'
-import { movementIdOf } from '../ledger/post.ts'
+import { movementIdOf } from '../ledger/plan.ts'
 import { momentText, now } from '../platform/clock.ts'
 import { entriesTable, eventsTable } from '../platform/dynamo.ts'
 import type { EventRow } from '../platform/event.ts'
@@ -40,6 +40,9 @@ interface Look {
   accounts: number
   entries: number
   prints: Map<string, Fingerprint>
+  /** What the stream booked, and what the events brought for it to book. */
+  booked: number
+  toBook: number
 }
 
 const add = (look: Look, fault: Fault): void => { if (look.faults.length < mostFaults) look.faults.push(fault) }
@@ -60,7 +63,8 @@ const checkEntry = (look: Look, entry: Entry, before: Entry | undefined): void =
   if (sequence !== previous.sequence + 1) fault('entry.gap', previous.sequence + 1, sequence)
   else if (balance !== previous.balance + amount) fault('entry.balance', previous.balance + amount, balance)
   if (balance < 0) fault('entry.floor', 0, balance)
-  printOf(look, 'entries').add(memberOf(account, sequence, amount, movementId))
+  if (entry.settles === undefined) printOf(look, 'entries').add(memberOf(account, sequence, amount, movementId))
+  else look.booked += amount
   look.entries += 1
 }
 
@@ -90,10 +94,13 @@ const readEvents = async (look: Look): Promise<Totals> => {
       const print = printOf(look, 'events')
       if (fromSequence !== undefined) print.add(memberOf(from, fromSequence, -amount, id))
       if (toSequence !== undefined) print.add(memberOf(to, toSequence, amount, id))
+      else if (isSettled(to)) look.toBook += amount
       count(totals, event.community, from, -amount)
       count(totals, event.community, to, amount)
       look.movements += 1
     })
+    event.marks?.forEach(({ account, sequence }, index) => printOf(look, 'events')
+      .add(memberOf(account, sequence, 0, movementIdOf(event.id, event.movements.length + index))))
   }
   return totals
 }
@@ -115,11 +122,14 @@ const checkTotals = async (look: Look, totals: Totals): Promise<void> => {
 }
 
 const lookOnce = async (): Promise<Look> => {
-  const look: Look = { faults: [], movements: 0, accounts: 0, entries: 0, prints: new Map() }
+  const look: Look = { faults: [], movements: 0, accounts: 0, entries: 0, prints: new Map(), booked: 0, toBook: 0 }
   await checkEntries(look)
   await checkTotals(look, await readEvents(look))
   const [expected, found] = [printOf(look, 'events').text(), printOf(look, 'entries').text()]
   if (expected !== found) add(look, { code: 'entries.differFromEvents', subject: 'all entries', expected, found })
+  if (look.booked !== look.toBook) {
+    add(look, { code: 'stream.unsettled', subject: 'all', expected: `${look.toBook}`, found: `${look.booked}` })
+  }
   return look
 }
 

@@ -1,9 +1,7 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import { entriesTable } from '../platform/dynamo.ts'
 import { Entry } from './items.ts'
-
-/** Where an account stands: its newest entry, or nothing yet. */
-export interface Standing { sequence: number; balance: number }
+import type { Standing } from './plan.ts'
 
 const nothing: Standing = { sequence: 0, balance: 0 }
 

@@ -3,16 +3,27 @@
  *
  * A kind with a floor never falls below zero, and its accounts are lists of entries with running balances.
  * A kind without one (issued, retired: where quantities come into being and end) is never written in a commit;
- * its balance is derived from the events.
+ * its balance is derived from the events. A `settled` kind takes credits by the thousand: the commit of a credit
+ * leaves the account alone, and the stream books many at once; it spends only what is booked.
  */
 export type Asset = 'serviceMinutes' | 'timeCredit' | 'familyPoint' | 'cny'
 
-export const kinds = {
+interface KindRule {
+  floor: boolean
+  /** The most that an account of the kind may hold. */
+  ceiling?: number
+  settled?: boolean
+}
+
+/** The most credit a member holds: 1,500 hours (TB-03). */
+export const memberCeilingMinutes = 90_000
+
+const chartOfAccounts = {
   'serviceMinutes:issued': { floor: false },
   'serviceMinutes:volunteer': { floor: true },
   'timeCredit:issued': { floor: false },
-  'timeCredit:member': { floor: true },
-  'timeCredit:pool': { floor: true },
+  'timeCredit:member': { floor: true, ceiling: memberCeilingMinutes },
+  'timeCredit:pool': { floor: true, settled: true },
   'timeCredit:order': { floor: true },
   'timeCredit:retired': { floor: false },
   'familyPoint:issued': { floor: false },
@@ -20,19 +31,24 @@ export const kinds = {
   'familyPoint:redemption': { floor: true },
   'familyPoint:retired': { floor: false },
   'cny:received': { floor: false },
-  'cny:fund': { floor: true },
+  'cny:fund': { floor: true, settled: true },
   'cny:disbursement': { floor: true },
   'cny:paid': { floor: false },
-} as const satisfies Record<`${Asset}:${string}`, { floor: boolean }>
-export type Kind = keyof typeof kinds
+} satisfies Record<`${Asset}:${string}`, KindRule>
+export type Kind = keyof typeof chartOfAccounts
+export const kinds: Record<Kind, KindRule> = chartOfAccounts
+
+/** Assets whose quantities end: every movement of them moves lots (FP-08). */
+const assetsWithLots: readonly Asset[] = ['familyPoint']
 
 const move = <A extends Asset>(asset: A, from: string, to: string) => ({ asset, from, to })
 
 export const chart = {
   /** Hours given become an honour record; never spent (DOMAIN 0.1). */
   'hours.record': move('serviceMinutes', 'issued', 'volunteer'),
-  /** Time-bank hours become spendable credit (TB-02, TB-08). */
+  /** Time-bank hours become spendable credit (TB-02, TB-08); what a member may not hold goes to the pool (TB-03). */
   'credit.earn': move('timeCredit', 'issued', 'member'),
+  'credit.overflow': move('timeCredit', 'issued', 'pool'),
   /** A published order holds its credit in escrow; then it is paid or given back (TB 1.4). */
   'credit.hold': move('timeCredit', 'member', 'order'),
   'credit.pay': move('timeCredit', 'order', 'member'),
@@ -59,5 +75,14 @@ export const partsOf = (account: string): { asset: Asset; kind: Kind; owner: str
   return { asset: asset as Asset, kind: `${asset}:${kind}` as Kind, owner }
 }
 
+const ruleOf = (account: string): KindRule => kinds[partsOf(account).kind]
+
 /** Whether the account keeps entries and may not fall below zero. */
-export const hasFloor = (account: string): boolean => kinds[partsOf(account).kind].floor
+export const hasFloor = (account: string): boolean => ruleOf(account).floor
+
+export const ceilingOf = (account: string): number => ruleOf(account).ceiling ?? Number.MAX_SAFE_INTEGER
+
+/** Whether credits to the account are booked by the stream, many at once. */
+export const isSettled = (account: string): boolean => ruleOf(account).settled ?? false
+
+export const hasLots = (account: string): boolean => assetsWithLots.includes(partsOf(account).asset)

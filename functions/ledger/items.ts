@@ -1,5 +1,5 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { item, number, string } from 'dynamodb-toolbox/schema'
+import { item, number, record, string } from 'dynamodb-toolbox/schema'
 import { entriesTable, recordsTable } from '../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
@@ -23,7 +23,14 @@ export const Entry = new Entity({
     happenedAt: string(),
     bookedAt: string(),
     memo: string().optional(),
+    reference: string().optional(),
     reverses: string().optional(),
+    /** How the account stands from this entry on; absent: open. */
+    state: string().enum('frozen', 'closed').optional(),
+    /** What is in the account by the month in which it ends, for assets with lots. */
+    lots: record(string(), number()).optional(),
+    /** Of an account that the stream books: how many movements this entry sums. */
+    settles: number().optional(),
   }),
   timestamps: false,
   entityAttribute: false,
@@ -37,7 +44,9 @@ export const JournalRow = new Entity({
   schema: item({
     community: string().key(), bookedAt: string().key(), movementId: string().key(),
     eventId: string(), eventType: string(), movement: string(), asset: string(), from: string(), to: string(),
-    amount: number(), happenedAt: string(), reverses: string().optional(),
+    amount: number(), happenedAt: string(), reverses: string().optional(), reference: string().optional(),
+    /** The entry of the receiving account in which the stream booked it, where the stream books. */
+    settledIn: number().optional(),
   }),
   computeKey: ({ community, bookedAt, movementId }: { community: string; bookedAt: string; movementId: string }) =>
     ({ pk: `journal#${community}`, sk: `${bookedAt}#${movementId}` }),

@@ -1,109 +1,63 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { momentText } from '../platform/clock.ts'
 import { type EventDraft, type Request, type Write, commit, write } from '../platform/commit.ts'
-import type { EventMovement } from '../platform/event.ts'
-import { must } from '../platform/refusal.ts'
-import { type Standing, forget, readStanding, recall, remember } from './balance.ts'
-import { type MovementName, chart, hasFloor } from './chart.ts'
+import { readStanding, recall, remember, forget } from './balance.ts'
 import { Entry } from './items.ts'
+import { type MovementDraft, type Plan, type Standing, type Wanted, planEvent, touchedBy } from './plan.ts'
+import { inTurn } from './turns.ts'
 
-/**
- * A movement to be written: `amount` units of the movement's asset from one owner to the other.
- * An owner is what the account kind belongs to: a person, a household, a community, an order.
- */
-export interface MovementDraft {
-  movement: MovementName
-  from: string
-  to: string
-  amount: number
-  happenedAt: string
-  memo?: string | undefined
-  /** The id of the movement that this one takes back: the same movement, the other way round. */
-  reverses?: string
-}
+/** What happened, with the movements it brings: see `planEvent` for what each part means. */
+export type Posting<A> = Omit<EventDraft<A>, 'movements' | 'marks'> & Wanted
 
-const mostMovements = 20
+// A transaction takes 100 items: the event, a few writes of the use case, two entries for each movement.
+const mostMovements = 40
 
-/** The id of an event's nth movement. */
-export const movementIdOf = (eventId: string, index: number): string => `${eventId}~${index}`
-
-const accountsOf = ({ movement, from, to, reverses }: MovementDraft): { from: string; to: string } => {
-  const { asset, from: source, to: target } = chart[movement]
-  const [giving, taking] = reverses ? [target, source] : [source, target]
-  return { from: `${asset}:${giving}:${from}`, to: `${asset}:${taking}:${to}` }
-}
-
-/** Entries under construction: where each account stands after the movements so far. */
-type Standings = Map<string, Standing>
-
-interface Side { account: string; counterAccount: string; amount: number }
-
-const enter = (standings: Standings, side: Side, base: object, bookedAt: string): Write | undefined => {
-  const before = standings.get(side.account)
-  if (!before) return undefined
-  const after = { sequence: before.sequence + 1, balance: before.balance + side.amount }
-  must(after.balance >= 0, 'balance.short')
-  standings.set(side.account, after)
-  const row = { ...base, ...side, ...after, bookedAt } as Entry
-  const put = Entry.build(PutTransaction).item(row).options({ condition: { attr: 'account', exists: false } })
-  return write(put, 'stale')
-}
-
-interface Plan { movements: EventMovement[]; writes: Write[]; standings: Standings }
-
-const planOne = (request: Request, draft: MovementDraft, index: number, standings: Standings) => {
-  const { from, to } = accountsOf(draft)
-  const { movement, amount, happenedAt, memo, reverses } = draft
-  const base = { movementId: movementIdOf(request.eventId, index), movement, happenedAt, memo, reverses }
-  const bookedAt = momentText(request.at)
-  const out = enter(standings, { account: from, counterAccount: to, amount: -amount }, base, bookedAt)
-  const into = enter(standings, { account: to, counterAccount: from, amount }, base, bookedAt)
-  const sequences = {
-    ...(out ? { fromSequence: standings.get(from)?.sequence } : {}),
-    ...(into ? { toSequence: standings.get(to)?.sequence } : {}),
-  }
-  const row = { movement, from, to, amount, happenedAt, memo, reverses, ...sequences } as EventMovement
-  return { row, writes: [out, into].filter((one) => one !== undefined) }
-}
-
-const planFrom = (request: Request, drafts: MovementDraft[], standings: Standings): Plan => {
-  const planned = drafts.map((draft, index) => planOne(request, draft, index, standings))
-  return { movements: planned.map(({ row }) => row), writes: planned.flatMap(({ writes }) => writes), standings }
-}
-
-const standingsOf = async (drafts: MovementDraft[], read: (account: string) => Promise<Standing>) => {
-  const accounts = drafts.map(accountsOf).flatMap(({ from, to }) => [from, to]).filter(hasFloor)
-  const unique = [...new Set(accounts)]
-  return new Map(await Promise.all(unique.map(async (account) => [account, await read(account)] as const)))
-}
-
-/** From what this process remembers; where that falls short, from what the database says. */
-const plan = async (request: Request, drafts: MovementDraft[]): Promise<Plan> => {
-  try {
-    return planFrom(request, drafts, await standingsOf(drafts, recall))
-  } catch {
-    return planFrom(request, drafts, await standingsOf(drafts, readStanding))
-  }
-}
-
-/**
- * Commit an event with its movements: the event row, the given writes and one entry for each account with a floor,
- * all or nothing.
- * @throws RefusalError `balance.short`, or whatever the given writes stand for; StaleError where an account moved on
- */
-export const post = async <A>(
-  request: Request, draft: EventDraft<A>, movements: MovementDraft[], ...writes: Write[]
-): Promise<A> => {
+const mustFit = (movements: MovementDraft[]): void => {
   if (movements.length > mostMovements) throw new Error(`An event has at most ${mostMovements} movements.`)
   for (const { amount } of movements) {
-    if (!Number.isSafeInteger(amount) || amount <= 0) throw new Error('An amount is a positive safe integer.')
+    const number = typeof amount === 'number' ? amount : amount.upTo
+    if (!Number.isSafeInteger(number) || number <= 0) throw new Error('An amount is a positive safe integer.')
   }
-  const planned = await plan(request, movements)
-  const accounts = [...planned.standings]
-  // Until the commit has answered, nobody knows where the accounts stand.
-  accounts.forEach(([account]) => forget(account))
-  const whole = { ...draft, movements: planned.movements }
-  const answer = await commit(request, whole, ...writes, ...planned.writes)
-  if (!request.repeated) accounts.forEach(([account, standing]) => remember(account, standing))
-  return answer
+}
+
+const standingsOf = async (accounts: string[], read: (account: string) => Promise<Standing>) =>
+  new Map(await Promise.all(accounts.map(async (account) => [account, await read(account)] as const)))
+
+/** From what this process remembers; where that is refused, from what the database says: no refusal from memory. */
+const planNow = async (request: Request, wanted: Wanted, accounts: string[]): Promise<Plan> => {
+  const plan = async (read: (account: string) => Promise<Standing>) =>
+    planEvent(request.eventId, momentText(request.at), wanted, await standingsOf(accounts, read))
+  return plan(recall).catch(() => plan(readStanding))
+}
+
+const entryWrite = (entry: Entry): Write => write(
+  Entry.build(PutTransaction).item(entry).options({ condition: { attr: 'account', exists: false } }), 'stale')
+
+/** What an event would do, without doing it: the movements as they would be written, and where accounts would stand. */
+export const preview = async (request: Request, wanted: Wanted): Promise<Plan> => {
+  mustFit(wanted.movements)
+  const standings = await standingsOf(touchedBy(wanted), readStanding)
+  return planEvent(request.eventId, momentText(request.at), wanted, standings)
+}
+
+/**
+ * Commit an event with its movements: the event row, the given writes and one entry for each account that is touched,
+ * all or nothing. `answer` may depend on what was planned.
+ * @throws RefusalError of `planEvent`, or whatever the given writes stand for; StaleError where an account moved on
+ */
+export const post = async <A>(request: Request, posting: Posting<A>, ...writes: Write[]): Promise<A> => {
+  const { movements, marks, expect, ...draft } = posting
+  mustFit(movements)
+  const wanted = { movements, ...(marks ? { marks } : {}), ...(expect ? { expect } : {}) }
+  const accounts = touchedBy(wanted)
+  return inTurn(accounts, async () => {
+    const planned = await planNow(request, wanted, accounts)
+    // Until the commit has answered, nobody knows where the accounts stand.
+    accounts.forEach(forget)
+    const { movements: moved, marks: marked } = planned
+    const event = { ...draft, movements: moved, ...(marked.length > 0 ? { marks: marked } : {}) }
+    const answer = await commit(request, event, ...writes, ...planned.entries.map(entryWrite))
+    if (!request.repeated) planned.standings.forEach((standing, account) => remember(account, standing))
+    return answer
+  })
 }

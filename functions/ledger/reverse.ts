@@ -3,7 +3,7 @@ import { type Write, write } from '../platform/commit.ts'
 import type { EventMovement } from '../platform/event.ts'
 import { type MovementName, partsOf } from './chart.ts'
 import { ReversalMark } from './items.ts'
-import type { MovementDraft } from './post.ts'
+import type { MovementDraft } from './plan.ts'
 
 /**
  * The movement that takes another back, whole and once: linked to the first, which stays. The floor of the account
@@ -16,6 +16,7 @@ export const reversalOf = (
   draft: {
     movement: first.movement as MovementName, from: partsOf(first.to).owner, to: partsOf(first.from).owner,
     amount: first.amount, happenedAt, memo: reason, reverses: movementId,
+    ...(first.reference ? { reference: first.reference } : {}), ...(first.lots ? { lots: first.lots } : {}),
   },
   mark: write(ReversalMark.build(PutTransaction).item({ movementId, reversedBy })
     .options({ condition: { attr: 'movementId', exists: false } }), 'movement.reversed'),

@@ -3,44 +3,55 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/l
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
+import { momentText, now } from '../platform/clock.ts'
 import { documentClient } from '../platform/dynamo.ts'
 import type { EventRow } from '../platform/event.ts'
 import { BusyError, StaleError, isBusy, withRetries } from '../platform/retry.ts'
-import { partsOf } from './chart.ts'
-import { AccountRow, JournalRow, TotalRow } from './items.ts'
-import { movementIdOf } from './post.ts'
+import { forget, readStanding } from './balance.ts'
+import { isSettled, partsOf } from './chart.ts'
+import { AccountRow, Entry, JournalRow, TotalRow } from './items.ts'
+import { movementIdOf } from './plan.ts'
+import { inTurn } from './turns.ts'
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
-// A transaction takes 100 items: each movement brings its journal row, and at most two accounts opened; beside them
-// stand the totals that the chunk touches, two a movement at the most.
-const mostMovements = 20
+/** One movement with what it brings to the books beside the accounts. */
+interface Line { row: JournalRow; opened: { community: string; account: string; openedAt: string }[] }
 
-const rowsOf = (event: EventRow): JournalRow[] => event.movements.map((one, index) => ({
-  community: event.community, bookedAt: event.at, movementId: movementIdOf(event.id, index), eventId: event.id,
-  eventType: event.type, movement: one.movement, asset: partsOf(one.from).asset, from: one.from, to: one.to,
-  amount: one.amount, happenedAt: one.happenedAt, ...(one.reverses ? { reverses: one.reverses } : {}),
-}))
+const linesOf = (event: EventRow): Line[] => event.movements.map((one, index) => {
+  const { movement, from, to, amount, happenedAt, reverses, reference, fromSequence, toSequence } = one
+  const opened = [...(fromSequence === 1 ? [from] : []), ...(toSequence === 1 ? [to] : [])]
+  return {
+    row: {
+      community: event.community, bookedAt: event.at, movementId: movementIdOf(event.id, index), eventId: event.id,
+      eventType: event.type, movement, asset: partsOf(from).asset, from, to, amount, happenedAt,
+      ...(reverses ? { reverses } : {}), ...(reference ? { reference } : {}),
+    },
+    opened: opened.map((account) => ({ community: event.community, account, openedAt: event.at })),
+  }
+})
 
-const openedBy = (event: EventRow): { community: string; account: string; openedAt: string }[] =>
-  event.movements.flatMap(({ from, to, fromSequence, toSequence }) => [
-    ...(fromSequence === 1 ? [from] : []), ...(toSequence === 1 ? [to] : []),
-  ]).map((account) => ({ community: event.community, account, openedAt: event.at }))
-
-const totalsOf = (rows: JournalRow[]): { community: string; kind: string; change: number }[] => {
+const totalsOf = (lines: Line[]): Map<string, number> => {
   const sums = new Map<string, number>()
   const add = (community: string, account: string, amount: number) => {
     const key = `${community}#${partsOf(account).kind}`
     sums.set(key, (sums.get(key) ?? 0) + amount)
   }
-  for (const { community, from, to, amount } of rows) {
+  for (const { row: { community, from, to, amount } } of lines) {
     add(community, from, -amount)
     add(community, to, amount)
   }
-  return [...sums].filter(([, change]) => change !== 0).map(([key, change]) => {
-    const [community = '', kind = ''] = key.split('#')
-    return { community, kind, change }
-  })
+  return sums
+}
+
+/** The accounts that the stream books, each with the sum of what the lines bring it. */
+const creditsOf = (lines: Line[]): Map<string, { amount: number; count: number; last: JournalRow }> => {
+  const credits = new Map<string, { amount: number; count: number; last: JournalRow }>()
+  for (const { row } of lines.filter((line) => isSettled(line.row.to))) {
+    const before = credits.get(row.to) ?? { amount: 0, count: 0 }
+    credits.set(row.to, { amount: before.amount + row.amount, count: before.count + 1, last: row })
+  }
+  return credits
 }
 
 const itemOf = (transaction: { params: () => object }): TransactItem => {
@@ -48,52 +59,85 @@ const itemOf = (transaction: { params: () => object }): TransactItem => {
   return { Put, Update }
 }
 
-const itemsOf = (rows: JournalRow[], events: EventRow[]): TransactItem[] => [
-  ...rows.map((row) => itemOf(JournalRow.build(PutTransaction).item(row)
-    .options({ condition: { attr: 'community', exists: false } }))),
-  ...totalsOf(rows).map(({ community, kind, change }) => itemOf(
-    TotalRow.build(UpdateTransaction).item({ community, kind, balance: $add(change) }))),
-  ...events.flatMap(openedBy).map((row) => itemOf(AccountRow.build(PutTransaction).item(row))),
-]
+/** The entries that book the lines' credits, and the numbers they take. */
+const bookCredits = async (lines: Line[]) => {
+  const items: TransactItem[] = []
+  const sequences = new Map<string, number>()
+  for (const [account, { amount, count, last }] of creditsOf(lines)) {
+    const { sequence, balance, state, lots } = await readStanding(account)
+    sequences.set(account, sequence + 1)
+    const entry = {
+      account, sequence: sequence + 1, amount, balance: balance + amount, counterAccount: last.from,
+      movementId: last.movementId, movement: last.movement, happenedAt: last.happenedAt, bookedAt: momentText(now()),
+      settles: count, ...(state ? { state } : {}), ...(lots ? { lots } : {}),
+    }
+    items.push(itemOf(Entry.build(PutTransaction).item(entry)
+      .options({ condition: { attr: 'account', exists: false } })))
+    if (sequence === 0) {
+      const opened = { community: last.community, account, openedAt: last.bookedAt }
+      items.push(itemOf(AccountRow.build(PutTransaction).item(opened)))
+    }
+  }
+  return { items, sequences }
+}
 
-/** Write the rows that are not there yet; those that are were settled with their totals before. */
-const settleRows = async (rows: JournalRow[], events: EventRow[]): Promise<void> => {
-  let missing = rows
-  await withRetries(async () => {
+const transactionOf = async (lines: Line[]): Promise<TransactItem[]> => {
+  const { items, sequences } = await bookCredits(lines)
+  const rows = lines.map(({ row }) => {
+    const settledIn = sequences.get(row.to)
+    return itemOf(JournalRow.build(PutTransaction).item({ ...row, ...(settledIn ? { settledIn } : {}) })
+      .options({ condition: { attr: 'community', exists: false } }))
+  })
+  const totals = [...totalsOf(lines)].filter(([, change]) => change !== 0).map(([key, change]) => {
+    const [community = '', kind = ''] = key.split('#')
+    return itemOf(TotalRow.build(UpdateTransaction).item({ community, kind, balance: $add(change) }))
+  })
+  const opened = lines.flatMap((line) => line.opened).map((row) => itemOf(AccountRow.build(PutTransaction).item(row)))
+  return [...rows, ...totals, ...items, ...opened]
+}
+
+/** Write the lines that are not there yet; those that are were settled, with all they bring, before. */
+const settleLines = async (lines: Line[]): Promise<void> => {
+  let missing = lines
+  const booked = [...creditsOf(lines).keys()].sort()
+  await inTurn(booked, () => withRetries(async () => {
     if (missing.length === 0) return
     try {
-      await documentClient.send(new TransactWriteCommand({ TransactItems: itemsOf(missing, events) }))
+      await documentClient.send(new TransactWriteCommand({ TransactItems: await transactionOf(missing) }))
+      booked.forEach(forget)
     } catch (error) {
       if (isBusy(error)) throw new BusyError()
       if (!(error instanceof TransactionCanceledException)) throw error
       const reasons = error.CancellationReasons ?? []
       const settled = new Set(missing.filter((_, index) => reasons[index]?.Code === 'ConditionalCheckFailed'))
-      missing = missing.filter((row) => !settled.has(row))
+      missing = missing.filter((line) => !settled.has(line))
       throw settled.size > 0 ? new StaleError() : new BusyError()
     }
-  })
+  }))
 }
 
-const chunksOf = (events: EventRow[]): EventRow[][] => {
-  const chunks: EventRow[][] = []
-  let room = 0
-  for (const event of events) {
-    if (event.movements.length > room) {
-      chunks.push([])
-      room = mostMovements
-    }
-    chunks.at(-1)?.push(event)
-    room -= event.movements.length
+// A transaction takes 100 items.
+const mostItems = 100
+
+const sizeOf = (lines: Line[]): number => lines.length + totalsOf(lines).size + 2 * creditsOf(lines).size
+  + lines.reduce((sum, { opened }) => sum + opened.length, 0)
+
+const chunksOf = (lines: Line[]): Line[][] => {
+  const chunks: Line[][] = [[]]
+  for (const line of lines) {
+    const chunk = chunks.at(-1) ?? []
+    if (sizeOf([...chunk, line]) > mostItems) chunks.push([line])
+    else chunk.push(line)
   }
   return chunks
 }
 
 /**
- * From events to the journal, the totals and the list of accounts: every movement exactly once, however often and in
- * whatever order the stream brings it, because its journal row and its part of the totals are one transaction.
+ * From events to the journal, the totals, the list of accounts and the accounts that the stream books: every movement
+ * exactly once, however often and in whatever order the stream brings it, because its journal row and all it brings
+ * are one transaction (docs/decisions/002, 008).
  */
 export const settle = async (events: EventRow[]): Promise<void> => {
-  const moving = events.filter(({ movements }) => movements.length > 0)
-  const unique = [...new Map(moving.map((event) => [event.id, event])).values()]
-  for (const chunk of chunksOf(unique)) await settleRows(chunk.flatMap(rowsOf), chunk)
+  const unique = [...new Map(events.map((event) => [event.id, event])).values()]
+  for (const chunk of chunksOf(unique.flatMap(linesOf))) await settleLines(chunk)
 }

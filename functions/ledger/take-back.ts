@@ -2,7 +2,8 @@ import { momentText } from '../platform/clock.ts'
 import type { Request } from '../platform/commit.ts'
 import type { EventRow } from '../platform/event.ts'
 import { type Reaction, findEvent, react, reactionId } from '../platform/reaction.ts'
-import { movementIdOf, post } from './post.ts'
+import { movementIdOf } from './plan.ts'
+import { post } from './post.ts'
 import { reversalOf } from './reverse.ts'
 
 interface Reversed { reverses: string; reason: string }
@@ -23,7 +24,8 @@ export const takeBack = (name: string, first: Reaction, type: string): Reaction 
     const taken = made.movements.map((movement, index) => reversalOf(
       movementIdOf(made.id, index), movement, momentText(request.at), movementIdOf(request.eventId, index), reason))
     const data = { reverses: made.id, reason }
-    await post(request, { type, community: made.community, data, answer: {} },
-      taken.map(({ draft }) => draft), ...taken.map(({ mark }) => mark))
+    const movements = taken.map(({ draft }) => draft)
+    const posting = { type, community: made.community, data, answer: {}, movements }
+    await post(request, posting, ...taken.map(({ mark }) => mark))
   },
 })

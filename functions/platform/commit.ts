@@ -7,7 +7,7 @@ import type { Refusal } from '../../shared/refusals.ts'
 import type { Actor } from './actor.ts'
 import { momentText } from './clock.ts'
 import { documentClient } from './dynamo.ts'
-import { type EventMovement, EventRow } from './event.ts'
+import { type EventMark, type EventMovement, EventRow } from './event.ts'
 import { RefusalError } from './refusal.ts'
 import { BusyError, StaleError, isBusy } from './retry.ts'
 
@@ -46,6 +46,7 @@ export interface EventDraft<A> {
   data: Record<string, unknown>
   answer: A
   movements?: EventMovement[]
+  marks?: EventMark[]
 }
 
 const eventRow = <A>(request: Request, draft: EventDraft<A>) => ({
@@ -61,6 +62,7 @@ const eventRow = <A>(request: Request, draft: EventDraft<A>) => ({
   data: draft.data,
   answer: draft.answer,
   movements: draft.movements ?? [],
+  ...(draft.marks ? { marks: draft.marks } : {}),
 })
 
 /** The answer that this request got before, or a refusal where the id was used for something else. */

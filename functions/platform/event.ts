@@ -1,5 +1,5 @@
 import { Entity } from 'dynamodb-toolbox/entity'
-import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
 import type { FormattedItem } from 'dynamodb-toolbox/entity'
 import { eventsTable } from './dynamo.ts'
 
@@ -8,8 +8,12 @@ const movement = map({
   movement: string(), from: string(), to: string(), amount: number(), happenedAt: string(),
   /** The entry numbers that the movement took in its accounts; an account without a floor has none. */
   fromSequence: number().optional(), toSequence: number().optional(),
-  memo: string().optional(), reverses: string().optional(),
+  memo: string().optional(), reference: string().optional(), reverses: string().optional(),
+  /** Which lots an asset with an end moved: month of the end, amount. */
+  lots: record(string(), number()).optional(),
 })
+/** An account frozen, closed or opened by the event, as the entry of this number. */
+const mark = map({ account: string(), state: string().enum('frozen', 'closed', 'open'), sequence: number() })
 
 /**
  * What happened, stored in the commit that made it so. The id is the actor and the request id that the phone made:
@@ -31,9 +35,11 @@ export const EventRow = new Entity({
     data: any(),
     answer: any(),
     movements: list(movement),
+    marks: list(mark).optional(),
   }),
   timestamps: false,
   entityAttribute: { name: 'itemType', hidden: true } as const,
 })
 export type EventRow = FormattedItem<typeof EventRow>
 export type EventMovement = EventRow['movements'][number]
+export type EventMark = NonNullable<EventRow['marks']>[number]

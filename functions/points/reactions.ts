@@ -1,11 +1,12 @@
 import { chinaWeek } from '../../shared/units.ts'
 import { allow } from '../ledger/allowance.ts'
+import { monthAfter } from '../ledger/lots.ts'
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import { loadActor } from '../platform/actor.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { rulesOf } from './point-rules.ts'
-import { pointsFor, ruleAt } from './rules.ts'
+import { pointsFor, ruleAt, validMonths } from './rules.ts'
 
 interface Confirmed { personId: string; minutes: number }
 
@@ -30,11 +31,13 @@ export const awardForHours: Reaction = {
     const movement = {
       movement: 'points.award' as const, from: community, to: householdId, amount: granted,
       happenedAt: event.movements[0]?.happenedAt ?? at,
+      lots: { [monthAfter(Date.parse(at), validMonths)]: granted },
     }
     const frozen = { version, pointsPerHour, weeklyHouseholdCap, resolution }
     const data = { personId, householdId, minutes, granted, rule: frozen }
-    await post(request, { type: 'points.awarded', community, data, answer: {} },
-      granted > 0 ? [movement] : [], ...(granted > 0 ? [use] : []))
+    const movements = granted > 0 ? [movement] : []
+    await post(request, { type: 'points.awarded', community, data, answer: {}, movements },
+      ...(granted > 0 ? [use] : []))
   },
 }
 

@@ -1,5 +1,8 @@
 import type { PointRule } from './items.ts'
 
+/** Points end with the month so many months after they were awarded (FP-08). */
+export const validMonths = 24
+
 /** What counts until a community adopts a rule of its own: FP-05's hour value and weekly cap. */
 export const defaultRule = (community: string): PointRule => ({
   community, version: 0, effectiveFrom: '2026-01-01T00:00:00.000Z', pointsPerHour: 10, weeklyHouseholdCap: 200,

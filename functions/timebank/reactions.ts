@@ -1,5 +1,7 @@
 import { chinaDay } from '../../shared/units.ts'
 import { allow } from '../ledger/allowance.ts'
+import { readStanding } from '../ledger/balance.ts'
+import { memberCeilingMinutes } from '../ledger/chart.ts'
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import type { Reaction } from '../platform/reaction.ts'
@@ -9,21 +11,28 @@ interface Confirmed { personId: string; activityKind: string; minutes: number }
 
 /**
  * Confirmed hours of a time-bank activity earn credit, a minute for a minute, up to the day's cap (TB-02, TB-03).
- * The day is the one on which the service was given.
+ * The day is the one on which the service was given. What the member may not hold goes to the community's pool.
  */
 export const creditHours: Reaction = {
   name: 'timebank.creditHours',
   run: async (request, event) => {
     const { personId, activityKind, minutes } = event.data as Confirmed
     if (activityKind !== 'timeBank') return
+    const { community } = event
     const happenedAt = event.movements[0]?.happenedAt ?? event.at
     const day = chinaDay(Date.parse(happenedAt))
-    const { granted, use } = await allow(`timeCredit:member:${personId}`, `day#${day}`, dailyCapMinutes, minutes)
-    const { community } = event
-    const movement = { movement: 'credit.earn' as const, from: community, to: personId, amount: granted, happenedAt }
-    const data = { personId, minutes, granted, day, dailyCapMinutes }
-    await post(request, { type: 'credit.earned', community, data, answer: {} },
-      granted > 0 ? [movement] : [], ...(granted > 0 ? [use] : []))
+    const account = `timeCredit:member:${personId}`
+    const { granted, use } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
+    const { sequence, balance } = await readStanding(account)
+    const credited = Math.min(granted, memberCeilingMinutes - balance)
+    const movements = [
+      { movement: 'credit.earn' as const, from: community, to: personId, amount: credited, happenedAt },
+      { movement: 'credit.overflow' as const, from: community, to: community, amount: granted - credited, happenedAt },
+    ].filter(({ amount }) => amount > 0)
+    const data = { personId, minutes, granted, credited, day, dailyCapMinutes }
+    const expect = [{ account, sequence }]
+    await post(request, { type: 'credit.earned', community, data, answer: {}, movements, expect },
+      ...(granted > 0 ? [use] : []))
   },
 }
 

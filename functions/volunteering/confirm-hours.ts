@@ -1,6 +1,7 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { movementIdOf, post } from '../ledger/post.ts'
+import { movementIdOf } from '../ledger/plan.ts'
+import { post } from '../ledger/post.ts'
 import { momentText } from '../platform/clock.ts'
 import { type Request, write } from '../platform/commit.ts'
 import { newId } from '../platform/ids.ts'
@@ -50,15 +51,16 @@ export const confirmHours = async (request: Request, input: Confirmation) => {
   const { recordId, movementId } = record
   const { startsAt, shiftId, community } = shift
   const data = { personId, recordId, shiftId, activityKind: shift.activityKind, minutes, evidence }
-  const draft = {
-    type: 'hours.confirmed', community, data, answer: { recordId, personId, minutes, evidence, movementId },
-  }
   const movement = {
     movement: 'hours.record' as const, from: community, to: personId, amount: minutes,
     happenedAt: signUp.checkedOutAt ?? shift.endsAt,
   }
+  const posting = {
+    type: 'hours.confirmed', community, data, answer: { recordId, personId, minutes, evidence, movementId },
+    movements: [movement],
+  }
   const confirmed = { personId, startsAt, shiftId, status: 'confirmed', confirmedMinutes: minutes, evidence }
-  return post(request, draft, [movement],
+  return post(request, posting,
     write(SignUp.build(UpdateTransaction).item(confirmed)
       .options({ condition: { attr: 'status', eq: signUp.status } }), 'stale'),
     write(ServiceRecord.build(PutTransaction).item(record), 'stale'))

@@ -1,7 +1,8 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { adminRoles } from '../../shared/roles.ts'
-import { movementIdOf, post } from '../ledger/post.ts'
+import { movementIdOf } from '../ledger/plan.ts'
+import { post } from '../ledger/post.ts'
 import { reversalOf } from '../ledger/reverse.ts'
 import { mustReach } from '../platform/actor.ts'
 import { momentText } from '../platform/clock.ts'
@@ -32,7 +33,7 @@ export const reverseHours = async (request: Request, { personId, recordId, reaso
   const { draft, mark } = reversalOf(movementId, first, at, movementIdOf(request.eventId, 0), reason)
   const data = { personId, recordId, reverses: eventId, reason }
   const answer = { recordId, movementId: movementIdOf(request.eventId, 0) }
-  return post(request, { type: 'hours.reversed', community, data, answer }, [draft],
+  return post(request, { type: 'hours.reversed', community, data, answer, movements: [draft] },
     write(ServiceRecord.build(UpdateTransaction).item({ personId, recordId, reversedAt: at, reversalReason: reason })
       .options({ condition: { attr: 'reversedAt', exists: false } }), 'record.reversed'), mark)
 }

@@ -11,10 +11,13 @@ const movementId = z.string().max(300)
 const entry = z.strictObject({
   movementId, movement: z.string(), account, counterAccount: account, amount: z.int(), balance: z.int(),
   sequence: z.int(), happenedAt: moment, bookedAt: moment, memo: z.string().optional(), reverses: movementId.optional(),
+  reference: z.string().optional(), state: z.enum(['frozen', 'closed']).optional(),
+  lots: z.record(z.string(), z.int()).optional(), settles: z.int().optional(),
 })
 const journalRow = z.strictObject({
   movementId, eventId: z.string(), eventType: z.string(), movement: z.string(), asset, from: account, to: account,
   amount: z.int(), community, happenedAt: moment, bookedAt: moment, reverses: movementId.optional(),
+  reference: z.string().optional(), settledIn: z.int().optional(),
 })
 const report = z.strictObject({
   id: z.string(), startedAt: moment, finishedAt: moment, balanced: z.boolean(), movements: z.int(), accounts: z.int(),

@@ -33,6 +33,7 @@ export const movementNames: Record<string, Words> = {
   'credit.pay': w('时间币支付', 'Time credit paid'),
   'credit.giveBack': w('时间币退回', 'Time credit given back'),
   'credit.donate': w('捐赠时间币', 'Time credit donated'),
+  'credit.overflow': w('超额转入时间池', 'Time credit beyond the cap, to the pool'),
   'credit.retire': w('时间币注销', 'Time credit retired'),
   'points.award': w('奖励积分', 'Points awarded'),
   'points.hold': w('积分暂存', 'Points held'),

@@ -16,6 +16,7 @@ const movements: Record<string, Words> = {
   'credit.pay': ['服务已付', 'Paid for help'],
   'credit.giveBack': ['退回', 'Given back'],
   'credit.donate': ['捐出', 'Given away'],
+  'credit.overflow': ['超额转入时间池', 'Beyond the cap, to the pool'],
   'credit.retire': ['注销', 'Retired'],
   'points.award': ['家庭积分入账', 'Family points earned'],
   'points.hold': ['兑换，先留出', 'Held for a redemption'],

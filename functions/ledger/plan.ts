@@ -1,0 +1,175 @@
+import type { EventMovement } from '../platform/event.ts'
+import { must, refuse } from '../platform/refusal.ts'
+import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled } from './chart.ts'
+import type { Entry } from './items.ts'
+import { type Lots, add, oldestFirst, takeExactly, totalOf } from './lots.ts'
+
+/** Pure: from what is wanted and where the accounts stand to the movements and entries, or the refusal. */
+
+/** Where an account stands: what its newest entry says, or nothing yet. */
+export interface Standing {
+  sequence: number
+  balance: number
+  /** Absent: open. */
+  state?: 'frozen' | 'closed' | undefined
+  lots?: Lots | undefined
+}
+
+/**
+ * A movement to be written: `amount` units of the movement's asset from one owner to the other; `{ upTo }` moves what
+ * the giving account has and the taking one has room for, up to so much, and nothing where that is nothing.
+ * An owner is what the account kind belongs to: a person, a household, a community, an order.
+ */
+export interface MovementDraft {
+  movement: MovementName
+  from: string
+  to: string
+  amount: number | { upTo: number }
+  happenedAt: string
+  memo?: string | undefined
+  /** What the movement is about, to find it by: an order, a shift, a gift. */
+  reference?: string | undefined
+  /** The id of the movement that this one takes back: the same movement, the other way round. */
+  reverses?: string
+  /** Of an asset with lots: exactly these. Where an amount is issued, they say when it ends. */
+  lots?: Lots
+}
+
+/** Freeze, close or open an account, as an entry of its own; only what is empty is closed. */
+export interface Mark { account: string; state: 'frozen' | 'closed' | 'open' }
+
+/** What must hold for an account, else `account.moved`: how many entries it has, or what is in it. */
+export interface Expectation { account: string; sequence?: number; balance?: number }
+
+export interface Wanted { movements: MovementDraft[]; marks?: Mark[]; expect?: Expectation[] }
+
+/** The id of an event's nth movement; marks count on behind the movements. */
+export const movementIdOf = (eventId: string, index: number): string => `${eventId}~${index}`
+
+export const accountsOf = ({ movement, from, to, reverses }: MovementDraft): { from: string; to: string } => {
+  const { asset, from: source, to: target } = chart[movement]
+  const [giving, taking] = reverses ? [target, source] : [source, target]
+  return { from: `${asset}:${giving}:${from}`, to: `${asset}:${taking}:${to}` }
+}
+
+/** The accounts whose standings a plan needs: those with entries that it debits, credits at once, marks or expects. */
+export const touchedBy = ({ movements, marks = [], expect = [] }: Wanted): string[] => {
+  const moved = movements.map(accountsOf).flatMap(({ from, to }) => [from, ...(isSettled(to) ? [] : [to])])
+  return [...new Set([...moved, ...marks.map(({ account }) => account), ...expect.map(({ account }) => account)])]
+    .filter(hasFloor).sort()
+}
+
+export type PlannedMark = Mark & { sequence: number }
+
+export interface Plan {
+  movements: EventMovement[]
+  marks: PlannedMark[]
+  entries: Entry[]
+  standings: Map<string, Standing>
+}
+
+interface Draft { eventId: string; bookedAt: string; plan: Plan }
+
+const standingIn = ({ plan }: Draft, account: string): Standing =>
+  plan.standings.get(account) ?? refuse('account.unknown')
+
+const mustBeOpen = ({ state }: Standing): void => {
+  must(state !== 'frozen', 'account.frozen')
+  must(state !== 'closed', 'account.closed')
+}
+
+const roomIn = (draft: Draft, account: string): number =>
+  (hasFloor(account) && !isSettled(account)
+    ? ceilingOf(account) - standingIn(draft, account).balance : Number.MAX_SAFE_INTEGER)
+
+const amountOf = (draft: Draft, { amount }: MovementDraft, from: string, to: string): number => {
+  if (typeof amount === 'number') return amount
+  const there = hasFloor(from) ? standingIn(draft, from).balance : amount.upTo
+  return Math.max(0, Math.min(amount.upTo, there, roomIn(draft, to)))
+}
+
+const lotsMoved = (draft: Draft, { lots }: MovementDraft, from: string, amount: number): Lots | undefined => {
+  if (!hasLots(from)) return undefined
+  if (lots) {
+    if (totalOf(lots) !== amount) throw new Error('The lots of a movement sum to its amount.')
+    return lots
+  }
+  if (!hasFloor(from)) throw new Error('What is issued of an asset with lots says when it ends.')
+  return oldestFirst(standingIn(draft, from).lots ?? {}, amount) ?? refuse('balance.short')
+}
+
+interface Side { account: string; counterAccount: string; amount: number; lots: Lots | undefined }
+
+const lotsAfter = ({ lots = {} }: Standing, { amount, lots: moved }: Side): Lots | undefined => {
+  if (!moved) return undefined
+  return amount < 0 ? takeExactly(lots, moved) ?? refuse('balance.short') : add(lots, moved)
+}
+
+/** Write a side into its account; nothing for an account without entries, or one that the stream books. */
+const enter = (draft: Draft, side: Side, base: Partial<Entry>): number | undefined => {
+  const { account, counterAccount, amount } = side
+  if (!hasFloor(account) || (amount > 0 && isSettled(account))) return undefined
+  const before = standingIn(draft, account)
+  mustBeOpen(before)
+  const balance = before.balance + amount
+  must(balance >= 0, 'balance.short')
+  must(amount < 0 || balance <= ceilingOf(account), 'balance.over')
+  const lots = lotsAfter(before, side)
+  const after = { sequence: before.sequence + 1, balance, ...(lots ? { lots } : {}) }
+  draft.plan.standings.set(account, after)
+  draft.plan.entries.push({ ...base, account, counterAccount, amount, bookedAt: draft.bookedAt, ...after } as Entry)
+  return after.sequence
+}
+
+const planMovement = (draft: Draft, wanted: MovementDraft): void => {
+  const { from, to } = accountsOf(wanted)
+  const amount = amountOf(draft, wanted, from, to)
+  if (amount === 0) return
+  const lots = lotsMoved(draft, wanted, from, amount)
+  const { movement, happenedAt, memo, reference, reverses } = wanted
+  const movementId = movementIdOf(draft.eventId, draft.plan.movements.length)
+  const base = { movementId, movement, happenedAt, memo, reference, reverses }
+  const fromSequence = enter(draft, { account: from, counterAccount: to, amount: -amount, lots }, base)
+  const toSequence = enter(draft, { account: to, counterAccount: from, amount, lots }, base)
+  draft.plan.movements.push({
+    movement, from, to, amount, happenedAt, memo, reference, reverses, lots, fromSequence, toSequence,
+  } as EventMovement)
+}
+
+const planMark = (draft: Draft, { account, state }: Mark, place: number): void => {
+  const before = standingIn(draft, account)
+  must(state !== 'closed' || before.balance === 0, 'account.notEmpty')
+  must((before.state ?? 'open') !== state, 'account.sameState')
+  const { balance, lots } = before
+  const sequence = before.sequence + 1
+  const after = { sequence, balance, ...(lots ? { lots } : {}), ...(state === 'open' ? {} : { state }) }
+  draft.plan.standings.set(account, after)
+  draft.plan.marks.push({ account, state, sequence })
+  draft.plan.entries.push({
+    ...after, account, counterAccount: account, amount: 0, movement: `account.${state}`,
+    movementId: movementIdOf(draft.eventId, place), happenedAt: draft.bookedAt, bookedAt: draft.bookedAt,
+  } as Entry)
+}
+
+const mustBeExpected = (draft: Draft, { account, sequence, balance }: Expectation): void => {
+  const standing = standingIn(draft, account)
+  must(sequence === undefined || standing.sequence === sequence, 'account.moved')
+  must(balance === undefined || standing.balance === balance, 'account.moved')
+}
+
+/**
+ * Plan an event's movements and marks on accounts that stand as given, in order; an account may be touched more than
+ * once. Refuses with `account.moved`, `account.frozen`, `account.closed`, `balance.short`, `balance.over`,
+ * `account.notEmpty`, `account.sameState`.
+ */
+export const planEvent = (
+  eventId: string, bookedAt: string, wanted: Wanted, standings: Map<string, Standing>,
+): Plan => {
+  const draft: Draft = {
+    eventId, bookedAt, plan: { movements: [], marks: [], entries: [], standings: new Map(standings) },
+  }
+  wanted.expect?.forEach((expectation) => mustBeExpected(draft, expectation))
+  wanted.movements.forEach((movement) => planMovement(draft, movement))
+  wanted.marks?.forEach((mark, index) => planMark(draft, mark, wanted.movements.length + index))
+  return draft.plan
+}
