@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core'
+import type { Client } from '../../shared/client.ts'
+import type { Output } from '../../shared/contract/index.ts'
+import { appIds } from '../../infra/local/environment.ts'
+import { inProcess } from '../../infra/local/in-process.ts'
+import { phoneBook } from '../../infra/local/seed/phone.ts'
+import type { System } from '../../infra/local/system.ts'
+import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { startWithScreens } from './builds.ts'
+
+/** A real community of Wuhan, and the names on the way to it. */
+export const community = { code: '420106006005', street: '420106006', district: '420106' }
+
+export const people = {
+  resident: { user: 'li-xiuying', name: '李秀英', phone: '13800000001' },
+  neighbour: { user: 'chen-guilan', name: '陈桂兰', phone: '13800000002' },
+  leader: { user: 'wang-jianguo', name: '王建国', phone: '13800000003' },
+  admin: { user: 'shen-hui', name: '沈慧', phone: '13800000004' },
+} as const
+export type Role = keyof typeof people
+
+export interface Town {
+  system: System
+  browser: Browser
+  /** The calls of one of the people, past all screens. */
+  as: (role: Role) => Client
+  register: (role: Role) => Promise<string>
+  stop: () => Promise<void>
+}
+
+const grantOffices = async (as: Town['as'], leaderId: string): Promise<void> => {
+  const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
+  const { user } = people.admin
+  const identity = { openId: openIdOf(user, appIds.miniProgram), unionId: unionIdOf(user) }
+  await grantFirst({ app: 'miniProgram', ...identity }, 'communityAdmin', community.code)
+  await as('admin')('POST /people/:personId/roles', { personId: leaderId, role: 'teamLeader', scope: community.code })
+}
+
+/** The local system and a browser, with a leader and an administrator in the community. */
+export const startTown = async (builds: { weapp?: boolean } = {}): Promise<Town> => {
+  const phones = () => Object.values(people).map(({ user, name }) => ({ user, name, note: '' }))
+  const system = await startWithScreens({ phones }, builds)
+  const book = phoneBook(inProcess(system.functions.routes, system.clock.now), system.wechatUrl, system.clock.now)
+  const as = (role: Role): Client => book.of(people[role].user)
+  const register = async (role: Role): Promise<string> => {
+    const { name, phone } = people[role]
+    return (await as(role)('PUT /me', { name, phone, community: community.code })).id
+  }
+  await register('admin')
+  await grantOffices(as, await register('leader'))
+  const browser = await launchBrowser()
+  const stop = async (): Promise<void> => {
+    await browser.close()
+    await system.stop()
+  }
+  return { system, browser, as, register, stop }
+}
+
+type Shift = Output<'POST /activities'>['shifts'][number]
+const texts = {
+  timeBank: {
+    title: '陪独居老人聊天', place: '都府堤2栋3楼活动室', guarantees: '团体意外险、饮水',
+    summary: '陪楼里的独居老人说说话，帮着量血压、记药盒。第一次来的由领队带着上门。',
+  },
+  community: {
+    title: '红巷清洁日', place: '红巷口集合', guarantees: '手套、口罩、饮水',
+    summary: '一起清理楼道和花坛，旧纸箱统一送到回收点。',
+  },
+}
+
+/** The leader publishes an activity with a shift every week; the first begins in so many minutes. */
+export const publish = async (
+  town: Town, kind: 'timeBank' | 'community', { startsIn = 10, lasts = 60, capacity = 8, weeks = 1 } = {},
+): Promise<Shift> => {
+  const firstMs = town.system.clock.now() + startsIn * 60_000
+  const at = (week: number, minutes: number): string =>
+    new Date(firstMs + week * 7 * 86_400_000 + minutes * 60_000).toISOString()
+  const { shifts } = await town.as('leader')('POST /activities', {
+    ...texts[kind], kind, community: community.code, riskLevel: 1,
+    shifts: Array.from({ length: weeks }, (_, week) => ({ startsAt: at(week, 0), endsAt: at(week, lasts), capacity })),
+  })
+  const [first] = shifts
+  if (!first) throw new Error('an activity has a shift')
+  return first
+}
