@@ -15,6 +15,7 @@ const bin = join(modules, '.bin')
 const stamp = join(modules, '.linli-installed')
 const windows = process.platform === 'win32'
 const oldestNode = 24
+const machine = `${process.platform}-${process.arch}`
 
 const say = (line) => process.stderr.write(`${line}\n`)
 const fail = (line) => { say(`\n${line}`); process.exit(1) }
@@ -23,7 +24,8 @@ const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'pack
 
 const npm = (...words) => spawnSync(windows ? 'npm.cmd' : 'npm', words, { cwd: root, stdio: 'inherit', shell: windows })
 
-const runs = (node) => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim().startsWith(`v${oldestNode}.`) ?? false
+const runs = (node) =>
+  spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.startsWith(`v${oldestNode}.`) ?? false
 
 /** The project's own Node, if it is there and runs on this machine. */
 const ownNode = () => {
@@ -49,7 +51,7 @@ const readPackages = (file) => {
   try { return JSON.parse(readFileSync(file, 'utf8')).packages ?? {} } catch { return {} }
 }
 
-/** npm's own account of what it installed, beside what the lock wants: so that whoever ran npm ci need not wait again. */
+/** npm's own account of what it installed, beside what the lock wants: whoever ran npm ci need not wait again. */
 const installedByHand = () => {
   const present = readPackages(join(modules, '.package-lock.json'))
   return Object.entries(readPackages(join(root, 'package-lock.json'))).every(([path, { version, optional }]) =>
@@ -62,15 +64,15 @@ const stamped = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lockH
 const findNode = () => {
   const own = ownNode()
   if (own) return own
-  npm('rebuild', 'node', '--ignore-scripts=false')
+  npm('rebuild', 'node', '--ignore-scripts=false', '--loglevel=error')
   const rebuilt = ownNode()
   if (rebuilt) return rebuilt
   if (Number(process.versions.node.split('.')[0]) >= oldestNode) {
-    say(`Linli: no Node ${oldestNode} of the project's own for ${process.platform}-${process.arch}; this machine's ${process.version} is used.`)
+    say(`Linli: no Node ${oldestNode} of the project's own for ${machine}; this machine's ${process.version} is used.`)
     return process.execPath
   }
-  return fail(`The npm package "node" has no Node ${oldestNode} for this machine (${process.platform}-${process.arch}), and the one\n`
-    + `that runs this is ${process.version}. Install Node.js ${oldestNode} or later and run the same command again.`)
+  return fail(`The npm package "node" has no Node ${oldestNode} for this machine (${machine}), and the one that\n`
+    + `runs this is ${process.version}. Install Node.js ${oldestNode} or later and run the same command again.`)
 }
 
 const [script, ...words] = process.argv.slice(2)

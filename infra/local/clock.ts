@@ -9,7 +9,7 @@ export interface LocalClock {
 }
 
 const read = (file: string): number => {
-  try { return Number((JSON.parse(readFileSync(file, 'utf8')) as { aheadMs: number }).aheadMs) || 0 } catch { return 0 }
+  try { return (JSON.parse(readFileSync(file, 'utf8')) as { aheadMs: number }).aheadMs } catch { return 0 }
 }
 
 /**

@@ -2,6 +2,8 @@ import type { StreamFunction } from './functions.ts'
 import { streamEvent } from './records.ts'
 import type { Image } from './tail.ts'
 
+export interface Delivery { done: string[]; failed?: string }
+
 const idOf = (image: Image | undefined): string => image?.id?.S ?? ''
 
 /**
@@ -9,7 +11,7 @@ const idOf = (image: Image | undefined): string => image?.id?.S ?? ''
  * delivered; a batch that throws is halved until the one that does it stands alone.
  * @returns the ids that were delivered, and the one that failed first, if any
  */
-export const deliver = async (handler: StreamFunction, images: Image[]): Promise<{ done: string[]; failed?: string }> => {
+export const deliver = async (handler: StreamFunction, images: Image[]): Promise<Delivery> => {
   const event = streamEvent(images)
   try {
     const answer = await handler(event, {})

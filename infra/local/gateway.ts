@@ -29,9 +29,10 @@ export const byPrecision = (routes: Route[]): Route[] => {
 /** The first of the ordered routes that fits, with what its parameters hold. */
 export const match = (routes: Route[], method: string, path: string): [Route, Record<string, string>] | undefined => {
   const segments = path.split('/')
+  const fits = (segment: string, at: number): boolean =>
+    (isParameter(segment) ? segments[at] !== '' : segment === segments[at])
   const found = routes.find((candidate) => candidate.method === method
-    && candidate.segments.length === segments.length
-    && candidate.segments.every((segment, at) => (isParameter(segment) ? segments[at] !== '' : segment === segments[at])))
+    && candidate.segments.length === segments.length && candidate.segments.every(fits))
   if (!found) return undefined
   const named = found.segments.flatMap((segment, at): [string, string][] =>
     (isParameter(segment) ? [[segment.slice(1, -1), segments[at] ?? '']] : []))
@@ -59,7 +60,7 @@ const queryOf = (text: string): Record<string, string> | undefined => {
   return query
 }
 
-/** The event of payload format 2.0 as API Gateway makes it of a request (docs/decisions/003 says how it was compared). */
+/** The event of payload format 2.0 as API Gateway makes it of a request; a test compares it with a recorded one. */
 export const gatewayEvent = (
   request: SiteRequest, { key }: Pick<Route, 'key'>, parameters: Record<string, string>, atMs: number,
 ): APIGatewayProxyEventV2 => {
@@ -76,7 +77,8 @@ export const gatewayEvent = (
     },
     ...(query ? { queryStringParameters: query } : {}),
     requestContext: {
-      accountId: '000000000000', apiId: 'local', domainName: host.split(':')[0] ?? '', domainPrefix: host.split('.')[0] ?? '',
+      accountId: '000000000000', apiId: 'local',
+      domainName: host.split(':')[0] ?? '', domainPrefix: host.split('.')[0] ?? '',
       http: {
         method: request.method, path, protocol: request.protocol, sourceIp: request.sourceIp,
         userAgent: headers['user-agent'] ?? '',
@@ -99,5 +101,6 @@ export const answerOf = (result: APIGatewayProxyResultV2): Required<Pick<APIGate
   const { statusCode, headers = {}, body = '', cookies = [], isBase64Encoded = false } = result
   const lowered = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
-  return { status: statusCode, headers: { 'content-type': 'text/plain;charset=UTF-8', ...lowered }, body: bytes, cookies }
+  const all = { 'content-type': 'text/plain;charset=UTF-8', ...lowered }
+  return { status: statusCode, headers: all, body: bytes, cookies }
 }

@@ -50,7 +50,8 @@ const invoke = async (
     if (result === undefined) return json(503, { message: 'Service Unavailable' })
     const { status, headers, body, cookies } = answerOf(result)
     const texts = Object.entries(headers).map(([name, value]) => [name, String(value)])
-    return { status, headers: { ...Object.fromEntries(texts), ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}) }, body }
+    const all = { ...Object.fromEntries(texts), ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}) }
+    return { status, headers: all, body }
   } catch (error) {
     wrong(error)
     return json(500, { message: 'Internal Server Error' })

@@ -13,7 +13,8 @@ export const inProcess = (routes: Route[], now: () => number): Transport => {
     const found = match(ordered, wire.method, decodedPath(wire.path))
     if (!found) throw new Error(`No function answers ${wire.method} ${wire.path}.`)
     const request = {
-      method: wire.method, path: wire.path, query, headers: headersOf(wire), body, sourceIp: '127.0.0.1', protocol: 'HTTP/1.1',
+      method: wire.method, path: wire.path, query, headers: headersOf(wire), body,
+      sourceIp: '127.0.0.1', protocol: 'HTTP/1.1',
     }
     const event = gatewayEvent(request, found[0], found[1], now())
     const answer = answerOf(await found[0].function(event, {}))

@@ -23,5 +23,7 @@ export const endOrphan = async (databaseFile: string): Promise<void> => {
   const pid = read(`${databaseFile}.pid`)
   if (pid === undefined || !commandOf(pid).includes(databaseFile)) return
   process.kill(pid, 'SIGTERM')
-  for (let tries = 0; tries < 200 && commandOf(pid) !== ''; tries++) await new Promise((resolve) => setTimeout(resolve, 25))
+  for (let tries = 0; tries < 200 && commandOf(pid) !== ''; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
 }

@@ -86,8 +86,10 @@ const progressFrom = ({ checkpointFile, sinceMs, now, givenUp = () => undefined 
   }
 }
 
+type Progress = ReturnType<typeof progressFrom>
+
 /** One look: hand over what is new. Tells whether there was anything, and whether all of it went well. */
-const look = async ({ tail, handler, now }: PollerOptions, progress: ReturnType<typeof progressFrom>, long: boolean) => {
+const look = async ({ tail, handler, now }: PollerOptions, progress: Progress, long: boolean) => {
   const lookedAtMs = now()
   const marks = (await tail.marks(progress.since(long), lookedAtMs)).filter(progress.isNew)
   if (long && marks.length === 0) progress.quietAt(lookedAtMs)

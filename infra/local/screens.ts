@@ -14,11 +14,13 @@ interface Screen { name: string; base: string; folder: string; sources: string[]
 
 const all: Screen[] = [
   {
-    name: '小程序 · mini-program', base: '/m/', folder: 'dist/h5', sources: ['miniprogram', 'shared', 'package-lock.json'],
+    name: '小程序 · mini-program', base: '/m/', folder: 'dist/h5',
+    sources: ['miniprogram', 'shared', 'package-lock.json'],
     command: ['miniprogram/build.mjs', 'h5'],
   },
   {
-    name: '管理台 · console', base: '/console/', folder: 'dist/console', sources: ['console', 'shared', 'package-lock.json'],
+    name: '管理台 · console', base: '/console/', folder: 'dist/console',
+    sources: ['console', 'shared', 'package-lock.json'],
     command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'console/vite.config.ts'],
   },
 ]
@@ -58,7 +60,7 @@ const isBuilt = (wanted: Screen, hash: string): boolean =>
   existsSync(join(root, wanted.folder, 'index.html')) && existsSync(stampOf(wanted))
   && readFileSync(stampOf(wanted), 'utf8') === hash
 
-/** Run a build in a process of its own, below the server's priority; resolves to what it complained of, '' if it went well. */
+/** Run a build in a process of its own, below the server's priority; resolves to its complaint, '' if it went well. */
 const build = (wanted: Screen, children: Set<ChildProcess>): Promise<string> => new Promise((resolve) => {
   const child = spawn(process.execPath, wanted.command, {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' },
@@ -68,7 +70,8 @@ const build = (wanted: Screen, children: Set<ChildProcess>): Promise<string> => 
   const listen = (chunk: Buffer): void => { said = (said + chunk.toString()).slice(-4000) }
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
-  try { if (child.pid) setPriority(child.pid, 10) } catch { /* the machine does not let us; the build is only less polite */ }
+  // Where the machine does not allow it, the build is only less polite.
+  try { if (child.pid) setPriority(child.pid, 10) } catch { /* see above */ }
   child.on('error', (error) => resolve(error.message))
   child.on('exit', (code) => { children.delete(child); resolve(code === 0 ? '' : said || `ended with ${code}`) })
 })
@@ -94,8 +97,9 @@ export const screens = (log: (line: string) => void): { sites: Site[]; builds: B
   return {
     sites: all.map((wanted, at) => {
       const state = states[at] as BuildState
-      const files = screen(wanted.base, join(root, wanted.folder), () => html(buildingPage(state), 503, { 'retry-after': '2' }))
-      const page = screen(wanted.base, '', () => html(buildingPage(state), 503, { 'retry-after': '2' }))
+      const notYet = () => html(buildingPage(state), 503, { 'retry-after': '2' })
+      const files = screen(wanted.base, join(root, wanted.folder), notYet)
+      const page = screen(wanted.base, '', notYet)
       return (request) => (state.state === 'ready' ? files : page)(request)
     }),
     builds: {

@@ -74,7 +74,9 @@ const listenOnFree = async (server: ReturnType<typeof createServer>, wanted: num
  * Serve the sites, each asked in turn, on the wanted port or the next that is free (0: any).
  * `wrong` hears of what a site threw; the caller gets API Gateway's plain 500.
  */
-export const startServer = async (sites: Site[], wanted: number, wrong: (error: unknown) => void): Promise<LocalServer> => {
+export const startServer = async (
+  sites: Site[], wanted: number, wrong: (error: unknown) => void,
+): Promise<LocalServer> => {
   const server = createServer((incoming, outgoing) => {
     answer(sites, incoming)
       .catch((error: unknown) => { wrong(error); return json(500, { message: 'Internal Server Error' }) })

@@ -27,7 +27,8 @@ const mostMinutes = 7 * 24 * 60
 const minutesIn = ({ body }: SiteRequest): number | undefined => {
   try {
     const { minutes } = JSON.parse(body.toString()) as { minutes?: unknown }
-    return typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 && minutes <= mostMinutes ? minutes : undefined
+    const fits = typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 && minutes <= mostMinutes
+    return fits ? minutes : undefined
   } catch {
     return undefined
   }

@@ -9,7 +9,8 @@ import { type Site, type SiteAnswer, type SiteRequest, redirect } from './site.t
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
   '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.gif': 'image/gif',
-  '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.woff': 'font/woff', '.map': 'application/json', '.txt': 'text/plain',
+  '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.woff': 'font/woff', '.map': 'application/json',
+  '.txt': 'text/plain',
 }
 const compressible = /text|json|svg/
 /** The content's hash is in the name, so the name never gets other content: `main.3f2a9c01.js`, `index-Bq3_x9Zk.js`. */

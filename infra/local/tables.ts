@@ -1,4 +1,6 @@
-import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, ResourceInUseException,
+} from '@aws-sdk/client-dynamodb'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
@@ -8,7 +10,9 @@ export interface TableNames { records: string; events: string; entries: string }
 interface Template { Resources: Record<string, { Properties: CreateTableCommandInput & Record<string, unknown> }> }
 
 // What CreateTable does not take, or what the embedded database does not know.
-const leftOut = ['PointInTimeRecoverySpecification', 'TimeToLiveSpecification', 'SSESpecification', 'StreamSpecification']
+const leftOut = [
+  'PointInTimeRecoverySpecification', 'TimeToLiveSpecification', 'SSESpecification', 'StreamSpecification',
+]
 
 const propertiesOf = (names: TableNames): CreateTableCommandInput[] => {
   const template = parse(readFileSync(new URL('../tables.yml', import.meta.url), 'utf8')) as Template
@@ -27,7 +31,8 @@ const propertiesOf = (names: TableNames): CreateTableCommandInput[] => {
 const withTail = (table: CreateTableCommandInput): CreateTableCommandInput => ({
   ...table,
   AttributeDefinitions: [
-    ...table.AttributeDefinitions ?? [], { AttributeName: 'day', AttributeType: 'S' }, { AttributeName: 'at', AttributeType: 'S' },
+    ...table.AttributeDefinitions ?? [],
+    { AttributeName: 'day', AttributeType: 'S' }, { AttributeName: 'at', AttributeType: 'S' },
   ],
   GlobalSecondaryIndexes: [{
     IndexName: 'tail', Projection: { ProjectionType: 'KEYS_ONLY' },

@@ -9,7 +9,8 @@ import { recorded } from './http-event.ts'
 const events: APIGatewayProxyEventV2[] = []
 const echo: HttpFunction = async (event) => {
   events.push(event)
-  return { statusCode: 201, headers: { 'Content-Type': 'application/json' }, body: '{"ok":true}', cookies: ['a=1', 'b=2'] }
+  const headers = { 'Content-Type': 'application/json' }
+  return { statusCode: 201, headers, body: '{"ok":true}', cookies: ['a=1', 'b=2'] }
 }
 const plain = (async () => ({ hello: 'world' })) as unknown as HttpFunction
 const broken: HttpFunction = async () => { throw new Error('a bug') }
@@ -18,7 +19,8 @@ let server: LocalServer
 
 beforeAll(async () => {
   const routes = [
-    route('GET /me', echo), route('POST /shifts/{shiftId}/sign-ups', echo), route('GET /accounts/{account}/statement', echo),
+    route('GET /me', echo), route('POST /shifts/{shiftId}/sign-ups', echo),
+    route('GET /accounts/{account}/statement', echo),
     route('GET /accounts/mine/statement', plain), route('GET /broken', broken),
   ]
   server = await startServer([gateway({
@@ -46,7 +48,9 @@ describe('the event', () => {
     const { headers: sent, ...event } = newest()
     const { headers: wanted, ...rest } = real
     expect(shape(event)).toEqual(shape(rest))
-    expect(event).toMatchObject({ version: '2.0', routeKey: 'GET /me', rawPath: '/me', rawQueryString: '', isBase64Encoded: false })
+    expect(event).toMatchObject({
+      version: '2.0', routeKey: 'GET /me', rawPath: '/me', rawQueryString: '', isBase64Encoded: false,
+    })
     expect(event.requestContext.time).toBe(real.requestContext.time)
     expect(event.requestContext.requestId).toMatch(/^[\w+/-]{15}=$/)
     for (const name of Object.keys(wanted)) expect(sent, name).toHaveProperty([name])
@@ -61,7 +65,8 @@ describe('the event', () => {
   })
 
   test('carries JSON as text and anything binary as base64', async () => {
-    const call = { method: 'POST', headers: { 'content-type': 'application/json', cookie: 'x=1; y=2' }, body: '{"名":1}' }
+    const headers = { 'content-type': 'application/json', cookie: 'x=1; y=2' }
+    const call = { method: 'POST', headers, body: '{"名":1}' }
     await fetch(`${server.url}/shifts/shf_1/sign-ups`, call)
     expect(newest()).toMatchObject({ body: '{"名":1}', isBase64Encoded: false, cookies: ['x=1', 'y=2'] })
     expect(newest().headers).not.toHaveProperty('cookie')
@@ -72,7 +77,9 @@ describe('the event', () => {
 
   test('has no body, parameters or query where there are none', async () => {
     await fetch(`${server.url}/me`)
-    for (const field of ['body', 'pathParameters', 'queryStringParameters', 'cookies']) expect(newest()).not.toHaveProperty(field)
+    for (const field of ['body', 'pathParameters', 'queryStringParameters', 'cookies']) {
+      expect(newest()).not.toHaveProperty(field)
+    }
   })
 })
 

@@ -20,7 +20,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const commitEvent = (id: string, atMs: number) => client.send(new PutItemCommand({
   TableName: tables.events,
-  Item: { id: { S: id }, day: { S: chinaDay(atMs) }, at: { S: new Date(atMs).toISOString() }, type: { S: 'test.happened' } },
+  Item: {
+    id: { S: id }, day: { S: chinaDay(atMs) }, at: { S: new Date(atMs).toISOString() }, type: { S: 'test.happened' },
+  },
 }))
 
 const idsIn = (event: DynamoDBStreamEvent) => event.Records.map(({ dynamodb }) => dynamodb?.NewImage?.id?.S ?? '')
@@ -132,7 +134,9 @@ describe('a delivery', () => {
     const [real] = (recorded('stream') as unknown as DynamoDBStreamEvent).Records
     expect(Object.keys(ours ?? {}).toSorted()).toEqual(Object.keys(real ?? {}).toSorted())
     expect(Object.keys(ours?.dynamodb ?? {}).toSorted()).toEqual(Object.keys(real?.dynamodb ?? {}).toSorted())
-    expect(ours).toMatchObject({ eventName: 'INSERT', dynamodb: { StreamViewType: 'NEW_IMAGE', Keys: { id: { S: 'a' } } } })
+    expect(ours).toMatchObject({
+      eventName: 'INSERT', dynamodb: { StreamViewType: 'NEW_IMAGE', Keys: { id: { S: 'a' } } },
+    })
   })
 
   test('that throws is halved until the one that does it stands alone', async () => {

@@ -43,7 +43,8 @@ describe('the calendar', () => {
       const shifts = plansUntil(teams, start, now).flatMap((plan) => plan.shifts)
       for (let ahead = 1; ahead <= 9; ahead++) {
         const [from, to] = [now + (ahead - 1) * dayMs, now + (ahead + 1) * dayMs]
-        expect(shifts.some(({ startsAtMs }) => startsAtMs > from && startsAtMs < to), `day ${day} + ${ahead}`).toBe(true)
+        const found = shifts.some(({ startsAtMs }) => startsAtMs > from && startsAtMs < to)
+        expect(found, `day ${day} + ${ahead}`).toBe(true)
       }
     }
   })
@@ -74,7 +75,10 @@ describe('the seeded community', () => {
   }, 240_000)
   afterAll(() => system.stop())
 
-  const phones = () => phoneBook(inProcess(system.functions.routes, system.clock.now), system.wechatUrl, system.clock.now)
+  const phones = () => {
+    const { functions, clock, wechatUrl } = system
+    return phoneBook(inProcess(functions.routes, clock.now), wechatUrl, clock.now)
+  }
 
   test('has books that balance, with every class of evidence and a reversal in them', async () => {
     const admin = phones().of(staff.communityAdmin.user)

@@ -57,8 +57,8 @@ describe('wx.login', () => {
   })
 
   test.each([
-    [{ js_code: 'made-up' }, 40029], [{ appid: 'wx-other' }, 40013], [{ secret: 'wrong' }, 40125], [{ appid: '' }, 41002],
-    [{ secret: '' }, 41004], [{ js_code: '' }, 41008], [{ grant_type: 'password' }, 40002],
+    [{ js_code: 'made-up' }, 40029], [{ appid: 'wx-other' }, 40013], [{ secret: 'wrong' }, 40125],
+    [{ appid: '' }, 41002], [{ secret: '' }, 41004], [{ js_code: '' }, 41008], [{ grant_type: 'password' }, 40002],
   ])('refuses %o with %i', async (change, errcode) => {
     expect(await login(wechat.login('wang'), change as unknown as Record<string, string>)).toMatchObject({ errcode })
   })
@@ -80,7 +80,8 @@ describe('the OAuth page', () => {
   })
 
   test('knows the phone by the host that sent the browser', async () => {
-    const back = (await authorize({ redirect_uri: 'http://chen-wenbin.localhost:7300/m/' })).headers.get('location') ?? ''
+    const answer = await authorize({ redirect_uri: 'http://chen-wenbin.localhost:7300/m/' })
+    const back = answer.headers.get('location') ?? ''
     const code = new URL(back).searchParams.get('code') ?? ''
     const found = await get('/sns/oauth2/access_token', {
       appid: officialAccount.appId, secret: officialAccount.secret, code, grant_type: 'authorization_code',

@@ -15,16 +15,18 @@ const hourMs = 3_600_000
 export const chinaMs = (day: string, time: string): number => Date.parse(`${day}T${time}:00+08:00`)
 
 const manners: [Manner, number][] = [
-  ['cancels', 0.04], ['noShow', 0.07], ['selfReports', 0.1], ['forgotCheckOut', 0.14], ['leftEarly', 0.18], ['late', 0.3],
+  ['cancels', 0.04], ['noShow', 0.07], ['selfReports', 0.1], ['forgotCheckOut', 0.14], ['leftEarly', 0.18],
+  ['late', 0.3],
 ]
 const mannerOf = (text: string): Manner => manners.find(([, below]) => chance(text) < below)?.[0] ?? 'present'
 
 const partsOf = (team: Team, key: string, startsAtMs: number, publishedAtMs: number): Part[] => {
   const most = Math.min(team.capacity, team.members.length)
   const count = between(`${key} count`, Math.ceil(most * 0.55), most)
+  const [firstMs, lastMs] = [publishedAtMs + hourMs, startsAtMs - 2 * hourMs]
   return some(team.members, count, key).map((user) => ({
     user, manner: mannerOf(`${key} ${user} manner`),
-    signsUpAtMs: Math.round(publishedAtMs + hourMs + chance(`${key} ${user} when`) * (startsAtMs - publishedAtMs - 3 * hourMs)),
+    signsUpAtMs: Math.round(firstMs + chance(`${key} ${user} when`) * (lastMs - firstMs)),
   }))
 }
 

@@ -4,6 +4,9 @@ import { type Family, city, community, everybody, families, phoneOf, staff, stre
 import { teams } from './teams.ts'
 import { type World, act, unless } from './world.ts'
 
+/** How WeChat knows a user. */
+export type IdentityOf = (user: string) => { openId: string; unionId: string }
+
 const register = async (world: World, { user, name }: { user: string; name: string }): Promise<void> => {
   const me = await act(world, user, 'PUT /me', { name, phone: phoneOf(user), community }, 'register')
   world.personIds.set(user, me.id)
@@ -15,11 +18,12 @@ const idOf = (world: World, user: string): string => {
   return id
 }
 
-const grant = (world: World, by: string, user: string, role: GrantableRole, scope: string): Promise<unknown> =>
-  unless(act(world, by, 'POST /people/:personId/roles', { personId: idOf(world, user), role, scope }, `${role} ${scope} ${user}`),
-    'role.exists')
+const grant = (world: World, by: string, user: string, role: GrantableRole, scope: string): Promise<unknown> => {
+  const input = { personId: idOf(world, user), role, scope }
+  return unless(act(world, by, 'POST /people/:personId/roles', input, `${role} ${scope} ${user}`), 'role.exists')
+}
 
-const grantAll = async (world: World, openIdOf: (user: string) => { openId: string; unionId: string }): Promise<void> => {
+const grantAll = async (world: World, openIdOf: IdentityOf): Promise<void> => {
   const { cityAdmin, streetAdmin, communityAdmin, auditor, stationStaff } = staff
   // Somebody has to be the first; everybody else gets their role from somebody who has one.
   await grantFirst({ app: 'miniProgram', ...openIdOf(cityAdmin.user) }, 'cityAdmin', city)
@@ -49,12 +53,13 @@ const inGroups = async <T>(items: T[], size: number, work: (item: T) => Promise<
 }
 
 /** Everybody registers, the roles are granted, the families found their households, a point rule is adopted. */
-export const found = async (world: World, openIdOf: (user: string) => { openId: string; unionId: string }): Promise<void> => {
+export const found = async (world: World, openIdOf: IdentityOf): Promise<void> => {
   await inGroups(everybody, 8, (one) => register(world, one))
   await grantAll(world, openIdOf)
   await inGroups(families, 8, (family) => settle(world, family))
   await unless(act(world, staff.communityAdmin.user, 'POST /point-rules', {
-    community, effectiveFrom: new Date(world.now() + 3_600_000).toISOString(), pointsPerHour: 10, weeklyHouseholdCap: 200,
+    community, effectiveFrom: new Date(world.now() + 3_600_000).toISOString(),
+    pointsPerHour: 10, weeklyHouseholdCap: 200,
     resolution: '西城壕社区居民议事会第4号决议',
   }, 'rule'), 'rule.stale', 'rule.past')
 }

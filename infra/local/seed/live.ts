@@ -1,6 +1,6 @@
 import { chinaDay } from '../../../shared/units.ts'
 import { type Plan, plansUntil } from './calendar.ts'
-import { found, recognise } from './found.ts'
+import { type IdentityOf, found, recognise } from './found.ts'
 import { everybody, staff } from './people.ts'
 import { type Step, publish, stepsOf } from './steps.ts'
 import { teams, watch } from './teams.ts'
@@ -72,8 +72,7 @@ const runAll = async (world: World, steps: Step[], report: (progress: Progress) 
 
 /** Live through the span: found the community if it is new, then everything that falls into the time, in its order. */
 export const live = async (
-  world: World, span: Span, openIdOf: (user: string) => { openId: string; unionId: string },
-  report: (progress: Progress) => void,
+  world: World, span: Span, openIdOf: IdentityOf, report: (progress: Progress) => void,
 ): Promise<void> => {
   const { lifeStartMs, fromMs, toMs } = span
   const isNew = fromMs === lifeStartMs

@@ -26,7 +26,8 @@ export const phoneBook = (transport: Transport, wechatUrl: string, now: () => nu
   return {
     of: (user) => async (call, input, options = {}) => {
       const authorization = `Bearer ${await tokenOf(user)}`
-      return createClient(transport, () => ({ authorization }))(call, input, { requestId: options.requestId ?? newRequestId() })
+      const client = createClient(transport, () => ({ authorization }))
+      return client(call, input, { requestId: options.requestId ?? newRequestId() })
     },
   }
 }

@@ -63,13 +63,19 @@ export const seed = (system: System): Seeding => {
   const first = memory.livedUntilMs === undefined
   const state: SeedingState = { state: 'running', first, progress: { done: 0, total: 1, day: '' } }
   const children = new Set<ChildProcess>()
-  // The system's own poller first finishes what was left; it leaves the past to the life's own poller then.
-  const done = system.drain().then(() => run(system, span, state, children)).then(
-    () => {
-      state.state = 'ready'
-      replaceFile(join(system.folder, 'seed.json'), JSON.stringify({ ...memory, livedUntilMs: span.toMs }))
-    },
-    (error: unknown) => { state.state = 'failed'; throw error })
+  const bring = async (): Promise<void> => {
+    try {
+      // The system's own poller first finishes what was left; it leaves the past to the life's own poller then.
+      await system.drain()
+      await run(system, span, state, children)
+    } catch (error) {
+      state.state = 'failed'
+      throw error
+    }
+    state.state = 'ready'
+    replaceFile(join(system.folder, 'seed.json'), JSON.stringify({ ...memory, livedUntilMs: span.toMs }))
+  }
+  const done = bring()
   done.catch(() => undefined)
   return { state: () => state, done, stop: () => { for (const child of children) child.kill('SIGTERM') } }
 }

@@ -1,3 +1,4 @@
+import type { Output } from '../../../shared/contract/index.ts'
 import { between } from './chance.ts'
 import type { Part, Plan, PlannedShift } from './calendar.ts'
 import { community } from './people.ts'
@@ -5,6 +6,8 @@ import { type World, act, shiftKey, unless } from './world.ts'
 
 /** Something that happens in the community at a moment. */
 export interface Step { atMs: number; run: (world: World) => Promise<unknown> }
+
+type Attendance = Output<'GET /shifts/:shiftId/attendance'>['people'][number]
 
 const minuteMs = 60_000
 const momentText = (ms: number): string => new Date(ms).toISOString()
@@ -59,7 +62,8 @@ const checkSteps = (shift: PlannedShift): Step[] => {
     parts.filter(({ manner }) => manners.includes(manner)).map(({ user }) => user)
   const at = (name: string, from: number, to: number): number => between(`${keyOf(shift)} ${name}`, from, to) * 1000
   return [
-    checkTogether(shift, 'check-ins', startsAtMs - at('in', 60, 700), withManner('present', 'leftEarly', 'forgotCheckOut')),
+    checkTogether(shift, 'check-ins', startsAtMs - at('in', 60, 700),
+      withManner('present', 'leftEarly', 'forgotCheckOut')),
     checkTogether(shift, 'check-ins', startsAtMs + at('late', 180, 1100), withManner('late')),
     checkTogether(shift, 'check-outs', endsAtMs - at('early', 1300, 2400), withManner('leftEarly')),
     checkTogether(shift, 'check-outs', endsAtMs + at('out', 20, 500), withManner('present', 'late')),
@@ -71,7 +75,19 @@ const selfReportSteps = (shift: PlannedShift): Step[] => {
   return shift.parts.filter(({ manner }) => manner === 'selfReports').map(({ user }) =>
     step(shift, shift.endsAtMs + 20 * minuteMs, (world, shiftId) =>
       unless(act(world, user, 'POST /shifts/:shiftId/self-reports',
-        { shiftId, minutes: minutes - 5, note: '手机没电了，没能扫码，领队在场' }, keyOf(shift)), 'signUp.unknown', 'signUp.confirmed')))
+        { shiftId, minutes: minutes - 5, note: '手机没电了，没能扫码，领队在场' }, keyOf(shift)),
+      'signUp.unknown', 'signUp.confirmed')))
+}
+
+/** The minutes that the leader confirms, with a reason where nothing was measured; none for who did not come. */
+const confirmable = (
+  { status, measuredMinutes, selfReportedMinutes }: Attendance['signUp'], plannedMinutes: number,
+): { minutes: number; reason?: string } | undefined => {
+  if (status === 'confirmed' || status === 'cancelled') return undefined
+  const known = measuredMinutes ?? selfReportedMinutes
+  if (known !== undefined) return known > 0 ? { minutes: Math.min(known, plannedMinutes) } : undefined
+  return status === 'checkedIn'
+    ? { minutes: plannedMinutes - 10, reason: '忘记签退，领队在场，按实际时间登记' } : undefined
 }
 
 /** The leader goes through who came, and confirms all but those who did not. */
@@ -79,15 +95,10 @@ const confirmStep = (shift: PlannedShift): Step =>
   step(shift, shift.endsAtMs + between(`${keyOf(shift)} confirm`, 25, 55) * minuteMs, async (world, shiftId) => {
     const { leader } = shift.team
     const { people, plannedMinutes } = await world.phones.of(leader)('GET /shifts/:shiftId/attendance', { shiftId })
-    await Promise.all(people.map(({ personId, signUp }) => {
-      const { status, measuredMinutes, selfReportedMinutes } = signUp
-      if (status === 'confirmed' || status === 'cancelled' || personId === world.personIds.get(leader)) return undefined
-      const known = measuredMinutes ?? selfReportedMinutes
-      if (known === undefined && status !== 'checkedIn') return undefined
-      const minutes = Math.min(known ?? plannedMinutes - 10, plannedMinutes)
-      if (minutes < 1) return undefined
-      const reason = known === undefined ? { reason: '忘记签退，领队在场，按实际时间登记' } : {}
-      return act(world, leader, 'POST /shifts/:shiftId/confirmations', { shiftId, personId, minutes, ...reason },
+    await Promise.all(people.map(async ({ personId, signUp }) => {
+      const confirmation = confirmable(signUp, plannedMinutes)
+      if (!confirmation || personId === world.personIds.get(leader)) return
+      await act(world, leader, 'POST /shifts/:shiftId/confirmations', { shiftId, personId, ...confirmation },
         `${keyOf(shift)} ${personId}`)
     }))
   })

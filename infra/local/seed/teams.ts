@@ -21,7 +21,8 @@ const users = (text: string): string[] => text.split(' ')
 export const teams: Team[] = [
   {
     key: 'patrol', title: '红巷爷爷晚间巡逻', kind: 'community', leader: 'wang-jianguo',
-    members: users('zhang-hansheng liu-deming zhou-guangrong zhao-changjiang xu-guoqing hu-defu he-jiawang liang-weiguo sun-jianping tang-yunsheng'),
+    members: users('zhang-hansheng liu-deming zhou-guangrong zhao-changjiang xu-guoqing hu-defu he-jiawang '
+      + 'liang-weiguo sun-jianping tang-yunsheng'),
     place: '红巷口岗亭集合',
     summary: '沿红巷、都府堤、西城壕走一圈：看楼道杂物和飞线充电，提醒关好门窗，送晚归的孩子到楼下。两人一组，走得慢也没关系。',
     guarantees: '统一反光背心和手电，备热水；已投意外险', riskLevel: 2, policyNumber: 'WHYW-2026-0118027',
@@ -29,7 +30,8 @@ export const teams: Team[] = [
   },
   {
     key: 'meals', title: '给高龄老人送午饭', kind: 'timeBank', leader: 'yang-xueqin',
-    members: users('chen-guilan liu-ting zhou-min yu-yumei huang-xue xiong-li he-jing zheng-qiuju luo-xiaoling song-jia chen-wenbin ma-zhiyuan'),
+    members: users('chen-guilan liu-ting zhou-min yu-yumei huang-xue xiong-li he-jing zheng-qiuju luo-xiaoling '
+      + 'song-jia chen-wenbin ma-zhiyuan'),
     place: '西城壕幸福食堂',
     summary: '从幸福食堂取餐，送到十一位不便下楼的老人家里，看着老人接过去，问一句身体好不好，有事告诉网格员。',
     guarantees: '保温箱和雨衣由食堂提供；志愿者供一份午餐', riskLevel: 1,
@@ -37,7 +39,8 @@ export const teams: Team[] = [
   },
   {
     key: 'silver', title: '银龄互助：陪独居老人量血压、说说话', kind: 'timeBank', leader: 'wu-xiaohong',
-    members: users('hu-chunhua peng-cuiying wang-jinzhi cheng-suzhen wan-chuntao xie-yulan zeng-liping feng-juan chen-guilan sun-yue'),
+    members: users('hu-chunhua peng-cuiying wang-jinzhi cheng-suzhen wan-chuntao xie-yulan zeng-liping feng-juan '
+      + 'chen-guilan sun-yue'),
     place: '党群服务中心二楼',
     summary: '两人一组到六户独居老人家里：量血压、记本子、换灯泡、陪着说说话。先在中心二楼碰头领记录本。',
     guarantees: '血压计和记录本由中心提供；有护士电话指导', riskLevel: 1,
@@ -45,7 +48,8 @@ export const teams: Team[] = [
   },
   {
     key: 'clean', title: '小区环境队：楼道清洁日', kind: 'community', leader: 'lin-hanqiao',
-    members: users('wang-lei li-zhiqiang huang-zhigang zhu-ming gao-yan he-wei guo-feng xie-jun han-bing tang-yong yang-fan wu-hao zhou-yang liang-shuang zhang-lei chen-wenbin'),
+    members: users('wang-lei li-zhiqiang huang-zhigang zhu-ming gao-yan he-wei guo-feng xie-jun han-bing tang-yong '
+      + 'yang-fan wu-hao zhou-yang liang-shuang zhang-lei chen-wenbin'),
     place: '都府堤小广场',
     summary: '清楼道杂物、擦扶手、铲小广告，给老楼的门禁上点油。带上孩子一起来也欢迎。',
     guarantees: '手套、铲刀和饮水已备好', riskLevel: 1,

@@ -1,4 +1,4 @@
-import { type Client, Refused } from '../../../shared/client.ts'
+import { Refused } from '../../../shared/client.ts'
 import type { CallName, Input, Output } from '../../../shared/contract/index.ts'
 import type { Refusal } from '../../../shared/refusals.ts'
 import { requestIdOf } from './chance.ts'
@@ -18,7 +18,8 @@ export interface World {
 /** One call of one person, under the id of the step that it is. */
 export const act = <C extends CallName>(
   world: World, user: string, call: C, input: Input<C>, step: string,
-): Promise<Output<C>> => (world.phones.of(user) as Client)(call, input, { requestId: requestIdOf(`${user} ${call} ${step}`) })
+): Promise<Output<C>> =>
+  world.phones.of(user)(call, input, { requestId: requestIdOf(`${user} ${call} ${step}`) })
 
 /** The same, where the community's life may have taken another course meanwhile: these refusals are an answer too. */
 export const unless = async <T>(attempt: Promise<T>, ...expected: Refusal[]): Promise<T | undefined> => {

@@ -17,7 +17,8 @@ const style = `
 `
 
 const frame = (title: string, body: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${style}</style></head>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title><style>${style}</style></head>
 <body><main>${body}</main></body></html>`
 
 const choice = (query: URLSearchParams, { user, name, note }: Phone): string => {
@@ -31,7 +32,8 @@ const shownAtOnce = 6
 
 /** The page that stands for WeChat on this machine: whose phone is this? */
 export const authorizePage = (query: URLSearchParams, phones: Phone[], back: URL): string => {
-  const fresh = { user: `new-${Date.now().toString(36)}`, name: '新手机', note: '还没有登记的居民 · A phone that Linli has not met' }
+  const note = '还没有登记的居民 · A phone that Linli has not met'
+  const fresh = { user: `new-${Date.now().toString(36)}`, name: '新手机', note }
   const others = phones.slice(shownAtOnce)
   return frame('本机的微信 · WeChat on this machine', `
     <h1>这是谁的手机？</h1><p class="en">Whose phone is this?</p>
