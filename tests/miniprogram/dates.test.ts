@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockSpan, day, lasting, nearDay, until, when } from '../../miniprogram/src/text/dates.ts'
+import { clockSpan, day, lasting, nearDay, nearSpan, until, when } from '../../miniprogram/src/text/dates.ts'
 import { at } from './samples.ts'
 
 const now = at('2026-11-24T21:00')
@@ -17,6 +17,11 @@ test('near days have a word, the others a date', () => {
   expect(nearDay(at('2026-11-27T12:00'), now)).toBeUndefined()
   expect(when(at('2026-11-25T09:00'), at('2026-11-25T11:00'), now)).toEqual(['明天 9:00–11:00', 'Tomorrow 9:00–11:00'])
   expect(when(at('2026-11-29T09:00'), at('2026-11-29T11:00'), now)[0]).toBe('11月29日 周日 9:00–11:00')
+})
+
+test('what has begun and is not over is on now', () => {
+  expect(nearSpan(now - 1, now + 1, now)?.[0]).toBe('现在')
+  expect(nearSpan(now - 2, now, now)?.[0]).toBe('今天')
 })
 
 test.each([[0, '0分钟'], [45, '45分钟'], [120, '2小时'], [150, '2小时30分钟']])('%i minutes read %s', (minutes, words) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ledNow, toolsFor } from '../../miniprogram/src/components/led-shift-rules.ts'
 import { qrPicture, secondsLeft, spoken } from '../../miniprogram/src/packages/leader/code/model.ts'
 import {
   allMeasured, confirmable, entryFits, inOrder, presence, reasonDue,
@@ -6,7 +7,7 @@ import {
 import {
   answered, communityOf, daysAhead, emptyDraft, publication, stepsFor, timesOf,
 } from '../../miniprogram/src/packages/leader/publish/model.ts'
-import { nearestFirst, toolsFor } from '../../miniprogram/src/packages/leader/shifts/model.ts'
+import { grouped } from '../../miniprogram/src/packages/leader/shifts/model.ts'
 import { mayLead, mayUseConsole } from '../../miniprogram/src/pages/me/model.ts'
 import { at, shift, signUp } from './samples.ts'
 
@@ -63,7 +64,9 @@ test('a leader finds the shift that is on first, then those to come, then the ne
   const next = shift('next', '2026-11-25T09:00', '2026-11-25T11:00')
   const past = shift('past', '2026-11-20T09:00', '2026-11-20T11:00')
   const older = shift('older', '2026-11-10T09:00', '2026-11-10T11:00')
-  expect(nearestFirst([next, older, past, on], now).map(({ id }) => id)).toEqual(['on', 'next', 'past', 'older'])
+  expect(grouped([next, older, past, on], now).map(({ group, items }) => [group, items.map(({ id }) => id)]))
+    .toEqual([['current', ['on', 'next']], ['past', ['past', 'older']]])
+  expect(ledNow([next, past, on], now)).toEqual([on])
   expect([on, next, past].map((one) => toolsFor(one, now))).toEqual([
     { code: true, confirm: true }, { code: false, confirm: false }, { code: false, confirm: true },
   ])

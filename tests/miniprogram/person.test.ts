@@ -67,7 +67,7 @@ test('a console code holds a ticket of 22 characters, and nothing else does', ()
 describe('A statement', () => {
   test('shows amounts with sign and unit', () => {
     expect(signed('timeCredit', 120)[0]).toBe('+2小时')
-    expect(signed('timeCredit', -90)[0]).toBe('−1.5小时')
+    expect(signed('timeCredit', -90)[0]).toBe('−1小时30分钟')
     expect(signed('familyPoint', -30)[1]).toBe('−30 points')
     expect(amountOf('cny', 123_456).figure).toBe('1,234.56')
   })

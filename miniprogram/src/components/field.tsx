@@ -14,12 +14,15 @@ interface Props {
   placeholder?: string
 }
 
+// A browser's own number field drops what it does not like and steps at a turn of the wheel: only its keys are wanted.
+const numeric = process.env.TARO_ENV === 'weapp' ? { type: 'number' as const } : { inputMode: 'numeric' }
+
 /** A question and the line to answer it on. */
 export const Field = (props: Props) => (
   <View className='field'>
     <View className='field-label'>{props.label}</View>
     <Input id={props.id} className={props.spaced === true ? 'field-input field-spaced' : 'field-input'}
-      type={props.type ?? 'text'} value={props.value} maxlength={props.maxLength ?? 100}
+      {...(props.type === 'number' ? numeric : {})} value={props.value} maxlength={props.maxLength ?? 100}
       placeholder={props.placeholder ?? ''} placeholderClass='field-placeholder' aria-label={props.label}
       onInput={(event) => props.onInput(event.detail.value)} />
     {props.hint !== undefined && <View className='field-hint'>{props.hint}</View>}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { speak } from '../accessibility.ts'
-import { clockSpan, dayOfMonth, monthOf, nearDay, weekday } from '../text/dates.ts'
+import { clockSpan, dayOfMonth, monthOf, nearSpan, weekday } from '../text/dates.ts'
 import { shiftWords } from '../text/shift.ts'
 import { useText } from '../text/use-text.ts'
 import type { Words } from '../text/words.ts'
@@ -21,7 +21,7 @@ interface Props {
 export const ShiftCard = ({ shift, nowMs, onTap, state }: Props) => {
   const say = useText()
   const startsMs = Date.parse(shift.startsAt)
-  const near = nearDay(startsMs, nowMs)
+  const near = nearSpan(startsMs, Date.parse(shift.endsAt), nowMs)
   const places = placesOf(shift)
   const shown = state ?? { words: places.words, tone: places.left === 0 ? 'plain' as const : 'good' as const }
   return (

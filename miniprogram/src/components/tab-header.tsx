@@ -9,15 +9,18 @@ const topDp = process.env.TARO_ENV === 'weapp' ? (Taro.getWindowInfo().statusBar
 
 interface Props {
   title: string
+  /** Something to tap, below the words. */
+  action?: ReactNode
   children?: ReactNode
 }
 
 /** The river at the head of the four tab pages. */
-export const TabHeader = ({ title, children }: Props) => (
+export const TabHeader = ({ title, action, children }: Props) => (
   <View className='tab-header' style={{ paddingTop: `${topDp + 18}px` }}>
     <View className='tab-header-tower' {...silent} />
     <View className='tab-header-title' {...speak('heading')}>{title}</View>
     {children !== undefined && <View className='tab-header-note'>{children}</View>}
+    {action !== undefined && <View className='tab-header-action'>{action}</View>}
     <View className='tab-header-water' {...silent} />
   </View>
 )

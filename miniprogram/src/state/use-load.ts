@@ -1,4 +1,4 @@
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { problemOf, type Problem } from './problem.ts'
 
@@ -17,7 +17,7 @@ export interface Loading<T> extends State<T> {
 export const useLoad = <T>(load: () => Promise<T>, on = ''): Loading<T> => {
   const [state, setState] = useState<State<T>>({ data: undefined, problem: undefined })
   const asked = useRef(0)
-  const shownFor = useRef<string | undefined>(undefined)
+  const loadedFor = useRef<string | undefined>(undefined)
   const reload = async () => {
     const mine = ++asked.current
     try {
@@ -27,14 +27,18 @@ export const useLoad = <T>(load: () => Promise<T>, on = ''): Loading<T> => {
       if (mine === asked.current) setState((before) => ({ ...before, problem: problemOf(error) }))
     }
   }
+  // A part of a page may appear long after the page did: what it shows is loaded then, and again at each return.
+  const hidden = useRef(false)
+  useDidHide(() => { hidden.current = true })
   useDidShow(() => {
-    shownFor.current = on
+    if (!hidden.current) return
+    hidden.current = false
     void reload()
   })
   usePullDownRefresh(() => { void reload().finally(() => Taro.stopPullDownRefresh()) })
   useEffect(() => {
-    if (shownFor.current === undefined || shownFor.current === on) return
-    shownFor.current = on
+    if (loadedFor.current === on) return
+    loadedFor.current = on
     void reload()
   })
   return { ...state, reload }

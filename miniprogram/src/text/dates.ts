@@ -35,6 +35,10 @@ export const nearDay = (ms: number, nowMs: number): Words | undefined => {
   return chinaDay(ms) === chinaDay(nowMs - dayMs) ? ['昨天', 'Yesterday'] : undefined
 }
 
+/** The same for a span: what has begun and is not over is on now. */
+export const nearSpan = (fromMs: number, toMs: number, nowMs: number): Words | undefined =>
+  (fromMs <= nowMs && nowMs < toMs ? ['现在', 'Now'] : nearDay(fromMs, nowMs))
+
 /** `今天 9:00–11:00` or `11月28日 周六 9:00–11:00`. */
 export const when = (fromMs: number, toMs: number, nowMs: number): Words => {
   const near = nearDay(fromMs, nowMs) ?? day(fromMs)

@@ -20,6 +20,7 @@ export const homeWords = {
   all: ['全部', 'All'],
   nothingNearby: ['最近没有新的活动。社区一发布，这里就会出现。', 'Nothing new nearby. It will appear here.'],
   elder: ['长辈版', 'Large letters'],
+  elderOn: ['长辈版 已开', 'Large letters: on'],
   elderNote: ['字更大，按钮更大', 'Larger letters and buttons'],
   on: ['已开', 'On'],
   off: ['未开', 'Off'],

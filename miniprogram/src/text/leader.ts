@@ -2,6 +2,8 @@ import type { Words } from './words.ts'
 
 export const leaderWords = {
   ledTitle: ['我带队的班次', 'The shifts I lead'],
+  current: ['现在和以后', 'Now and to come'],
+  past: ['以前的', 'Earlier'],
   none: ['您还没有带队的班次。发布一个活动，它的班次就在这里。', 'You lead no shifts yet. Publish an activity and they appear here.'],
   publish: ['发布活动', 'Publish an activity'],
   showCode: ['出示签到码', 'Show the code'],
@@ -15,7 +17,6 @@ export const leaderWords = {
   refreshNow: ['现在换一个', 'Refresh now'],
   confirmTitle: ['确认时长', 'Confirm minutes'],
   nobody: ['还没有人报名。', 'Nobody has signed up yet.'],
-  allMeasured: ['全部按实测确认', 'Confirm all as measured'],
   confirmOne: ['确认', 'Confirm'],
   changeMinutes: ['改时长', 'Other minutes'],
   minutes: ['分钟数', 'Minutes'],
@@ -32,4 +33,5 @@ export const leaderWords = {
 } as const satisfies Record<string, Words>
 
 export const newCodeIn = (seconds: number): Words => [`${seconds}秒后换新码`, `A new code in ${seconds} s`]
-export const people = (count: number): Words => [`${count}人`, `${count} people`]
+export const allMeasuredWords = (count: number): Words =>
+  [`全部按实测确认（${count}人）`, `Confirm all ${count} as measured`]

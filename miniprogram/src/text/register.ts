@@ -7,6 +7,7 @@ export const registerWords = {
   nameHint: ['服务证明上会写这个名字，请填真名。', 'It stands on your certificates; please give your real name.'],
   phone: ['您的手机号是多少？', 'What is your phone number?'],
   phoneLabel: ['手机号（可以不填）', 'Phone number (may be left out)'],
+  phoneShort: ['手机号', 'Phone'],
   phoneHint: ['只在活动有变动、需要联系您时使用。', 'Used only to reach you when an activity changes.'],
   phoneWrong: ['手机号是11位数字，以1开头。', 'A phone number has 11 digits and begins with 1.'],
   district: ['您住在哪个区？', 'Which district do you live in?'],

@@ -1,5 +1,7 @@
 import { Balances } from '../../components/balances.tsx'
-import { ElderSwitch } from '../../components/elder-switch.tsx'
+import { ElderPill } from '../../components/elder-switch.tsx'
+import { LedShift } from '../../components/led-shift.tsx'
+import { ledNow } from '../../components/led-shift-rules.ts'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { Section } from '../../components/section.tsx'
@@ -11,7 +13,7 @@ import { useLoad } from '../../state/use-load.ts'
 import { shortName } from '../../text/community.ts'
 import { homeWords } from '../../text/home.ts'
 import { useText } from '../../text/use-text.ts'
-import { greeting } from './model.ts'
+import { greeting, hail } from './model.ts'
 import { mayLead } from '../me/model.ts'
 import { Leading } from '../me/links.tsx'
 import { Nearby } from './nearby.tsx'
@@ -21,19 +23,21 @@ import { Welcome } from './welcome.tsx'
 const load = async () => {
   const me = await loadMe()
   if (!me.registered) return { registered: false as const }
-  const [accounts, mine, shifts] = await Promise.all([
+  const [accounts, mine, shifts, led] = await Promise.all([
     client('GET /me/accounts', {}), client('GET /me/shifts', { limit: 30 }), client('GET /shifts', { limit: 20 }),
+    mayLead(me) ? client('GET /me/led-shifts', { limit: 30 }) : { items: [] },
   ])
-  return { registered: true as const, me, accounts: accounts.items, mine: mine.items, shifts: shifts.items }
+  const lists = { accounts: accounts.items, mine: mine.items, shifts: shifts.items, led: led.items }
+  return { registered: true as const, me, ...lists }
 }
 
 export default () => {
   const say = useText()
   const me = useMe()
   const loading = useLoad(load)
-  const hello = me?.name === undefined ? say(homeWords.welcome) : `${me.name}，${say(greeting(nowMs()))}`
+  const hello = me?.name === undefined ? say(homeWords.welcome) : say(hail(me.name, greeting(nowMs())))
   const header = (
-    <TabHeader title={hello}>
+    <TabHeader title={hello} action={<ElderPill />}>
       {me?.communityName === undefined ? say(homeWords.welcomeNote) : shortName(me.communityName)}
     </TabHeader>
   )
@@ -43,13 +47,14 @@ export default () => {
         {(data) => data.registered
           ? <>
               <Next mine={data.mine} />
+              {mayLead(data.me) && <Leading>
+                {ledNow(data.led, nowMs()).map((shift) => <LedShift key={shift.id} shift={shift} />)}
+              </Leading>}
               <Section title={say(homeWords.balances)}><Balances accounts={data.accounts} /></Section>
-              {mayLead(data.me) && <Leading />}
               <Nearby shifts={data.shifts} mine={data.mine} />
             </>
           : <Welcome />}
       </Loaded>
-      <ElderSwitch />
     </Page>
   )
 }

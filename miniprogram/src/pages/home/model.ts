@@ -14,6 +14,9 @@ export const greeting = (nowMs: number): Words => {
   return hour >= 14 && hour < 18 ? greetings.afternoon : greetings.evening
 }
 
+/** `王秀英，早上好`, in English `Good morning, 王秀英`. */
+export const hail = (name: string, hello: Words): Words => [`${name}，${hello[0]}`, `${hello[1]}, ${name}`]
+
 /** The one shift that matters now: the one being served, else the soonest still to come. */
 export const nextShift = (mine: readonly MyShift[], nowMs: number): MyShift | undefined => {
   const open = mine.filter(({ shift, signUp }) =>

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/button.tsx'
-import { Empty } from '../../components/empty.tsx'
 import { Card, Section } from '../../components/section.tsx'
 import { ShiftCard } from '../../components/shift-card.tsx'
 import { stateOf } from '../../components/sign-up-rules.ts'
@@ -20,9 +19,8 @@ export const Next = ({ mine }: { mine: readonly MyShift[] }) => {
   if (next === undefined) {
     return (
       <Card id='no-next-shift'>
-        <Empty icon='calendar' action={
-          <Button id='find-activity' label={say(homeWords.findOne)} onTap={() => goToTab('activities')} />
-        }>{say(homeWords.noNext)}</Empty>
+        <View>{say(homeWords.noNext)}</View>
+        <Button id='find-activity' label={say(homeWords.findOne)} onTap={() => goToTab('activities')} />
       </Card>
     )
   }

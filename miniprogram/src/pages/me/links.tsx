@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { LinkRow } from '../../components/row.tsx'
 import { Section } from '../../components/section.tsx'
 import { go } from '../../navigate.ts'
@@ -32,10 +33,11 @@ export const Links = ({ me }: { me: Me }) => {
 }
 
 /** What somebody who leads comes here for. */
-export const Leading = () => {
+export const Leading = ({ children }: { children?: ReactNode }) => {
   const say = useText()
   return (
     <Section title={say(meWords.leading)}>
+      {children}
       <View className='lines'>
         <LinkRow id='led-shifts' icon='flag' label={say(meWords.led)} note={say(meWords.ledNote)}
           onTap={() => go('ledShifts')} />

@@ -32,7 +32,7 @@ export const Check = ({ draft, step, steps, previous, clear }: Asked & { clear: 
     }}>
       <Card id='registration'>
         <Fact name={say(registerWords.nameLabel)}>{draft.name}</Fact>
-        <Fact name={say(registerWords.phoneLabel)}>{draft.phone || say(registerWords.noPhone)}</Fact>
+        <Fact name={say(registerWords.phoneShort)}>{draft.phone || say(registerWords.noPhone)}</Fact>
         <Fact name={say(registerWords.home)}>{home.join(' ')}</Fact>
       </Card>
       <Notice id='privacy' tone='info'>

@@ -11,7 +11,7 @@ import { loadMe, useMe } from '../../../state/me.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { lasting, when } from '../../../text/dates.ts'
-import { leaderWords, people as peopleWords } from '../../../text/leader.ts'
+import { allMeasuredWords, leaderWords } from '../../../text/leader.ts'
 import { useText } from '../../../text/use-text.ts'
 import { allMeasured, inOrder, type Attendance } from './model.ts'
 import { PersonRow } from './person-row.tsx'
@@ -56,7 +56,7 @@ const People = ({ attendance, reload }: { attendance: Attendance; reload: () => 
       </View>
       {measured.length > 1 && (
         <Button id='confirm-all' icon='tick' busy={action.busy} onTap={() => void confirmAll()}
-          label={`${say(leaderWords.allMeasured)}（${say(peopleWords(measured.length))}）`} />
+          label={say(allMeasuredWords(measured.length))} />
       )}
       <ProblemNotice problem={action.problem} />
       {people.length === 0 && <Empty id='nobody' icon='people'>{say(leaderWords.nobody)}</Empty>}

@@ -1,19 +1,17 @@
-import { View } from '@tarojs/components'
 import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
+import { LedShift } from '../../../components/led-shift.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { MoreButton } from '../../../components/more-button.tsx'
 import { Page } from '../../../components/page.tsx'
-import { ShiftCard } from '../../../components/shift-card.tsx'
+import { Section } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { usePages } from '../../../state/use-pages.ts'
-import { placesTaken } from '../../../text/activity.ts'
 import { leaderWords } from '../../../text/leader.ts'
 import { useText } from '../../../text/use-text.ts'
-import { nearestFirst, toolsFor } from './model.ts'
-import './shifts.scss'
+import { grouped } from './model.ts'
 
 export default () => {
   const say = useText()
@@ -25,25 +23,11 @@ export default () => {
       <Loaded from={list}>
         {({ items }) => items.length === 0
           ? <Empty id='no-led-shifts' icon='flag' action={publish}>{say(leaderWords.none)}</Empty>
-          : nearestFirst(items, nowMs()).map((shift) => {
-            const tools = toolsFor(shift, nowMs())
-            return (
-              <View key={shift.id} className='led'>
-                <ShiftCard shift={shift} nowMs={nowMs()} onTap={() => go('activity', { shiftId: shift.id })}
-                  state={{ words: placesTaken(shift.taken, shift.capacity), tone: 'plain' }} />
-                {(tools.code || tools.confirm) && <View className='led-tools'>
-                  {tools.code && (
-                    <Button id={`code-${shift.id}`} kind='secondary' icon='scan' label={say(leaderWords.showCode)}
-                      onTap={() => go('code', { shiftId: shift.id })} />
-                  )}
-                  {tools.confirm && (
-                    <Button id={`confirm-${shift.id}`} kind='secondary' icon='tick' label={say(leaderWords.confirm)}
-                      onTap={() => go('confirm', { shiftId: shift.id })} />
-                  )}
-                </View>}
-              </View>
-            )
-          })}
+          : grouped(items, nowMs()).map(({ group, items: some }) => (
+            <Section key={group} title={say(leaderWords[group])}>
+              {some.map((shift) => <LedShift key={shift.id} shift={shift} />)}
+            </Section>
+          ))}
       </Loaded>
       <MoreButton from={list} />
     </Page>

@@ -2,17 +2,12 @@ import type { Shift } from '../../../components/shift-card-rules.ts'
 
 const hourMs = 3_600_000
 
-/** What a leader can do with a shift now: the code from an hour before to an hour after, confirming once it began. */
-export const toolsFor = ({ startsAt, endsAt }: Pick<Shift, 'startsAt' | 'endsAt'>, nowMs: number) => ({
-  code: nowMs >= Date.parse(startsAt) - hourMs && nowMs <= Date.parse(endsAt) + hourMs,
-  confirm: nowMs >= Date.parse(startsAt),
-})
-
-/** What needs the leader first: the shift that is on or comes next, then the later ones, then those that are over. */
-export const nearestFirst = (shifts: readonly Shift[], nowMs: number): Shift[] => {
-  const over = (shift: Shift) => Number(Date.parse(shift.endsAt) + hourMs < nowMs)
-  return [...shifts].sort((a, b) => {
-    const order = Date.parse(a.startsAt) - Date.parse(b.startsAt)
-    return over(a) - over(b) || (over(a) === 1 ? -order : order)
-  })
+/** The shifts that are on or come, soonest first, and those that are over, newest first. */
+export const grouped = (shifts: readonly Shift[], nowMs: number): { group: 'current' | 'past'; items: Shift[] }[] => {
+  const newestFirst = [...shifts].sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt))
+  const over = ({ endsAt }: Shift) => Date.parse(endsAt) + hourMs < nowMs
+  return [
+    { group: 'current' as const, items: newestFirst.filter((shift) => !over(shift)).reverse() },
+    { group: 'past' as const, items: newestFirst.filter(over) },
+  ].filter(({ items }) => items.length > 0)
 }

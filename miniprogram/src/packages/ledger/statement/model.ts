@@ -1,6 +1,7 @@
 import type { Output } from '../../../../../shared/contract/index.ts'
 import { amountOf } from '../../../components/asset-rules.ts'
 import type { Asset } from '../../../text/assets.ts'
+import { lasting } from '../../../text/dates.ts'
 import type { Words } from '../../../text/words.ts'
 
 export type Entry = Output<'GET /accounts/:account/statement'>['items'][number]
@@ -13,10 +14,14 @@ export const assetOf = (account: string): Asset | undefined => {
   return assets.find((asset) => asset === name)
 }
 
-/** An amount with its sign and unit: `+2小时`, `−30分`. */
+/** An amount with its sign and unit, time to the minute: `+1小时52分钟`, `−30分`. */
 export const signed = (asset: Asset, amount: number): Words => {
-  const { figure, unit } = amountOf(asset, Math.abs(amount))
   const sign = amount < 0 ? '−' : '+'
+  if (asset === 'serviceMinutes' || asset === 'timeCredit') {
+    const [zh, en] = lasting(Math.abs(amount))
+    return [`${sign}${zh}`, `${sign}${en}`]
+  }
+  const { figure, unit } = amountOf(asset, Math.abs(amount))
   return [`${sign}${figure}${unit[0]}`, `${sign}${figure} ${unit[1]}`]
 }
 

@@ -35,7 +35,9 @@ export default () => {
           return (
             <>
               <StageCard view={view} stage={stage} now={now} />
-              {direction !== undefined && <Check shiftId={shiftId} direction={direction} reload={loading.reload} />}
+              {direction !== undefined && (
+                <Check key={direction} shiftId={shiftId} direction={direction} reload={loading.reload} />
+              )}
               {mayReport(stage) && (
                 <Button id='report' kind={stage === 'missed' ? 'primary' : 'secondary'} icon='pencil'
                   label={say(myShiftWords.report)} onTap={() => go('report', { shiftId })} />
