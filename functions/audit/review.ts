@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import type * as z from 'zod'
-import type { audit } from '../../shared/contract/ledger.ts'
+import type { review } from '../../shared/contract/review.ts'
 import { reviewRoles } from '../../shared/roles.ts'
 import { readStanding } from '../ledger/balance.ts'
 import { type Asset, hasFloor, kinds, partsOf } from '../ledger/chart.ts'
@@ -12,7 +12,7 @@ import { listPage } from '../platform/list.ts'
 import { findEvent } from '../platform/reaction.ts'
 import { must, refuse } from '../platform/refusal.ts'
 
-type Input<C extends keyof typeof audit> = z.output<(typeof audit)[C]['input']>
+type Input<C extends keyof typeof review> = z.output<(typeof review)[C]['input']>
 
 const nameOfOwner = async (owner: string): Promise<string> => {
   if (owner.startsWith('per_')) return (await loadActor(owner))?.nameMasked ?? '*'

@@ -1,5 +1,6 @@
+import { audit } from './audit.ts'
 import { identity } from './identity.ts'
-import { audit, ledger } from './ledger.ts'
+import { ledger } from './ledger.ts'
 import { points } from './points.ts'
 import { volunteering } from './volunteering.ts'
 import type * as z from 'zod'

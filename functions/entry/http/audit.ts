@@ -1,4 +1,4 @@
-import { audit } from '../../../shared/contract/ledger.ts'
+import { audit } from '../../../shared/contract/audit.ts'
 import { routes } from '../../audit/routes.ts'
 import { httpHandler } from '../../platform/http.ts'
 
