@@ -1,6 +1,7 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from '../platform/dynamo.ts'
+import { stepNames } from './reconcile/run-state.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
@@ -10,16 +11,16 @@ export const Report = new Entity({
   table: recordsTable,
   schema: item({
     id: string().key(),
-    /** A run that was given up never came to its end; the next night began another. */
-    state: string().enum('running', 'finished', 'givenUp').default('finished'),
+    /** A run that was given up never came to its end; the next night began another. Absent: finished. */
+    state: string().enum('running', 'finished', 'givenUp').optional(),
     startedAt: string(), finishedAt: string().optional(),
     /** What was booked from this moment on is left to the next run. */
     upTo: string().optional(),
     /** While it runs: what it is reading. */
-    step: string().optional(),
+    step: string().enum(...stepNames).optional(),
     balanced: boolean(), movements: number(), accounts: number(), entries: number(),
     /** How often the run was taken up again after a stop. */
-    resumed: number().default(0),
+    resumed: number().optional(),
     faults: list(map({ code: string(), subject: string(), expected: string(), found: string() })),
   }),
   computeKey: ({ id }: { id: string }) => ({ pk: 'reconciliations', sk: id }),

@@ -37,6 +37,7 @@ const count = (run: Run, entry: Entry, previous: Entry | undefined): void => {
   if (entry.settles === undefined) {
     addMember(run.entryPrint, digestOf(run.secret, textOfEntry(saidByEntry(entry, previous))), 1)
   } else {
+    run.booked += 1
     const key = digestOf(run.secret, keyOfBooking(entry.account, entry.sequence))
     addToSum(run.bookingPrint, key, entry.amount, entry.settles)
   }

@@ -5,7 +5,7 @@ import { hash } from 'node:crypto'
  * a member counts in the part that its hash begins with, so that a difference can be looked for in a 256th of the rows.
  * Members are hashed with a secret of the run, so that nobody can choose changes that cancel each other out.
  */
-const parts = 256
+export const parts = 256
 const limbs = 8
 const limbSize = 2 ** 32
 

@@ -26,6 +26,8 @@ export interface Run {
   movements: number
   accounts: number
   entries: number
+  /** Entries that the stream booked. */
+  booked: number
   resumed: number
   faults: Fault[]
   /** Entries as they stand, less entries as the events say. */
@@ -39,14 +41,16 @@ export interface Run {
   /** The community whose journal is being read, and its sums by kind so far. */
   community: string | undefined
   sums: Record<string, number>
+  /** The community whose totals were met last. */
+  totalsOf: string | undefined
   /** While differences are located: the bookings that may be among them. */
   bookings: Booking[]
 }
 
 export const newRun = (id: string, secret: string, startedAt: string, upTo: string): Run => ({
-  id, secret, startedAt, upTo, step: 'entries', position: undefined, movements: 0, accounts: 0, entries: 0, resumed: 0,
+  id, secret, startedAt, upTo, step: 'entries', position: undefined, movements: 0, accounts: 0, entries: 0, booked: 0, resumed: 0,
   faults: [], entryPrint: newSetPrint(), rowPrint: newSetPrint(), bookingPrint: newSumPrint(), before: undefined,
-  community: undefined, sums: {}, bookings: [],
+  community: undefined, sums: {}, totalsOf: undefined, bookings: [],
 })
 
 export const runText = (run: Run): string => JSON.stringify({
