@@ -18,7 +18,7 @@ const { positionals: [prefix = ''], values: { json } } = parseArgs({
 const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'commit.confirmHours.wcu': confirmHours,
   'api.signUp.rate': signUpRate,
-  'ledger.units': ledgerUnits,
+  ...ledgerUnits,
   'ledger.transfer.rate': ledgerTransferRate,
   'ledger.busy.rate': ledgerBusyRate,
 }

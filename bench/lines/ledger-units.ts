@@ -1,6 +1,6 @@
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { bareClient, tables } from '../database.ts'
-import { community, freshId, loadLedger, move } from '../ledger.ts'
+import { type Ledger, community, freshId, loadLedger, move } from '../ledger.ts'
 import type { Line } from '../line.ts'
 import type { Server } from '../stage.ts'
 import { countUnits } from '../units.ts'
@@ -22,20 +22,36 @@ const floorOf = async (items: number): Promise<number> => {
   return write
 }
 
+/** An owner whose account has a page of entries and more. */
+const newOwner = async ({ postAll }: Ledger): Promise<string> => {
+  const owner = freshId()
+  await postAll(move('credit.earn', community, owner, 100))
+  for (let index = 0; index < 30; index++) await postAll(move('credit.hold', owner, owner, 1))
+  return owner
+}
+
+type Measure = (server: Server) => Promise<Line[]>
+
+const measure = (line: Pick<Line, 'name' | 'unit' | 'goal'>, work: (ledger: Ledger, owner: string) => Promise<unknown>,
+  floor: () => Promise<number>): Measure => async ({ database }) => {
+  const ledger = await loadLedger()
+  const owner = await newOwner(ledger)
+  const { write, read } = await unitsOf(database, () => work(ledger, owner))
+  return [{ ...line, value: line.unit === 'read units' ? read : write, floor: await floor() }]
+}
+
+const writing = (name: string) => ({ name, unit: 'write units', goal: 'ratio 1' })
+const reading = (name: string) => ({ name, unit: 'read units', goal: 'ratio at most 1' })
+const member = (owner: string) => `timeCredit:member:${owner}`
+
 /** What a transfer, a credit, a balance and a page of a statement cost. */
-export const ledgerUnits = async ({ database }: Server): Promise<Line[]> => {
-  const { postAll, balanceOf, statement } = await loadLedger()
-  const [owner, order] = [freshId(), freshId()]
-  const credit = await unitsOf(database, () => postAll(move('credit.earn', community, owner, 100)))
-  for (let index = 0; index < 30; index++) await postAll(move('credit.hold', owner, order, 1))
-  const transfer = await unitsOf(database, () => postAll(move('credit.hold', owner, order, 1)))
-  const balance = await unitsOf(database, () => balanceOf(`timeCredit:member:${owner}`))
-  const page = await unitsOf(database, () => statement(`timeCredit:member:${owner}`, undefined, 20))
-  const write = { unit: 'write units', goal: 'ratio 1' }
-  return [
-    { name: 'ledger.transfer.wcu', value: transfer.write, floor: await floorOf(3), ...write },
-    { name: 'ledger.credit.wcu', value: credit.write, floor: await floorOf(2), ...write },
-    { name: 'ledger.balance.rcu', value: balance.read, unit: 'read units', floor: 1, goal: 'ratio 1' },
-    { name: 'ledger.statement20.rcu', value: page.read, unit: 'read units', floor: 2, goal: 'ratio at most 1' },
-  ]
+export const ledgerUnits: Record<string, Measure> = {
+  'ledger.transfer.wcu': measure(writing('ledger.transfer.wcu'),
+    ({ postAll }, owner) => postAll(move('credit.hold', owner, owner, 1)), () => floorOf(3)),
+  'ledger.credit.wcu': measure(writing('ledger.credit.wcu'),
+    ({ postAll }, owner) => postAll(move('credit.earn', community, owner, 1)), () => floorOf(2)),
+  'ledger.balance.rcu': measure(reading('ledger.balance.rcu'),
+    ({ balanceOf }, owner) => balanceOf(member(owner)), async () => 1),
+  'ledger.statement20.rcu': measure(reading('ledger.statement20.rcu'),
+    ({ statement }, owner) => statement(member(owner)), async () => 2),
 }

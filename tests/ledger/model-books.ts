@@ -101,7 +101,7 @@ export const databaseBooks = (): Books => {
         if (memory === 'cold') forget(account)
         const past = history.get(account) ?? [open]
         // Another process moved the account meanwhile: this one's memory is any that was once true.
-        if (memory === 'old') remember(account, past[request.id.length * 7 % past.length] ?? open)
+        if (memory === 'old') remember(account, past[(Number(request.id.split('.')[1]) * 7) % past.length] ?? open)
       }
       crashes = lost ? 1 : 0
       try {

@@ -14,8 +14,10 @@ export interface Books {
 }
 
 const touchedBy = ({ movements, marks }: ModelRequest): string[] =>
-  [...new Set([...movements.map(accountsOf).flatMap(({ from, to }) => [from, to]), ...marks.map(({ account }) => account)])]
-    .filter(keepsEntries)
+  [...new Set([
+    ...movements.map((one) => accountsOf({ ...one, happenedAt: '' })).flatMap(({ from, to }) => [from, to]),
+    ...marks.map(({ account }) => account),
+  ])].filter(keepsEntries)
 
 const plain = ({ sequence, balance, state, lots }: Standing) => ({ sequence, balance, state: state ?? 'open', lots: { ...lots } })
 
@@ -46,10 +48,12 @@ export const walk = async (books: Books, steps: Step[], run: string): Promise<{ 
   const request = async (one: ModelRequest, memory: Memory, lost: boolean) => {
     const wanted = ask(model, one)
     outcomes.add(wanted)
+    // A second reversal may be named as such, whatever else stands against it: a memory that is behind meets both.
+    const again = wanted !== 'done' && one.movements.some(({ reverses = '' }) => model.reversed.has(reverses))
     const outcome = await books.ask(one, memory, lost)
-    if (outcome !== 'lost') expect(outcome).toBe(wanted)
     // The phone asks again what was not answered.
-    else expect(await books.ask(one, memory, false)).toBe(wanted)
+    const answer = outcome === 'lost' ? await books.ask(one, memory, false) : outcome
+    expect(again ? [wanted, 'movement.reversed'] : [wanted]).toContain(answer)
     for (const account of touchedBy(one)) await check(account)
   }
   const deliver = async (batches: string[][], lost: boolean) => {
