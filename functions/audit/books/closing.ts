@@ -15,7 +15,9 @@ const mostAccounts = 100
  * The balances of the accounts that the stream books, where the export has the whole of a community's books and they
  * are at rest. Every other account is asserted entry by entry.
  */
-export const closingOf = async (span: Span, asset: string | undefined, newest: string | undefined): Promise<Closing> => {
+export const closingOf = async (
+  span: Span, asset: string | undefined, newest: string | undefined,
+): Promise<Closing> => {
   if (!span.whole || !newest) return { because: 'the file has not the whole of the books' }
   if (Date.parse(span.until) - Date.parse(newest) < quietMs) return { because: 'movements were booked just before' }
   const booked = Object.keys(kinds).filter((kind) => isSettled(`${kind}:`) && (!asset || kind.startsWith(`${asset}:`)))
@@ -23,5 +25,6 @@ export const closingOf = async (span: Span, asset: string | undefined, newest: s
     partition: `accounts#${span.community}`, prefix: `${kind}:`, limit: mostAccounts,
   })))
   const accounts = lists.flatMap(({ items }) => items.map(({ account }) => account))
-  return { balances: await Promise.all(accounts.map(async (account) => ({ account, balance: await balanceOf(account) }))) }
+  const balances = await Promise.all(accounts.map(async (account) => ({ account, balance: await balanceOf(account) })))
+  return { balances }
 }

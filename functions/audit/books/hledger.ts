@@ -7,11 +7,12 @@ import type { Span } from './span.ts'
 
 /**
  * hledger text. What somebody holds is an asset, where quantities come from is revenue, where they end is an expense,
- * and what an account holds from outside the file is equity: the signs of the ledger are then hledger's own
+ * what the community carries is a liability, and what an account holds from outside the file is equity: the signs of
+ * the ledger are then hledger's own
  * (docs/decisions/011).
  */
-const roots: Record<string, 'revenues' | 'expenses'> = {
-  issued: 'revenues', received: 'revenues', retired: 'expenses', paid: 'expenses',
+const roots: Record<string, 'revenues' | 'expenses' | 'liabilities'> = {
+  issued: 'revenues', received: 'revenues', retired: 'expenses', paid: 'expenses', shortfall: 'liabilities',
 }
 export const hledgerAccount = (account: string): string =>
   `${roots[account.split(':')[1] ?? ''] ?? 'assets'}:${account}`
@@ -35,7 +36,8 @@ export const hledgerHeader = ({ community, since, until }: Span): string => [
   '; First date: booked; second date: happened (both in China). Code: movement id.',
   'decimal-mark .',
   'commodity 1000. minutes', 'commodity 1000. credits', 'commodity 1000. points', 'commodity 1000.00 CNY',
-  'account assets  ; type:A', 'account revenues  ; type:R', 'account expenses  ; type:X', 'account equity  ; type:E',
+  'account assets  ; type:A', 'account liabilities  ; type:L', 'account revenues  ; type:R',
+  'account expenses  ; type:X', 'account equity  ; type:E',
   '', '',
 ].join('\n')
 

@@ -13,7 +13,7 @@ export const readEvents = async (
   const missing = [...new Set(ids)].filter((id) => !known.has(id))
   for (let start = 0; start < missing.length; start += batchSize) {
     const requests = missing.slice(start, start + batchSize).map((id) => EventRow.build(BatchGetRequest).key({ id }))
-    const { Responses: [found = []] = [] } = await execute({ maxAttempts: 10 },
+    const { Responses: [found] } = await execute({ maxAttempts: 10 },
       eventsTable.build(BatchGetCommand).requests(...requests).options({ consistent: true }))
     for (const event of found) if (event) known.set(event.id, event)
   }

@@ -11,7 +11,7 @@ export type WindowEntry = Pick<Entry, 'sequence' | 'amount' | 'balance' | 'movem
   newest?: boolean
 }
 
-/** A call is over, and what it booked is there, so long after it came: order by time is order by number from then on. */
+/** A call is over so long after it came: what lies further apart in time has its numbers in the same order. */
 export const longestCallMs = 60_000
 
 const keyOf = ({ bookedAt, movementId }: WindowEntry): string => `${bookedAt}#${movementId}`
@@ -43,6 +43,7 @@ export const sidesIn = (span: Span, window: WindowEntry[], wanted: Set<number>):
     if (!wanted.has(entry.sequence)) return undefined
     const carried = entry.balance - entry.amount - (filed[index - 1]?.balance ?? 0)
     const proven = provenBeyond(window, entry) && provenWithin(filed, entry)
-    return [entry.movementId, { ...(proven ? { balance: entry.balance } : {}), ...(carried ? { carried } : {}) }] as const
+    const { movementId, balance } = entry
+    return [movementId, { ...(proven ? { balance } : {}), ...(carried ? { carried } : {}) }] as const
   }).filter((side) => side !== undefined))
 }
