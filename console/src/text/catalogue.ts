@@ -1,4 +1,5 @@
 import { auditText } from './audit-text.ts'
+import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { w } from './words.ts'
@@ -6,6 +7,7 @@ import { w } from './words.ts'
 /** Every text of the console, Chinese first, English second. */
 export const text = {
   ...auditText,
+  ...booksText,
   ...names,
   people, pointRules, roleNames,
   brand: w('邻里', 'Linli'),
