@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { startGround } from './database.ts'
 import { type Line, lineText, ratioOf } from './line.ts'
 import { confirmHours } from './lines/confirm-hours.ts'
+import { ledgerHot } from './lines/ledger-hot.ts'
 import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
 import { ledgerUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
@@ -21,6 +22,7 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   ...ledgerUnits,
   'ledger.transfer.rate': ledgerTransferRate,
   'ledger.busy.rate': ledgerBusyRate,
+  'ledger.hot': ledgerHot,
 }
 const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [
