@@ -58,6 +58,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /me/accounts': {},
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
     'GET /accounts/:account/balance': { account: `serviceMinutes:volunteer:${personId}`, at: moment },
+    'GET /accounts/:account/explanation': { account: `serviceMinutes:volunteer:${personId}` },
     'GET /audit/accounts': { community },
     'GET /audit/journal': { community },
     'GET /audit/movements/:movementId': { movementId },
