@@ -63,9 +63,11 @@ const happenings: Record<string, (data: Data) => Words> = {
   'points.expired': ended,
 }
 
+interface FrozenRule { version: number; pointsPerHour: number; weeklyHouseholdCap: number; resolution: string }
+
 const pointRule = ({ rule }: Data): Words | undefined => {
   if (!rule) return undefined
-  const { version, pointsPerHour, weeklyHouseholdCap, resolution } = rule as Data
+  const { version, pointsPerHour, weeklyHouseholdCap, resolution } = rule as FrozenRule
   return words(
     `按积分规则第 ${version} 版（${resolution}）：每小时 ${pointsPerHour} 分，每户每周最多 ${weeklyHouseholdCap} 分`,
     `By version ${version} of the point rule (${resolution}): ${pointsPerHour} points an hour, `
