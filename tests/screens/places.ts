@@ -22,7 +22,7 @@ const answers = {
   invite: answer('invite'),
   register: answer(['name', people.resident.name], 'next', 'next',
     'division-420106', 'division-420106006', 'division-420106006005'),
-  publish: answer(['title', '夜间巡逻'], 'next', 'kind-timeBank', ['summary', '两人一组，走一圈。'], 'next',
+  publish: answer(['title', '夜间巡逻'], 'next', 'kind-timeBank', 'next', ['summary', '两人一组，走一圈。'], 'next',
     ['place', '社区门口'], 'next'),
 }
 
