@@ -1,6 +1,7 @@
 import type { audit } from '../../shared/contract/audit.ts'
 import type { Routes } from '../platform/http.ts'
+import { auditorRoutes } from './auditors/routes.ts'
 import { bookRoutes } from './books/routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 
-export const routes: Routes<typeof audit> = { ...reviewRoutes, ...bookRoutes }
+export const routes: Routes<typeof audit> = { ...reviewRoutes, ...bookRoutes, ...auditorRoutes }
