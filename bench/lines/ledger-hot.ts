@@ -10,6 +10,7 @@ const clients = 64
 const giftFen = 100
 // As in serverless.yml.
 const batchSize = 50
+const atOnce = 4
 
 interface Consumed { ConsumedCapacity?: { TableName?: string; CapacityUnits?: number }[] }
 
@@ -46,7 +47,7 @@ const startStream = async () => {
       }
     }
   }
-  const running = run()
+  const running = Promise.all(Array.from({ length: atOnce }, run))
   return { committed, end: () => { ended = true; return running } }
 }
 
