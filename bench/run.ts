@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util'
 import { startGround } from './database.ts'
 import { type Line, lineText, ratioOf } from './line.ts'
 import { confirmHours } from './lines/confirm-hours.ts'
+import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
+import { ledgerUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
 import { h5First, weappMain } from './lines/screens.ts'
 import { signUpRate } from './lines/sign-up.ts'
@@ -16,6 +18,9 @@ const { positionals: [prefix = ''], values: { json } } = parseArgs({
 const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'commit.confirmHours.wcu': confirmHours,
   'api.signUp.rate': signUpRate,
+  ...ledgerUnits,
+  'ledger.transfer.rate': ledgerTransferRate,
+  'ledger.busy.rate': ledgerBusyRate,
 }
 const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [
