@@ -1,4 +1,5 @@
 import { auditText } from './audit-text.ts'
+import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
@@ -7,6 +8,7 @@ import { w } from './words.ts'
 /** Every text of the console, Chinese first, English second. */
 export const text = {
   ...auditText,
+  ...auditWorkText,
   ...booksText,
   ...names,
   people, pointRules, roleNames,

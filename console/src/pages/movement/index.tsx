@@ -18,6 +18,7 @@ import { useSpeech } from '../../text/language.tsx'
 import { EventBehind } from './event.tsx'
 import { reversible, type MovementAnswer } from './model.ts'
 import { ReversalPanel } from './reversal.tsx'
+import { Questions } from '../questions/table.tsx'
 import { Sides } from './sides.tsx'
 
 interface Props {
@@ -80,6 +81,7 @@ const Answered = (props: Props & { reversed: boolean; done: () => void }) => {
       <What {...props} />
       <Sides {...props} />
       <EventBehind event={answer.event} names={props.names} />
+      <Questions community={answer.movement.community} movementId={answer.movement.movementId} />
       {subject && !reversed && mayAdminister(me.roles, answer.movement.community) && (
         <ReversalPanel movement={answer.movement} subject={subject} done={done} />
       )}
