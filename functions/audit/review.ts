@@ -2,6 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import type * as z from 'zod'
 import type { review } from '../../shared/contract/review.ts'
 import { reviewRoles } from '../../shared/roles.ts'
+import { chinaDayEnd, chinaDayStart } from '../../shared/units.ts'
 import { readStanding } from '../ledger/balance.ts'
 import { type Asset, hasFloor, kinds, partsOf } from '../ledger/chart.ts'
 import { AccountRow, Entry, JournalRow, ReversalMark, TotalRow } from '../ledger/items.ts'
@@ -46,9 +47,6 @@ export const seeAccounts = async (request: Request, input: Input<'GET /audit/acc
   }))
   return { ...page, items }
 }
-
-const chinaDayStart = (day: string): string => new Date(`${day}T00:00:00.000+08:00`).toISOString()
-const chinaDayEnd = (day: string): string => new Date(`${day}T23:59:59.999+08:00`).toISOString()
 
 const asJournal = ({ asset, ...row }: JournalRow) => ({ ...row, asset: asset as Asset })
 

@@ -1,4 +1,6 @@
 import { reconcile } from '../audit/reconcile.ts'
+import { expireEscrows } from '../ledger/escrow.ts'
+import { expireLots } from '../ledger/expire-lots.ts'
 import { seeParked, unpark } from '../platform/parked.ts'
 import { findEvent, react } from '../platform/reaction.ts'
 import { reactions, settling } from './reactions.ts'
@@ -24,7 +26,11 @@ const replay = async (): Promise<{ done: number; left: number }> => {
   return counts
 }
 
-const tasks = { reconcile, replay }
+/** What ends by itself: escrows whose time is over, and points at the end of their month. */
+const expire = async (): Promise<{ escrows: number; lots: number }> =>
+  ({ escrows: await expireEscrows(), lots: await expireLots() })
 
-/** The scheduled work: `reconcile` each night, `replay` when an operator asks for it. */
+const tasks = { reconcile, replay, expire }
+
+/** The scheduled work: `reconcile` and `expire` each night, `replay` when an operator asks for it. */
 export const handler = ({ task }: { task: keyof typeof tasks }): Promise<unknown> => tasks[task]()

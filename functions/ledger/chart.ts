@@ -13,6 +13,8 @@ interface KindRule {
   /** The most that an account of the kind may hold. */
   ceiling?: number
   settled?: boolean
+  /** Its lots end by schedule. */
+  lapses?: boolean
 }
 
 /** The most credit a member holds: 1,500 hours (TB-03). */
@@ -26,10 +28,12 @@ const chartOfAccounts = {
   'timeCredit:pool': { floor: true, settled: true },
   'timeCredit:order': { floor: true },
   'timeCredit:retired': { floor: false },
+  'timeCredit:shortfall': { floor: false },
   'familyPoint:issued': { floor: false },
-  'familyPoint:household': { floor: true },
+  'familyPoint:household': { floor: true, lapses: true },
   'familyPoint:redemption': { floor: true },
   'familyPoint:retired': { floor: false },
+  'familyPoint:shortfall': { floor: false },
   'cny:received': { floor: false },
   'cny:fund': { floor: true, settled: true },
   'cny:disbursement': { floor: true },
@@ -55,12 +59,15 @@ export const chart = {
   'credit.giveBack': move('timeCredit', 'order', 'member'),
   'credit.donate': move('timeCredit', 'member', 'pool'),
   'credit.retire': move('timeCredit', 'member', 'retired'),
+  /** What a forced reversal does not find any more is carried by the community, in the open. */
+  'credit.writeOff': move('timeCredit', 'shortfall', 'issued'),
   /** Points come by a rule in force and go by redemption or expiry (FP-01, FP-09). */
   'points.award': move('familyPoint', 'issued', 'household'),
   'points.hold': move('familyPoint', 'household', 'redemption'),
   'points.spend': move('familyPoint', 'redemption', 'retired'),
   'points.giveBack': move('familyPoint', 'redemption', 'household'),
   'points.expire': move('familyPoint', 'household', 'retired'),
+  'points.writeOff': move('familyPoint', 'shortfall', 'issued'),
   /** Gifts come from outside, wait in escrow for a disbursement, and are paid by the charity (CF-04). */
   'gift.receive': move('cny', 'received', 'fund'),
   'disbursement.hold': move('cny', 'fund', 'disbursement'),
@@ -84,5 +91,8 @@ export const ceilingOf = (account: string): number => ruleOf(account).ceiling ??
 
 /** Whether credits to the account are booked by the stream, many at once. */
 export const isSettled = (account: string): boolean => ruleOf(account).settled ?? false
+
+/** Whether the schedule ends the account's lots. */
+export const lapses = (account: string): boolean => ruleOf(account).lapses ?? false
 
 export const hasLots = (account: string): boolean => assetsWithLots.includes(partsOf(account).asset)

@@ -1,6 +1,10 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item, number, record, string } from 'dynamodb-toolbox/schema'
 import { entriesTable, recordsTable } from '../platform/dynamo.ts'
+import { lapses } from './chart.ts'
+
+/** The list of accounts whose lots end by schedule. */
+export const lotAccounts = 'lotAccounts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
@@ -67,7 +71,13 @@ export const TotalRow = new Entity({
 export const AccountRow = new Entity({
   name: 'account',
   table: recordsTable,
-  schema: item({ community: string().key(), account: string().key(), openedAt: string() }),
+  schema: item({ community: string().key(), account: string().key(), openedAt: string() }).and((before) => ({
+    // Accounts with lots of their own stand in one list too, for the schedule that ends lots.
+    listPk: string().hidden().optional().putLink<typeof before>(({ account }) =>
+      (lapses(account) ? lotAccounts : undefined)),
+    listSk: string().hidden().optional().putLink<typeof before>(({ account }) =>
+      (lapses(account) ? account : undefined)),
+  })),
   computeKey: ({ community, account }: { community: string; account: string }) =>
     ({ pk: `accounts#${community}`, sk: account }),
   ...plain,

@@ -13,6 +13,8 @@ export interface Standing {
   /** Absent: open. */
   state?: 'frozen' | 'closed' | undefined
   lots?: Lots | undefined
+  /** When the newest entry was booked: the next one is not booked earlier, whatever the clocks of two machines say. */
+  bookedAt?: string | undefined
 }
 
 /**
@@ -105,6 +107,12 @@ const lotsAfter = ({ lots = {} }: Standing, { amount, lots: moved }: Side): Lots
   return amount < 0 ? takeExactly(lots, moved) ?? refuse('balance.short') : add(lots, moved)
 }
 
+/** Number and time of the entry that follows. */
+const next = ({ bookedAt }: Draft, before: Standing): { sequence: number; bookedAt: string } => ({
+  sequence: before.sequence + 1,
+  bookedAt: before.bookedAt && before.bookedAt > bookedAt ? before.bookedAt : bookedAt,
+})
+
 /** Write a side into its account; nothing for an account without entries, or one that the stream books. */
 const enter = (draft: Draft, side: Side, base: Partial<Entry>): number | undefined => {
   const { account, counterAccount, amount } = side
@@ -115,9 +123,9 @@ const enter = (draft: Draft, side: Side, base: Partial<Entry>): number | undefin
   must(balance >= 0, 'balance.short')
   must(amount < 0 || balance <= ceilingOf(account), 'balance.over')
   const lots = lotsAfter(before, side)
-  const after = { sequence: before.sequence + 1, balance, ...(lots ? { lots } : {}) }
+  const after = { ...next(draft, before), balance, ...(lots ? { lots } : {}) }
   draft.plan.standings.set(account, after)
-  draft.plan.entries.push({ ...base, account, counterAccount, amount, bookedAt: draft.bookedAt, ...after } as Entry)
+  draft.plan.entries.push({ ...base, account, counterAccount, amount, ...after } as Entry)
   return after.sequence
 }
 
@@ -141,13 +149,14 @@ const planMark = (draft: Draft, { account, state }: Mark, place: number): void =
   must(state !== 'closed' || before.balance === 0, 'account.notEmpty')
   must((before.state ?? 'open') !== state, 'account.sameState')
   const { balance, lots } = before
-  const sequence = before.sequence + 1
-  const after = { sequence, balance, ...(lots ? { lots } : {}), ...(state === 'open' ? {} : { state }) }
+  const after = {
+    ...next(draft, before), balance, ...(lots ? { lots } : {}), ...(state === 'open' ? {} : { state }),
+  }
   draft.plan.standings.set(account, after)
-  draft.plan.marks.push({ account, state, sequence })
+  draft.plan.marks.push({ account, state, sequence: after.sequence })
   draft.plan.entries.push({
     ...after, account, counterAccount: account, amount: 0, movement: `account.${state}`,
-    movementId: movementIdOf(draft.eventId, place), happenedAt: draft.bookedAt, bookedAt: draft.bookedAt,
+    movementId: movementIdOf(draft.eventId, place), happenedAt: draft.bookedAt,
   } as Entry)
 }
 

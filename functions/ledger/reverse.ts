@@ -1,14 +1,16 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type Write, write } from '../platform/commit.ts'
 import type { EventMovement } from '../platform/event.ts'
-import { type MovementName, partsOf } from './chart.ts'
+import { readStanding } from './balance.ts'
+import { type MovementName, hasFloor, partsOf } from './chart.ts'
 import { ReversalMark } from './items.ts'
+import { oldestFirst } from './lots.ts'
 import type { MovementDraft } from './plan.ts'
 
 /**
  * The movement that takes another back, whole and once: linked to the first, which stays. The floor of the account
- * that gives back holds, so a reversal is refused (`balance.short`) when the quantity has moved on.
- * The write refuses a second reversal with `movement.reversed`.
+ * that gives back holds, and lots give back just what they got, so a reversal is refused (`balance.short`) when the
+ * quantity has moved on. The write refuses a second reversal with `movement.reversed`.
  */
 export const reversalOf = (
   movementId: string, first: EventMovement, happenedAt: string, reversedBy: string, reason: string,
@@ -21,3 +23,35 @@ export const reversalOf = (
   mark: write(ReversalMark.build(PutTransaction).item({ movementId, reversedBy })
     .options({ condition: { attr: 'movementId', exists: false } }), 'movement.reversed'),
 })
+
+// Only what came from an issue can be written off to it; anything else has two sides that must agree.
+const writeOffs: Partial<Record<string, MovementName>> = {
+  'credit.earn': 'credit.writeOff', 'points.award': 'points.writeOff',
+}
+
+/**
+ * A reversal that a higher role forces where the quantity has moved on: what is still there goes back, whatever lots
+ * it is in now, and the community carries the rest in its shortfall account. No floor breaks, and nothing is hidden.
+ * To be planned with the expectation that the account still stands so, else `account.moved`.
+ */
+export const forcedReversalOf = async (draft: MovementDraft, first: EventMovement) => {
+  const account = first.to
+  const { sequence, balance, lots } = hasFloor(account) ? await readStanding(account) : { sequence: 0, balance: 0 }
+  const there = Math.min(balance, first.amount)
+  const rest = first.amount - there
+  const writeOff = writeOffs[first.movement]
+  const movements: MovementDraft[] = []
+  const { lots: _, ...bare } = draft
+  if (there > 0) {
+    const parts = lots && first.lots ? { lots: oldestFirst(lots, there) ?? {} } : {}
+    movements.push({ ...bare, amount: there, ...parts })
+  }
+  if (rest > 0) {
+    if (!writeOff) throw new Error(`A ${first.movement} cannot be written off.`)
+    const issue = partsOf(first.from).owner
+    const parts = first.lots ? { lots: { [Object.keys(first.lots)[0] ?? '']: rest } } : {}
+    const { happenedAt, memo, reference } = draft
+    movements.push({ movement: writeOff, from: issue, to: issue, amount: rest, happenedAt, memo, reference, ...parts })
+  }
+  return { movements, expect: [{ account, sequence }] }
+}

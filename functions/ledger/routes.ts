@@ -1,8 +1,9 @@
 import type { ledger } from '../../shared/contract/ledger.ts'
 import type { Routes } from '../platform/http.ts'
-import { seeMyAccounts, seeStatement } from './see-accounts.ts'
+import { seeMyAccounts, seePastBalance, seeStatement } from './see-accounts.ts'
 
 export const routes: Routes<typeof ledger> = {
   'GET /me/accounts': seeMyAccounts,
   'GET /accounts/:account/statement': seeStatement,
+  'GET /accounts/:account/balance': seePastBalance,
 }

@@ -1,22 +1,37 @@
 import { reviewRoles } from '../../shared/roles.ts'
+import { chinaDayEnd, chinaDayStart } from '../../shared/units.ts'
 import { type Actor, reaches } from '../platform/actor.ts'
 import type { Request } from '../platform/commit.ts'
 import { findEvent } from '../platform/reaction.ts'
 import { must, refuse } from '../platform/refusal.ts'
-import { balanceOf } from './balance.ts'
+import { readStanding } from './balance.ts'
 import { kinds, partsOf } from './chart.ts'
-import { statement } from './statement.ts'
+import { nextToLapse } from './lots.ts'
+import { balanceAt } from './past.ts'
+import { type Filter, statement } from './statement.ts'
 
 const accountsOf = ({ id, householdId }: Actor): string[] => [
   `serviceMinutes:volunteer:${id}`, `timeCredit:member:${id}`,
   ...(householdId ? [`familyPoint:household:${householdId}`] : []),
 ]
 
+/** The last moment of a month in China. */
+const endOfMonth = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+  return chinaDayEnd(lastDay)
+}
+
 /** The balances of a person and of the person's household. */
 export const seeMyAccounts = async (request: Request) => ({
-  items: await Promise.all(accountsOf(request.actor).map(async (account) => ({
-    account, asset: partsOf(account).asset, balance: await balanceOf(account),
-  }))),
+  items: await Promise.all(accountsOf(request.actor).map(async (account) => {
+    const { balance, lots = {} } = await readStanding(account)
+    const next = nextToLapse(lots)
+    return {
+      account, asset: partsOf(account).asset, balance,
+      ...(next ? { nextToLapse: { amount: next.amount, endsAt: endOfMonth(next.month) } } : {}),
+    }
+  })),
 })
 
 /** Where an account was last moved: what a reviewer's scope is held against. */
@@ -27,18 +42,32 @@ const communityOf = async (account: string): Promise<string> => {
   return event?.community ?? refuse('account.unknown')
 }
 
-/**
- * The statement of one's own or one's household's account, or, for reviewers, of any account in their scope.
- * Refuses with `account.unknown`, `account.notYours`.
- */
-export const seeStatement = async (
-  request: Request, input: { account: string; cursor?: string | undefined; limit?: number | undefined },
-) => {
-  const { account, cursor, limit } = input
+/** Refuses with `account.unknown`, `account.notYours` unless the account is one's own or in a reviewer's scope. */
+export const mustSee = async (actor: Actor, account: string): Promise<void> => {
   must(partsOf(account).kind in kinds, 'account.unknown')
-  if (!accountsOf(request.actor).includes(account)) {
-    const mayReview = request.actor.roles.some(({ role }) => (reviewRoles as readonly string[]).includes(role))
-    must(mayReview && reaches(request.actor, reviewRoles, await communityOf(account)), 'account.notYours')
-  }
-  return statement(account, cursor, limit)
+  if (accountsOf(actor).includes(account)) return
+  const mayReview = actor.roles.some(({ role }) => (reviewRoles as readonly string[]).includes(role))
+  must(mayReview && reaches(actor, reviewRoles, await communityOf(account)), 'account.notYours')
+}
+
+type StatementInput = Filter & { account: string; cursor?: string | undefined; limit?: number | undefined }
+
+/**
+ * The statement of one's own or one's household's account, or, for reviewers, of any account in their scope. Days are
+ * China's. Refuses with `account.unknown`, `account.notYours`.
+ */
+export const seeStatement = async (request: Request, input: StatementInput) => {
+  const { account, cursor, limit, from, to, ...filter } = input
+  await mustSee(request.actor, account)
+  return statement(account, cursor, limit, {
+    ...filter, ...(from ? { from: chinaDayStart(from) } : {}), ...(to ? { to: chinaDayEnd(to) } : {}),
+  })
+}
+
+/** The balance of such an account at a past moment. */
+export const seePastBalance = async (
+  request: Request, input: { account: string; at: string; by: 'booked' | 'happened' },
+) => {
+  await mustSee(request.actor, input.account)
+  return { ...input, ...await balanceAt(input.account, input.at, input.by) }
 }

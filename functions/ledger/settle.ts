@@ -64,11 +64,13 @@ const bookCredits = async (lines: Line[]) => {
   const items: TransactItem[] = []
   const sequences = new Map<string, number>()
   for (const [account, { amount, count, last }] of creditsOf(lines)) {
-    const { sequence, balance, state, lots } = await readStanding(account)
+    const { sequence, balance, state, lots, bookedAt = '' } = await readStanding(account)
+    const at = momentText(now())
     sequences.set(account, sequence + 1)
     const entry = {
       account, sequence: sequence + 1, amount, balance: balance + amount, counterAccount: last.from,
-      movementId: last.movementId, movement: last.movement, happenedAt: last.happenedAt, bookedAt: momentText(now()),
+      movementId: last.movementId, movement: last.movement, happenedAt: last.happenedAt,
+      bookedAt: bookedAt > at ? bookedAt : at,
       settles: count, ...(state ? { state } : {}), ...(lots ? { lots } : {}),
     }
     items.push(itemOf(Entry.build(PutTransaction).item(entry)

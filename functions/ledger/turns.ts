@@ -6,7 +6,7 @@ const enqueue = (key: string): { mine: Promise<void>; leave: () => void } => {
   const tail = new Promise<void>((resolve) => { leave = resolve })
   const whole = before.then(() => tail)
   queues.set(key, whole)
-  void whole.then(() => { if (queues.get(key) === whole) queues.delete(key) })
+  void whole.finally(() => { if (queues.get(key) === whole) queues.delete(key) })
   return { mine: before, leave }
 }
 

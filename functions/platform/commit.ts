@@ -32,6 +32,8 @@ export interface Request {
   eventId: string
   call: string
   contentHash: string
+  /** Short digests of the input's fields. */
+  fields?: Record<string, string>
   /** The event that this request reacts to, if it is a reaction. */
   cause?: string
   at: number
@@ -54,6 +56,7 @@ const eventRow = <A>(request: Request, draft: EventDraft<A>) => ({
   type: draft.type,
   call: request.call,
   contentHash: request.contentHash,
+  ...(request.fields ? { fields: request.fields } : {}),
   actorId: request.actor.id,
   community: draft.community,
   day: chinaDay(request.at),
@@ -65,9 +68,18 @@ const eventRow = <A>(request: Request, draft: EventDraft<A>) => ({
   ...(draft.marks ? { marks: draft.marks } : {}),
 })
 
+interface First { call: string; contentHash: string; fields?: Record<string, string> | undefined; answer?: unknown }
+
+const differences = ({ call, fields = {} }: Request, row: First): { path: string; message: string }[] => {
+  if (row.call !== call) return [{ path: 'call', message: `the id was used for ${row.call}` }]
+  const first = row.fields ?? {}
+  return [...new Set([...Object.keys(first), ...Object.keys(fields)])].filter((name) => first[name] !== fields[name])
+    .map((name) => ({ path: name, message: 'differs from the first request' }))
+}
+
 /** The answer that this request got before, or a refusal where the id was used for something else. */
-export const answerOfRepeat = <A>(request: Request, row: { contentHash: string; answer?: unknown }): A => {
-  if (row.contentHash !== request.contentHash) throw new RefusalError('request.reused')
+export const answerOfRepeat = <A>(request: Request, row: First): A => {
+  if (row.contentHash !== request.contentHash) throw new RefusalError('request.reused', differences(request, row))
   request.repeated = true
   return row.answer as A
 }
@@ -83,7 +95,7 @@ const send = async <A>(request: Request, items: TransactItem[], writes: Write[],
     if (!(error instanceof TransactionCanceledException)) throw error
     const reasons = error.CancellationReasons ?? []
     const earlier = reasons[0]?.Code === 'ConditionalCheckFailed' ? reasons[0].Item : undefined
-    if (earlier) return answerOfRepeat<A>(request, unmarshall(earlier as never) as { contentHash: string })
+    if (earlier) return answerOfRepeat<A>(request, unmarshall(earlier as never) as First)
     if (reasons.some(({ Code }) => busyReasons.has(Code ?? ''))) throw new BusyError()
     const failed = writes[reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed') - 1]
     if (!failed) throw error

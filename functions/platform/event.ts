@@ -27,6 +27,8 @@ export const EventRow = new Entity({
     type: string(),
     call: string(),
     contentHash: string(),
+    /** A short digest of each field of the input, to say which differs when the id is used for something else. */
+    fields: record(string(), string()).optional(),
     actorId: string(),
     community: string(),
     day: string(),

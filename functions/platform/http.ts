@@ -59,11 +59,16 @@ export const mustBeAllowed = (actor: Actor, who: Call['who']): void => {
   must(who.includes('resident') || actor.roles.some(({ role }) => who.includes(role)), 'role.missing')
 }
 
-const requestOf = (actor: Actor, name: string, key: string | undefined, input: unknown): Request => {
+const digestLength = 8
+
+const fieldsOf = (input: Record<string, unknown>): Record<string, string> => Object.fromEntries(
+  Object.entries(input).map(([name, value]) => [name, digestOf(canonicalJson(value)).slice(0, digestLength)]))
+
+const requestOf = (actor: Actor, name: string, key: string | undefined, input: Record<string, unknown>): Request => {
   const base = { actor, call: name, at: now(), contentHash: digestOf(`${name}\n${canonicalJson(input)}`) }
   if (name.startsWith('GET ')) return { ...base, eventId: '' }
   must(key && requestIdForm.test(key), 'request.keyMissing')
-  return { ...base, eventId: `${actor.id}.${key}` }
+  return { ...base, eventId: `${actor.id}.${key}`, fields: fieldsOf(input) }
 }
 
 const answerTo = async <C extends Calls>(calls: C, routes: Routes<C>, event: APIGatewayProxyEventV2) => {

@@ -10,7 +10,10 @@ import { type Request, write } from '../platform/commit.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { ServiceRecord } from './items.ts'
 
-interface Reversal { personId: string; recordId: string; reason: string }
+interface Reversal { personId: string; recordId: string; reason: string; force?: boolean | undefined }
+
+/** Who may force a reversal whose credit or points have moved on. */
+const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
 
 /**
  * Take a wrong hour record back by a linked movement; the record stays, marked (VR-05). What followed from it
@@ -18,11 +21,11 @@ interface Reversal { personId: string; recordId: string; reason: string }
  * Refuses with `record.unknown`, `role.scope`, `reversal.self` (a second person is needed), `record.reversed`,
  * `balance.short`.
  */
-export const reverseHours = async (request: Request, { personId, recordId, reason }: Reversal) => {
+export const reverseHours = async (request: Request, { personId, recordId, reason, force }: Reversal) => {
   const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
     .options({ consistent: true }).send()
   const { community, minutes, movementId, eventId, confirmedBy, reversedAt } = Item ?? refuse('record.unknown')
-  mustReach(request.actor, adminRoles, community)
+  mustReach(request.actor, force ? forcingRoles : adminRoles, community)
   must(![confirmedBy, personId].includes(request.actor.id), 'reversal.self')
   must(!reversedAt, 'record.reversed')
   const at = momentText(request.at)
@@ -31,7 +34,7 @@ export const reverseHours = async (request: Request, { personId, recordId, reaso
     amount: minutes, happenedAt: at,
   }
   const { draft, mark } = reversalOf(movementId, first, at, movementIdOf(request.eventId, 0), reason)
-  const data = { personId, recordId, reverses: eventId, reason }
+  const data = { personId, recordId, reverses: eventId, reason, ...(force ? { force } : {}) }
   const answer = { recordId, movementId: movementIdOf(request.eventId, 0) }
   return post(request, { type: 'hours.reversed', community, data, answer, movements: [draft] },
     write(ServiceRecord.build(UpdateTransaction).item({ personId, recordId, reversedAt: at, reversalReason: reason })

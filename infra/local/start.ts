@@ -58,9 +58,13 @@ introduce(system)
 seeding = seed(system)
 
 let stopping = false
+let stoppingSince = 0
 const stop = async (): Promise<void> => {
-  if (stopping) process.exit(130)
+  // A second Ctrl-C means it; the same signal by two ways (a group and a parent) does not.
+  if (stopping && performance.now() - stoppingSince > 1000) process.exit(130)
+  if (stopping) return
   stopping = true
+  stoppingSince = performance.now()
   say('\nStopping ...')
   seeding?.stop()
   await system.stop()

@@ -19,19 +19,35 @@ export const journalRow = z.strictObject({
   amount: z.int(), community, happenedAt: moment, bookedAt: moment, reverses: movementId.optional(),
   reference: z.string().optional(), settledIn: z.int().optional(),
 })
+
+/** Of points: what ends next, and at the end of which day. */
+const nextToLapse = z.strictObject({ amount: z.int(), endsAt: moment })
+
 export const ledger = calls({
   'GET /me/accounts': {
     title: { zh: '我和我家的余额', en: "My own and my household's balances" },
     who: ['resident'],
     input: z.strictObject({}),
-    output: z.strictObject({ items: z.array(z.strictObject({ account, asset, balance: z.int() })) }),
+    output: z.strictObject({
+      items: z.array(z.strictObject({ account, asset, balance: z.int(), nextToLapse: nextToLapse.optional() })),
+    }),
     refusals: [],
   },
   'GET /accounts/:account/statement': {
     title: { zh: '账户明细', en: 'The statement of an account, newest first, with running balance' },
     who: ['resident', ...reviewRoles],
-    input: z.strictObject({ account, cursor, limit }),
+    input: z.strictObject({
+      account, from: z.iso.date().optional(), to: z.iso.date().optional(), direction: z.enum(['in', 'out']).optional(),
+      movement: z.string().max(40).optional(), reference: z.string().max(100).optional(), cursor, limit,
+    }),
     output: page(entry),
+    refusals: ['account.unknown', 'account.notYours'],
+  },
+  'GET /accounts/:account/balance': {
+    title: { zh: '某一时刻的余额', en: 'The balance at a past time, by when it was booked or by when it happened' },
+    who: ['resident', ...reviewRoles],
+    input: z.strictObject({ account, at: moment, by: z.enum(['booked', 'happened']).default('booked') }),
+    output: z.strictObject({ account, at: moment, by: z.enum(['booked', 'happened']), balance: z.int(), sequence: z.int() }),
     refusals: ['account.unknown', 'account.notYours'],
   },
 })

@@ -145,7 +145,11 @@ export const volunteering = calls({
   'POST /people/:personId/service-records/:recordId/reversal': {
     title: { zh: '冲正一条服务记录', en: 'Reverse a wrong service record; a second person and a reason are needed (VR-05)' },
     who: adminRoles,
-    input: z.strictObject({ personId, recordId, reason: text(200) }),
+    input: z.strictObject({
+      personId, recordId, reason: text(200),
+      /** Take back what is there and let the community carry the rest; for street and city administrators. */
+      force: z.boolean().optional(),
+    }),
     output: z.strictObject({ recordId, movementId: z.string() }),
     refusals: ['record.unknown', 'role.scope', 'reversal.self', 'record.reversed', 'balance.short'],
   },

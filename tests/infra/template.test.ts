@@ -104,10 +104,10 @@ describe('the CloudFormation that goes to AWS', () => {
     expect(mapping).toMatchObject({ MaximumRetryAttempts: 1000, MaximumRecordAgeInSeconds: 12 * 3600 })
   })
 
-  test('reconciles every night at 02:30 in Shanghai', () => {
-    const [[, rule] = []] = ofType('AWS::Events::Rule')
-    const input = '{"task":"reconcile"}'
-    expect(rule).toMatchObject({ ScheduleExpression: 'cron(30 18 * * ? *)', Targets: [{ Input: input }] })
+  test.each([['reconcile', 'cron(30 18 * * ? *)'], ['expire', 'cron(10 16 * * ? *)']])('does %s by schedule', (task, when) => {
+    const rules = ofType('AWS::Events::Rule').map(([, rule]) => rule)
+    const [rule] = rules.filter((one) => JSON.stringify(one).includes(`\\"task\\":\\"${task}\\"`))
+    expect(rule).toMatchObject({ ScheduleExpression: when })
   })
 
   test('keeps every log for a year and no longer', () => {

@@ -114,7 +114,7 @@ describe('The main job, on two phones and the console', () => {
     }
     for (const asset of assets) {
       await resident.tap(`asset-${asset}`)
-      await expect.poll(() => resident.reads('entries'), patience).toContain(`+${earned[asset]}`)
+      await expect.poll(() => resident.reads('entries'), patience).toContain(asset === 'familyPoint' ? '+9' : '+54分钟')
       await resident.tap('back')
     }
     await resident.tap('records')

@@ -71,8 +71,13 @@ export const openPhone = async (town: Town, whose: Role | 'anybody'): Promise<Ph
   if (whose !== 'anybody') base.hostname = `${people[whose].user}.localhost`
   const phone = handsOn(page)
   await page.goto(base.href)
+  if (whose !== 'anybody') await page.waitForFunction(() => localStorage.getItem('linli.session') !== null)
   return {
     ...phone, context, complaints,
-    open: async (path) => { await page.goto(`${base.href}#/${path}`) },
+    open: async (path) => {
+      const address = `${base.href}#/${path}`
+      if (page.url() === address) await page.reload()
+      else await page.goto(address)
+    },
   }
 }

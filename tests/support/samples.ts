@@ -57,6 +57,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
     'GET /me/accounts': {},
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
+    'GET /accounts/:account/balance': { account: `serviceMinutes:volunteer:${personId}`, at: moment },
     'GET /audit/accounts': { community },
     'GET /audit/journal': { community },
     'GET /audit/movements/:movementId': { movementId },

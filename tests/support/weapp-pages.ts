@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Pages } from './weapp-wx.ts'
+import type { Pages, Screen } from './weapp-wx.ts'
 
 export interface AppJson {
   pages: string[]
@@ -24,10 +24,9 @@ export interface Instance {
   [lifetime: string]: unknown
 }
 /** Hears what WeChat would draw. */
-export interface View {
+export interface View extends Screen {
   show: (route: string, data: Data) => Promise<void>
   patch: (patch: Data) => Promise<void>
-  setTitle: (title: string) => void
 }
 
 export const readAppJson = (dist: string): AppJson =>

@@ -75,7 +75,7 @@ export const bootWeapp = (dist: string, host: Host, view: View): Weapp => {
   const stack = pageStack(app, definitionOf, view, complain)
   const load = moduleLoader(dist, {
     ...clock.functions, console: { ...console, error: complain },
-    wx: standInWx(host, stack.pages, view.setTitle, app.pages[0] ?? ''),
+    wx: standInWx(host, stack.pages, view, app.pages[0] ?? ''),
     App: (definition: Definition) => { appDefinition = definition }, Page: define, Component: define,
     getApp: () => appDefinition, getCurrentPages: stack.instances, __wxConfig: {},
   })

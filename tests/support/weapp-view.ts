@@ -111,9 +111,13 @@ export const openView = async (
     window.weapp.show(path, content)
   }, [route, styleFor(route), compiled.jsons[route]?.navigationStyle === 'custom', data] as const))
   const patch = (changes: Data) => inOrder(() => page.evaluate((part) => window.weapp.patch(part), changes))
-  const setTitle = (title: string): void => {
-    inOrder(() => page.evaluate((text) => document.querySelector('#weapp-title')?.replaceChildren(text), title))
-      .catch((error: unknown) => complaints.push(String(error)))
+  const inPassing = (work: () => Promise<void>): void => {
+    inOrder(work).catch((error: unknown) => complaints.push(String(error)))
   }
-  return { complaints, show, patch, setTitle }
+  return {
+    complaints, show, patch,
+    setTitle: (title) => inPassing(() =>
+      page.evaluate((text) => document.querySelector('#weapp-title')?.replaceChildren(text), title)),
+    scrollTo: (top) => inPassing(() => page.evaluate((y) => scrollTo(0, y), top)),
+  }
 }

@@ -13,9 +13,16 @@ export interface Pages {
   navigateBack: () => void
 }
 
+/** What WeChat itself shows of a page. */
+export interface Screen {
+  setTitle: (title: string) => void
+  scrollTo: (top: number) => void
+}
+
 interface Options {
   url?: string
   title?: string
+  scrollTop?: number
   success?: (answer: object) => void
   fail?: (error: object) => void
   complete?: () => void
@@ -61,7 +68,7 @@ const moving = (pages: Pages) => Object.fromEntries((Object.keys(pages) as (keyo
  * WeChat's `wx`, as far as the app may call it. Nothing is answered for by chance: a call that is not here fails, and
  * the test with it.
  */
-export const standInWx = (host: Host, pages: Pages, setTitle: (title: string) => void, firstPage: string): object => {
+export const standInWx = (host: Host, pages: Pages, screen: Screen, firstPage: string): object => {
   const launch = () => ({ path: firstPage, query: {}, scene: 1001 })
   const nothing = () => undefined
   return {
@@ -71,7 +78,8 @@ export const standInWx = (host: Host, pages: Pages, setTitle: (title: string) =>
     getLaunchOptionsSync: launch, getEnterOptionsSync: launch, nextTick: (work: () => void) => queueMicrotask(work),
     getMenuButtonBoundingClientRect: () => ({ top: 48, bottom: 80, left: 296, right: 383, width: 87, height: 32 }),
     onAppShow: nothing, offAppShow: nothing, onAppHide: nothing, offAppHide: nothing, onUnhandledRejection: nothing,
-    setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title = '' }) => { setTitle(title); return {} }),
+    setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title = '' }) => { screen.setTitle(title); return {} }),
+    pageScrollTo: asynchronous('pageScrollTo', ({ scrollTop = 0 }) => { screen.scrollTo(scrollTop); return {} }),
     stopPullDownRefresh: asynchronous('stopPullDownRefresh', () => ({})),
     login: asynchronous('login', () => ({ code: host.login() })),
     scanCode: asynchronous('scanCode', () => {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { post } from '../../functions/ledger/post.ts'
+import { momentText } from '../../functions/platform/clock.ts'
+import { perform } from '../../functions/platform/perform.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, codeOn, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
 
@@ -19,6 +22,17 @@ const stage = async (options: Parameters<typeof newShift>[2] = {}) => {
     report: (minutes: number) =>
       resident.call('POST /shifts/:shiftId/self-reports', { shiftId, minutes, note: '码没扫上' }),
   }
+}
+
+/** Points that a household spends at a shop, as a redemption will do it. */
+const spend = (community: string, householdId: string, amount: number) => {
+  const as = { actor: { id: 'tester', roles: [] }, eventId: `tester.${householdId}`, call: 'test', contentHash: 'x', at: clock.now() }
+  const happenedAt = momentText(clock.now())
+  const movements = [
+    { movement: 'points.hold' as const, from: householdId, to: `v${householdId}`, amount, happenedAt },
+    { movement: 'points.spend' as const, from: `v${householdId}`, to: community, amount, happenedAt },
+  ]
+  return perform(as, () => post(as, { type: 'test.spent', community, data: {}, answer: {}, movements }))
 }
 
 test('Check-in and check-out take the code on show, by the server\'s clock, each once', async () => {
@@ -132,4 +146,28 @@ test('A wrong record is reversed once, with a reason, by a second person, and wh
   })
   expect(statement.items.map(({ amount, balance }) => [amount, balance])).toEqual([[-120, 0], [120, 120]])
   expect(statement.items[0]?.reverses).toBe(statement.items[1]?.movementId)
+})
+
+test('Where points or credit have moved on, a reversal waits, unless a street or city forces it: then the community carries the rest', async () => {
+  const { community, resident, confirm } = await stage({ kind: 'timeBank' })
+  const { id: householdId } = await resident.call('POST /households', { name: '家' })
+  const [admin, second, city] = [
+    await newResident(community, 'communityAdmin'), await newResident(community, 'communityAdmin'),
+    await newResident(community, 'cityAdmin'),
+  ]
+  clock.advance(211)
+  const { recordId } = await confirm(120, '一直在', admin)
+  await drain()
+  await spend(community, householdId, 15)
+  const reverse = (by: Person, force?: boolean) => by.call('POST /people/:personId/service-records/:recordId/reversal', {
+    personId: resident.id, recordId, reason: '登记错了', force,
+  })
+  expect(await refusalOf(reverse(second, true))).toBe('role.scope')
+  await reverse(city, true)
+  await drain()
+  expect((await resident.call('GET /me/accounts', {})).items.map(({ balance }) => balance)).toEqual([0, 0, 0])
+  const { assets } = await city.call('GET /audit/trial-balance', { community })
+  const points = assets.find(({ asset }) => asset === 'familyPoint')
+  expect(points).toMatchObject({ sum: 0 })
+  expect(points?.kinds).toContainEqual({ kind: 'familyPoint:shortfall', balance: -15 })
 })

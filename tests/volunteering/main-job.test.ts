@@ -24,7 +24,7 @@ test('A resident signs up, checks in and out, is confirmed, and has hours, credi
   expect(confirmed.evidence).toBe('measured')
   await drain()
   const { items } = await resident.call('GET /me/accounts', {})
-  expect(items).toEqual([
+  expect(items).toMatchObject([
     { account: `serviceMinutes:volunteer:${resident.id}`, asset: 'serviceMinutes', balance: 95 },
     { account: `timeCredit:member:${resident.id}`, asset: 'timeCredit', balance: 95 },
     { account: `familyPoint:household:${householdId}`, asset: 'familyPoint', balance: 15 },

@@ -22,8 +22,8 @@ const steps = ({ url }: StartFacts): string => {
   const list: [string, string, string][] = [
     ['报名：在首页找到正在进行的“红巷驿站便民值守”，点“我要报名”。',
       'Sign up: find the watch at the station, which is on right now, and tap 我要报名.', chen],
-    ['领队在“我的班次”→“带队”里打开这个班次，出示签到码：六位数字，每 30 秒换一次。',
-      'The leader opens it under 我的班次 and shows the code: six digits, new every 30 seconds.', wang],
+    ['领队的首页上就是这个班次：点“出示签到码”，六位数字每 30 秒换一次。',
+      'The leader has this shift on the first page and shows the code: six digits, new every 30 seconds.', wang],
     ['陈文斌输入现场的六位码，签到。', 'He types the code of the site and checks in.', ''],
     ['一个半小时过去了。', 'An hour and a half goes by.', `<button data-minutes="90">时间往后 90 分钟
       <span class="en">90 minutes later</span></button>`],

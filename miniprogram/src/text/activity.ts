@@ -28,6 +28,7 @@ export const activityWords = {
   leaderTools: ['您是这个班次的领队', 'You lead this shift'],
   showCode: ['出示签到码', 'Show the check-in code'],
   confirm: ['确认时长', 'Confirm minutes'],
+  toolsLater: ['从开始前一小时起，可以在这里出示签到码。', 'From an hour before it begins you can show the code here.'],
 } as const satisfies Record<string, Words>
 
 export const riskWords = (level: number): Words => {

@@ -19,6 +19,7 @@ export const publishWords = {
   time: ['几点开始？', 'When does it begin?'],
   length: ['做多久？', 'How long?'],
   capacity: ['要多少人？', 'How many people?'],
+  capacityName: ['人数', 'Places'],
   capacityLabel: ['或者输入人数', 'Or type a number'],
   weeks: ['以后每周都有吗？', 'Again every week?'],
   once: ['只这一次', 'Just this once'],

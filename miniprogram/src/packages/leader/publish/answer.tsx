@@ -8,6 +8,8 @@ export interface AnswerProps {
   step: Exclude<Step, 'check'>
   draft: Draft
   keep: (part: Partial<Draft>) => void
+  /** A choice goes on by itself. */
+  next: () => void
 }
 
 const written = {

@@ -46,7 +46,7 @@ export const Check = ({ draft, steps, onPrevious, clear }: Props) => {
             {say(when(Date.parse(first.startsAt), Date.parse(first.endsAt), nowMs()))} · {say(weeksWords(draft.weeks))}
           </Fact>
         )}
-        <Fact name={say(publishWords.capacity)}>{say(peopleWords(Number(draft.capacity)))}</Fact>
+        <Fact name={say(publishWords.capacityName)}>{say(peopleWords(Number(draft.capacity)))}</Fact>
         <Fact name={say(publishWords.guaranteesLabel)}>{draft.guarantees}</Fact>
       </Card>
       {unsent

@@ -58,13 +58,16 @@ const choices: Record<ChoiceStep, ChoiceOf> = {
 }
 
 /** A question that is answered by choosing; how many people may also be typed. */
-export const Choice = ({ step, draft, keep }: AnswerProps & { step: ChoiceStep }) => {
+export const Choice = ({ step, draft, keep, next }: AnswerProps & { step: ChoiceStep }) => {
   const say = useText()
   const { options, selected, picked, look } = choices[step]
   return (
     <>
       <Options name={step} options={options(say, draft)} selected={selected(draft)} look={look}
-        onPick={(key) => keep(picked(key))} />
+        onPick={(key) => {
+          keep(picked(key))
+          next()
+        }} />
       {step === 'capacity' && (
         <Field id='capacity' label={say(publishWords.capacityLabel)} type='number' maxLength={4} value={draft.capacity}
           onInput={(text) => keep({ capacity: text.replace(/\D/g, '') })} />

@@ -28,7 +28,7 @@ export default () => {
         ? <Check draft={draft} steps={steps.length} onPrevious={() => move(-1)} clear={clear} />
         : <Question step={at + 1} steps={steps.length} question={say(questions[step])} {...back}
             next={{ onTap: () => move(1), disabled: !answered(draft, step) }}>
-            <Answer step={step} draft={draft} keep={change} />
+            <Answer step={step} draft={draft} keep={change} next={() => move(1)} />
           </Question>}
     </Page>
   )

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { Button } from '../../../components/button.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Page } from '../../../components/page.tsx'
 import { Card, Section } from '../../../components/section.tsx'
 import { ShiftCard } from '../../../components/shift-card.tsx'
-import { go, replaceWith } from '../../../navigate.ts'
+import { replaceWith } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { learnTime, nowMs } from '../../../state/clock.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { activityWords } from '../../../text/activity.ts'
 import { useText } from '../../../text/use-text.ts'
 import { Facts } from './facts.tsx'
+import { LeaderTools } from './leader-tools.tsx'
 import { otherShifts } from './model.ts'
 import { SignUp } from './sign-up.tsx'
 
@@ -35,14 +35,7 @@ export default () => {
             <>
               <Facts view={view} />
               <SignUp view={view} reload={loading.reload} />
-              {view.leads && (
-                <Section title={say(activityWords.leaderTools)}>
-                  <Button id='show-code' kind='secondary' icon='scan' label={say(activityWords.showCode)}
-                    onTap={() => go('code', { shiftId })} />
-                  <Button id='confirm-people' kind='secondary' icon='tick' label={say(activityWords.confirm)}
-                    onTap={() => go('confirm', { shiftId })} />
-                </Section>
-              )}
+              {view.leads && <LeaderTools shift={view.shift} />}
               <Section title={say(activityWords.about)}><Card><View>{view.summary}</View></Card></Section>
               {others.length > 0 && (
                 <Section title={say(activityWords.others)}>

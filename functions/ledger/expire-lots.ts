@@ -1,0 +1,46 @@
+import { system } from '../platform/actor.ts'
+import { momentText, now } from '../platform/clock.ts'
+import { digestOf } from '../platform/ids.ts'
+import { listPage } from '../platform/list.ts'
+import { perform } from '../platform/perform.ts'
+import { readStanding } from './balance.ts'
+import { partsOf } from './chart.ts'
+import { AccountRow, lotAccounts } from './items.ts'
+import { expiredBefore, monthAfter, totalOf } from './lots.ts'
+import { post } from './post.ts'
+
+const expire = async (community: string, account: string, month: string): Promise<boolean> => {
+  const { lots = {}, sequence } = await readStanding(account)
+  const ended = expiredBefore(lots, month)
+  const amount = totalOf(ended)
+  if (amount === 0) return false
+  const { owner } = partsOf(account)
+  // A return may bring ended lots back within the month: the number of the newest entry makes each round its own.
+  const eventId = `expire.${account}.${month}.${sequence}`
+  const request = { actor: system, eventId, call: 'points.expire', contentHash: digestOf(eventId), at: now() }
+  const movement = {
+    movement: 'points.expire' as const, from: owner, to: community, amount, lots: ended,
+    happenedAt: momentText(request.at),
+  }
+  const posting = {
+    type: 'points.expired', community, data: { householdId: owner, lots: ended }, answer: {}, movements: [movement],
+    expect: [{ account, sequence }],
+  }
+  await perform(request, () => post(request, posting))
+  return true
+}
+
+/** End the lots whose last month is over (FP-08); safe to repeat. Returns how many accounts lost something. */
+export const expireLots = async (): Promise<number> => {
+  const month = monthAfter(now(), 0)
+  let count = 0
+  let cursor: string | undefined
+  do {
+    const page = await listPage(AccountRow, { partition: lotAccounts, index: true, cursor, limit: 100 })
+    for (const { community, account } of page.items) {
+      if (await expire(community, account, month)) count += 1
+    }
+    cursor = page.cursor
+  } while (cursor)
+  return count
+}

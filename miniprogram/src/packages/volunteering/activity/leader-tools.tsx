@@ -1,0 +1,28 @@
+import { Button } from '../../../components/button.tsx'
+import { toolsFor } from '../../../components/led-shift-rules.ts'
+import { Notice } from '../../../components/notice.tsx'
+import { Section } from '../../../components/section.tsx'
+import type { Shift } from '../../../components/shift-card-rules.ts'
+import { go } from '../../../navigate.ts'
+import { nowMs } from '../../../state/clock.ts'
+import { activityWords } from '../../../text/activity.ts'
+import { useText } from '../../../text/use-text.ts'
+
+/** What the leader of a shift can do with it now. */
+export const LeaderTools = ({ shift }: { shift: Shift }) => {
+  const say = useText()
+  const tools = toolsFor(shift, nowMs())
+  return (
+    <Section title={say(activityWords.leaderTools)}>
+      {!tools.code && !tools.confirm && <Notice tone='info'>{say(activityWords.toolsLater)}</Notice>}
+      {tools.code && (
+        <Button id='show-code' kind='secondary' icon='scan' label={say(activityWords.showCode)}
+          onTap={() => go('code', { shiftId: shift.id })} />
+      )}
+      {tools.confirm && (
+        <Button id='confirm-people' kind='secondary' icon='tick' label={say(activityWords.confirm)}
+          onTap={() => go('confirm', { shiftId: shift.id })} />
+      )}
+    </Section>
+  )
+}

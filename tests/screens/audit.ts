@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+
+export interface Limits {
+  /** The least size of letters, in CSS pixels. */
+  letters: number
+  /** The least side of whatever can be tapped. */
+  target: number
+}
+export const elderLimits: Limits = { letters: 18, target: 60 }
+export const normalLimits: Limits = { letters: 13, target: 44 }
+const leastContrast = 4.5
+
+/**
+ * What on the page in sight is too small, too faint or cut off, as sentences; measured on what the browser computed.
+ * A picture behind text counts as the colour below it.
+ */
+export const faultsOf = (page: Page, limits: Limits): Promise<string[]> => page.evaluate(({ letters, target, least }) => {
+  type Colour = [number, number, number, number]
+  const colourOf = (text: string): Colour => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number)
+    return [red, green, blue, alpha]
+  }
+  const over = ([r, g, b, alpha]: Colour, below: Colour): Colour =>
+    [r * alpha + below[0] * (1 - alpha), g * alpha + below[1] * (1 - alpha), b * alpha + below[2] * (1 - alpha), 1]
+  const groundOf = (element: Element | null): Colour => {
+    if (!element) return [255, 255, 255, 1]
+    const own = colourOf(getComputedStyle(element).backgroundColor)
+    return own[3] === 1 ? own : over(own, groundOf(element.parentElement))
+  }
+  const light = (colour: Colour): number => {
+    const [red = 0, green = 0, blue = 0] = colour.slice(0, 3).map((value) => {
+      const part = value / 255
+      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const contrast = (element: Element): number => {
+    const ground = groundOf(element)
+    const [one, other] = [light(over(colourOf(getComputedStyle(element).color), ground)), light(ground)]
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+  }
+  const inSight = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    && element.getBoundingClientRect().width > 0
+  const named = (element: Element): string =>
+    `${element.id ? `#${element.id}` : `.${element.className}`} “${(element.textContent ?? '').trim().slice(0, 20)}”`
+  const faults: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (!element || !node.textContent?.trim() || element.closest('script, style, #weapp-bar, #weapp-capsule')) continue
+    if (!inSight(element)) continue
+    const size = parseFloat(getComputedStyle(element).fontSize)
+    if (size < letters) faults.push(`${named(element)} has letters of ${size}`)
+    if (contrast(element) < least) faults.push(`${named(element)} has a contrast of ${contrast(element).toFixed(2)}`)
+    const { left, right } = element.getBoundingClientRect()
+    if (left < -1 || right > innerWidth + 1) faults.push(`${named(element)} leaves the screen at ${left} to ${right}`)
+  }
+  const controls = '[role=button], [role=link], [role=switch], [role=radio], [role=tab], [aria-role=button], input'
+  for (const element of document.querySelectorAll(controls)) {
+    if (!inSight(element) || element.closest('#weapp-bar')) continue
+    const { width, height } = element.getBoundingClientRect()
+    if (Math.min(width, height) < target - 0.5) {
+      faults.push(`${named(element)} can be tapped on ${width.toFixed(0)} by ${height.toFixed(0)}`)
+    }
+  }
+  if (document.documentElement.scrollWidth > innerWidth + 1) faults.push('the page is wider than the screen')
+  return [...new Set(faults)]
+}, { ...limits, least: leastContrast })

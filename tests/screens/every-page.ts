@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keepPicture } from '../support/browser.ts'
+import { readAppJson, routesOf } from '../support/weapp-pages.ts'
+import { type WeappPhone, openWeapp, weappDist } from '../support/weapp-phone.ts'
+import { elderLimits, faultsOf, normalLimits } from './audit.ts'
+import { type Lived, livedIn } from './lived.ts'
+import { differences, lookOf } from './looks.ts'
+import { type Hands, type Phone, handsOn, openPhone } from './phone.ts'
+import { type Place, placesOf } from './places.ts'
+import { type Role, type Town, people, startTown } from './town.ts'
+
+type Mode = 'normal' | 'elder'
+const limits = { normal: normalLimits, elder: elderLimits }
+/** Scanning is WeChat's; a session to leave, and a code to type for want of a camera, the browser's. */
+const ofOneTarget = '#scan, #sign-out, #look, .field:has(#console-code)'
+/** Made anew for whoever asks, or counting down. */
+const everNew = '#shown-code, .code-left, .code-meter-left'
+
+interface Pair { h5: Phone; weapp: WeappPhone; hands: Hands }
+
+const openPair = async (town: Town, whose: Role, mode: Mode): Promise<Pair> => {
+  const h5 = await openPhone(town, whose)
+  const weapp = await openWeapp(town.browser, town.system, people[whose].user)
+  const hands = handsOn(weapp.page)
+  for (const phone of mode === 'elder' ? [h5, hands] : []) {
+    await phone.tap('elder-switch')
+    await phone.page.locator('.page.elder:visible').first().waitFor()
+  }
+  return { h5, weapp, hands }
+}
+
+const arrive = async ({ shows, then }: Place, hands: Hands): Promise<void> => {
+  await hands.page.locator(`${shows}:visible`).last().waitFor()
+  await then?.(hands)
+}
+
+const compare = async (h5: Phone, weapp: WeappPhone): Promise<string[]> => {
+  const leftOut = `${ofOneTarget}, ${everNew}`
+  const [one, other] = await Promise.all([lookOf(h5.page, leftOut), lookOf(weapp.page, leftOut)])
+  const own = await Promise.all([h5, weapp].map(({ page }) => page.locator(`:is(${ofOneTarget}):visible`).count()))
+  return differences(one, other, own.every((count) => count === 0))
+}
+
+/** Every page on H5 and on weapp: measured, compared, kept as a picture. */
+export const everyPage = (mode: Mode): void => {
+  describe(`Every page in ${mode} mode`, () => {
+    let town: Town
+    let lived: Lived
+    let places: Place[]
+    const pairs = new Map<Role, Promise<Pair>>()
+    const pairOf = (whose: Role): Promise<Pair> => {
+      const pair = pairs.get(whose) ?? openPair(town, whose, mode)
+      pairs.set(whose, pair)
+      return pair
+    }
+
+    beforeAll(async () => {
+      town = await startTown({ weapp: true })
+      lived = await livedIn(town)
+      const { ticket } = await town.as('admin')('POST /console-sign-ins', {})
+      places = placesOf(lived, ticket)
+    }, 300_000)
+    afterAll(async () => {
+      for (const pair of pairs.values()) await (await pair).weapp.close()
+      await town?.stop()
+    })
+
+    test('no page of app.json is missing from this test', () => {
+      const visited = new Set(places.map(({ path }) => path.split('?')[0]))
+      expect(routesOf(readAppJson(weappDist)).filter((route) => !visited.has(route))).toEqual([])
+    })
+
+    test('each is large enough, clear enough, and the same on H5 and in WeChat', async () => {
+      const faults: Record<string, string[]> = {}
+      for (const place of places) {
+        const { h5, weapp, hands } = await pairOf(place.whose)
+        await Promise.all([h5.open(place.path), weapp.weapp.pages.reLaunch(`/${place.path}`)])
+        await Promise.all([arrive(place, h5), arrive(place, hands)])
+        let found: string[] = []
+        // Clocks and codes move on: the two are the same when they are the same at one moment.
+        await expect.poll(async () => {
+          found = await compare(h5, weapp)
+          return found.length
+        }, { timeout: 2_000, interval: 100 }).toBe(0).catch(() => undefined)
+        const small = [...await faultsOf(h5.page, limits[mode]), ...await faultsOf(weapp.page, limits[mode])]
+        faults[place.name] = [...found, ...new Set(small), ...h5.complaints.splice(0), ...weapp.complaints()]
+        await keepPicture(h5.page, `${mode}-${place.name}-h5`)
+        await keepPicture(weapp.page, `${mode}-${place.name}-weapp`)
+      }
+      expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
+    }, 240_000)
+  })
+}

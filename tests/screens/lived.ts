@@ -1,0 +1,35 @@
+import { type Town, publish } from './town.ts'
+
+/** Shifts in every state that the resident can be in, and balances on all three accounts. */
+export const livedIn = async (town: Town) => {
+  const { clock } = town.system
+  const checkAll = async (which: 'check-ins' | 'check-outs', shiftIds: string[]): Promise<void> => {
+    for (const shiftId of shiftIds) {
+      const { code } = await town.as('leader')('GET /shifts/:shiftId/check-code', { shiftId })
+      await town.as('resident')(`POST /shifts/:shiftId/${which}`, { shiftId, code })
+    }
+  }
+  const residentId = await town.register('resident')
+  await town.register('neighbour')
+  await town.as('resident')('POST /households', { name: '红巷5号李家' })
+  const served = (await publish(town, 'timeBank', { startsIn: 5, lasts: 60 })).id
+  const missed = (await publish(town, 'community', { startsIn: 5, lasts: 60 })).id
+  const waiting = (await publish(town, 'community', { startsIn: 5, lasts: 60 })).id
+  const signUp = (shiftId: string) => town.as('resident')('POST /shifts/:shiftId/sign-ups', { shiftId })
+  for (const shiftId of [served, missed, waiting]) await signUp(shiftId)
+  await town.as('neighbour')('POST /shifts/:shiftId/sign-ups', { shiftId: waiting })
+  await clock.advance(5)
+  await checkAll('check-ins', [served, waiting])
+  await clock.advance(50)
+  await checkAll('check-outs', [served, waiting])
+  await clock.advance(11)
+  await town.as('leader')('POST /shifts/:shiftId/confirmations', { shiftId: served, personId: residentId, minutes: 50 })
+  const open = (await publish(town, 'timeBank', { startsIn: 1500, weeks: 3 })).id
+  const soon = (await publish(town, 'timeBank', { startsIn: 20 })).id
+  await publish(town, 'community', { startsIn: 3000 })
+  await signUp(soon)
+  await town.system.drain()
+  const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
+  return { residentId, served, missed, waiting, open, soon, accounts }
+}
+export type Lived = Awaited<ReturnType<typeof livedIn>>

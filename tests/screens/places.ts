@@ -1,0 +1,77 @@
+import type { Lived } from './lived.ts'
+import type { Hands } from './phone.ts'
+import { type Role, people } from './town.ts'
+
+/** A page in a state of its own: how to come there and what shows that it has loaded. */
+export interface Place {
+  name: string
+  whose: Role
+  path: string
+  /** A selector of something that is there only then. */
+  shows: string
+  /** What to do once there, to see more of the page. */
+  then?: (hands: Hands) => Promise<void>
+}
+
+const answer = (...steps: (string | [id: string, text: string])[]) => async (hands: Hands): Promise<void> => {
+  for (const step of steps) await (typeof step === 'string' ? hands.tap(step) : hands.write(...step))
+}
+
+const answers = {
+  why: answer('minutes-60', 'next', 'reason-forgot'),
+  invite: answer('invite'),
+  register: answer(['name', people.resident.name], 'next', 'next',
+    'division-420106', 'division-420106006', 'division-420106006005'),
+  publish: answer(['title', '夜间巡逻'], 'next', 'kind-timeBank', 'next', ['summary', '两人一组，走一圈。'], 'next',
+    ['place', '社区门口'], 'next'),
+}
+
+const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
+
+const residents = ({ served, missed, waiting, open, soon, accounts }: Lived): Omit<Place, 'whose'>[] => [
+  { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
+  { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
+  { name: 'shifts', path: 'pages/shifts/index', shows: `#shift-${served}` },
+  { name: 'me', path: 'pages/me/index', shows: '#asset-familyPoint' },
+  { name: 'activity', path: of('volunteering/activity', open), shows: '#sign-up' },
+  { name: 'shift-check-in', path: of('volunteering/shift', soon), shows: '#stage-checkIn' },
+  { name: 'shift-missed', path: of('volunteering/shift', missed), shows: '#stage-missed' },
+  { name: 'shift-waiting', path: of('volunteering/shift', waiting), shows: '#stage-waiting' },
+  { name: 'shift-confirmed', path: of('volunteering/shift', served), shows: '#stage-confirmed' },
+  { name: 'report', path: of('volunteering/report', missed), shows: '#minutes-60' },
+  { name: 'report-why', path: of('volunteering/report', missed), shows: '#minutes-60', then: answers.why },
+  { name: 'records', path: 'packages/volunteering/records/index', shows: '.record-minutes' },
+  { name: 'household', path: 'packages/household/home/index', shows: '#members' },
+  { name: 'household-invite', path: 'packages/household/home/index', shows: '#members', then: answers.invite },
+  ...accounts.map(({ asset, account }) => ({
+    name: `statement-${asset}`, shows: '#entries',
+    path: `packages/ledger/statement/index?account=${encodeURIComponent(account)}`,
+  })),
+  { name: 'register', path: 'packages/identity/register/index', shows: '#name' },
+  { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', then: answers.register },
+]
+
+const leaders = ({ residentId, waiting, soon }: Lived): Omit<Place, 'whose'>[] => [
+  { name: 'home-leader', path: 'pages/home/index', shows: '#led-shifts' },
+  { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
+  { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
+  { name: 'led-shifts', path: 'packages/leader/shifts/index', shows: `#code-${soon}` },
+  { name: 'code', path: of('leader/code', soon), shows: '#site-code' },
+  { name: 'confirm', path: of('leader/confirm', waiting), shows: `#person-${residentId}` },
+  { name: 'confirm-change', path: of('leader/confirm', waiting), shows: `#person-${residentId}`,
+    then: answer(`change-${residentId}`, [`minutes-${residentId}`, '45']) },
+  { name: 'publish', path: 'packages/leader/publish/index', shows: '#title' },
+  { name: 'publish-date', path: 'packages/leader/publish/index', shows: '#title', then: answers.publish },
+]
+
+/** Every page of the mini-program, those that look different in different hands more than once. */
+export const placesOf = (lived: Lived, ticket: string): Place[] => {
+  const console = 'packages/identity/console/index'
+  return [
+    ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
+    { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
+    ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
+    { whose: 'admin', name: 'console', path: console, shows: '.card' },
+    { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },
+  ]
+}

@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
+import { refusals } from '../../shared/refusals.ts'
+import { keepPicture } from '../support/browser.ts'
+import { type Phone, openPhone } from './phone.ts'
+import { type Town, publish, startTown } from './town.ts'
+
+const patience = { timeout: 10_000, interval: 50 }
+const shiftPage = (shiftId: string): string => `packages/volunteering/shift/index?shiftId=${shiftId}`
+const activityPage = (shiftId: string): string => `packages/volunteering/activity/index?shiftId=${shiftId}`
+
+describe('Wrong taps and bad networks', () => {
+  let town: Town
+  let phone: Phone
+
+  const codeOf = async (shiftId: string): Promise<string> =>
+    (await town.as('leader')('GET /shifts/:shiftId/check-code', { shiftId })).code
+  const mine = (shiftId: string) => town.as('resident')('GET /shifts/:shiftId', { shiftId })
+  const signedUp = async (options = {}): Promise<string> => {
+    const { id } = await publish(town, 'community', options)
+    await town.as('resident')('POST /shifts/:shiftId/sign-ups', { shiftId: id })
+    return id
+  }
+
+  beforeAll(async () => {
+    town = await startTown()
+    await town.register('resident')
+    await town.register('neighbour')
+    phone = await openPhone(town, 'resident')
+  }, 300_000)
+  beforeEach(() => onTestFailed(() => keepPicture(phone.page, 'failed-troubles')))
+  afterEach(() => { expect(phone.complaints).toEqual([]) })
+  afterAll(async () => { await town?.stop() })
+
+  test('A second tap on signing up does nothing, and the other phone of the same person is told', async () => {
+    const { id } = await publish(town, 'community')
+    const second = await openPhone(town, 'resident')
+    for (const one of [phone, second]) await one.open(activityPage(id))
+    await second.see('sign-up')
+    await phone.at('sign-up').dblclick()
+    await phone.see('signed-up')
+    await second.tap('sign-up')
+    await expect.poll(() => second.reads('problem'), patience).toContain(refusals['signUp.exists'].zh)
+    expect((await mine(id)).shift.taken).toBe(1)
+  })
+
+  test('The last place goes to one; the other reads that it is gone', async () => {
+    const { id } = await publish(town, 'community', { capacity: 1 })
+    await phone.open(activityPage(id))
+    await phone.see('sign-up')
+    await town.as('neighbour')('POST /shifts/:shiftId/sign-ups', { shiftId: id })
+    await phone.tap('sign-up')
+    await expect.poll(() => phone.page.locator('.page-body:visible').innerText(), patience).toMatch(/名额已满|满/)
+  })
+
+  test('Whoever cancels is asked once more, and may think again', async () => {
+    const id = await signedUp({ startsIn: 600 })
+    await phone.open(activityPage(id))
+    await phone.tap('cancel')
+    await phone.tap('cancel-no')
+    expect((await mine(id)).signUp?.status).toBe('signedUp')
+    await phone.tap('cancel')
+    await phone.tap('cancel-yes')
+    await phone.see('cancelled')
+    await phone.see('sign-up')
+    expect((await mine(id)).signUp?.status).toBe('cancelled')
+  })
+
+  test('A wrong code is refused in words, and the right one still works', async () => {
+    const id = await signedUp()
+    await phone.open(shiftPage(id))
+    const right = await codeOf(id)
+    await phone.write('check-code', right === '000000' ? '000001' : '000000')
+    await phone.tap('check-in')
+    await expect.poll(() => phone.reads('problem'), patience).toContain(refusals['code.wrong'].zh)
+    await phone.write('check-code', await codeOf(id))
+    await phone.tap('check-in')
+    await phone.see('stage-serving')
+  })
+
+  test('Letters do not become digits, and five digits cannot be sent', async () => {
+    const id = await signedUp()
+    await phone.open(shiftPage(id))
+    await phone.write('check-code', '12a45')
+    expect(await phone.at('check-in').getAttribute('aria-disabled')).toBe('true')
+    await phone.at('check-in').tap({ force: true })
+    expect(await phone.at('problem').count()).toBe(0)
+    expect((await mine(id)).signUp?.status).toBe('signedUp')
+  })
+
+  test('Without the network a check-in says that it is saved and not sent, and goes out later, once', async () => {
+    const id = await signedUp()
+    await phone.open(shiftPage(id))
+    await phone.see('check-code')
+    await phone.context.setOffline(true)
+    await phone.write('check-code', await codeOf(id))
+    await phone.tap('check-in')
+    await expect.poll(() => phone.reads('saved-unsent'), patience).toContain('已保存，未发送')
+    await keepPicture(phone.page, 'offline-check-in')
+    await phone.tap('send-again')
+    await phone.see('saved-unsent')
+    await phone.context.setOffline(false)
+    await phone.page.reload()
+    await phone.see('saved-unsent')
+    await phone.tap('send-again')
+    await phone.see('stage-serving')
+    expect((await mine(id)).signUp?.status).toBe('checkedIn')
+  })
+
+  test('An answer that was lost on its way is asked for again under the same request, with one effect', async () => {
+    const id = await signedUp()
+    await phone.open(shiftPage(id))
+    const sent: (string | undefined)[] = []
+    const path = `**/shifts/${id}/check-ins`
+    await phone.page.route(path, async (route) => {
+      sent.push(route.request().headers()['idempotency-key'])
+      const answer = await route.fetch({ url: route.request().url().replace(/\/\/[^:]+/, '//localhost') })
+      expect(answer.status()).toBeLessThan(300)
+      if (sent.length === 1) await route.abort('connectionreset')
+      else await route.fulfill({ response: answer })
+    })
+    await phone.write('check-code', await codeOf(id))
+    await phone.tap('check-in')
+    await phone.see('saved-unsent')
+    const first = (await mine(id)).signUp
+    expect(first?.status).toBe('checkedIn')
+    await phone.tap('send-again')
+    await phone.see('stage-serving')
+    await phone.page.unroute(path)
+    expect(sent[0]).toMatch(/^[0-9A-Z]{26}$/)
+    expect(sent[1]).toBe(sent[0])
+    expect((await mine(id)).signUp).toEqual(first)
+  })
+
+  test('Without the network a page says so and loads when asked again', async () => {
+    await phone.open('pages/activities/index')
+    await phone.see('filter-all')
+    await phone.context.setOffline(true)
+    await phone.tap('filter-timeBank')
+    await expect.poll(() => phone.reads('load-problem'), patience).toContain('网络没有连上')
+    await phone.context.setOffline(false)
+    await phone.tap('load-again')
+    await expect.poll(() => phone.at('load-problem').count(), patience).toBe(0)
+  })
+
+  test('A session that ran out is renewed through WeChat, and the page that was left comes back', async () => {
+    const id = await signedUp({ startsIn: 300 })
+    await town.system.clock.advance(125)
+    await phone.open(activityPage(id))
+    await expect.poll(() => phone.reads('activity-facts'), patience).toContain('红巷清洁日')
+    expect(phone.page.url()).toContain(id)
+  })
+})
