@@ -5,6 +5,7 @@ import { type Line, lineText, ratioOf } from './line.ts'
 import { confirmHours } from './lines/confirm-hours.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
 import { h5First, weappMain } from './lines/screens.ts'
+import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
 import { type Server, loadServer } from './stage.ts'
 
@@ -15,6 +16,7 @@ const { positionals: [prefix = ''], values: { json } } = parseArgs({
 
 const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'commit.confirmHours.wcu': confirmHours,
+  'ledger.seal.wcu': sealUnits,
   'api.signUp.rate': signUpRate,
 }
 const alone: Record<string, () => Promise<Line[]>> = {

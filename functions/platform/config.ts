@@ -19,7 +19,7 @@ export const config = {
   keysCiphertext: () => process.env.LINLI_KEYS_CIPHERTEXT,
   /** Where the daily heads of the seal are published; each may be absent. */
   headsFolder: () => process.env.LINLI_HEADS_FOLDER,
-  headsRobotUrl: () => process.env.LINLI_HEADS_ROBOT_URL,
-  headsBucketUrl: () => process.env.LINLI_HEADS_BUCKET_URL,
+  headsRobotUrl: () => process.env.LINLI_HEADS_ROBOT_URL?.trim(),
+  headsBucketUrl: () => process.env.LINLI_HEADS_BUCKET_URL?.trim(),
   headsBucketRegion: () => process.env.LINLI_HEADS_BUCKET_REGION ?? process.env.AWS_REGION ?? 'cn-north-1',
 }

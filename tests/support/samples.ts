@@ -64,6 +64,10 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /audit/trial-balance': { community },
     'POST /audit/reconciliations': {},
     'GET /audit/reconciliations': {},
+    'GET /seal/heads': {},
+    'GET /receipts/:movementId': { movementId },
+    'POST /seal/checks': {},
+    'GET /seal/checks': {},
     'GET /point-rules': {},
     'POST /point-rules': {
       community, effectiveFrom: moment, pointsPerHour: 12, weeklyHouseholdCap: 300, resolution: '2026 年第 3 次议事会',

@@ -13,11 +13,13 @@ export const newestLink = async (): Promise<Link | undefined> => {
   return Items[0]
 }
 
-export const newestHead = async (): Promise<Head | undefined> => {
+export const newestHeads = async (most: number): Promise<Head[]> => {
   const { Items = [] } = await recordsTable.build(QueryCommand).query({ partition: 'seal#heads' }).entities(Head)
-    .options({ limit: 1, reverse: true, ...consistent }).send()
-  return Items[0]
+    .options({ limit: most, reverse: true, ...consistent }).send()
+  return Items
 }
+
+export const newestHead = async (): Promise<Head | undefined> => (await newestHeads(1))[0]
 
 export const readLink = async (number: number): Promise<Link | undefined> => {
   const { Item } = await Link.build(GetItemCommand).key({ number }).options(consistent).send()

@@ -1,12 +1,14 @@
 import { UpdateItemCommand, $set } from 'dynamodb-toolbox/entity/actions/update'
 import { momentText, now } from '../../platform/clock.ts'
 import { log, signal } from '../../platform/log.ts'
-import { heads } from './chain.ts'
+import { newestHeads } from './chain.ts'
 import { Head } from './items.ts'
 import { type PublicHead, type Publisher, publishers } from './publishers.ts'
 
 const minuteMs = 60_000
 const longestPauseMinutes = 60
+// A place that was unreachable, or new, gets the heads of this many days.
+const mostHeads = 100
 // A head that nobody outside has after so many tries (about half an hour) is somebody's to look at.
 const triesBeforeAlarm = 5
 
@@ -44,7 +46,7 @@ const publishOne = async (head: Head, publisher: Publisher): Promise<boolean> =>
 
 export const publishHeads = async (places = publishers()): Promise<{ published: number; failed: number }> => {
   const counts = { published: 0, failed: 0 }
-  for await (const head of heads()) {
+  for (const head of (await newestHeads(mostHeads)).reverse()) {
     for (const place of places.filter((one) => isDue(head, one))) {
       counts[await publishOne(head, place) ? 'published' : 'failed'] += 1
     }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { config } from '../../platform/config.ts'
 import type { Head } from './items.ts'
@@ -13,6 +13,7 @@ export interface Publisher {
   publish: (head: PublicHead) => Promise<void>
   /** What stands there for a day, where the place can be asked. */
   read?: (day: string) => Promise<PublicHead | undefined>
+  days?: () => Promise<string[]>
 }
 
 const timeoutMs = 5000
@@ -28,6 +29,8 @@ export const filePublisher = (folder: string): Publisher => ({
     await writeFile(`${path}.part`, textOf(head))
     await rename(`${path}.part`, path)
   },
+  days: async () => (await readdir(folder).catch(() => [])).flatMap((name) =>
+    /^(\d{4}-\d\d-\d\d)\.json$/.exec(name)?.[1] ?? []).sort(),
   read: async (day) => {
     const found = await readFile(join(folder, `${day}.json`), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined
