@@ -77,6 +77,9 @@ export const refusals = {
   'account.sameState': refuse(409, '账户已经是这个状态。', 'The account is in this state already.'),
   'account.moved': refuse(409, '账户有了新的变动，请刷新后再试。', 'The account has moved meanwhile; please look again.'),
 
+  // audit
+  'export.unknown': refuse(404, '找不到这次导出。', 'There is no such export.'),
+
   // points
   'rule.past': refuse(409, '规则只能从将来的时间起生效。', 'A rule takes effect in the future, never backwards (FP-03).'),
   'rule.stale': refuse(409, '规则已被他人更新，请刷新。', 'Somebody adopted a rule meanwhile; please look again.'),

@@ -37,9 +37,9 @@ const minutesIn = ({ body }: SiteRequest): number | undefined => {
 }
 
 /** The start page, what it shows, and the clock that it moves. */
-export const startSite = (system: System, seeding: () => Seeding | undefined): Site => {
+export const startSite = (system: System, seeding: () => Seeding | undefined, cameraSees: () => string): Site => {
   const status = () => ({
-    now: system.clock.now(), aheadMinutes: system.clock.aheadMinutes(),
+    now: system.clock.now(), aheadMinutes: system.clock.aheadMinutes(), cameraSees: cameraSees(),
     tasks: [...seedTask(seeding()), ...buildTasks(system)],
   })
   const advance = async (request: SiteRequest) => {

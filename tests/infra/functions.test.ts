@@ -82,6 +82,9 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     const [newest] = items
     await cloud.call(auditor, 'GET /audit/movements/:movementId', { movementId: newest?.movementId ?? '' })
     await cloud.call(auditor, 'GET /audit/accounts', { community })
+    const { id: exportId } = await cloud.call(auditor, 'POST /audit/exports', { community, format: 'hledger' })
+    const { text } = await cloud.call(auditor, 'GET /audit/exports/:exportId/parts', { exportId, community })
+    expect(text).toContain('90 credits = 90 credits')
     await cloud.call(resident, 'GET /point-rules', { community })
   })
 

@@ -41,6 +41,20 @@ const compare = async (h5: Phone, weapp: WeappPhone): Promise<string[]> => {
   return differences(one, other, own.every((count) => count === 0))
 }
 
+/** What is wrong with a page on either target. */
+const look = async ({ h5, weapp, hands }: Pair, place: Place, mode: Mode): Promise<string[]> => {
+  await Promise.all([h5.open(place.path), weapp.weapp.pages.reLaunch(`/${place.path}`)])
+  await Promise.all([arrive(place, h5), arrive(place, hands)])
+  let differing: string[] = []
+  // Clocks and codes move on: the two are the same when they are the same at one moment.
+  await expect.poll(async () => {
+    differing = await compare(h5, weapp)
+    return differing.length
+  }, { timeout: 2_000, interval: 100 }).toBe(0).catch(() => undefined)
+  const small = [...await faultsOf(h5.page, limits[mode]), ...await faultsOf(weapp.page, limits[mode])]
+  return [...differing, ...new Set(small), ...h5.complaints.splice(0), ...weapp.complaints()]
+}
+
 /** Every page on H5 and on weapp: measured, compared, kept as a picture. */
 export const everyPage = (mode: Mode): void => {
   describe(`Every page in ${mode} mode`, () => {
@@ -73,19 +87,10 @@ export const everyPage = (mode: Mode): void => {
     test('each is large enough, clear enough, and the same on H5 and in WeChat', async () => {
       const faults: Record<string, string[]> = {}
       for (const place of places) {
-        const { h5, weapp, hands } = await pairOf(place.whose)
-        await Promise.all([h5.open(place.path), weapp.weapp.pages.reLaunch(`/${place.path}`)])
-        await Promise.all([arrive(place, h5), arrive(place, hands)])
-        let found: string[] = []
-        // Clocks and codes move on: the two are the same when they are the same at one moment.
-        await expect.poll(async () => {
-          found = await compare(h5, weapp)
-          return found.length
-        }, { timeout: 2_000, interval: 100 }).toBe(0).catch(() => undefined)
-        const small = [...await faultsOf(h5.page, limits[mode]), ...await faultsOf(weapp.page, limits[mode])]
-        faults[place.name] = [...found, ...new Set(small), ...h5.complaints.splice(0), ...weapp.complaints()]
-        await keepPicture(h5.page, `${mode}-${place.name}-h5`)
-        await keepPicture(weapp.page, `${mode}-${place.name}-weapp`)
+        const pair = await pairOf(place.whose)
+        faults[place.name] = await look(pair, place, mode).catch((error: unknown) => [String(error)])
+        await keepPicture(pair.h5.page, `${mode}-${place.name}-h5`)
+        await keepPicture(pair.weapp.page, `${mode}-${place.name}-weapp`)
       }
       expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
     }, 240_000)

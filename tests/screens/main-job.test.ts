@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { deskContext, keepPicture } from '../support/browser.ts'
+import { deskLimits, faultsOf } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { type Town, community, people, publish, startTown } from './town.ts'
 
@@ -10,6 +11,8 @@ const servedMinutes = 54
 const earned = { serviceMinutes: '0.9', timeCredit: '0.9', familyPoint: '9' } as const
 type Asset = keyof typeof earned
 const assets = Object.keys(earned) as Asset[]
+const consolePages =
+  ['overview', 'accounts', 'journal', 'trial-balance', 'reconciliations', 'people', 'point-rules', 'divisions']
 
 describe('The main job, on two phones and the console', () => {
   let town: Town
@@ -156,5 +159,17 @@ describe('The main job, on two phones and the console', () => {
     await desk.getByTestId('nav-trial-balance').click()
     for (const asset of assets) await desk.getByTestId(`trial-${asset}`).getByTestId('zero').waitFor()
     expect(await desk.getByTestId('not-zero').count()).toBe(0)
+  })
+
+  test('Every page of the console can be read', async () => {
+    const faults: Record<string, string[]> = {}
+    for (const page of consolePages) {
+      await desk.getByTestId(`nav-${page}`).click()
+      await desk.getByTestId(`page-${page}`).waitFor()
+      await expect.poll(() => desk.locator('.ant-spin-spinning, [aria-busy=true]').count(), patience).toBe(0)
+      faults[page] = await faultsOf(desk, deskLimits)
+      await keepPicture(desk, `console-${page}`)
+    }
+    expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
   })
 })

@@ -68,6 +68,8 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /receipts/:movementId': { movementId },
     'POST /seal/checks': {},
     'GET /seal/checks': {},
+    'POST /audit/exports': { community, format: 'csv' },
+    'GET /audit/exports/:exportId/parts': { exportId: 'nobody.nothing', community },
     'GET /point-rules': {},
     'POST /point-rules': {
       community, effectiveFrom: moment, pointsPerHour: 12, weeklyHouseholdCap: 300, resolution: '2026 年第 3 次议事会',
