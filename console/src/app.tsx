@@ -16,6 +16,7 @@ const Journal = lazy(() => import('./pages/journal/index.tsx'))
 const Movement = lazy(() => import('./pages/movement/index.tsx'))
 const TrialBalance = lazy(() => import('./pages/trial-balance/index.tsx'))
 const Reconciliations = lazy(() => import('./pages/reconciliations/index.tsx'))
+const Seal = lazy(() => import('./pages/seal/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
@@ -34,6 +35,7 @@ const Pages = () => (
         <Route path="movements/:movementId" element={<Movement />} />
         <Route path="trial-balance" element={<TrialBalance />} />
         <Route path="reconciliations" element={<Reconciliations />} />
+        <Route path="seal" element={<Seal />} />
         <Route path="people" element={<People />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>

@@ -1,6 +1,7 @@
 import { auditText } from './audit-text.ts'
 import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
+import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { w } from './words.ts'
 
@@ -9,7 +10,7 @@ export const text = {
   ...auditText,
   ...booksText,
   ...names,
-  people, pointRules, roleNames,
+  people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),
