@@ -78,6 +78,12 @@ export const refusals = {
   'account.moved': refuse(409, '账户有了新的变动，请刷新后再试。', 'The account has moved meanwhile; please look again.'),
 
   // audit
+  'period.open': refuse(409, '这段时间还没有结束。', 'This period is not over yet.'),
+  'sample.tooLarge': refuse(409, '这段时间的分录太多，请缩短时间。', 'There are too many movements in this period; choose a shorter one.'),
+  'sample.unknown': refuse(404, '找不到这个样本或其中的分录。', 'There is no such sample, or the movement is not in it.'),
+  'sample.reviewed': refuse(409, '这笔分录的审查结果已经记录。', 'The review of this movement is recorded already.'),
+  'question.unknown': refuse(404, '找不到这个提问。', 'There is no such question.'),
+  'question.done': refuse(409, '这个提问已经了结。', 'This question is closed.'),
   'export.unknown': refuse(404, '找不到这次导出。', 'There is no such export.'),
 
   // points

@@ -12,6 +12,7 @@ const places = {
   household: '/packages/household/home/index',
   statement: '/packages/ledger/statement/index',
   receipt: '/packages/ledger/receipt/index',
+  why: '/packages/ledger/why/index',
   register: '/packages/identity/register/index',
   console: '/packages/identity/console/index',
 } as const

@@ -47,6 +47,10 @@ const residents = ({ served, missed, waiting, open, soon, accounts }: Lived): Om
     name: `statement-${asset}`, shows: '#entries',
     path: `packages/ledger/statement/index?account=${encodeURIComponent(account)}`,
   })),
+  ...accounts.map(({ asset, account }) => ({
+    name: `why-${asset}`, shows: '#why',
+    path: `packages/ledger/why/index?account=${encodeURIComponent(account)}&sequence=1`,
+  })),
   { name: 'register', path: 'packages/identity/register/index', shows: '#name' },
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', then: answers.register },
 ]

@@ -31,6 +31,7 @@ export const auditText = {
     direction: w('增减方向', 'Direction'), into: w('增加', 'In'), out: w('减少', 'Out'),
     noFloor: w('这类账户是数量产生或注销的地方，不单独记余额。它的分录在日记账里。',
       'Quantities begin or end here; the account keeps no balance of its own. Its movements are in the journal.'),
+    why: w('为什么', 'Why'), whyClose: w('收起', 'Close'),
     inJournal: w('在日记账里查看', 'See them in the journal'),
   },
   journal: {

@@ -29,5 +29,5 @@ export const signed = (asset: Asset, amount: number): Words => {
 export const balanceOf = (entries: readonly Entry[]): number => entries[0]?.balance ?? 0
 
 /** An entry of one movement has a receipt; one that sums many, or marks the state of an account, has none of its own. */
-export const hasReceipt = ({ amount, settles }: Pick<Entry, 'amount' | 'settles'>): boolean =>
+export const hasReceipt = ({ amount, settles }: { amount: number; settles?: number }): boolean =>
   amount !== 0 && settles === undefined
