@@ -84,6 +84,7 @@ export const refusals = {
   'sample.reviewed': refuse(409, '这笔分录的审查结果已经记录。', 'The review of this movement is recorded already.'),
   'question.unknown': refuse(404, '找不到这个提问。', 'There is no such question.'),
   'question.done': refuse(409, '这个提问已经了结。', 'This question is closed.'),
+  'month.closed': refuse(409, '这个月已经关账。', 'This month is closed already.'),
   'export.unknown': refuse(404, '找不到这次导出。', 'There is no such export.'),
 
   // points

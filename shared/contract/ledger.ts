@@ -18,6 +18,8 @@ export const journalRow = z.strictObject({
   movementId, eventId: z.string(), eventType: z.string(), movement: z.string(), asset, from: account, to: account,
   amount: z.int(), community, happenedAt: moment, bookedAt: moment, reverses: movementId.optional(),
   reference: z.string().optional(), settledIn: z.int().optional(),
+  /** The month of the service, where it had been closed before this was booked. */
+  lateFor: z.string().optional(),
 })
 
 /** Of points: what ends next, and at the end of which day. */

@@ -80,6 +80,8 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /audit/questions/:questionId/answers': { community, movementId, questionId: 'qst_x', text: '因为' },
     'POST /audit/questions/:questionId/closing': { community, movementId, questionId: 'qst_x' },
     'GET /audit/trail': { community },
+    'POST /audit/months/:month/closing': { community, month: '2026-01' },
+    'GET /audit/months': {},
     'GET /point-rules': {},
     'POST /point-rules': {
       community, effectiveFrom: moment, pointsPerHour: 12, weeklyHouseholdCap: 300, resolution: '2026 年第 3 次议事会',

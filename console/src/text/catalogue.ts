@@ -1,4 +1,5 @@
 import { auditText } from './audit-text.ts'
+import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
 import { seal } from './seal-text.ts'
@@ -8,6 +9,7 @@ import { w } from './words.ts'
 /** Every text of the console, Chinese first, English second. */
 export const text = {
   ...auditText,
+  ...auditWorkText,
   ...booksText,
   ...names,
   people, pointRules, roleNames, seal,

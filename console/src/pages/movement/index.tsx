@@ -19,6 +19,7 @@ import { EventBehind } from './event.tsx'
 import { reversible, type MovementAnswer } from './model.ts'
 import { ReceiptOf } from './receipt.tsx'
 import { ReversalPanel } from './reversal.tsx'
+import { Questions } from '../questions/table.tsx'
 import { Sides } from './sides.tsx'
 
 interface Props {
@@ -82,6 +83,7 @@ const Answered = (props: Props & { reversed: boolean; done: () => void }) => {
       <Sides {...props} />
       <ReceiptOf movementId={answer.movement.movementId} />
       <EventBehind event={answer.event} names={props.names} />
+      <Questions community={answer.movement.community} movementId={answer.movement.movementId} />
       {subject && !reversed && mayAdminister(me.roles, answer.movement.community) && (
         <ReversalPanel movement={answer.movement} subject={subject} done={done} />
       )}
