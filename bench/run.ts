@@ -8,6 +8,7 @@ import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
 import { ledgerUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
 import { h5First, weappMain } from './lines/screens.ts'
+import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
 import { type Server, loadServer } from './stage.ts'
 
@@ -18,6 +19,7 @@ const { positionals: [prefix = ''], values: { json } } = parseArgs({
 
 const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'commit.confirmHours.wcu': confirmHours,
+  'ledger.seal.wcu': sealUnits,
   'api.signUp.rate': signUpRate,
   ...ledgerUnits,
   'ledger.transfer.rate': ledgerTransferRate,

@@ -1,4 +1,5 @@
 import { administrative, keepTrail } from '../audit/auditors/trail.ts'
+import { handingIn } from '../audit/seal/hand-in.ts'
 import { settle } from '../ledger/settle.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
@@ -16,3 +17,6 @@ export const reactions: Record<string, Reaction[]> = {
 
 /** To the journal and the totals: for every event, before its reactions. It commits no event of its own. */
 export const settling: Reaction = { name: 'ledger.settle', run: (_request, event) => settle([event]) }
+
+/** For every event, before what follows from it: parked and replayed under these names like any reaction. */
+export const always: Reaction[] = [handingIn, settling]

@@ -2,6 +2,7 @@ import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
+import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { w } from './words.ts'
 
@@ -11,7 +12,7 @@ export const text = {
   ...auditWorkText,
   ...booksText,
   ...names,
-  people, pointRules, roleNames,
+  people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),

@@ -17,6 +17,7 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { EventBehind } from './event.tsx'
 import { reversible, type MovementAnswer } from './model.ts'
+import { ReceiptOf } from './receipt.tsx'
 import { ReversalPanel } from './reversal.tsx'
 import { Questions } from '../questions/table.tsx'
 import { Sides } from './sides.tsx'
@@ -80,6 +81,7 @@ const Answered = (props: Props & { reversed: boolean; done: () => void }) => {
       <Links community={community} answer={answer} />
       <What {...props} />
       <Sides {...props} />
+      <ReceiptOf movementId={answer.movement.movementId} />
       <EventBehind event={answer.event} names={props.names} />
       <Questions community={answer.movement.community} movementId={answer.movement.movementId} />
       {subject && !reversed && mayAdminister(me.roles, answer.movement.community) && (
