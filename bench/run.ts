@@ -3,8 +3,12 @@ import { parseArgs } from 'node:util'
 import { startGround } from './database.ts'
 import { type Line, lineText, ratioOf } from './line.ts'
 import { confirmHours } from './lines/confirm-hours.ts'
+import { ledgerHot } from './lines/ledger-hot.ts'
+import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
+import { ledgerUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
 import { h5First, weappMain } from './lines/screens.ts'
+import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
 import { type Server, loadServer } from './stage.ts'
 
@@ -15,7 +19,12 @@ const { positionals: [prefix = ''], values: { json } } = parseArgs({
 
 const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'commit.confirmHours.wcu': confirmHours,
+  'ledger.seal.wcu': sealUnits,
   'api.signUp.rate': signUpRate,
+  ...ledgerUnits,
+  'ledger.transfer.rate': ledgerTransferRate,
+  'ledger.busy.rate': ledgerBusyRate,
+  'ledger.hot': ledgerHot,
 }
 const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [

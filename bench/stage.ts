@@ -35,7 +35,7 @@ export const loadServer = async () => {
   const newShift = async (leader: { call: Client }, community: string, capacity: number) => {
     const at = (minutes: number) => new Date(clock.now() + minutes * 60_000).toISOString()
     const { shifts } = await leader.call('POST /activities', {
-      title: '楼栋清洁日', kind: 'timeBank', summary: '一起把楼道擦干净。', place: '3 栋门口', community,
+      title: '银龄互助：陪独居老人量血压、说说话', kind: 'timeBank', summary: '一起把楼道擦干净。', place: '3 栋门口', community,
       guarantees: '提供手套和饮水', riskLevel: 1, shifts: [{ startsAt: at(10), endsAt: at(130), capacity }],
     })
     if (!shifts[0]) throw new Error('an activity has a shift')

@@ -77,6 +77,16 @@ export const refusals = {
   'account.sameState': refuse(409, '账户已经是这个状态。', 'The account is in this state already.'),
   'account.moved': refuse(409, '账户有了新的变动，请刷新后再试。', 'The account has moved meanwhile; please look again.'),
 
+  // audit
+  'period.open': refuse(409, '这段时间还没有结束。', 'This period is not over yet.'),
+  'sample.tooLarge': refuse(409, '这段时间的分录太多，请缩短时间。', 'There are too many movements in this period; choose a shorter one.'),
+  'sample.unknown': refuse(404, '找不到这个样本或其中的分录。', 'There is no such sample, or the movement is not in it.'),
+  'sample.reviewed': refuse(409, '这笔分录的审查结果已经记录。', 'The review of this movement is recorded already.'),
+  'question.unknown': refuse(404, '找不到这个提问。', 'There is no such question.'),
+  'question.done': refuse(409, '这个提问已经了结。', 'This question is closed.'),
+  'month.closed': refuse(409, '这个月已经关账。', 'This month is closed already.'),
+  'export.unknown': refuse(404, '找不到这次导出。', 'There is no such export.'),
+
   // points
   'rule.past': refuse(409, '规则只能从将来的时间起生效。', 'A rule takes effect in the future, never backwards (FP-03).'),
   'rule.stale': refuse(409, '规则已被他人更新，请刷新。', 'Somebody adopted a rule meanwhile; please look again.'),

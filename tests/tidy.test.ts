@@ -127,6 +127,12 @@ describe('Words', () => {
     }
   })
 
+  test('every test that docs/features.md names is there', () => {
+    const quoted = [...textOf('docs/features.md').matchAll(/`(tests\/[^`]+\.test\.ts)`[^`"“|]*[“"]([^”"]+)[”"]/g)]
+    const missing = quoted.filter(([, file = '', name = '']) => !existsSync(file) || !textOf(file).replace(/\\'/g, "'").includes(name))
+    expect(missing.map(([, file, name]) => `${file}: ${name}`)).toEqual([])
+  })
+
   test('every dependency earns its line in docs/dependencies.md', () => {
     const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>
     const page = textOf('docs/dependencies.md')

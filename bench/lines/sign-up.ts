@@ -2,21 +2,12 @@ import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-s
 import { newRequestId } from '../../shared/client.ts'
 import { bareClient, tables } from '../database.ts'
 import { type Line, median } from '../line.ts'
+import { rateOf } from '../rate.ts'
 import type { Server } from '../stage.ts'
 
 const clients = 8
 const signUpsARound = 160
 const rounds = 9
-
-/** Requests a second: `clients` at once, each taking the next piece of work until there is none. */
-const rateOf = async (works: (() => Promise<unknown>)[]): Promise<number> => {
-  const queue = works.values()
-  const start = performance.now()
-  await Promise.all(Array.from({ length: clients }, async () => {
-    for (const work of queue) await work()
-  }))
-  return (works.length * 1000) / (performance.now() - start)
-}
 
 /** The requests that a sign-up sends, from the bare document client: two reads and the transaction. */
 const bareSignUp = (client: DynamoDBDocumentClient, personId: string, shiftId: string, run: string) => async () => {
@@ -61,7 +52,7 @@ const round = async (server: Server, client: DynamoDBDocumentClient, people: Peo
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
   })
   const bareWorks = people.map(({ id }) => bareSignUp(client, id, bare, newRequestId()))
-  return { own: await rateOf(ownWorks), bare: await rateOf(bareWorks) }
+  return { own: await rateOf(ownWorks, clients), bare: await rateOf(bareWorks, clients) }
 }
 
 /** Sign-ups a second through the whole pipeline, beside the bare SDK sending the same requests, in turns. */

@@ -16,6 +16,11 @@ const Journal = lazy(() => import('./pages/journal/index.tsx'))
 const Movement = lazy(() => import('./pages/movement/index.tsx'))
 const TrialBalance = lazy(() => import('./pages/trial-balance/index.tsx'))
 const Reconciliations = lazy(() => import('./pages/reconciliations/index.tsx'))
+const Seal = lazy(() => import('./pages/seal/index.tsx'))
+const Trail = lazy(() => import('./pages/trail/index.tsx'))
+const Samples = lazy(() => import('./pages/samples/index.tsx'))
+const Questions = lazy(() => import('./pages/questions/index.tsx'))
+const Months = lazy(() => import('./pages/months/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
@@ -34,6 +39,11 @@ const Pages = () => (
         <Route path="movements/:movementId" element={<Movement />} />
         <Route path="trial-balance" element={<TrialBalance />} />
         <Route path="reconciliations" element={<Reconciliations />} />
+        <Route path="seal" element={<Seal />} />
+        <Route path="trail" element={<Trail />} />
+        <Route path="samples" element={<Samples />} />
+        <Route path="questions" element={<Questions />} />
+        <Route path="months" element={<Months />} />
         <Route path="people" element={<People />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>

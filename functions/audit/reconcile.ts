@@ -8,7 +8,7 @@ import { scanPage } from './scan.ts'
 
 /** How far a call of `reconcile` goes, and in what pieces. */
 export interface Options {
-  /** Stop, and keep where the run stands, after so long; the next call goes on. */
+  /** Stop after so long, at least one page on, and keep where the run stands; the next call goes on. */
   withinMs?: number
   /** Leave to the next run what was booked in the last moments, whose journal the stream may still have to write. */
   settledMs?: number
@@ -44,7 +44,7 @@ const work = async (held: Held, options: Required<Options>): Promise<Report> => 
   const { run } = held
   let pages = 0
   for (let { step } = run; step !== 'done'; { step } = run) {
-    if (performance.now() >= end) return save(held, true)
+    if (pages > 0 && performance.now() >= end) return save(held, true)
     if (++pages % pagesBetweenSaves === 0) await save(held)
     beforePage()
     await readOne(run, step, pageSize)

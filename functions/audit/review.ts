@@ -12,6 +12,7 @@ import type { EventRow } from '../platform/event.ts'
 import { listPage } from '../platform/list.ts'
 import { findEvent } from '../platform/reaction.ts'
 import { must, refuse } from '../platform/refusal.ts'
+import { markLate } from './months/late.ts'
 
 type Input<C extends keyof typeof review> = z.output<(typeof review)[C]['input']>
 
@@ -58,7 +59,8 @@ export const seeJournal = async (request: Request, input: Input<'GET /audit/jour
     partition: `journal#${community}`, newestFirst: true, cursor, limit,
     ...(from ? { from: chinaDayStart(from) } : {}), ...(to ? { to: `${chinaDayEnd(to)}~` } : {}),
   })
-  return { ...page, items: page.items.filter((row) => !asset || row.asset === asset).map(asJournal) }
+  const rows = page.items.filter((row) => !asset || row.asset === asset).map(asJournal)
+  return { ...page, items: await markLate(rows) }
 }
 
 const journalRowOf = (event: EventRow, movementId: string, index: number) => {
@@ -84,12 +86,12 @@ export const seeMovement = async (request: Request, { movementId }: { movementId
   const [eventId = '', place = ''] = movementId.split('~')
   const event = (await findEvent(eventId)) ?? refuse('movement.unknown')
   const index = Number(place)
-  const movement = journalRowOf(event, movementId, index)
+  const row = journalRowOf(event, movementId, index)
   mustReach(request.actor, reviewRoles, event.community)
   const stored = event.movements[index]
   must(stored, 'movement.unknown')
-  const [entries, actor, { Item: mark }] = await Promise.all([
-    entriesOf(stored), loadActor(event.actorId),
+  const [[movement = row], entries, actor, { Item: mark }] = await Promise.all([
+    markLate([row]), entriesOf(stored), loadActor(event.actorId),
     ReversalMark.build(GetItemCommand).key({ movementId }).options({ consistent: true }).send(),
   ])
   const { id, type, at, actorId, call, data } = event

@@ -1,5 +1,6 @@
 import { type AttributeValue, ScanCommand, type ScanCommandInput } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { Table } from 'dynamodb-toolbox/table'
 import { database } from '../platform/dynamo.ts'
 
 /** Where a scan stands, in the form in which the database takes and gives it; undefined at the beginning. */
@@ -16,4 +17,16 @@ export const scanPage = async <T>(input: ScanCommandInput, from: Position): Prom
     ...input, ConsistentRead: true, ExclusiveStartKey: from,
   }))
   return { items: Items.map((one) => unmarshall(one) as T), next: LastEvaluatedKey }
+}
+
+const pageSize = 500
+
+/** Every item of a table. */
+export async function* scan<T>(table: Table): AsyncGenerator<T> {
+  let position: Position
+  do {
+    const page = await scanPage<T>({ TableName: table.getName(), Limit: pageSize }, position)
+    yield* page.items
+    position = page.next
+  } while (position)
 }

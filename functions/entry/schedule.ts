@@ -3,7 +3,7 @@ import { expireEscrows } from '../ledger/escrow.ts'
 import { expireLots } from '../ledger/expire-lots.ts'
 import { seeParked, unpark } from '../platform/parked.ts'
 import { findEvent, react } from '../platform/reaction.ts'
-import { reactions, settling } from './reactions.ts'
+import { always, reactions } from './reactions.ts'
 
 const mostPages = 100
 
@@ -15,7 +15,7 @@ const replay = async (): Promise<{ done: number; left: number }> => {
     const parked = await seeParked(cursor)
     for (const { eventId, reaction } of parked.items) {
       const event = await findEvent(eventId)
-      const again = event && [settling, ...reactions[event.type] ?? []].find(({ name }) => name === reaction)
+      const again = event && [...always, ...reactions[event.type] ?? []].find(({ name }) => name === reaction)
       const done = event && again ? await react(again, event).then(() => true, () => false) : false
       if (done) await unpark(eventId, reaction)
       counts[done ? 'done' : 'left'] += 1

@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format'
+import { handIn, handingIn } from '../audit/seal/hand-in.ts'
 import { settle } from '../ledger/settle.ts'
 import { EventRow } from '../platform/event.ts'
 import { park } from '../platform/parked.ts'
@@ -10,7 +11,7 @@ import { RefusalError } from '../platform/refusal.ts'
 import { isBusy } from '../platform/retry.ts'
 import { reactions, settling } from './reactions.ts'
 
-interface Arrival { sequence: string; event: EventRow | undefined }
+interface Arrival { sequence: string; event: EventRow | undefined; row: Record<string, unknown> }
 
 const formatter = EventRow.build(EntityFormatter)
 
@@ -22,10 +23,11 @@ const arrivalOf = async (record: DynamoDBRecord): Promise<Arrival> => {
   const sequence = record.dynamodb?.SequenceNumber ?? ''
   try {
     const image = record.dynamodb?.NewImage as Record<string, AttributeValue>
-    return { sequence, event: formatter.format(unmarshall(image)) }
+    const row = unmarshall(image)
+    return { sequence, event: formatter.format(row), row }
   } catch (error) {
     await park(record.eventID ?? sequence, 'unreadable', error, JSON.stringify(record))
-    return { sequence, event: undefined }
+    return { sequence, event: undefined, row: {} }
   }
 }
 
@@ -48,19 +50,31 @@ const settleOrPark = async (events: EventRow[]): Promise<void> => {
   }
 }
 
+/** To the seal, the whole batch at once, as it is stored. */
+const handInOrPark = async (arrivals: Arrival[]): Promise<void> => {
+  const events = arrivals.filter(({ event }) => event !== undefined)
+  try {
+    await handIn(events.map(({ row }) => row))
+  } catch (error) {
+    if (mustWait(error)) throw error
+    for (const { event } of events) if (event) await reactOrPark(handingIn, event)
+  }
+}
+
 const take = async (event: EventRow): Promise<void> => {
   for (const reaction of reactions[event.type] ?? []) await reactOrPark(reaction, event)
 }
 
 /**
- * The stream of event rows: the journal and totals first, then the reactions. Safe under records that come twice or
- * out of order. What cannot be done now (busy) is given back to the stream from the first such record on; what
+ * The stream of event rows: the seal, the journal and totals first, then the reactions. Safe under records that come
+ * twice or out of order. What cannot be done now (busy) is given back to the stream from the first such record on; what
  * cannot be done at all is parked.
  */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   const arrivals = await Promise.all(Records.filter(({ eventName }) => eventName === 'INSERT').map(arrivalOf))
   const failed = (sequence: string) => ({ batchItemFailures: [{ itemIdentifier: sequence }] })
   try {
+    await handInOrPark(arrivals)
     await settleOrPark(arrivals.map(({ event }) => event).filter((event) => event !== undefined))
   } catch (error) {
     if (!mustWait(error)) throw error

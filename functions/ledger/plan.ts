@@ -179,6 +179,6 @@ export const planEvent = (
   }
   wanted.expect?.forEach((expectation) => mustBeExpected(draft, expectation))
   wanted.movements.forEach((movement) => planMovement(draft, movement))
-  wanted.marks?.forEach((mark, index) => planMark(draft, mark, wanted.movements.length + index))
+  wanted.marks?.forEach((mark, index) => planMark(draft, mark, draft.plan.movements.length + index))
   return draft.plan
 }

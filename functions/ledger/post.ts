@@ -1,3 +1,4 @@
+import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { momentText } from '../platform/clock.ts'
 import { type EventDraft, type Request, type Write, commit, write } from '../platform/commit.ts'
@@ -33,6 +34,17 @@ const planNow = async (request: Request, wanted: Wanted, accounts: string[]): Pr
 const entryWrite = (entry: Entry): Write => write(
   Entry.build(PutTransaction).item(entry).options({ condition: { attr: 'account', exists: false } }), 'stale')
 
+/**
+ * Accounts that the plan only looked at: an expectation, or a balancing amount that found nothing to move. No entry of
+ * theirs would notice that they have moved on, so the commit checks that their next entry is not there.
+ */
+const onlyLooked = ({ standings, entries }: Plan, accounts: string[]): Write[] => {
+  const entered = new Set(entries.map(({ account }) => account))
+  return accounts.filter((account) => !entered.has(account)).map((account) => write(
+    Entry.build(ConditionCheck).key({ account, sequence: (standings.get(account)?.sequence ?? 0) + 1 })
+      .condition({ attr: 'account', exists: false }), 'stale'))
+}
+
 /** What an event would do, without doing it: the movements as they would be written, and where accounts would stand. */
 export const preview = async (request: Request, wanted: Wanted): Promise<Plan> => {
   mustFit(wanted.movements)
@@ -56,7 +68,8 @@ export const post = async <A>(request: Request, posting: Posting<A>, ...writes: 
     accounts.forEach(forget)
     const { movements: moved, marks: marked } = planned
     const event = { ...draft, movements: moved, ...(marked.length > 0 ? { marks: marked } : {}) }
-    const answer = await commit(request, event, ...writes, ...planned.entries.map(entryWrite))
+    const checks = onlyLooked(planned, accounts)
+    const answer = await commit(request, event, ...writes, ...planned.entries.map(entryWrite), ...checks)
     if (!request.repeated) planned.standings.forEach((standing, account) => remember(account, standing))
     return answer
   })

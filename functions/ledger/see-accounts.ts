@@ -10,7 +10,8 @@ import { nextToLapse } from './lots.ts'
 import { balanceAt } from './past.ts'
 import { type Filter, statement } from './statement.ts'
 
-const accountsOf = ({ id, householdId }: Actor): string[] => [
+/** The accounts of a person and of the person's household. */
+export const ownAccounts = ({ id, householdId }: Actor): string[] => [
   `serviceMinutes:volunteer:${id}`, `timeCredit:member:${id}`,
   ...(householdId ? [`familyPoint:household:${householdId}`] : []),
 ]
@@ -24,7 +25,7 @@ const endOfMonth = (month: string): string => {
 
 /** The balances of a person and of the person's household. */
 export const seeMyAccounts = async (request: Request) => ({
-  items: await Promise.all(accountsOf(request.actor).map(async (account) => {
+  items: await Promise.all(ownAccounts(request.actor).map(async (account) => {
     const { balance, lots = {} } = await readStanding(account)
     const next = nextToLapse(lots)
     return {
@@ -45,7 +46,7 @@ const communityOf = async (account: string): Promise<string> => {
 /** Refuses with `account.unknown`, `account.notYours` unless the account is one's own or in a reviewer's scope. */
 export const mustSee = async (actor: Actor, account: string): Promise<void> => {
   must(partsOf(account).kind in kinds, 'account.unknown')
-  if (accountsOf(actor).includes(account)) return
+  if (ownAccounts(actor).includes(account)) return
   const mayReview = actor.roles.some(({ role }) => (reviewRoles as readonly string[]).includes(role))
   must(mayReview && reaches(actor, reviewRoles, await communityOf(account)), 'account.notYours')
 }

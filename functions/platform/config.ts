@@ -17,4 +17,9 @@ export const config = {
   wechatOfficialAppId: () => required('LINLI_WECHAT_OFFICIAL_APPID'),
   keysFile: () => process.env.LINLI_KEYS_FILE,
   keysCiphertext: () => process.env.LINLI_KEYS_CIPHERTEXT,
+  /** Where the daily heads of the seal are published; each may be absent. */
+  headsFolder: () => process.env.LINLI_HEADS_FOLDER,
+  headsRobotUrl: () => process.env.LINLI_HEADS_ROBOT_URL?.trim(),
+  headsBucketUrl: () => process.env.LINLI_HEADS_BUCKET_URL?.trim(),
+  headsBucketRegion: () => process.env.LINLI_HEADS_BUCKET_REGION ?? process.env.AWS_REGION ?? 'cn-north-1',
 }

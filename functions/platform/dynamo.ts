@@ -7,11 +7,17 @@ const endpoint = config.dynamodbEndpoint()
 
 const local = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
 
-/** One client per process; requests that hang are cut and tried again, which every commit allows. */
+/**
+ * One client per process; requests that hang are cut and tried again, which every commit allows. Without
+ * `throwOnRequestTimeout` the SDK only warns, and waits for ever on a connection that is half open.
+ */
 export const database = new DynamoDBClient({
   ...(endpoint ? { endpoint, ...local } : {}),
   maxAttempts: 3,
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, httpAgent: { maxSockets: 128, keepAlive: true } },
+  requestHandler: {
+    connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true,
+    httpAgent: { maxSockets: 128, keepAlive: true },
+  },
 })
 const documentClient = DynamoDBDocumentClient.from(database, { marshallOptions: { removeUndefinedValues: true } })
 

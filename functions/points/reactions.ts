@@ -24,13 +24,14 @@ export const awardForHours: Reaction = {
     const rule = ruleAt(await rulesOf(community), community, at)
     const points = pointsFor(minutes, rule)
     if (points === 0) return
+    const { happenedAt = at, memo, reference } = event.movements[0] ?? {}
     const period = `week#${chinaWeek(Date.parse(at))}`
     const { version, pointsPerHour, weeklyHouseholdCap, resolution } = rule
     const account = `familyPoint:household:${householdId}`
     const { granted, use } = await allow(account, period, weeklyHouseholdCap, points)
     const movement = {
       movement: 'points.award' as const, from: community, to: householdId, amount: granted,
-      happenedAt: event.movements[0]?.happenedAt ?? at,
+      happenedAt, memo, reference,
       lots: { [monthAfter(Date.parse(at), validMonths)]: granted },
     }
     const frozen = { version, pointsPerHour, weeklyHouseholdCap, resolution }

@@ -19,15 +19,20 @@ export const creditHours: Reaction = {
     const { personId, activityKind, minutes } = event.data as Confirmed
     if (activityKind !== 'timeBank') return
     const { community } = event
-    const happenedAt = event.movements[0]?.happenedAt ?? event.at
+    const { happenedAt = event.at, memo, reference } = event.movements[0] ?? {}
     const day = chinaDay(Date.parse(happenedAt))
     const account = `timeCredit:member:${personId}`
     const { granted, use } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
     const { sequence, balance } = await readStanding(account)
     const credited = Math.min(granted, memberCeilingMinutes - balance)
     const movements = [
-      { movement: 'credit.earn' as const, from: community, to: personId, amount: credited, happenedAt },
-      { movement: 'credit.overflow' as const, from: community, to: community, amount: granted - credited, happenedAt },
+      {
+        movement: 'credit.earn' as const, from: community, to: personId, amount: credited, happenedAt, memo, reference,
+      },
+      {
+        movement: 'credit.overflow' as const, from: community, to: community, amount: granted - credited, happenedAt,
+        memo, reference,
+      },
     ].filter(({ amount }) => amount > 0)
     const data = { personId, minutes, granted, credited, day, dailyCapMinutes }
     const expect = [{ account, sequence }]

@@ -53,7 +53,7 @@ export const confirmHours = async (request: Request, input: Confirmation) => {
   const data = { personId, recordId, shiftId, activityKind: shift.activityKind, minutes, evidence }
   const movement = {
     movement: 'hours.record' as const, from: community, to: personId, amount: minutes,
-    happenedAt: signUp.checkedOutAt ?? shift.endsAt,
+    happenedAt: signUp.checkedOutAt ?? shift.endsAt, memo: shift.title, reference: shiftId,
   }
   const posting = {
     type: 'hours.confirmed', community, data, answer: { recordId, personId, minutes, evidence, movementId },

@@ -9,7 +9,7 @@ import { divisionName } from '../platform/divisions.ts'
 import { newId } from '../platform/ids.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { Activity, LedShift, Shift } from './items.ts'
-import { shiftTimesFit } from './rules.ts'
+import { recordingUnitOf, shiftTimesFit } from './rules.ts'
 import { activityView } from './views.ts'
 
 type Publication = z.output<(typeof volunteering)['POST /activities']['input']>
@@ -55,7 +55,7 @@ export const publishActivity = async (request: Request, input: Publication) => {
   }))
   const shiftIds = shifts.map(({ shiftId }) => shiftId)
   const activity = {
-    ...shared, summary, guarantees, riskLevel, recordingUnit: `${communityName}居民委员会`, shiftIds,
+    ...shared, summary, guarantees, riskLevel, recordingUnit: recordingUnitOf(communityName), shiftIds,
     ...(policyNumber ? { policyNumber } : {}),
   }
   const data = { activityId: shared.activityId, title, leaderId: leader.id, shiftIds }

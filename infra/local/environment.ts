@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Database, startDatabase } from './database.ts'
 import { type LocalKeys, localKeys } from './keys.ts'
 import { type Lock, lockFolder } from './lock.ts'
@@ -53,6 +53,7 @@ export const functionEnvironment = (endpoint: string, keysFile: string, wechatUr
   LINLI_WECHAT_AUTHORIZE_URL: `${wechatUrl}/connect/oauth2/authorize`,
   LINLI_WECHAT_APPID: appIds.miniProgram,
   LINLI_WECHAT_OFFICIAL_APPID: appIds.officialAccount,
+  LINLI_HEADS_FOLDER: join(dirname(keysFile), 'heads'),
   POWERTOOLS_SERVICE_NAME: 'linli',
   POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
   POWERTOOLS_METRICS_DISABLED: 'true',

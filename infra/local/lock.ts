@@ -49,7 +49,8 @@ export const lockFolder = async (folder: string): Promise<Lock> => {
   if (!await listen()) {
     const holder = await ask(address)
     if (holder !== undefined) throw new FolderTaken(holder)
-    rmSync(address, { force: true })
+    // Only a socket with a file can be left behind; on Linux the holder has just gone.
+    if (!address.startsWith('\0')) rmSync(address, { force: true })
     if (!await listen()) throw new FolderTaken('')
   }
   server.unref()

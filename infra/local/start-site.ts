@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { verifyPageFile } from '../verify-page.ts'
 import { startPage } from './page/start.ts'
 import type { Seeding } from './seed/seeding.ts'
 import { type Site, type SiteRequest, html, json } from './site.ts'
@@ -35,9 +37,9 @@ const minutesIn = ({ body }: SiteRequest): number | undefined => {
 }
 
 /** The start page, what it shows, and the clock that it moves. */
-export const startSite = (system: System, seeding: () => Seeding | undefined): Site => {
+export const startSite = (system: System, seeding: () => Seeding | undefined, cameraSees: () => string): Site => {
   const status = () => ({
-    now: system.clock.now(), aheadMinutes: system.clock.aheadMinutes(),
+    now: system.clock.now(), aheadMinutes: system.clock.aheadMinutes(), cameraSees: cameraSees(),
     tasks: [...seedTask(seeding()), ...buildTasks(system)],
   })
   const advance = async (request: SiteRequest) => {
@@ -53,6 +55,7 @@ export const startSite = (system: System, seeding: () => Seeding | undefined): S
   return async (request) => {
     switch (`${request.method} ${request.path}`) {
       case 'GET /': return html(startPage(system))
+      case 'GET /verify': return html(readFileSync(verifyPageFile, 'utf8'))
       case 'GET /local/status': return json(200, status(), { 'cache-control': 'no-store' })
       case 'POST /local/clock': return advance(request)
       default: return undefined

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { camera } from './camera.ts'
 import { demoPhones } from './demo.ts'
 import { FolderTaken } from './lock.ts'
 import { type Seeding, seed } from './seed/seeding.ts'
@@ -15,10 +16,11 @@ const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 const startedAt = performance.now()
 const seconds = (): string => (performance.now() / 1000).toFixed(1)
 let seeding: Seeding | undefined
+const phoneCamera = camera()
 
 const start = (): Promise<System> => startSystem({
   port, dataFolder, screens: true, log: say, phones: () => demoPhones(Date.now()),
-  sites: (system) => [startSite(system, () => seeding)],
+  watch: phoneCamera.routes, sites: (system) => [startSite(system, () => seeding, phoneCamera.sees)],
 })
 
 const explain = (error: unknown): never => {

@@ -4,6 +4,7 @@ import { type LocalClock, localClock } from './clock.ts'
 import { ensureDivisions } from './divisions.ts'
 import { type Ground, appIds, functionEnvironment, prepare, tableNames } from './environment.ts'
 import { type Functions, loadFunctions } from './functions.ts'
+import type { Route } from './gateway.ts'
 import { gateway } from './http.ts'
 import type { LocalKeys } from './keys.ts'
 import { type Poller, startPoller } from './poller.ts'
@@ -26,6 +27,8 @@ export interface SystemOptions {
   phones?: () => Phone[]
   /** Further parts of the server, asked before the API. */
   sites?: (system: System) => Site[]
+  /** Lets somebody look over the functions' shoulder: the routes as they are to be served. */
+  watch?: (routes: Route[]) => Route[]
   log?: (line: string) => void
 }
 
@@ -86,7 +89,7 @@ const callCounter = () => {
 export const startSystem = async (options: SystemOptions = {}): Promise<System> => {
   if (started) throw new Error('One process runs one system: the functions read their environment once.')
   started = true
-  const { log = () => undefined, sites = () => [] } = options
+  const { log = () => undefined, sites = () => [], watch = (routes: Route[]) => routes } = options
   const wrong = (error: unknown): void => log(error instanceof Error ? error.stack ?? error.message : String(error))
   const ground = await prepare(options.dataFolder)
   const clock = localClock(join(ground.folder, 'clock.json'))
@@ -95,7 +98,7 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   const poller = startTail(ground, functions, clock, log)
   const schedules = startSchedules(functions.schedules, clock.now, wrong)
   const calls = callCounter()
-  const routes = functions.routes.map((route) => ({
+  const routes = watch(functions.routes).map((route) => ({
     ...route, function: (...given: Parameters<typeof route.function>) => calls.counted(route.function(...given)),
   }))
   const allowedOrigins: string[] = []

@@ -5,6 +5,8 @@ import { scssVariables } from './scss-variables.ts'
 
 const folder = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const target = process.env.TARO_ENV
+// build.mjs builds into a folder of its own first.
+const output = process.env.LINLI_BUILD_FOLDER ?? target
 const constants = {
   'process.env.LINLI_TRANSPORT': JSON.stringify(process.env.LINLI_TRANSPORT ?? 'cloud'),
   'process.env.LINLI_API_URL': JSON.stringify(process.env.LINLI_API_URL ?? ''),
@@ -14,7 +16,7 @@ const constants = {
 const postcss = { pxtransform: { enable: false }, cssModules: { enable: false } }
 
 // WeChat asks for this component when the tab bar is custom.
-const placeholder = { from: folder('../custom-tab-bar'), to: folder('../../dist/weapp/custom-tab-bar') }
+const placeholder = { from: folder('../custom-tab-bar'), to: folder(`../../dist/${output}/custom-tab-bar`) }
 
 interface Chain {
   optimization: { splitChunks: (options: object) => void }
@@ -33,7 +35,7 @@ export default {
   projectName: 'linli',
   date: '2026-11-24',
   sourceRoot: 'src',
-  outputRoot: `../dist/${target}`,
+  outputRoot: `../dist/${output}`,
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   framework: 'react',

@@ -1,11 +1,15 @@
+// In a browser a page that is left and come back to within the sliding's third of a second stays blank: no sliding.
+const still = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
+
 export default defineAppConfig({
+  ...still,
   pages: ['pages/home/index', 'pages/activities/index', 'pages/shifts/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },
     { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index'] },
     { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index'] },
     { root: 'packages/household', pages: ['home/index'] },
-    { root: 'packages/ledger', pages: ['statement/index'] },
+    { root: 'packages/ledger', pages: ['statement/index', 'why/index'] },
   ],
   window: {
     navigationBarTitleText: '邻里',

@@ -18,10 +18,18 @@ export const journalRow = z.strictObject({
   movementId, eventId: z.string(), eventType: z.string(), movement: z.string(), asset, from: account, to: account,
   amount: z.int(), community, happenedAt: moment, bookedAt: moment, reverses: movementId.optional(),
   reference: z.string().optional(), settledIn: z.int().optional(),
+  /** The month of the service, where it had been closed before this was booked. */
+  lateFor: z.string().optional(),
 })
 
 /** Of points: what ends next, and at the end of which day. */
 const nextToLapse = z.strictObject({ amount: z.int(), endsAt: moment })
+
+const words = z.strictObject({ zh: z.string(), en: z.string() })
+const explained = z.strictObject({
+  movementId, movement: z.string(), sequence: z.int(), amount: z.int(), balance: z.int(), happenedAt: moment,
+  bookedAt: moment, what: words, rule: words.optional(), by: words.optional(), effect: words,
+})
 
 export const ledger = calls({
   'GET /me/accounts': {
@@ -41,6 +49,13 @@ export const ledger = calls({
       movement: z.string().max(40).optional(), reference: z.string().max(100).optional(), cursor, limit,
     }),
     output: page(entry),
+    refusals: ['account.unknown', 'account.notYours'],
+  },
+  'GET /accounts/:account/explanation': {
+    title: { zh: '余额为什么是这么多', en: 'Why the balance is what it is: each entry in sentences, newest first' },
+    who: ['resident', ...reviewRoles],
+    input: z.strictObject({ account, cursor, limit }),
+    output: page(explained),
     refusals: ['account.unknown', 'account.notYours'],
   },
   'GET /accounts/:account/balance': {

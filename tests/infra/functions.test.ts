@@ -82,7 +82,22 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     const [newest] = items
     await cloud.call(auditor, 'GET /audit/movements/:movementId', { movementId: newest?.movementId ?? '' })
     await cloud.call(auditor, 'GET /audit/accounts', { community })
+    const { id: exportId } = await cloud.call(auditor, 'POST /audit/exports', { community, format: 'hledger' })
+    const { text } = await cloud.call(auditor, 'GET /audit/exports/:exportId/parts', { exportId, community })
+    expect(text).toContain('90 credits = 90 credits')
     await cloud.call(resident, 'GET /point-rules', { community })
+  })
+
+  test('seal what happened, check the chain, and give a receipt', async () => {
+    const lambda = await cloud.lambda('seal')
+    expect((await lambda.invoke({ task: 'seal' })).answer).toMatchObject({ closed: [], failed: 0 })
+    expect((await lambda.invoke({ task: 'check' })).answer).toMatchObject({ sound: true, faults: [] })
+    const { items } = await cloud.call(auditor, 'GET /audit/journal', { community })
+    const movementId = items.find(({ movement }) => movement === 'hours.record')?.movementId ?? ''
+    expect(await cloud.call(resident, 'GET /receipts/:movementId', { movementId })).toMatchObject({ state: 'provisional' })
+    expect(await cloud.call(auditor, 'POST /seal/checks', {})).toMatchObject({ sound: true })
+    await cloud.call(auditor, 'GET /seal/checks', {})
+    await cloud.call(auditor, 'GET /seal/heads', {})
   })
 
   test('park a record that is no event, with a signal for the alarm, and go on; a replay leaves it', async () => {

@@ -10,7 +10,7 @@ export interface Statement { Action: string | string[]; Resource: unknown; Condi
 interface Deed { action: string; resource: string; leadingKey?: string | undefined }
 
 interface Item { TableName: string; Key?: Record<string, { S?: string }>; Item?: Record<string, { S?: string }> }
-interface Body extends Item { IndexName?: string; TransactItems?: Record<string, Item>[] }
+interface Body extends Item { IndexName?: string; TransactItems?: Record<string, Item>[]; RequestItems?: object }
 
 const keyOf = ({ Key, Item: item }: Item): string | undefined => {
   const given = Key ?? item ?? {}
@@ -24,6 +24,9 @@ const deedsOf = (operation: string, body: Body): Deed[] => {
   if (body.TransactItems) {
     return body.TransactItems.flatMap((one) => Object.entries(one)).map(([part, item]) =>
       ({ action: `dynamodb:${parts[part]}`, resource: item.TableName, leadingKey: keyOf(item) }))
+  }
+  if (body.RequestItems) {
+    return Object.keys(body.RequestItems).map((table) => ({ action: `dynamodb:${operation}`, resource: table }))
   }
   const resource = body.IndexName ? `${body.TableName}/index/${body.IndexName}` : body.TableName
   return [{ action: `dynamodb:${operation}`, resource, leadingKey: keyOf(body) }]

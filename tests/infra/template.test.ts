@@ -73,7 +73,7 @@ describe('the CloudFormation that goes to AWS', () => {
   test('lets only those scan who reconcile, only those open the keys who need them, and the docs do nothing', () => {
     const may = (action: string): string[] =>
       roles().filter((role) => statementsOf(role).flatMap(actionsOf).includes(action)).sort()
-    expect(may('dynamodb:Scan')).toEqual(['AuditRole', 'ScheduleRole'])
+    expect(may('dynamodb:Scan')).toEqual(['AuditRole', 'ScheduleRole', 'SealRole'])
     expect(may('sqs:SendMessage')).toEqual(['StreamRole'])
     expect(may('kms:Decrypt')).not.toContain('DocsRole')
     expect(statementsOf('DocsRole').flatMap(actionsOf)).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents'])
@@ -104,7 +104,9 @@ describe('the CloudFormation that goes to AWS', () => {
     expect(mapping).toMatchObject({ MaximumRetryAttempts: 1000, MaximumRecordAgeInSeconds: 12 * 3600 })
   })
 
-  test.each([['reconcile', 'cron(30 18 * * ? *)'], ['expire', 'cron(10 16 * * ? *)']])('does %s by schedule', (task, when) => {
+  test.each([['reconcile', 'cron(30 18 * * ? *)'],
+    ['continueReconciling', 'cron(0/5 * * * ? *)'], ['expire', 'cron(10 16 * * ? *)'], ['seal', 'cron(* * * * ? *)'],
+    ['check', 'cron(10 19 * * ? *)']])('does %s by schedule', (task, when) => {
     const rules = ofType('AWS::Events::Rule').map(([, rule]) => rule)
     const [rule] = rules.filter((one) => JSON.stringify(one).includes(`\\"task\\":\\"${task}\\"`))
     expect(rule).toMatchObject({ ScheduleExpression: when })
@@ -120,7 +122,7 @@ describe('the CloudFormation that goes to AWS', () => {
     const alarms = ofType('AWS::CloudWatch::Alarm')
     for (const [, { AlarmActions }] of alarms) expect(AlarmActions).toEqual([{ Ref: 'AlarmTopic' }])
     const ours = alarms.filter(([, { Namespace }]) => Namespace === 'Linli')
-    expect(ours.map(([, { MetricName }]) => MetricName).sort()).toEqual(['Bug', 'Parked', 'ReconcileFailed'])
+    expect(ours.map(([, { MetricName }]) => MetricName).sort()).toEqual(['Bug', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
     const all = JSON.stringify(alarms)
     for (const metric of ['IteratorAge', 'Throttles', 'Errors', '5xx', 'ApproximateNumberOfMessagesVisible']) {
       expect(all).toContain(`"${metric}"`)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { deskContext, keepPicture } from '../support/browser.ts'
+import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { type Town, community, people, publish, startTown } from './town.ts'
 
@@ -10,6 +11,8 @@ const servedMinutes = 54
 const earned = { serviceMinutes: '0.9', timeCredit: '0.9', familyPoint: '9' } as const
 type Asset = keyof typeof earned
 const assets = Object.keys(earned) as Asset[]
+const consolePages =
+  ['overview', 'accounts', 'journal', 'trial-balance', 'reconciliations', 'people', 'point-rules', 'divisions']
 
 describe('The main job, on two phones and the console', () => {
   let town: Town
@@ -116,6 +119,7 @@ describe('The main job, on two phones and the console', () => {
       await resident.tap(`asset-${asset}`)
       await expect.poll(() => resident.reads('entries'), patience).toContain(asset === 'familyPoint' ? '+9' : '+54分钟')
       await resident.tap('back')
+      await expect.poll(() => resident.at('entries').count(), patience).toBe(0)
     }
     await resident.tap('records')
     await expect.poll(() => resident.page.locator('.record-minutes:visible').innerText(), patience).toContain('54')
@@ -126,6 +130,7 @@ describe('The main job, on two phones and the console', () => {
     await desk.goto(`${town.system.url}/console/`)
     const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
     expect(qr).toMatch(/^linli:console:[\w-]{22}$/)
+    await keepPicture(desk, 'console-sign-in')
     const admin = await openPhone(town, 'admin')
     await admin.tap('tab-me')
     await admin.tap('console')
@@ -148,6 +153,8 @@ describe('The main job, on two phones and the console', () => {
     for (const movementId of movementIds) {
       await desk.locator(`[data-movement="${movementId}"]`).click()
       await expect.poll(() => desk.getByTestId('event').innerText(), patience).toMatch(/hours\.confirmed|points|credit/)
+      expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+      await keepPicture(desk, 'console-movement')
       await desk.goBack()
     }
   })
@@ -156,5 +163,17 @@ describe('The main job, on two phones and the console', () => {
     await desk.getByTestId('nav-trial-balance').click()
     for (const asset of assets) await desk.getByTestId(`trial-${asset}`).getByTestId('zero').waitFor()
     expect(await desk.getByTestId('not-zero').count()).toBe(0)
+  })
+
+  test('Every page of the console can be read', async () => {
+    const faults: Record<string, string[]> = {}
+    for (const page of consolePages) {
+      await desk.getByTestId(`nav-${page}`).click()
+      await desk.getByTestId(`page-${page}`).waitFor()
+      await expect.poll(() => desk.locator('.ant-spin-spinning, [aria-busy=true]').count(), patience).toBe(0)
+      faults[page] = await lastingFaultsOf(desk, deskLimits)
+      await keepPicture(desk, `console-${page}`)
+    }
+    expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
   })
 })

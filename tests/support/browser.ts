@@ -26,8 +26,20 @@ export const deskContext = (browser: Browser): Promise<BrowserContext> =>
 
 const screenshots = join(root, '.linli/screenshots')
 
-/** Keep a picture of the page, its whole length, under `.linli/screenshots/<name>.png`. */
-export const keepPicture = async (page: Page, name: string, fullPage = true): Promise<void> => {
+const contentHeight = (page: Page): Promise<number> => page.evaluate(() => {
+  const scrolling = [...document.querySelectorAll('.taro_page')].filter((one) => one.checkVisibility())
+  return Math.max(document.documentElement.scrollHeight, ...scrolling.map(({ scrollHeight }) => scrollHeight))
+})
+
+/**
+ * Keep a picture of the page, its whole length, under `.linli/screenshots/<name>.png`. The screen grows for it, so that
+ * what is fixed to its edge stays there.
+ */
+export const keepPicture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(screenshots, { recursive: true })
-  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage, animations: 'disabled' })
+  const size = page.viewportSize() ?? phoneSize
+  const height = Math.max(size.height, await contentHeight(page))
+  if (height > size.height) await page.setViewportSize({ width: size.width, height })
+  await page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' })
+  if (height > size.height) await page.setViewportSize(size)
 }

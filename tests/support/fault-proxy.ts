@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, createServer } from 'node:http'
 
 /** What happens to a request: it passes, or its answer is lost, or something else is answered in its place. */
-export type Fault = 'none' | 'lostAfterCommit' | 'lostBefore' | 'conflict' | 'throttled' | 'cut'
+export type Fault = 'none' | 'lostAfterCommit' | 'lostBefore' | 'conflict' | 'throttled' | 'cut' | 'halfOpen' | 'silent'
 
 export interface FaultProxy {
   endpoint: string
@@ -43,10 +43,13 @@ const serve = (target: string, proxy: { choose: (operation: string) => Fault; se
         return
       }
       if (fault === 'lostBefore') { incoming.socket.destroy(); return }
+      // The connection stays open and nothing ever comes back: not done (silent), or done (half open).
+      if (fault === 'silent') return
       const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as [string, string])
         .filter(([name]) => !['host', 'connection', 'content-length', 'expect'].includes(name))
       const answer = await fetch(target, { method: 'POST', headers, body: new Uint8Array(body) })
       const content = Buffer.from(await answer.arrayBuffer())
+      if (fault === 'halfOpen') return
       if (fault === 'lostAfterCommit') { incoming.socket.destroy(); return }
       outgoing.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': content.length })
       if (fault === 'cut') { outgoing.write(content.subarray(0, content.length >> 1)); incoming.socket.destroy(); return }

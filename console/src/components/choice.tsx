@@ -12,17 +12,19 @@ interface Props {
   /** The text of "no choice made". */
   all?: Words
   width?: number
+  /** Something is always chosen. */
+  required?: boolean
 }
 
 /** A filter with a visible label; cleared, it lets everything through. */
-export const Choice = ({ id, label, value, options, choose, all = text.table.all, width = 168 }: Props) => {
+export const Choice = ({ id, label, value, options, choose, all = text.table.all, width = 168, required = false }: Props) => {
   const { say } = useSpeech()
   return (
     <label className="field" data-testid={`filter-${id}`}>
       <span>{say(label)}</span>
       <Select
         value={value ?? ''} onChange={(next: string) => choose(next || undefined)} style={{ width }}
-        options={[{ value: '', label: say(all) }, ...options.map(([key, name]) => ({ value: key, label: name }))]}
+        options={[...(required ? [] : [{ value: '', label: say(all) }]), ...options.map(([key, name]) => ({ value: key, label: name }))]}
       />
     </label>
   )

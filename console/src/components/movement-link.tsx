@@ -5,10 +5,10 @@ import { useSpeech } from '../text/language.tsx'
 
 interface Props {
   community: string
-  row: { movementId: string; movement: string; reverses?: string | undefined }
+  row: { movementId: string; movement: string; reverses?: string | undefined; lateFor?: string | undefined }
 }
 
-/** A movement by its name, leading to the event behind it; a reversal says so. */
+/** A movement by its name, leading to the event behind it; a reversal says so, and so does what came late for a closed month. */
 export const MovementLink = ({ community, row }: Props) => {
   const { say } = useSpeech()
   const words = text.movementNames[row.movement]
@@ -16,6 +16,7 @@ export const MovementLink = ({ community, row }: Props) => {
     <Link to={routes.movement(community, row.movementId)} data-testid="movement-link" data-movement={row.movementId}>
       {words ? say(words) : row.movement}
       {row.reverses && <span className="tag">{say(text.journal.reversal)}</span>}
+      {row.lateFor && <span className="tag">{say(text.months.late, { month: row.lateFor })}</span>}
     </Link>
   )
 }

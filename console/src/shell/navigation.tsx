@@ -12,6 +12,11 @@ const icons: Record<string, string> = {
   journal: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h3',
   'trial-balance': 'M12 4v16M7 20h10M5 8h14M5 8l-2.5 5.5h5L5 8ZM19 8l-2.5 5.5h5L19 8Z',
   reconciliations: 'm4 13 4 4 8-9M12.5 16.5l.8.8L21 9',
+  seal: 'M9.5 14.5 14.5 9.5M8 12l-2.5 2.5a3.2 3.2 0 0 0 4.5 4.5L12.5 16.5M16 12l2.5-2.5A3.2 3.2 0 0 0 14 5l-2.5 2.5',
+  months: 'M5 6h14v14H5zM5 10h14M9 4v4M15 4v4M9 15l2 2 4-4',
+  samples: 'M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 16.5l2 2 3.5-4',
+  questions: 'M4 5h16v11h-8l-4 4v-4H4zM12 13v.2M10.3 8.6a1.8 1.8 0 1 1 1.7 2.4v.6',
+  trail: 'M6 5v14M6 7h4M6 12h4M6 17h4M13 7h6M13 12h6M13 17h6',
   people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
@@ -28,6 +33,11 @@ const groups = (community: string): { words: Words; items: Item[] }[] => [
       { id: 'journal', to: routes.journal(community), words: text.journal.title },
       { id: 'trial-balance', to: routes.trialBalance(community), words: text.trial.title },
       { id: 'reconciliations', to: routes.reconciliations(community), words: text.reconciliation.title },
+      { id: 'seal', to: routes.seal(community), words: text.seal.title },
+      { id: 'months', to: routes.months(community), words: text.months.title },
+      { id: 'samples', to: routes.samples(community), words: text.samples.title },
+      { id: 'questions', to: routes.questions(community), words: text.questions.title },
+      { id: 'trail', to: routes.trail(community), words: text.trail.title },
     ],
   },
   {

@@ -26,6 +26,11 @@ export const routes = {
   movement: (community: string, movementId: string) => within(community, `movements/${encodeURIComponent(movementId)}`),
   trialBalance: (community: string) => within(community, 'trial-balance'),
   reconciliations: (community: string) => within(community, 'reconciliations'),
+  seal: (community: string) => within(community, 'seal'),
+  trail: (community: string) => within(community, 'trail'),
+  samples: (community: string) => within(community, 'samples'),
+  questions: (community: string) => within(community, 'questions'),
+  months: (community: string) => within(community, 'months'),
   people: (community: string) => within(community, 'people'),
   pointRules: (community: string) => within(community, 'point-rules'),
 }

@@ -31,6 +31,7 @@ export const auditText = {
     direction: w('增减方向', 'Direction'), into: w('增加', 'In'), out: w('减少', 'Out'),
     noFloor: w('这类账户是数量产生或注销的地方，不单独记余额。它的分录在日记账里。',
       'Quantities begin or end here; the account keeps no balance of its own. Its movements are in the journal.'),
+    why: w('为什么', 'Why'), whyClose: w('收起', 'Close'),
     inJournal: w('在日记账里查看', 'See them in the journal'),
   },
   journal: {
@@ -91,6 +92,10 @@ export const auditText = {
     doneFaults: w('对账完成：发现 {n} 处差错，请看下表。', 'Done: {n} faults found, see below.'),
     onlyWho: w('立即对账须由市级管理员或审计员办理。', 'Only a city admin or an auditor runs it now.'),
     finishedAt: w('完成时间', 'Finished'), took: w('用时', 'Took'), result: w('结果', 'Result'),
+    reading: w('进行中：第 {n} 步，共 3 步', 'Running: step {n} of 3'),
+    locating: w('进行中：正在查找差异所在', 'Running: locating a difference'),
+    givenUp: w('未完成', 'Not finished'),
+    goesOn: w('账目较多，对账在后台继续，完成后这里会显示结果。', 'The books are large: it goes on in the background, and its result will stand here.'),
     balanced: w('平衡', 'Balanced'), unbalanced: w('有差错', 'Faults'), movements: w('分录', 'Movements'),
     accounts: w('账户', 'Accounts'), entries: w('记账', 'Entries'), faults: w('差错', 'Faults'),
     onlyFaults: w('只看有差错的', 'Only with faults'),

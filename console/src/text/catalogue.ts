@@ -1,13 +1,18 @@
 import { auditText } from './audit-text.ts'
+import { auditWorkText } from './audit-work-text.ts'
+import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
+import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { w } from './words.ts'
 
 /** Every text of the console, Chinese first, English second. */
 export const text = {
   ...auditText,
+  ...auditWorkText,
+  ...booksText,
   ...names,
-  people, pointRules, roleNames,
+  people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),
@@ -46,6 +51,7 @@ export const text = {
     step3: w('对准这个二维码，在手机上点“确认登录”。', 'Point it at this code and tap "Confirm" on the phone.'),
     step4: w('本页会自己进入，不用再点什么。', 'This page goes on by itself; nothing more to press.'),
     waiting: w('等待手机确认… 二维码还有 {left} 有效', 'Waiting for your phone… valid for {left}'),
+    typed: w('扫不了？在手机上粘贴二维码下面的文字：', 'Cannot scan? Paste the text below the code on your phone:'),
     asking: w('正在取二维码…', 'Getting a code…'),
     lapsed: w('二维码已过期。', 'The code has expired.'),
     refresh: w('换一个二维码', 'Get a new code'),

@@ -5,20 +5,21 @@ import type { Fault } from '../items.ts'
 
 /** Pure: what is wrong with an entry beside the one before it in its account. */
 
-const nothing = { sequence: 0, balance: 0, state: undefined }
+const nothing = { sequence: 0, balance: 0, state: undefined, bookedAt: '' }
 
 type Finding = [code: string, expected: unknown, found: unknown]
-type Before = Pick<Entry, 'sequence' | 'balance' | 'state'>
+type Before = Pick<Entry, 'sequence' | 'balance' | 'state' | 'bookedAt'>
 
 const isMark = ({ movement }: Entry): boolean => movement.startsWith('account.')
 
 const wrongBalance = (entry: Entry, before: Before): Finding[] => {
-  const { account, sequence, amount, balance } = entry
+  const { account, sequence, amount, balance, bookedAt } = entry
   const sum = before.balance + amount
   if (sequence !== before.sequence + 1) return [['entry.gap', before.sequence + 1, sequence]]
   const ceiling = ceilingOf(account)
   return [
     ...(balance === sum && Number.isSafeInteger(balance) ? [] : [['entry.balance', sum, balance] as Finding]),
+    ...(bookedAt < before.bookedAt ? [['entry.order', before.bookedAt, bookedAt] as Finding] : []),
     ...(balance < 0 ? [['entry.floor', 0, balance] as Finding] : []),
     ...(amount > 0 && balance > ceiling && !isSettled(account) ? [['entry.ceiling', ceiling, balance] as Finding] : []),
   ]

@@ -3,8 +3,8 @@ import { momentText, now } from '../../platform/clock.ts'
 import type { Fault } from '../items.ts'
 import { faultsOfEntry } from './chain.ts'
 import { checkDocument } from './documents.ts'
-import { fetchEntries, placeText } from './fetch.ts'
-import { saidByEntry, textOfEntry } from './members.ts'
+import { eventIdOf, fetchEntries, fetchEvents, placeText } from './fetch.ts'
+import { isPushedOn, saidByEntry, textOfEntry } from './members.ts'
 import { addMember, addToSum, digestOf } from './prints.ts'
 import { type Run, isFull, report } from './run-state.ts'
 
@@ -30,12 +30,13 @@ const confirm = async (entry: Entry, faults: Fault[]): Promise<Fault[]> => {
 
 export const keyOfBooking = (account: string, sequence: number): string => `${account} #${sequence}`
 
-const count = (run: Run, entry: Entry, previous: Entry | undefined): void => {
-  if (entry.bookedAt >= run.upTo) return
+const count = (run: Run, entry: Entry, previous: Entry | undefined, at: string | undefined): void => {
+  const says = saidByEntry(entry, previous, at)
+  if (says.bookedAt >= run.upTo) return
   run.entries += 1
   if (entry.sequence === 1) run.accounts += 1
   if (entry.settles === undefined) {
-    addMember(run.entryPrint, digestOf(run.secret, textOfEntry(saidByEntry(entry, previous))), 1)
+    addMember(run.entryPrint, digestOf(run.secret, textOfEntry(says)), 1)
   } else {
     run.booked += 1
     const key = digestOf(run.secret, keyOfBooking(entry.account, entry.sequence))
@@ -43,18 +44,29 @@ const count = (run: Run, entry: Entry, previous: Entry | undefined): void => {
   }
 }
 
+/** The events of entries that were pushed on by the one before. */
+const eventsOfPushed = (run: Run, entries: Entry[]) => {
+  const pushed = entries.filter((entry, index) => entry.settles === undefined
+    && isPushedOn(entry, sameAccount(entry, entries[index - 1] ?? run.before)))
+  return fetchEvents(pushed.map(({ movementId }) => eventIdOf(movementId)))
+}
+
+export const sameAccount = ({ account }: Entry, before: Entry | undefined): Entry | undefined =>
+  (before?.account === account ? before : undefined)
+
 /**
  * Entries follow one another without a gap, each balance is the one before plus the amount, no floor and no ceiling is
  * broken, nothing moves in an account that is not open, lots sum to the balance.
  */
 export const readEntries = async (run: Run, entries: Entry[]): Promise<void> => {
+  const events = await eventsOfPushed(run, entries)
   for (const entry of entries) {
-    const previous = run.before?.account === entry.account ? run.before : undefined
+    const previous = sameAccount(entry, run.before)
     if (run.before && !previous && !isFull(run)) report(run, await checkDocument(run.before.account))
     const faults = faultsOfEntry(entry, previous)
     if (faults.length > 0 && !isFull(run)) report(run, await confirm(entry, faults))
     report(run, faultOfMoment('entry.future', placeText(entry), entry.bookedAt))
-    count(run, entry, previous)
+    count(run, entry, previous, events.get(eventIdOf(entry.movementId))?.at)
     run.before = entry
   }
 }

@@ -23,9 +23,10 @@ const agree = (entry: EntrySays, row: RowSays): boolean =>
 
 const before = ({ account, sequence }: Place): Place => ({ account, sequence: sequence - 1 })
 
-const saidBy = (entries: Map<string, Entry>, place: Place): EntrySays | undefined => {
+const saidBy = (entries: Map<string, Entry>, events: Map<string, EventRow>, place: Place): EntrySays | undefined => {
   const entry = entries.get(placeText(place))
-  return entry && saidByEntry(entry, entries.get(placeText(before(place))))
+  const at = events.get(eventIdOf(entry?.movementId ?? ''))?.at
+  return entry && saidByEntry(entry, entries.get(placeText(before(place))), at)
 }
 
 const rowSays = (rows: Map<string, RawRow>, key: string | undefined): RowSays | undefined => {
@@ -65,7 +66,7 @@ export const judgeEntries = async (entries: Entry[]): Promise<Fault[]> => {
     fetchEntries(entries.flatMap((entry) => [entry, before(entry)])), fetchRows(keys),
   ])
   return entries.flatMap((entry) => {
-    const found = saidBy(standing, entry)
+    const found = saidBy(standing, events, entry)
     if (!found) return []
     const event = events.get(eventIdOf(found.movementId))
     const expected = expectedAt(event, entry)
@@ -78,12 +79,13 @@ export const judgeEntries = async (entries: Entry[]): Promise<Fault[]> => {
 /** The faults of what an event says: entries and journal rows that are not there, or that say something else. */
 export const judgeEvents = async (events: EventRow[]): Promise<Fault[]> => {
   const wanted = events.flatMap(entriesSaidBy)
+  const byId = new Map(events.map((event) => [event.id, event]))
   const wantedRows = events.flatMap(rowsSaidBy)
   const [standing, rows] = await Promise.all([
     fetchEntries(wanted.flatMap((place) => [place, before(place)])), fetchRows(wantedRows.map(({ key }) => key)),
   ])
   const ofEntries = wanted.flatMap((expected) => {
-    const found = saidBy(standing, expected)
+    const found = saidBy(standing, byId, expected)
     if (!found) return [fault('entry.missing', placeText(expected), `${expected.movementId} ${expected.amount}`, '-')]
     if (textOfEntry(expected) === textOfEntry(found)) return []
     const key = wantedRows.find(({ movementId }) => movementId === expected.movementId)?.key
@@ -94,7 +96,7 @@ export const judgeEvents = async (events: EventRow[]): Promise<Fault[]> => {
     if (!found) return [fault('journal.missing', expected.movementId, `${expected.movement} ${expected.amount}`, '-')]
     if (textOfRow(expected) === textOfRow(found)) return []
     const sides = wanted.filter(({ movementId }) => movementId === expected.movementId)
-    return [judgeRow(expected, found, sides.flatMap((side) => saidBy(standing, side) ?? []))]
+    return [judgeRow(expected, found, sides.flatMap((side) => saidBy(standing, byId, side) ?? []))]
   })
   return [...ofEntries, ...ofRows]
 }
@@ -117,6 +119,6 @@ export const judgeRows = async (rows: RawRow[]): Promise<Fault[]> => {
     }
     const event = events.get(eventIdOf(row.movementId))
     const witnesses = event ? entriesSaidBy(event).filter(({ movementId }) => movementId === row.movementId) : []
-    return [judgeRow(expected, found, witnesses.flatMap((side) => saidBy(sides, side) ?? []))]
+    return [judgeRow(expected, found, witnesses.flatMap((side) => saidBy(sides, events, side) ?? []))]
   })
 }

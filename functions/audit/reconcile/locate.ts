@@ -1,10 +1,10 @@
 import type { Entry } from '../../ledger/items.ts'
 import type { EventRow } from '../../platform/event.ts'
-import { keyOfBooking } from './entries.ts'
+import { keyOfBooking, sameAccount } from './entries.ts'
 import { judgeEntries, judgeEvents, judgeRows } from './judge.ts'
 import { inEveryLook } from './looks.ts'
 import {
-  type RawRow, entriesSaidBy, rowsSaidBy, saidByEntry, saidByRow, textOfEntry, textOfRow,
+  type RawRow, entriesSaidBy, isPushedOn, rowsSaidBy, saidByEntry, saidByRow, textOfEntry, textOfRow,
 } from './members.ts'
 import { differingParts, differingSums, digestOf, partOf, parts } from './prints.ts'
 import { lateBookings } from './records.ts'
@@ -38,16 +38,19 @@ const bookingParts = (run: Run): Set<number> => {
 }
 
 export const locateEntries = async (run: Run, entries: Entry[]): Promise<void> => {
-  const isSuspect = isIn(run, differingParts(run.entryPrint))
+  const differing = differingParts(run.entryPrint)
+  const mayDiffer = differing.size > 0
+  const isSuspect = isIn(run, differing)
   const isBooking = isIn(run, bookingParts(run))
   const suspects: Entry[] = []
   for (const entry of entries) {
-    const previous = run.before?.account === entry.account ? run.before : undefined
+    const previous = sameAccount(entry, run.before)
     run.before = entry
     if (entry.bookedAt >= run.upTo) continue
     const { account, sequence, amount, settles } = entry
     if (settles === undefined) {
-      if (isSuspect(textOfEntry(saidByEntry(entry, previous)))) suspects.push(entry)
+      const text = textOfEntry(saidByEntry(entry, previous, undefined))
+      if (isSuspect(text) || (mayDiffer && isPushedOn(entry, previous))) suspects.push(entry)
       continue
     }
     const key = keyOfBooking(account, sequence)

@@ -40,9 +40,18 @@ export const textOfRow = (says: RowSays): string => JSON.stringify([
 const optional = ({ memo, reference, reverses }: { memo?: string; reference?: string; reverses?: string }) =>
   ({ ...(memo ? { memo } : {}), ...(reference ? { reference } : {}), ...(reverses ? { reverses } : {}) })
 
-/** What an entry says; what it did to the lots shows beside the entry before it. */
-export const saidByEntry = (entry: Entry, before: { lots?: Lots } | undefined): EntrySays => {
-  const { account, sequence, amount, movementId, movement, counterAccount, happenedAt, bookedAt } = entry
+type Before = Pick<Entry, 'bookedAt' | 'lots'> | undefined
+
+/**
+ * An entry is not booked earlier than the one before it, whatever the clocks say: so where both have one moment, that
+ * of the event may lie before it, and only the event can tell.
+ */
+export const isPushedOn = ({ bookedAt }: Entry, before: Before): boolean => bookedAt === before?.bookedAt
+
+/** What an entry says beside the entry before it and, where it was pushed on by that, the moment of its event. */
+export const saidByEntry = (entry: Entry, before: Before, at: string | undefined): EntrySays => {
+  const { account, sequence, amount, movementId, movement, counterAccount, happenedAt } = entry
+  const bookedAt = at !== undefined && at < entry.bookedAt && isPushedOn(entry, before) ? at : entry.bookedAt
   return {
     account, sequence, amount, movementId, movement, counterAccount, happenedAt, bookedAt,
     ...optional(entry as { memo?: string }), lots: changeOf(before?.lots, entry.lots),

@@ -22,7 +22,19 @@ const row = ({ name, state, detail, share }) => {
   return item
 }
 
-const show = ({ now, aheadMinutes, tasks }) => {
+// What a phone's camera would read off the console, to be copied into the phone.
+const showCode = (code) => {
+  const button = at('camera')
+  if (!code || button.dataset.code === code) return
+  button.dataset.code = code
+  button.disabled = false
+  button.replaceChildren(`复制 ${code.slice(0, 22)}…`, Object.assign(document.createElement('span'), {
+    className: 'en', textContent: 'Copy the code of the console',
+  }))
+}
+
+const show = ({ now, aheadMinutes, tasks, cameraSees }) => {
+  showCode(cameraSees)
   offsetMs = now - Date.now()
   showTime()
   at('ahead').textContent = aheadMinutes === 0
@@ -43,7 +55,7 @@ const look = async () => {
   } catch {
     say('系统停了。再运行一次 npm start。 · The system has stopped; run npm start again.')
   }
-  setTimeout(look, at('work').hidden ? 10_000 : 1_000)
+  setTimeout(look, at('work').hidden ? 3_000 : 1_000)
 }
 
 const advance = async (button) => {
@@ -65,5 +77,9 @@ const advance = async (button) => {
 for (const button of document.querySelectorAll('[data-minutes]')) {
   button.addEventListener('click', () => { void advance(button) })
 }
+at('camera').addEventListener('click', () => {
+  navigator.clipboard.writeText(at('camera').dataset.code)
+    .then(() => say('码已复制，两分钟内有效。 · Copied; it is good for two minutes.'), () => say(at('camera').dataset.code))
+})
 setInterval(showTime, 1_000)
 void look()

@@ -31,10 +31,12 @@ const steps = ({ url }: StartFacts): string => {
       'He checks out with the new code; the leader confirms the minutes on the list.', ''],
     ['陈文斌的首页：服务时长、时间银行、家庭积分都到账了，点进去每一笔都有明细。',
       'On his first page: hours, time credit and the household’s points have arrived, each with its statement.', ''],
-    ['沈慧登录管理台：复制二维码下面的文字，在她手机“我的”→“登录管理台”里粘贴。账是平的。',
-      'The administrator signs in to the console: copy the text under the code into her phone. The books balance.',
+    ['沈慧登录管理台：她手机“我的”→“登录管理台”要扫码；同一台电脑上扫不到，就把下面的码复制过去。账是平的。',
+      'The administrator signs in to the console. A phone cannot scan the screen it is on, so copy the code below '
+      + 'into hers (我的, 登录管理台). The books balance.',
       `${shen} <a class="open plain" href="/console/" target="linli-console">打开管理台
-      <span class="en">Open the console</span></a>`],
+      <span class="en">Open the console</span></a>
+      <button id="camera" disabled>打开管理台后，这里是它的码<span class="en">The console’s code appears here</span></button>`],
   ]
   return list.map(([zh, en, action]) => `<li><div><p>${zh}</p><p class="en">${en}</p></div>
     ${action ? `<div class="do">${action}</div>` : ''}</li>`).join('')

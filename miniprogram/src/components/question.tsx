@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { speak } from '../accessibility.ts'
 import { useText } from '../text/use-text.ts'
 import type { Words } from '../text/words.ts'
@@ -23,7 +23,12 @@ const progress = (step: number, steps: number): Words => [`第${step}步，共${
 /** One question a page: where one is, the question, the answer, onwards and back. */
 export const Question = ({ step, steps, question, children, next, onPrevious }: Props) => {
   const say = useText()
-  useEffect(() => { void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }) }, [step])
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  })
   return (
     <View className='question'>
       <View className='question-progress'>

@@ -8,6 +8,10 @@ export const statementWords = {
   reversal: ['冲正', 'Reversal'],
 } as const satisfies Record<string, Words>
 
+export const whyWords = {
+  title: ['这一笔的来由', 'Why this entry'],
+} as const satisfies Record<string, Words>
+
 /** What a movement is called for the person whose account it touches. */
 const movements: Record<string, Words> = {
   'hours.record': ['服务时长入账', 'Service hours recorded'],

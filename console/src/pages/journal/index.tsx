@@ -8,6 +8,7 @@ import { useCommunity } from '../../shell/use-community.ts'
 import { useFilter } from '../../shell/use-filter.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { BooksFile } from './books-file.tsx'
 import { useJournalColumns } from './columns.tsx'
 import { JournalFilters } from './filters.tsx'
 import { journalCells, journalHeader, keepMovement, netOfAccount, netOfKind, spanOf, type JournalRow } from './model.ts'
@@ -37,9 +38,8 @@ const Journal = () => {
   const asset = value('asset') as JournalRow['asset'] | undefined
   const wanted = { movement: value('movement'), kind: value('kind'), account: value('account') }
   const { from, to } = spanOf(value('from'), value('to'))
-  const pages = usePages('GET /audit/journal',
-    { community, ...(asset ? { asset } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) },
-    keepMovement, wanted)
+  const filter = { community, ...(asset ? { asset } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  const pages = usePages('GET /audit/journal', filter, keepMovement, wanted)
   const columns = useJournalColumns(community, useAccountNames(community))
   return (
     <Page id="journal" title={text.journal.title} lead={text.journal.lead}>
@@ -51,6 +51,7 @@ const Journal = () => {
           rows: async () => (await pages.all()).map(journalCells),
         }}
       />
+      <BooksFile filter={filter} />
     </Page>
   )
 }

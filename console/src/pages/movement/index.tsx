@@ -17,7 +17,9 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { EventBehind } from './event.tsx'
 import { reversible, type MovementAnswer } from './model.ts'
+import { ReceiptOf } from './receipt.tsx'
 import { ReversalPanel } from './reversal.tsx'
+import { Questions } from '../questions/table.tsx'
 import { Sides } from './sides.tsx'
 
 interface Props {
@@ -79,7 +81,9 @@ const Answered = (props: Props & { reversed: boolean; done: () => void }) => {
       <Links community={community} answer={answer} />
       <What {...props} />
       <Sides {...props} />
+      <ReceiptOf movementId={answer.movement.movementId} />
       <EventBehind event={answer.event} names={props.names} />
+      <Questions community={answer.movement.community} movementId={answer.movement.movementId} />
       {subject && !reversed && mayAdminister(me.roles, answer.movement.community) && (
         <ReversalPanel movement={answer.movement} subject={subject} done={done} />
       )}

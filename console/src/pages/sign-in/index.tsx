@@ -30,6 +30,7 @@ const Code = ({ state, renew }: { state: TicketState; renew: () => void }) => {
       <div className="qr-box">
         <Qr text={state.ticket.qr} label={say(text.signIn.code)} />
         <Countdown until={state.ticket.expiresAt} />
+        <p className="qr-said">{say(text.signIn.typed)}<br /><code data-testid="sign-in-text">{state.ticket.qr}</code></p>
       </div>
     )
   }

@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import type { TableColumnsType } from 'antd'
 import { AccountLink } from '../../components/account-link.tsx'
 import { Amount } from '../../components/amount.tsx'
@@ -8,7 +9,11 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Entry } from './model.ts'
 
-export const useStatementColumns = (community: string, names: Map<string, string>): TableColumnsType<Entry> => {
+interface Opened { open: string | undefined; setOpen: (key: string | undefined) => void }
+
+export const useStatementColumns = (
+  community: string, names: Map<string, string>, { open, setOpen }: Opened,
+): TableColumnsType<Entry> => {
   const { say } = useSpeech()
   return [
     { title: say(text.statement.sequence), dataIndex: 'sequence', align: 'right', width: 70 },
@@ -32,5 +37,17 @@ export const useStatementColumns = (community: string, names: Map<string, string
       render: (_, row) => <Amount asset={accountParts(row.account).asset} amount={row.balance} />,
     },
     { title: say(text.statement.memo), key: 'memo', render: (_, row) => <span className="memo">{row.memo}</span> },
+    {
+      title: say(text.statement.why), key: 'why',
+      render: (_, { sequence }) => {
+        const shown = open === String(sequence)
+        return (
+          <Button type="link" size="small" aria-expanded={shown} data-testid={`why-${sequence}`}
+            onClick={() => setOpen(shown ? undefined : String(sequence))}>
+            {say(shown ? text.statement.whyClose : text.statement.why)}
+          </Button>
+        )
+      },
+    },
   ]
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAccountNames } from '../../api/account-names.ts'
 import { usePages } from '../../api/use-pages.ts'
@@ -18,6 +19,7 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { isSource } from '../accounts/model.ts'
 import { useStatementColumns } from './columns.tsx'
+import { Why } from './why.tsx'
 import { entryCells, entryHeader, keepEntry } from './model.ts'
 
 const Head = ({ account, ownerName }: { account: string; ownerName: string | undefined }) => {
@@ -43,7 +45,8 @@ const Entries = ({ account, community, names }: { account: string; community: st
   const direction = filter.value('direction')
   const pages = usePages('GET /accounts/:account/statement', { account }, keepEntry,
     { movement, direction })
-  const columns = useStatementColumns(community, names)
+  const [open, setOpen] = useState<string>()
+  const columns = useStatementColumns(community, names, { open, setOpen })
   const filters = (
     <>
       <Choice id="movement" label={text.statement.movement} value={movement} options={useMovementOptions()}
@@ -57,6 +60,7 @@ const Entries = ({ account, community, names }: { account: string; community: st
   return (
     <DataTable
       id="statement" pages={pages} columns={columns} rowKey={(row) => String(row.sequence)} filters={filters}
+      open={open} renderDetail={({ sequence }) => <Why account={account} sequence={sequence} />}
       exporting={{
         what: 'statement', of: accountParts(account).owner, header: entryHeader,
         rows: async () => (await pages.all()).map(entryCells),

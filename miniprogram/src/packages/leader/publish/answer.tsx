@@ -8,7 +8,7 @@ export interface AnswerProps {
   step: Exclude<Step, 'check'>
   draft: Draft
   keep: (part: Partial<Draft>) => void
-  /** A choice goes on by itself. */
+  /** A choice from a long list goes on by itself. */
   next: () => void
 }
 

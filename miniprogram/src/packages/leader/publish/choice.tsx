@@ -66,7 +66,8 @@ export const Choice = ({ step, draft, keep, next }: AnswerProps & { step: Choice
       <Options name={step} options={options(say, draft)} selected={selected(draft)} look={look}
         onPick={(key) => {
           keep(picked(key))
-          next()
+          // Below a long list nobody should have to look for the button.
+          if (step === 'date' || step === 'time') next()
         }} />
       {step === 'capacity' && (
         <Field id='capacity' label={say(publishWords.capacityLabel)} type='number' maxLength={4} value={draft.capacity}

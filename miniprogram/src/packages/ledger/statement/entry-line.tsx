@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
+import { speak } from '../../../accessibility.ts'
 import { amountOf } from '../../../components/asset-rules.ts'
+import { Icon } from '../../../components/icon.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { go } from '../../../navigate.ts'
 import type { Asset } from '../../../text/assets.ts'
 import { assetNames } from '../../../text/assets.ts'
 import { clock, day } from '../../../text/dates.ts'
@@ -8,15 +11,17 @@ import { movementWords, statementWords } from '../../../text/statement.ts'
 import { useText } from '../../../text/use-text.ts'
 import { signed, type Entry } from './model.ts'
 
-/** One line of the statement: what for, when, how much, and what was there afterwards. */
+/** One line of the statement: what for, when, how much, and what was there afterwards; it leads to its why. */
 export const EntryLine = ({ asset, entry }: { asset: Asset; entry: Entry }) => {
   const say = useText()
   const happenedMs = Date.parse(entry.happenedAt)
   const { figure, unit } = amountOf(asset, entry.balance)
+  const name = entry.memo ?? say(movementWords(entry.movement) ?? assetNames[asset])
   return (
-    <View className='entry'>
+    <View id={`why-${entry.sequence}`} className='entry' {...speak('link', name)}
+      onClick={() => go('why', { account: entry.account, sequence: String(entry.sequence) })}>
       <View className='entry-text'>
-        <View className='entry-name'>{entry.memo ?? say(movementWords(entry.movement) ?? assetNames[asset])}</View>
+        <View className='entry-name'>{name}</View>
         <View className='entry-when'>{say(day(happenedMs))} {clock(happenedMs)}</View>
         {entry.reverses !== undefined && <Tag tone='waiting'>{say(statementWords.reversal)}</Tag>}
       </View>
@@ -26,6 +31,7 @@ export const EntryLine = ({ asset, entry }: { asset: Asset; entry: Entry }) => {
         </View>
         <View className='entry-when'>{say(statementWords.after)} {figure}{say(unit)}</View>
       </View>
+      <View className='entry-forward'><Icon name='forward' colour='edge' size={20} /></View>
     </View>
   )
 }

@@ -11,8 +11,15 @@ import { assetMeanings } from '../../../text/assets.ts'
 import { statementWords } from '../../../text/statement.ts'
 import { useText } from '../../../text/use-text.ts'
 import { EntryLine } from './entry-line.tsx'
-import { assetOf, balanceOf } from './model.ts'
+import { type Entry, assetOf, balanceOf, lapseWords } from './model.ts'
 import './statement.scss'
+
+/** Which points end next, and when; nothing where nothing ends. */
+const Lapse = ({ entries }: { entries: readonly Entry[] }) => {
+  const say = useText()
+  const words = lapseWords(entries)
+  return words ? <View id='next-to-lapse' className='statement-lapse'>{say(words)}</View> : null
+}
 
 export default () => {
   const say = useText()
@@ -27,6 +34,7 @@ export default () => {
           <>
             <AssetTile asset={asset} balance={balanceOf(items)} />
             <View className='statement-meaning'>{say(assetMeanings[asset])}</View>
+            <Lapse entries={items} />
             {items.length === 0
               ? <Empty id='no-entries' icon='paper'>{say(statementWords.none)}</Empty>
               : <View id='entries' className='lines'>

@@ -27,3 +27,12 @@ export const signed = (asset: Asset, amount: number): Words => {
 
 /** An account's balance is what its newest entry carries. */
 export const balanceOf = (entries: readonly Entry[]): number => entries[0]?.balance ?? 0
+
+/** `最早到期：20分，到2028年11月底`: the lots of the newest entry, oldest end first (FP-08). */
+export const lapseWords = (entries: readonly Entry[]): Words | undefined => {
+  const [first] = Object.entries(entries[0]?.lots ?? {}).filter(([, amount]) => amount > 0).sort()
+  if (!first) return undefined
+  const [month, amount] = first
+  const [year, number] = month.split('-').map(Number)
+  return [`最早到期：${amount}分，${year}年${number}月底`, `First to end: ${amount} points, at the end of ${month}`]
+}

@@ -1,0 +1,12 @@
+import type { Output } from '../../../../shared/contract/index.ts'
+import type { Cell } from '../../format/csv.ts'
+
+export type SealHead = Output<'GET /seal/heads'>['items'][number]
+
+/** Every head is shown. */
+export const keepHead = () => (): boolean => true
+
+export const headHeader = ['day', 'events', 'firstLink', 'lastLink', 'previous', 'root', 'head', 'published']
+export const headCells = ({ day, events, firstLink, lastLink, previous, root, hash, published }: SealHead): Cell[] =>
+  [day, events, firstLink, lastLink, previous, root, hash,
+    published.filter(({ done }) => done).map(({ place, at }) => `${place} ${at}`).join('; ')]

@@ -1,0 +1,124 @@
+import { chinaDay, yuanText } from '../../shared/units.ts'
+import type { EventRow } from '../platform/event.ts'
+import { type Asset, partsOf } from './chart.ts'
+import type { Entry } from './items.ts'
+
+/** Pure: what an entry says to the person whose account it is in, in Chinese and in English. */
+
+export interface Words { zh: string; en: string }
+export interface Why { what: Words; rule?: Words; by?: Words; effect: Words }
+
+type Data = Record<string, unknown>
+
+const words = (zh: string, en: string): Words => ({ zh, en })
+
+const duration = (minutes: number): Words => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const parts = (hour: string, minute: string) =>
+    [...(hours > 0 ? [`${hours}${hour}`] : []), ...(rest > 0 || hours === 0 ? [`${rest}${minute}`] : [])]
+  return words(parts(' 小时', ' 分钟').join(' '), parts(' h', ' min').join(' '))
+}
+
+const quantity = (asset: Asset, amount: number): Words => {
+  const size = Math.abs(amount)
+  if (asset === 'cny') return words(`${yuanText(size)} 元`, `${yuanText(size)} yuan`)
+  return asset === 'familyPoint' ? words(`${size} 分`, `${size} points`) : duration(size)
+}
+
+const evidences: Record<string, Words> = {
+  measured: words('签到签退实测', 'measured by check-in and check-out'),
+  leaderEntered: words('领队填写', 'entered by the leader'),
+  selfReported: words('本人自报', 'reported by the volunteer'),
+}
+
+const number = (data: Data, name: string): number => Number(data[name] ?? 0)
+
+const confirmed = (data: Data): Words => {
+  const { zh, en } = duration(number(data, 'minutes'))
+  const evidence = evidences[String(data.evidence)]
+  return words(`确认了 ${zh}的志愿服务${evidence ? `（${evidence.zh}）` : ''}`,
+    `${en} of volunteer service were confirmed${evidence ? ` (${evidence.en})` : ''}`)
+}
+
+const reversed = (what: Words) => (data: Data): Words => {
+  const reason = typeof data.reason === 'string' ? data.reason : ''
+  return words(`冲回之前记的${what.zh}${reason ? `，原因：${reason}` : ''}`,
+    `${what.en} recorded before were taken back${reason ? `; reason: ${reason}` : ''}`)
+}
+
+const ended = (data: Data): Words => {
+  const months = Object.keys((data.lots ?? {}) as Data).join('、')
+  return words(`有效期到 ${months} 月底的积分到期`, `Points that were valid until the end of ${months} expired`)
+}
+
+const happenings: Record<string, (data: Data) => Words> = {
+  'hours.confirmed': confirmed,
+  'credit.earned': (data) => words(`${duration(number(data, 'minutes')).zh}的时间银行服务换成时间币`,
+    `${duration(number(data, 'minutes')).en} of time-bank service became time credit`),
+  'points.awarded': (data) => words(`家人完成 ${duration(number(data, 'minutes')).zh}志愿服务，奖励家庭积分`,
+    `Points for ${duration(number(data, 'minutes')).en} of volunteer service by a member of the family`),
+  'hours.reversed': reversed(words('服务时长', 'Service hours')),
+  'credit.reversed': reversed(words('时间币', 'Minutes of time credit')),
+  'points.reversed': reversed(words('积分', 'Points')),
+  'points.expired': ended,
+}
+
+interface FrozenRule { version: number; pointsPerHour: number; weeklyHouseholdCap: number; resolution: string }
+
+const pointRule = ({ rule }: Data): Words | undefined => {
+  if (!rule) return undefined
+  const { version, pointsPerHour, weeklyHouseholdCap, resolution } = rule as FrozenRule
+  return words(
+    `按积分规则第 ${version} 版（${resolution}）：每小时 ${pointsPerHour} 分，每户每周最多 ${weeklyHouseholdCap} 分`,
+    `By version ${version} of the point rule (${resolution}): ${pointsPerHour} points an hour, `
+      + `at most ${weeklyHouseholdCap} a week for a household`)
+}
+
+const rules: Record<string, (data: Data) => Words | undefined> = {
+  'hours.confirmed': () => words('一分钟服务记一分钟，只记录，不会花掉', 'A minute served is a minute recorded; it is never spent'),
+  'credit.earned': (data) => {
+    const cap = duration(number(data, 'dailyCapMinutes'))
+    return words(`服务一分钟存一分钟，一天最多 ${cap.zh}`, `A minute for a minute, at most ${cap.en} a day`)
+  },
+  'points.awarded': pointRule,
+  'points.expired': () => words('积分在有效期最后一个月的月底到期', 'Points end with the last month for which they are valid'),
+}
+
+const states: Record<string, Words> = {
+  'account.frozen': words('账户被冻结', 'The account was frozen'),
+  'account.closed': words('账户被关闭', 'The account was closed'),
+  'account.open': words('账户重新开放', 'The account was opened again'),
+}
+
+const effectOf = ({ account, amount, balance }: Entry): Words => {
+  const { asset } = partsOf(account)
+  const [change, after] = [quantity(asset, amount), quantity(asset, balance)]
+  if (amount === 0) return words(`余额不变，为 ${after.zh}`, `The balance stayed at ${after.en}`)
+  return amount > 0
+    ? words(`增加 ${change.zh}，余额 ${after.zh}`, `${change.en} came in; the balance was ${after.en} then`)
+    : words(`减少 ${change.zh}，余额 ${after.zh}`, `${change.en} went out; the balance was ${after.en} then`)
+}
+
+/** For what no sentence is written yet: what is certain, and no more. */
+const generic = ({ movement, settles }: Entry, type: string): Words => {
+  if (settles !== undefined) {
+    return words(`系统把 ${settles} 笔入账合并记为一笔`, `${settles} amounts that came in were booked together`)
+  }
+  return words(`发生了一笔“${movement}”（事件 ${type}）`, `A movement "${movement}" took place (event ${type})`)
+}
+
+/** An entry with its event in sentences. `by` is the masked name of who stands behind it, where a person does. */
+export const whyOf = (entry: Entry, event: Pick<EventRow, 'type' | 'data'> | undefined, by?: string): Why => {
+  const data = (event?.data ?? {}) as Data
+  const type = event?.type ?? '?'
+  const day = chinaDay(Date.parse(entry.happenedAt))
+  const told = entry.settles === undefined ? happenings[type]?.(data) : undefined
+  const what = states[entry.movement] ?? told ?? generic(entry, type)
+  const rule = entry.settles === undefined ? rules[type]?.(data) : undefined
+  return {
+    what: words(`${day}，${what.zh}。`, `${day}: ${what.en}.`),
+    ...(rule ? { rule: words(`${rule.zh}。`, `${rule.en}.`) } : {}),
+    ...(by ? { by: words(`经办人：${by}。`, `Done by ${by}.`) } : {}),
+    effect: words(`${effectOf(entry).zh}。`, `${effectOf(entry).en}.`),
+  }
+}

@@ -1,0 +1,38 @@
+import { loadActor, system } from '../platform/actor.ts'
+import type { Request } from '../platform/commit.ts'
+import type { EventRow } from '../platform/event.ts'
+import { findEvent } from '../platform/reaction.ts'
+import type { Entry } from './items.ts'
+import { mustSee } from './see-accounts.ts'
+import { statement } from './statement.ts'
+import { whyOf } from './why-sentences.ts'
+
+// A reaction to a reaction to a person's act; longer chains do not occur.
+const mostCauses = 5
+
+/** Who stands behind an event: the person at the beginning of its causes, masked; nobody where the system began it. */
+const personBehind = async (event: EventRow | undefined): Promise<string | undefined> => {
+  let first = event
+  for (let steps = 0; steps < mostCauses && first?.cause; steps++) first = await findEvent(first.cause)
+  if (!first || first.actorId === system.id) return undefined
+  return (await loadActor(first.actorId))?.nameMasked
+}
+
+const explain = async (entry: Entry) => {
+  const event = await findEvent(entry.movementId.split('~')[0] ?? '')
+  const { movementId, movement, sequence, amount, balance, happenedAt, bookedAt } = entry
+  const why = whyOf(entry, event, await personBehind(event))
+  return { movementId, movement, sequence, amount, balance, happenedAt, bookedAt, ...why }
+}
+
+/**
+ * Why an account has what it has: entry by entry, newest first, what happened, by which rule, who stands behind it
+ * and what it did to the balance. Refuses with `account.unknown`, `account.notYours`.
+ */
+export const explainAccount = async (
+  request: Request, input: { account: string; cursor?: string | undefined; limit?: number | undefined },
+) => {
+  await mustSee(request.actor, input.account)
+  const page = await statement(input.account, input.cursor, input.limit)
+  return { ...page, items: await Promise.all(page.items.map(explain)) }
+}
