@@ -18,7 +18,6 @@ export const receiptWords = {
   day: ['封签日期', 'Day of the head'],
   head: ['当日封签', 'Head of the day'],
   published: ['公布在', 'Published'],
-  places: ['居民群等外部地方', 'Outside, such as the residents’ group'],
   how: [
     '想核对时，把二维码给别人扫，或复制凭证。用“核对凭证”网页就能查，不用联网，也不用相信我们。',
     'To verify, let somebody scan the code, or copy the receipt. The verify page works offline, without trusting us.',
@@ -27,3 +26,11 @@ export const receiptWords = {
   copy: ['复制凭证', 'Copy the receipt'],
   copied: ['已复制', 'Copied'],
 } as const satisfies Record<string, Words>
+
+/** Where a head was published; a file of the operator's own is not claimed to be more. */
+const places: Record<string, Words> = {
+  robot: ['居民微信群', "The residents' group"],
+  store: ['锁定的存储，十年不能改', 'A locked store, for ten years'],
+  file: ['本系统的文件', 'A file of this system'],
+}
+export const placeWords = (place: string): Words => places[place] ?? [place, place]

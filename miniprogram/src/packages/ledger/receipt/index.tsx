@@ -10,7 +10,7 @@ import { Card, Fact } from '../../../components/section.tsx'
 import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { clock, day } from '../../../text/dates.ts'
-import { receiptWords } from '../../../text/receipt.ts'
+import { placeWords, receiptWords } from '../../../text/receipt.ts'
 import { movementWords } from '../../../text/statement.ts'
 import { useText } from '../../../text/use-text.ts'
 import { assetOf, signed } from '../statement/model.ts'
@@ -53,7 +53,9 @@ const What = ({ answer: { receipt, published } }: { answer: Receipt }) => {
       {proof !== undefined && (
         <Fact name={say(receiptWords.head)}><View className='receipt-hash'>{shortHash(proof.head.hash)} …</View></Fact>
       )}
-      {published.length > 0 && <Fact name={say(receiptWords.published)}>{say(receiptWords.places)}</Fact>}
+      {published.map(({ place }) => (
+        <Fact key={place} name={say(receiptWords.published)}>{say(placeWords(place))}</Fact>
+      ))}
     </Card>
   )
 }
