@@ -1,28 +1,37 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type Write, write } from '../platform/commit.ts'
 import type { EventMovement } from '../platform/event.ts'
+import { must } from '../platform/refusal.ts'
 import { readStanding } from './balance.ts'
 import { type MovementName, hasFloor, partsOf } from './chart.ts'
 import { ReversalMark } from './items.ts'
 import { oldestFirst } from './lots.ts'
 import type { MovementDraft } from './plan.ts'
 
+const draftOf = (
+  movementId: string, first: EventMovement, happenedAt: string, reason: string,
+): MovementDraft => ({
+  movement: first.movement as MovementName, from: partsOf(first.to).owner, to: partsOf(first.from).owner,
+  amount: first.amount, happenedAt, memo: reason, reverses: movementId,
+  ...(first.reference ? { reference: first.reference } : {}), ...(first.lots ? { lots: first.lots } : {}),
+})
+
+const markOf = (movementId: string, reversedBy: string): Write =>
+  write(ReversalMark.build(PutTransaction).item({ movementId, reversedBy })
+    .options({ condition: { attr: 'movementId', exists: false } }), 'movement.reversed')
+
 /**
  * The movement that takes another back, whole and once: linked to the first, which stays. The floor of the account
  * that gives back holds, and lots give back just what they got, so a reversal is refused (`balance.short`) when the
- * quantity has moved on. The write refuses a second reversal with `movement.reversed`.
+ * quantity has moved on. The write refuses a second reversal with `movement.reversed`, and so is the reversal of a
+ * reversal: what was taken back by mistake is recorded anew.
  */
 export const reversalOf = (
   movementId: string, first: EventMovement, happenedAt: string, reversedBy: string, reason: string,
-): { draft: MovementDraft; mark: Write } => ({
-  draft: {
-    movement: first.movement as MovementName, from: partsOf(first.to).owner, to: partsOf(first.from).owner,
-    amount: first.amount, happenedAt, memo: reason, reverses: movementId,
-    ...(first.reference ? { reference: first.reference } : {}), ...(first.lots ? { lots: first.lots } : {}),
-  },
-  mark: write(ReversalMark.build(PutTransaction).item({ movementId, reversedBy })
-    .options({ condition: { attr: 'movementId', exists: false } }), 'movement.reversed'),
-})
+): { draft: MovementDraft; mark: Write } => {
+  must(!first.reverses, 'movement.reversed')
+  return { draft: draftOf(movementId, first, happenedAt, reason), mark: markOf(movementId, reversedBy) }
+}
 
 // Only what came from an issue can be written off to it; anything else has two sides that must agree.
 const writeOffs: Partial<Record<string, MovementName>> = {

@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
@@ -30,6 +31,10 @@ const linesOf = (event: EventRow): Line[] => event.movements.map((one, index) =>
     opened: opened.map((account) => ({ community: event.community, account, openedAt: event.at })),
   }
 })
+
+/** An account may begin with a mark, before anything moves in it; listing it twice changes nothing. */
+const openedByMarks = ({ community, at, marks = [] }: EventRow) => marks.filter(({ sequence }) => sequence === 1)
+  .map(({ account }) => ({ community, account, openedAt: at }))
 
 const totalsOf = (lines: Line[]): Map<string, number> => {
   const sums = new Map<string, number>()
@@ -142,4 +147,5 @@ const chunksOf = (lines: Line[]): Line[][] => {
 export const settle = async (events: EventRow[]): Promise<void> => {
   const unique = [...new Map(events.map((event) => [event.id, event])).values()]
   for (const chunk of chunksOf(unique.flatMap(linesOf))) await settleLines(chunk)
+  for (const row of unique.flatMap(openedByMarks)) await AccountRow.build(PutItemCommand).item(row).send()
 }

@@ -1,4 +1,8 @@
+// In a browser a page that is left and come back to within the sliding's third of a second stays blank: no sliding.
+const still = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
+
 export default defineAppConfig({
+  ...still,
   pages: ['pages/home/index', 'pages/activities/index', 'pages/shifts/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },

@@ -118,6 +118,7 @@ test('A reversed award takes back just its own lot, and is refused when that was
   await postAll({ movements: [move('points.giveBack', voucher, owner, 5)] })
   expect(await reverse()).toBe('done')
   expect(await lotsOf(owner)).toEqual({ '2028-11': 30 })
+  expect(() => reversalOf('x~0', { ...stored, reverses: 'y~0' }, happenedAt, 'z~0', '再冲一次')).toThrow('movement.reversed')
 })
 
 test('A fund is credited by the stream, once for many gifts, and spends only what is booked', async () => {

@@ -5,7 +5,7 @@ import { ticketIn } from '../../miniprogram/src/packages/identity/console/model.
 import {
   after, before, choose, emptyDraft, matching, parentOf, phoneFits, registration,
 } from '../../miniprogram/src/packages/identity/register/model.ts'
-import { assetOf, balanceOf, signed } from '../../miniprogram/src/packages/ledger/statement/model.ts'
+import { type Entry, assetOf, balanceOf, lapseWords, signed } from '../../miniprogram/src/packages/ledger/statement/model.ts'
 import { summaryOf, type ServiceRecord } from '../../miniprogram/src/packages/volunteering/records/model.ts'
 import { shortName } from '../../miniprogram/src/text/community.ts'
 
@@ -84,4 +84,12 @@ test('service records come to their standing minutes', () => {
   const records = [record(119), record(61), record(240, '2026-11-24T00:00:00.000Z')]
   expect(summaryOf(records, true)[0]).toBe('共2次，3小时')
   expect(summaryOf(records, false)[0]).toBe('最近2次，3小时')
+})
+
+test('a statement of points says which end next, and when (FP-08)', () => {
+  const entry = (lots?: Record<string, number>) => ({ lots }) as unknown as Entry
+  expect(lapseWords([entry({ '2028-11': 30, '2028-09': 20 }), entry({ '2028-01': 5 })])?.[0])
+    .toBe('最早到期：20分，2028年9月底')
+  expect(lapseWords([entry()])).toBeUndefined()
+  expect(lapseWords([])).toBeUndefined()
 })

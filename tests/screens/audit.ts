@@ -12,11 +12,8 @@ export const normalLimits: Limits = { letters: 13, target: 44 }
 export const deskLimits: Limits = { letters: 12, target: 24 }
 const leastContrast = 4.5
 
-/**
- * What on the page in sight is too small, too faint or cut off, as sentences; measured on what the browser computed.
- * A picture behind text counts as the colour below it.
- */
-export const faultsOf = (page: Page, limits: Limits): Promise<string[]> => page.evaluate(({ letters, target, least }) => {
+// Runs in the page, so it stands alone.
+const measure = ({ letters, target, least }: Limits & { least: number }): string[] => {
   type Colour = [number, number, number, number]
   const colourOf = (text: string): Colour => {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number)
@@ -36,17 +33,23 @@ export const faultsOf = (page: Page, limits: Limits): Promise<string[]> => page.
     })
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
+  const opacityOf = (element: Element | null): number =>
+    (element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1)
   const contrast = (element: Element): number => {
     const ground = groundOf(element)
-    const [one, other] = [light(over(colourOf(getComputedStyle(element).color), ground)), light(ground)]
+    const [red, green, blue, alpha] = colourOf(getComputedStyle(element).color)
+    const [one, other] = [light(over([red, green, blue, alpha * opacityOf(element)], ground)), light(ground)]
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
   }
-  const inSight = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  const inSight = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     && element.getBoundingClientRect().width > 0
   const named = (element: Element): string =>
     `${element.id ? `#${element.id}` : `.${element.className}`} “${(element.textContent ?? '').trim().slice(0, 20)}”`
   // WeChat's own bar, and the link that only a keyboard brings into sight.
   const apart = 'script, style, #weapp-bar, #weapp-capsule, .skip'
+  // A phone's browser zooms out when something leaves the screen: `innerWidth` would then be wide enough for it.
+  const { clientWidth: width, scrollWidth } = document.documentElement
   const faults: string[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -55,19 +58,39 @@ export const faultsOf = (page: Page, limits: Limits): Promise<string[]> => page.
     if (!inSight(element)) continue
     const size = parseFloat(getComputedStyle(element).fontSize)
     if (size < letters) faults.push(`${named(element)} has letters of ${size}`)
-    if (contrast(element) < least) faults.push(`${named(element)} has a contrast of ${contrast(element).toFixed(2)}`)
+    const found = contrast(element)
+    if (found < least && !element.closest(':disabled')) {
+      faults.push(`${named(element)} has a contrast of ${found.toFixed(2)}`)
+    }
     const { left, right } = element.getBoundingClientRect()
-    if (left < -1 || right > innerWidth + 1) faults.push(`${named(element)} leaves the screen at ${left} to ${right}`)
+    if (left < -1 || right > width + 1) faults.push(`${named(element)} leaves the screen at ${left} to ${right}`)
   }
   const controls = '[role=button], [role=link], [role=switch], [role=radio], [role=tab], [aria-role=button], input'
   for (const element of document.querySelectorAll(controls)) {
     if (!inSight(element) || element.closest(apart)) continue
     // Of a field in a frame, the frame is what one taps.
-    const { width, height } = (element.closest('.ant-select, .ant-input-affix-wrapper') ?? element).getBoundingClientRect()
-    if (Math.min(width, height) < target - 0.5) {
-      faults.push(`${named(element)} can be tapped on ${width.toFixed(0)} by ${height.toFixed(0)}`)
+    const box = (element.closest('.ant-select, .ant-input-affix-wrapper') ?? element).getBoundingClientRect()
+    if (Math.min(box.width, box.height) < target - 0.5) {
+      faults.push(`${named(element)} can be tapped on ${box.width.toFixed(0)} by ${box.height.toFixed(0)}`)
     }
   }
-  if (document.documentElement.scrollWidth > innerWidth + 1) faults.push('the page is wider than the screen')
+  if (scrollWidth > width + 1) faults.push('the page is wider than the screen')
   return [...new Set(faults)]
-}, { ...limits, least: leastContrast })
+}
+
+/**
+ * What on the page in sight is too small, too faint or cut off, as sentences; measured on what the browser computed.
+ * A picture behind text counts as the colour below it.
+ */
+export const faultsOf = (page: Page, limits: Limits): Promise<string[]> =>
+  page.evaluate(measure, { ...limits, least: leastContrast })
+
+/** The same once nothing fades in any more, at most two seconds later. */
+export const lastingFaultsOf = async (page: Page, limits: Limits): Promise<string[]> => {
+  const endsAt = Date.now() + 2_000
+  for (;;) {
+    const faults = await faultsOf(page, limits)
+    if (faults.length === 0 || Date.now() > endsAt) return faults
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}

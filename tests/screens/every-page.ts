@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepPicture } from '../support/browser.ts'
 import { readAppJson, routesOf } from '../support/weapp-pages.ts'
 import { type WeappPhone, openWeapp, weappDist } from '../support/weapp-phone.ts'
-import { elderLimits, faultsOf, normalLimits } from './audit.ts'
+import { elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Lived, livedIn } from './lived.ts'
 import { differences, lookOf } from './looks.ts'
 import { type Hands, type Phone, handsOn, openPhone } from './phone.ts'
@@ -18,20 +18,27 @@ const everNew = '#shown-code, .code-left, .code-meter-left'
 
 interface Pair { h5: Phone; weapp: WeappPhone; hands: Hands }
 
+/** A tap too many would switch it off again, so each waits for what the one before did. */
+const switchOn = async (phone: Hands): Promise<void> => {
+  const elder = phone.page.locator('.page.elder:visible').first()
+  for (let tries = 0; tries < 4; tries++) {
+    await phone.tap('elder-switch')
+    if (await elder.waitFor({ timeout: 4_000 }).then(() => true, () => false)) return
+  }
+  throw new Error('The elder mode does not come on.')
+}
+
 const openPair = async (town: Town, whose: Role, mode: Mode): Promise<Pair> => {
   const h5 = await openPhone(town, whose)
   const weapp = await openWeapp(town.browser, town.system, people[whose].user)
   const hands = handsOn(weapp.page)
-  for (const phone of mode === 'elder' ? [h5, hands] : []) {
-    await phone.tap('elder-switch')
-    await phone.page.locator('.page.elder:visible').first().waitFor()
-  }
+  if (mode === 'elder') for (const phone of [h5, hands]) await switchOn(phone)
   return { h5, weapp, hands }
 }
 
-const arrive = async ({ shows, then }: Place, hands: Hands): Promise<void> => {
+const arrive = async ({ shows, afterwards }: Place, hands: Hands): Promise<void> => {
   await hands.page.locator(`${shows}:visible`).last().waitFor()
-  await then?.(hands)
+  await afterwards?.(hands)
 }
 
 const compare = async (h5: Phone, weapp: WeappPhone): Promise<string[]> => {
@@ -43,7 +50,8 @@ const compare = async (h5: Phone, weapp: WeappPhone): Promise<string[]> => {
 
 /** What is wrong with a page on either target. */
 const look = async ({ h5, weapp, hands }: Pair, place: Place, mode: Mode): Promise<string[]> => {
-  await Promise.all([h5.open(place.path), weapp.weapp.pages.reLaunch(`/${place.path}`)])
+  weapp.weapp.pages.reLaunch(`/${place.path}`)
+  await h5.open(place.path)
   await Promise.all([arrive(place, h5), arrive(place, hands)])
   let differing: string[] = []
   // Clocks and codes move on: the two are the same when they are the same at one moment.
@@ -51,7 +59,7 @@ const look = async ({ h5, weapp, hands }: Pair, place: Place, mode: Mode): Promi
     differing = await compare(h5, weapp)
     return differing.length
   }, { timeout: 2_000, interval: 100 }).toBe(0).catch(() => undefined)
-  const small = [...await faultsOf(h5.page, limits[mode]), ...await faultsOf(weapp.page, limits[mode])]
+  const small = [...await lastingFaultsOf(h5.page, limits[mode]), ...await lastingFaultsOf(weapp.page, limits[mode])]
   return [...differing, ...new Set(small), ...h5.complaints.splice(0), ...weapp.complaints()]
 }
 

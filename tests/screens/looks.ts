@@ -13,7 +13,8 @@ export const lookOf = (page: Page, leftOut: string): Promise<Look> => page.evalu
   if (!body) return { texts: [], boxes: [] }
   const out = (element: Element): boolean => without !== '' && element.closest(without) !== null
   const origin = body.getBoundingClientRect()
-  const ownClass = (element: Element): string | undefined => [...element.classList].find((name) => !/^(taro|weui)-/.test(name))
+  const ownClass = (element: Element): string | undefined =>
+    [...element.classList].find((name) => !/^(taro|weui)-/.test(name))
   const boxes = [...body.querySelectorAll<HTMLElement>('[class]')]
     .filter((one) => ownClass(one) !== undefined && !out(one) && one.checkVisibility())
     .map((element) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { deskContext, keepPicture } from '../support/browser.ts'
-import { deskLimits, faultsOf } from './audit.ts'
+import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { type Town, community, people, publish, startTown } from './town.ts'
 
@@ -119,6 +119,7 @@ describe('The main job, on two phones and the console', () => {
       await resident.tap(`asset-${asset}`)
       await expect.poll(() => resident.reads('entries'), patience).toContain(asset === 'familyPoint' ? '+9' : '+54分钟')
       await resident.tap('back')
+      await expect.poll(() => resident.at('entries').count(), patience).toBe(0)
     }
     await resident.tap('records')
     await expect.poll(() => resident.page.locator('.record-minutes:visible').innerText(), patience).toContain('54')
@@ -129,6 +130,7 @@ describe('The main job, on two phones and the console', () => {
     await desk.goto(`${town.system.url}/console/`)
     const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
     expect(qr).toMatch(/^linli:console:[\w-]{22}$/)
+    await keepPicture(desk, 'console-sign-in')
     const admin = await openPhone(town, 'admin')
     await admin.tap('tab-me')
     await admin.tap('console')
@@ -151,6 +153,8 @@ describe('The main job, on two phones and the console', () => {
     for (const movementId of movementIds) {
       await desk.locator(`[data-movement="${movementId}"]`).click()
       await expect.poll(() => desk.getByTestId('event').innerText(), patience).toMatch(/hours\.confirmed|points|credit/)
+      expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+      await keepPicture(desk, 'console-movement')
       await desk.goBack()
     }
   })
@@ -167,7 +171,7 @@ describe('The main job, on two phones and the console', () => {
       await desk.getByTestId(`nav-${page}`).click()
       await desk.getByTestId(`page-${page}`).waitFor()
       await expect.poll(() => desk.locator('.ant-spin-spinning, [aria-busy=true]').count(), patience).toBe(0)
-      faults[page] = await faultsOf(desk, deskLimits)
+      faults[page] = await lastingFaultsOf(desk, deskLimits)
       await keepPicture(desk, `console-${page}`)
     }
     expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])

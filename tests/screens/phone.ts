@@ -2,8 +2,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { phoneContext } from '../support/browser.ts'
 import { type Role, type Town, people } from './town.ts'
 
-const patienceMs = 10_000
-const attemptMs = 1_000
+const patienceMs = 12_000
+const attemptMs = 3_000
 
 /**
  * While one page gives way to the next, both are in sight for a moment and an element may be the wrong one of two:

@@ -10,7 +10,7 @@ export interface Place {
   /** A selector of something that is there only then. */
   shows: string
   /** What to do once there, to see more of the page. */
-  then?: (hands: Hands) => Promise<void>
+  afterwards?: (hands: Hands) => Promise<void>
 }
 
 const answer = (...steps: (string | [id: string, text: string])[]) => async (hands: Hands): Promise<void> => {
@@ -39,10 +39,10 @@ const residents = ({ served, missed, waiting, open, soon, accounts }: Lived): Om
   { name: 'shift-waiting', path: of('volunteering/shift', waiting), shows: '#stage-waiting' },
   { name: 'shift-confirmed', path: of('volunteering/shift', served), shows: '#stage-confirmed' },
   { name: 'report', path: of('volunteering/report', missed), shows: '#minutes-60' },
-  { name: 'report-why', path: of('volunteering/report', missed), shows: '#minutes-60', then: answers.why },
+  { name: 'report-why', path: of('volunteering/report', missed), shows: '#minutes-60', afterwards: answers.why },
   { name: 'records', path: 'packages/volunteering/records/index', shows: '.record-minutes' },
   { name: 'household', path: 'packages/household/home/index', shows: '#members' },
-  { name: 'household-invite', path: 'packages/household/home/index', shows: '#members', then: answers.invite },
+  { name: 'household-invite', path: 'packages/household/home/index', shows: '#members', afterwards: answers.invite },
   ...accounts.map(({ asset, account }) => ({
     name: `statement-${asset}`, shows: '#entries',
     path: `packages/ledger/statement/index?account=${encodeURIComponent(account)}`,
@@ -52,7 +52,7 @@ const residents = ({ served, missed, waiting, open, soon, accounts }: Lived): Om
     path: `packages/ledger/why/index?account=${encodeURIComponent(account)}&sequence=1`,
   })),
   { name: 'register', path: 'packages/identity/register/index', shows: '#name' },
-  { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', then: answers.register },
+  { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]
 
 const leaders = ({ residentId, waiting, soon }: Lived): Omit<Place, 'whose'>[] => [
@@ -63,9 +63,9 @@ const leaders = ({ residentId, waiting, soon }: Lived): Omit<Place, 'whose'>[] =
   { name: 'code', path: of('leader/code', soon), shows: '#site-code' },
   { name: 'confirm', path: of('leader/confirm', waiting), shows: `#person-${residentId}` },
   { name: 'confirm-change', path: of('leader/confirm', waiting), shows: `#person-${residentId}`,
-    then: answer(`change-${residentId}`, [`minutes-${residentId}`, '45']) },
+    afterwards: answer(`change-${residentId}`, [`minutes-${residentId}`, '45']) },
   { name: 'publish', path: 'packages/leader/publish/index', shows: '#title' },
-  { name: 'publish-date', path: 'packages/leader/publish/index', shows: '#title', then: answers.publish },
+  { name: 'publish-date', path: 'packages/leader/publish/index', shows: '#title', afterwards: answers.publish },
 ]
 
 /** Every page of the mini-program, those that look different in different hands more than once. */

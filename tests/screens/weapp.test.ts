@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFailed, test, beforeEach } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { keepPicture } from '../support/browser.ts'
 import { readAppJson, routesOf } from '../support/weapp-pages.ts'
 import { type WeappPhone, openWeapp, weappDist } from '../support/weapp-phone.ts'
@@ -36,7 +36,9 @@ describe('The build that goes to WeChat', () => {
   test('has every page that app.json names, and no more than WeChat lets through', () => {
     const app = readAppJson(weappDist)
     for (const route of routesOf(app)) {
-      for (const ending of ['js', 'json', 'wxml']) expect(existsSync(join(weappDist, `${route}.${ending}`)), route).toBe(true)
+      for (const ending of ['js', 'json', 'wxml']) {
+        expect(existsSync(join(weappDist, `${route}.${ending}`)), route).toBe(true)
+      }
     }
     const roots = app.subPackages.map(({ root }) => root)
     const sizes = new Map<string, number>()

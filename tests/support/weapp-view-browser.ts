@@ -3,13 +3,14 @@ import { MiniProgramEnv, type Root } from 'glass-easel-miniprogram-adapter'
 import type { Data, ViewEvent } from './weapp-pages.ts'
 
 // Runs in the browser: draws the logic layer's data with WeChat's own component framework and tells it what was tapped.
-interface Compiled { jsons: Record<string, object>; templates: string; routes: string[] }
+interface Compiled { jsons: Record<string, object>; routes: string[] }
 interface Node { id: string; dataset: Record<string, unknown> }
 
 declare global {
   interface Window {
     toLogic: (event: ViewEvent) => void
     goBack: () => void
+    weappTemplates: Record<string, never>
     weapp: { show: (route: string, data: Data) => void; patch: (patch: Data) => void }
   }
 }
@@ -75,8 +76,8 @@ const documentThatTells = (): CurrentWindowBackendContext => {
 const asPaths = (patch: Data): Data =>
   Object.fromEntries(Object.entries(patch).map(([path, value]) => [path.replace(/\.\[/g, '['), value]))
 
-const start = ({ jsons, templates, routes }: Compiled): void => {
-  const groups = new Function(`return ${templates}`)() as Record<string, never>
+const start = ({ jsons, routes }: Compiled): void => {
+  const groups = window.weappTemplates
   const environment = new MiniProgramEnv()
   const space = environment.createCodeSpace('', true)
   for (const [path, json] of Object.entries(jsons)) {

@@ -57,15 +57,19 @@ const nativeStyle = `
   #weapp-bar.own { display: none }
   #weapp-bar:not(.own) ~ #weapp-page { padding-top: ${barHeight}px }
   #weapp-capsule { position: fixed; z-index: 1001; top: 48px; right: 7px; width: 87px; height: 32px;
-    box-sizing: border-box; border: 1px solid #0002; border-radius: 16px; background: #fff9; font: 14px/30px sans-serif; text-align: center }`
+    box-sizing: border-box; border: 1px solid #0002; border-radius: 16px;
+    background: #fff9; font: 14px/30px sans-serif; text-align: center }`
 
-const frame = (compiled: object, script: string): string => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
+const inScript = (code: string): string => code.replaceAll('</script', '<\\/script')
+
+const frame = (compiled: object, templates: string, script: string): string => `<!doctype html>
+<html lang="zh-CN"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${nativeStyle}</style>
 <style id="weapp-style"></style>
 <body><div id="weapp-bar" class="own"><button id="weapp-back">‹</button><span id="weapp-title"></span></div>
 <div id="weapp-capsule">··· ⊙</div><div id="weapp-page"></div>
 <script type="application/json" id="weapp-compiled">${JSON.stringify(compiled).replaceAll('<', '\\u003c')}</script>
-<script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`
+<script>window.weappTemplates = ${inScript(templates)}</script><script>${inScript(script)}</script></body></html>`
 
 const browserScript = async (): Promise<string> => {
   const entry = join(import.meta.dirname, 'weapp-view-browser.ts')
@@ -86,10 +90,10 @@ export interface WeappView extends View {
 export const openView = async (
   page: Page, dist: string, handle: (event: ViewEvent) => void, back: () => void,
 ): Promise<WeappView> => {
-  const { complaints, ...compiled } = compile(dist)
+  const { complaints, templates, jsons } = compile(dist)
   await page.exposeFunction('toLogic', handle)
   await page.exposeFunction('goBack', back)
-  await page.setContent(frame({ ...compiled, routes: routesOf(readAppJson(dist)) }, await browserScript()))
+  await page.setContent(frame({ jsons, routes: routesOf(readAppJson(dist)) }, templates, await browserScript()))
   await page.evaluate(() => {
     document.querySelector('#weapp-back')?.addEventListener('click', () => window.goBack())
   })
@@ -109,7 +113,7 @@ export const openView = async (
     document.querySelector('#weapp-style')?.replaceChildren(style)
     document.querySelector('#weapp-bar')?.classList.toggle('own', own)
     window.weapp.show(path, content)
-  }, [route, styleFor(route), compiled.jsons[route]?.navigationStyle === 'custom', data] as const))
+  }, [route, styleFor(route), jsons[route]?.navigationStyle === 'custom', data] as const))
   const patch = (changes: Data) => inOrder(() => page.evaluate((part) => window.weapp.patch(part), changes))
   const inPassing = (work: () => Promise<void>): void => {
     inOrder(work).catch((error: unknown) => complaints.push(String(error)))

@@ -71,6 +71,7 @@ const moving = (pages: Pages) => Object.fromEntries((Object.keys(pages) as (keyo
 export const standInWx = (host: Host, pages: Pages, screen: Screen, firstPage: string): object => {
   const launch = () => ({ path: firstPage, query: {}, scene: 1001 })
   const nothing = () => undefined
+  const told = (_: void) => ({})
   return {
     ...storage(), ...moving(pages),
     getWindowInfo: () => windowInfo, getAppBaseInfo: () => baseInfo, getDeviceInfo: () => device,
@@ -78,8 +79,8 @@ export const standInWx = (host: Host, pages: Pages, screen: Screen, firstPage: s
     getLaunchOptionsSync: launch, getEnterOptionsSync: launch, nextTick: (work: () => void) => queueMicrotask(work),
     getMenuButtonBoundingClientRect: () => ({ top: 48, bottom: 80, left: 296, right: 383, width: 87, height: 32 }),
     onAppShow: nothing, offAppShow: nothing, onAppHide: nothing, offAppHide: nothing, onUnhandledRejection: nothing,
-    setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title = '' }) => { screen.setTitle(title); return {} }),
-    pageScrollTo: asynchronous('pageScrollTo', ({ scrollTop = 0 }) => { screen.scrollTo(scrollTop); return {} }),
+    setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title = '' }) => told(screen.setTitle(title))),
+    pageScrollTo: asynchronous('pageScrollTo', ({ scrollTop = 0 }) => told(screen.scrollTo(scrollTop))),
     stopPullDownRefresh: asynchronous('stopPullDownRefresh', () => ({})),
     login: asynchronous('login', () => ({ code: host.login() })),
     scanCode: asynchronous('scanCode', () => {
