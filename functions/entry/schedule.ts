@@ -1,4 +1,4 @@
-import { reconcile } from '../audit/reconcile.ts'
+import { goOnReconciling, reconcile } from '../audit/reconcile.ts'
 import { expireEscrows } from '../ledger/escrow.ts'
 import { expireLots } from '../ledger/expire-lots.ts'
 import { seeParked, unpark } from '../platform/parked.ts'
@@ -30,7 +30,19 @@ const replay = async (): Promise<{ done: number; left: number }> => {
 const expire = async (): Promise<{ escrows: number; lots: number }> =>
   ({ escrows: await expireEscrows(), lots: await expireLots() })
 
-const tasks = { reconcile, replay, expire }
+// The function ends after 15 minutes; what is left then is gone on with by the next `continueReconciling`.
+const reconcilingWithinMs = 13 * 60_000
+// By night the stream has this long to write the journal before it is missed.
+const settledMs = 15 * 60_000
 
-/** The scheduled work: `reconcile` and `expire` each night, `replay` when an operator asks for it. */
+const tasks = {
+  replay, expire,
+  reconcile: () => reconcile({ withinMs: reconcilingWithinMs, settledMs }),
+  continueReconciling: () => goOnReconciling({ withinMs: reconcilingWithinMs }),
+}
+
+/**
+ * The scheduled work: `reconcile` and `expire` each night, `continueReconciling` every few minutes for a run that was
+ * left before its end, `replay` when an operator asks for it.
+ */
 export const handler = ({ task }: { task: keyof typeof tasks }): Promise<unknown> => tasks[task]()

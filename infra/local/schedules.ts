@@ -3,11 +3,12 @@ import type { Schedule } from './functions.ts'
 const minuteMs = 60_000
 const longestLookMinutes = 25 * 60
 
-const fits = (field: string | undefined, value: number): boolean => field === '*' || Number(field) === value
+const fits = (field = '', value: number): boolean =>
+  (field.startsWith('0/') ? value % Number(field.slice(2)) === 0 : field === '*' || Number(field) === value)
 
 /**
- * Whether `cron(30 18 * * ? *)` falls due in a minute after `fromMs` and up to `toMs`, in UTC. Only the minute and the
- * hour may be named, which is all that serverless.yml uses; anything else is refused aloud.
+ * Whether `cron(30 18 * * ? *)` or `cron(0/5 * * * ? *)` falls due in a minute after `fromMs` and up to `toMs`, in
+ * UTC. Only the minute and the hour may be named, which is all that serverless.yml uses; anything else is refused.
  */
 export const isDue = (rate: string, fromMs: number, toMs: number): boolean => {
   const [minute, hour, ...days] = /^cron\((.+)\)$/.exec(rate)?.[1]?.split(' ') ?? []

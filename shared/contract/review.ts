@@ -3,9 +3,15 @@ import { reviewRoles } from '../roles.ts'
 import { calls, community, cursor, limit, moment, page } from './call.ts'
 import { account, asset, entry, journalRow, movementId } from './ledger.ts'
 
+/**
+ * A report is there from the run's start: while it runs it says what it is reading and counts on; a run that never came
+ * to its end is given up. `upTo`: what was booked from then on is left to the next run.
+ */
 const report = z.strictObject({
-  id: z.string(), startedAt: moment, finishedAt: moment, balanced: z.boolean(), movements: z.int(), accounts: z.int(),
-  entries: z.int(),
+  id: z.string(), state: z.enum(['running', 'finished', 'givenUp']), startedAt: moment, finishedAt: moment.optional(),
+  upTo: moment.optional(),
+  step: z.enum(['entries', 'events', 'records', 'locateEntries', 'locateEvents', 'locateRecords']).optional(),
+  balanced: z.boolean(), movements: z.int(), accounts: z.int(), entries: z.int(), resumed: z.int().optional(),
   faults: z.array(z.strictObject({ code: z.string(), subject: z.string(), expected: z.string(), found: z.string() })),
 })
 

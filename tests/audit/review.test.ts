@@ -73,13 +73,13 @@ test('Reconciliation reports that the ledger balances, and names what does not',
     counterAccount: `timeCredit:issued:${community}`, happenedAt: clock.in(0), bookedAt: clock.in(0),
   } }))
   const inserted = await auditor.call('POST /audit/reconciliations', {})
-  expect(inserted.faults.map(({ code }) => code)).toEqual(['entries.differFromEvents'])
+  expect(inserted.faults.map(({ code }) => code)).toEqual(['entry.orphan'])
   await documentClient.send(new UpdateCommand({
     TableName: tables.records, Key: { pk: `totals#${community}`, sk: 'timeCredit:member' },
     UpdateExpression: 'SET balance = balance + :five', ExpressionAttributeValues: { ':five': 5 },
   }))
   const { faults, balanced } = await auditor.call('POST /audit/reconciliations', {})
-  expect(faults.map(({ code }) => code).sort()).toEqual(['asset.unbalanced', 'entries.differFromEvents', 'total.differs'])
+  expect(faults.map(({ code }) => code).sort()).toEqual(['asset.unbalanced', 'entry.orphan', 'total.differs'])
   expect(balanced).toBe(false)
   const { items } = await auditor.call('GET /audit/reconciliations', {})
   expect(items.map((report) => report.balanced)).toEqual([false, false, false, true])

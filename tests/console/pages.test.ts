@@ -7,7 +7,7 @@ import {
 import { fieldsOf, reversible, shownAs, sidesOf, type MovementAnswer } from '../../console/src/pages/movement/model.ts'
 import { keepPerson, withChanges, type PersonRow } from '../../console/src/pages/people/model.ts'
 import { listed, toAdopt, type Rule } from '../../console/src/pages/point-rules/model.ts'
-import { isClean, reportCells, tookSeconds, type Report } from '../../console/src/pages/reconciliations/model.ts'
+import { isClean, reportCells, tableOf, tookSeconds, verdictOf, type Report } from '../../console/src/pages/reconciliations/model.ts'
 import { keepEntry, type Entry } from '../../console/src/pages/statement/model.ts'
 import { heldOf, inOrder, isZero, offBy, type AssetBalance } from '../../console/src/pages/trial-balance/model.ts'
 
@@ -116,13 +116,20 @@ describe('The trial balance', () => {
 
 describe('A reconciliation', () => {
   const report: Report = {
-    id: 'rcn_1', startedAt: '2026-11-24T01:30:00.000Z', finishedAt: '2026-11-24T01:30:01.432Z', balanced: true,
+    id: 'rcn_1', state: 'finished', startedAt: '2026-11-24T01:30:00.000Z', finishedAt: '2026-11-24T01:30:01.432Z', balanced: true,
     movements: 3, accounts: 2, entries: 4, faults: [],
   }
   const fault = { code: 'entry.gap', subject: 's', expected: '2', found: '3' }
   test('is clean only without a fault', () => {
     expect([isClean(report), isClean({ ...report, faults: [fault] })]).toEqual([true, false])
     expect(tookSeconds(report)).toBe('1.4')
+  })
+  test('proves nothing before it has come to its end, but a fault stands as soon as it is found', () => {
+    const running: Report = { ...report, state: 'running', step: 'events', balanced: false }
+    expect([verdictOf(report), verdictOf(running), verdictOf({ ...running, faults: [fault] })])
+      .toEqual(['balanced', 'running', 'faults'])
+    expect([tableOf(running), tableOf({ ...running, step: 'locateEvents' }), tableOf(report)])
+      .toEqual([2, undefined, undefined])
   })
   test('exports a line for each fault', () => {
     expect(reportCells({ ...report, balanced: false, faults: [fault, fault] })).toHaveLength(2)

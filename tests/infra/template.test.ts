@@ -104,7 +104,8 @@ describe('the CloudFormation that goes to AWS', () => {
     expect(mapping).toMatchObject({ MaximumRetryAttempts: 1000, MaximumRecordAgeInSeconds: 12 * 3600 })
   })
 
-  test.each([['reconcile', 'cron(30 18 * * ? *)'], ['expire', 'cron(10 16 * * ? *)'], ['seal', 'cron(* * * * ? *)'],
+  test.each([['reconcile', 'cron(30 18 * * ? *)'],
+    ['continueReconciling', 'cron(0/5 * * * ? *)'], ['expire', 'cron(10 16 * * ? *)'], ['seal', 'cron(* * * * ? *)'],
     ['check', 'cron(10 19 * * ? *)']])('does %s by schedule', (task, when) => {
     const rules = ofType('AWS::Events::Rule').map(([, rule]) => rule)
     const [rule] = rules.filter((one) => JSON.stringify(one).includes(`\\"task\\":\\"${task}\\"`))
@@ -121,7 +122,7 @@ describe('the CloudFormation that goes to AWS', () => {
     const alarms = ofType('AWS::CloudWatch::Alarm')
     for (const [, { AlarmActions }] of alarms) expect(AlarmActions).toEqual([{ Ref: 'AlarmTopic' }])
     const ours = alarms.filter(([, { Namespace }]) => Namespace === 'Linli')
-    expect(ours.map(([, { MetricName }]) => MetricName).sort()).toEqual(['Bug', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'SealBroken'])
+    expect(ours.map(([, { MetricName }]) => MetricName).sort()).toEqual(['Bug', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
     const all = JSON.stringify(alarms)
     for (const metric of ['IteratorAge', 'Throttles', 'Errors', '5xx', 'ApproximateNumberOfMessagesVisible']) {
       expect(all).toContain(`"${metric}"`)

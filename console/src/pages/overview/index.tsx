@@ -48,8 +48,8 @@ const Books = ({ community, trial }: { community: string; trial: TrialBalance })
 
 const LastRun = ({ community }: { community: string }) => {
   const { say } = useSpeech()
-  const read = useRead('GET /audit/reconciliations', { limit: 1 })
-  const last = read.data?.items[0]
+  const read = useRead('GET /audit/reconciliations', { limit: 5 })
+  const last = read.data?.items.find(({ state }) => state === 'finished')
   return (
     <section className="card" data-testid="last-run">
       <h2>{say(text.overview.lastRun)}</h2>
@@ -59,7 +59,7 @@ const LastRun = ({ community }: { community: string }) => {
         <p>
           <span className={isClean(last) ? 'verdict verdict-good' : 'verdict verdict-bad'}>
             {say(isClean(last) ? text.reconciliation.balanced : text.reconciliation.unbalanced)}
-          </span> {chinaMinute(last.finishedAt)}
+          </span> {chinaMinute(last.finishedAt ?? last.startedAt)}
         </p>
       )}
       <Link to={routes.reconciliations(community)}>{say(text.reconciliation.title)}</Link>

@@ -14,13 +14,24 @@ import { useFilter } from '../../shell/use-filter.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Faults } from './faults.tsx'
-import { isClean, keepReport, reportCells, reportHeader, tookSeconds, type Report } from './model.ts'
+import { isClean, keepReport, reportCells, reportHeader, tableOf, tookSeconds, verdictOf, type Report } from './model.ts'
 
 const Verdict = ({ report }: { report: Report }) => {
   const { say } = useSpeech()
-  return isClean(report)
-    ? <span className="verdict verdict-good" data-testid="balanced">✓ {say(text.reconciliation.balanced)}</span>
-    : <span className="verdict verdict-bad" data-testid="unbalanced">⚠ {say(text.reconciliation.unbalanced)}</span>
+  const verdict = verdictOf(report)
+  if (verdict === 'balanced') {
+    return <span className="verdict verdict-good" data-testid="balanced">✓ {say(text.reconciliation.balanced)}</span>
+  }
+  if (verdict === 'faults') {
+    return <span className="verdict verdict-bad" data-testid="unbalanced">⚠ {say(text.reconciliation.unbalanced)}</span>
+  }
+  if (verdict === 'givenUp') return <span className="verdict verdict-bad">{say(text.reconciliation.givenUp)}</span>
+  const table = tableOf(report)
+  return (
+    <span data-testid="reconciling">
+      {table ? say(text.reconciliation.reading, { n: table }) : say(text.reconciliation.locating)}
+    </span>
+  )
 }
 
 const count = (value: number): string => value.toLocaleString('en-US')
@@ -28,7 +39,7 @@ const count = (value: number): string => value.toLocaleString('en-US')
 const useColumns = (open: string | undefined, toggle: (id: string) => void): TableColumnsType<Report> => {
   const { say } = useSpeech()
   return [
-    { title: say(text.reconciliation.finishedAt), key: 'finishedAt', render: (_, row) => chinaMoment(row.finishedAt) },
+    { title: say(text.reconciliation.finishedAt), key: 'finishedAt', render: (_, row) => (row.finishedAt ? chinaMoment(row.finishedAt) : '—') },
     { title: say(text.reconciliation.result), key: 'result', render: (_, row) => <Verdict report={row} /> },
     {
       title: say(text.reconciliation.faults), key: 'faults', align: 'right',
@@ -51,6 +62,7 @@ const useColumns = (open: string | undefined, toggle: (id: string) => void): Tab
 
 const Outcome = ({ report }: { report: Report }) => {
   const { say } = useSpeech()
+  if (verdictOf(report) === 'running') return <InfoNote>{say(text.reconciliation.goesOn)}</InfoNote>
   if (isClean(report)) return <SuccessNote>{say(text.reconciliation.done)}</SuccessNote>
   return <WarningNote>{say(text.reconciliation.doneFaults, { n: report.faults.length })}</WarningNote>
 }

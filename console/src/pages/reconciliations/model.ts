@@ -7,18 +7,35 @@ export type Report = Output<'GET /audit/reconciliations'>['items'][number]
 /** Balanced and without a fault: a report that claims one and shows the other counts as faulty. */
 export const isClean = ({ balanced, faults }: Report): boolean => balanced && faults.length === 0
 
-export const keepReport = (onlyFaults: boolean) => (report: Report): boolean => !onlyFaults || !isClean(report)
+export type Verdict = 'balanced' | 'faults' | 'running' | 'givenUp'
+
+/** A run without an end has proven nothing yet; a fault that it has found already stands. */
+export const verdictOf = (report: Report): Verdict => {
+  if (report.faults.length > 0) return 'faults'
+  if (report.state !== 'finished') return report.state
+  return isClean(report) ? 'balanced' : 'faults'
+}
+
+/** Which of the three tables a run is reading, for `2 / 3`; undefined once it looks for where a difference lies. */
+export const tableOf = ({ step }: Report): number | undefined => {
+  const place = ['entries', 'events', 'records'].indexOf(step ?? '')
+  return place < 0 ? undefined : place + 1
+}
+
+export const keepReport = (onlyFaults: boolean) => (report: Report): boolean =>
+  !onlyFaults || verdictOf(report) === 'faults'
 
 /** Seconds with one decimal: `1.4`. */
-export const tookSeconds = ({ startedAt, finishedAt }: Report): string =>
+export const tookSeconds = ({ startedAt, finishedAt = startedAt }: Report): string =>
   (Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt)) / 1000).toFixed(1)
 
-export const reportHeader = ['report', 'finishedAtChina', 'seconds', 'balanced', 'movements', 'accounts', 'entries',
+export const reportHeader = ['report', 'finishedAtChina', 'seconds', 'state', 'balanced', 'movements', 'accounts', 'entries',
   'faults', 'code', 'subject', 'expected', 'found']
 /** One line a report, or one a fault where there are any. */
 export const reportCells = (report: Report): Cell[][] => {
   const head: Cell[] = [
-    report.id, chinaMoment(report.finishedAt), Number(tookSeconds(report)), report.balanced ? 'yes' : 'no',
+    report.id, report.finishedAt ? chinaMoment(report.finishedAt) : '', Number(tookSeconds(report)), report.state,
+    report.balanced ? 'yes' : 'no',
     report.movements, report.accounts, report.entries, report.faults.length,
   ]
   if (report.faults.length === 0) return [head]
