@@ -11,12 +11,14 @@ const run = randomBytes(4).toString('hex')
 export const tables = { records: `b${run}-records`, events: `b${run}-events`, entries: `b${run}-entries` }
 
 /**
- * An embedded database on a file, with the tables as they are deployed (without the local poller's index, whose units
- * the cloud does not know), and the environment of the functions. To be awaited before any function is imported.
+ * An embedded database on a file (in memory where `LINLI_BENCH_IN_MEMORY` is set: millions of rows load faster), with
+ * the tables as they are deployed (without the local poller's index, whose units the cloud does not know), and the
+ * environment of the functions. To be awaited before any function is imported.
  */
 export const startGround = async (): Promise<() => Promise<void>> => {
   const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'))
-  const database = await startDatabase(join(folder, 'database.sqlite'))
+  const file = process.env.LINLI_BENCH_IN_MEMORY ? undefined : join(folder, 'database.sqlite')
+  const database = await startDatabase(file)
   await createTables(database.endpoint, tables, false)
   localKeys(join(folder, 'keys.json'))
   Object.assign(process.env, {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { startGround } from './database.ts'
 import { type Line, lineText, ratioOf } from './line.ts'
 import { confirmHours } from './lines/confirm-hours.ts'
+import { ledgerGrowth } from './lines/ledger-growth.ts'
 import { ledgerHot } from './lines/ledger-hot.ts'
 import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
 import { ledgerUnits } from './lines/ledger-units.ts'
@@ -26,6 +27,7 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'ledger.transfer.rate': ledgerTransferRate,
   'ledger.busy.rate': ledgerBusyRate,
   'ledger.hot': ledgerHot,
+  'ledger.growth': ledgerGrowth,
 }
 const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [
@@ -37,12 +39,13 @@ const alone: Record<string, () => Promise<Line[]>> = {
 }
 
 const wanted = <T>(all: Record<string, T>): T[] =>
-  Object.entries(all).filter(([name]) => name.startsWith(prefix)).map(([, measure]) => measure)
+  Object.entries(all).filter(([name]) => name.startsWith(prefix) || prefix.startsWith(name)).map(([, measure]) => measure)
 
 const lines: Line[] = []
 const tell = (measured: Line[]): void => {
-  lines.push(...measured)
-  for (const line of measured) process.stdout.write(`${lineText(line)}\n`)
+  const asked = measured.filter(({ name }) => name.startsWith(prefix))
+  lines.push(...asked)
+  for (const line of asked) process.stdout.write(`${lineText(line)}\n`)
 }
 
 const served = wanted(onServer)

@@ -7,7 +7,7 @@ import { Report } from './items.ts'
 import { reconcile } from './reconcile.ts'
 import { seeAccounts, seeJournal, seeMovement, seeTrialBalance } from './review.ts'
 
-// The gateway waits 30 seconds at most. What takes longer is gone on with by the schedule, and its report shows how far.
+// The gateway waits 30 seconds at most. What takes longer the schedule goes on with, and its report shows how far.
 const mostMs = 18_000
 
 const asReport = (report: Report) => ({ ...report, state: report.state ?? 'finished' })
@@ -20,7 +20,8 @@ export const reviewRoutes: Routes<typeof review> = {
   'POST /audit/reconciliations': async (request) => {
     const report = await reconcile({ withinMs: mostMs })
     const data = { reportId: report.id, balanced: report.balanced, state: report.state }
-    return commit(request, { type: 'ledger.reconciled', community: homeOf(request.actor), data, answer: asReport(report) })
+    const draft = { type: 'ledger.reconciled', community: homeOf(request.actor), data, answer: asReport(report) }
+    return commit(request, draft)
   },
   'GET /audit/reconciliations': async (_request, paging) => {
     const page = await listPage(Report, { partition: 'reconciliations', newestFirst: true, ...paging })

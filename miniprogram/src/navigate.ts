@@ -11,6 +11,7 @@ const places = {
   publish: '/packages/leader/publish/index',
   household: '/packages/household/home/index',
   statement: '/packages/ledger/statement/index',
+  receipt: '/packages/ledger/receipt/index',
   why: '/packages/ledger/why/index',
   register: '/packages/identity/register/index',
   console: '/packages/identity/console/index',

@@ -77,7 +77,10 @@ test('Nothing is gone on with where no run is under way; a run that stands for a
 })
 
 const fields = {
-  entries: ['amount', 'balance', 'movementId', 'movement', 'counterAccount', 'happenedAt', 'bookedAt', 'memo', 'reverses', 'lots', 'state', 'settles'],
+  entries: [
+    'amount', 'balance', 'movementId', 'movement', 'counterAccount', 'happenedAt', 'bookedAt', 'memo', 'reverses', 'lots',
+    'state', 'settles',
+  ],
   events: ['at', 'community', 'movements', 'marks', 'type'],
   records: ['amount', 'from', 'to', 'movement', 'movementId', 'eventId', 'community', 'settledIn', 'balance', 'reference', 'asset'],
 } as const
@@ -100,7 +103,8 @@ const attributeOf = (table: keyof typeof fields, pick: number, row: Record<strin
 const meansNothing = (table: string, name: string, row: Record<string, unknown>): boolean =>
   (Array.isArray(row[name]) && (row[name] as unknown[]).length === 0) || (table === 'events' && name === 'type'
     && (row.movements as unknown[]).length === 0) || (row.sk !== undefined && String(row.pk).startsWith('totals#') && name !== 'balance')
-    || (table === 'events' && ['at', 'community'].includes(name) && (row.movements as unknown[]).length + ((row.marks ?? []) as unknown[]).length === 0)
+    || (table === 'events' && ['at', 'community'].includes(name) && (row.movements as unknown[]).length === 0
+      && ((row.marks ?? []) as unknown[]).length === 0)
     || (table === 'events' && name === 'community' && (row.movements as unknown[]).length === 0)
     || (row.settles !== undefined && table === 'entries' && !['amount', 'balance', 'settles', 'bookedAt', 'state'].includes(name))
 

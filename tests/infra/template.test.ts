@@ -122,7 +122,8 @@ describe('the CloudFormation that goes to AWS', () => {
     const alarms = ofType('AWS::CloudWatch::Alarm')
     for (const [, { AlarmActions }] of alarms) expect(AlarmActions).toEqual([{ Ref: 'AlarmTopic' }])
     const ours = alarms.filter(([, { Namespace }]) => Namespace === 'Linli')
-    expect(ours.map(([, { MetricName }]) => MetricName).sort()).toEqual(['Bug', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
+    expect(ours.map(([, { MetricName }]) => MetricName).sort())
+      .toEqual(['Bug', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
     const all = JSON.stringify(alarms)
     for (const metric of ['IteratorAge', 'Throttles', 'Errors', '5xx', 'ApproximateNumberOfMessagesVisible']) {
       expect(all).toContain(`"${metric}"`)

@@ -23,13 +23,16 @@ export const livedIn = async (town: Town) => {
   await clock.advance(50)
   await checkAll('check-outs', [served, waiting])
   await clock.advance(11)
-  await town.as('leader')('POST /shifts/:shiftId/confirmations', { shiftId: served, personId: residentId, minutes: 50 })
+  const confirmation = { shiftId: served, personId: residentId, minutes: 50 }
+  const { movementId } = await town.as('leader')('POST /shifts/:shiftId/confirmations', confirmation)
   const open = (await publish(town, 'timeBank', { startsIn: 1500, weeks: 3 })).id
   const soon = (await publish(town, 'timeBank', { startsIn: 20 })).id
   await publish(town, 'community', { startsIn: 3000 })
   await signUp(soon)
   await town.system.drain()
+  // The next minute links what happened into the chain, so that the receipt stands.
+  await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { residentId, served, missed, waiting, open, soon, accounts }
+  return { residentId, served, missed, waiting, open, soon, accounts, movementId }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

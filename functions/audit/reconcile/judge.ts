@@ -47,7 +47,8 @@ const judgeEntry = (expected: EntrySays, found: EntrySays, witness: RowSays | un
 }
 
 const judgeRow = (expected: RowSays, found: RowSays, witnesses: EntrySays[]): Fault => {
-  const eventIsAlone = witnesses.some((entry) => agree(entry, found)) && !witnesses.some((entry) => agree(entry, expected))
+  const agreed = (value: typeof found) => witnesses.some((entry) => agree(entry, value))
+  const eventIsAlone = agreed(found) && !agreed(expected)
   return eventIsAlone ? changed('event.altered', found.movementId, found, expected)
     : changed('journal.altered', found.movementId, expected, found)
 }

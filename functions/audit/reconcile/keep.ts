@@ -57,7 +57,8 @@ export const save = async ({ run, holder, startedAtMs }: Held, released = false)
 
 const begin = async (holder: string, secret: string, settledMs: number): Promise<Held> => {
   const at = now()
-  const held = { run: newRun(newId('rcn'), secret, momentText(at), momentText(at - settledMs)), holder, startedAtMs: at }
+  const run = newRun(newId('rcn'), secret, momentText(at), momentText(at - settledMs))
+  const held = { run, holder, startedAtMs: at }
   await save(held)
   return held
 }

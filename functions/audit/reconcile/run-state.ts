@@ -48,7 +48,8 @@ export interface Run {
 }
 
 export const newRun = (id: string, secret: string, startedAt: string, upTo: string): Run => ({
-  id, secret, startedAt, upTo, step: 'entries', position: undefined, movements: 0, accounts: 0, entries: 0, booked: 0, resumed: 0,
+  id, secret, startedAt, upTo, step: 'entries', position: undefined, movements: 0, accounts: 0, entries: 0, booked: 0,
+  resumed: 0,
   faults: [], entryPrint: newSetPrint(), rowPrint: newSetPrint(), bookingPrint: newSumPrint(), before: undefined,
   community: undefined, sums: {}, totalsOf: undefined, bookings: [],
 })

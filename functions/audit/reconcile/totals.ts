@@ -73,7 +73,8 @@ const unbalanced = (community: string, totals: Sums): Fault[] => {
   return assets.flatMap((asset) => {
     const sum = Object.keys(totals).filter((kind) => partsOf(kind).asset === asset)
       .reduce((all, kind) => all + (totals[kind] ?? 0), 0)
-    return sum === 0 ? [] : [{ code: 'asset.unbalanced', subject: `${community} ${asset}`, expected: '0', found: `${sum}` }]
+    const subject = `${community} ${asset}`
+    return sum === 0 ? [] : [{ code: 'asset.unbalanced', subject, expected: '0', found: `${sum}` }]
   })
 }
 

@@ -66,7 +66,7 @@ const useColumns = (): TableColumnsType<SealHead> => {
 const Seal = () => {
   const { say } = useSpeech()
   const me = useMe()
-  const pages = usePages('GET /seal/heads', {}, keepHead, undefined)
+  const pages = usePages('GET /seal/heads', {}, keepHead, true)
   const last = useRead('GET /seal/checks', { limit: 1 })
   const action = useAction('POST /seal/checks')
   const [outcome, setOutcome] = useState<Check>()

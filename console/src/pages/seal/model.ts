@@ -3,8 +3,8 @@ import type { Cell } from '../../format/csv.ts'
 
 export type SealHead = Output<'GET /seal/heads'>['items'][number]
 
-/** Every head is shown. */
-export const keepHead = () => (): boolean => true
+/** Every head is shown: this list has no filter. */
+export const keepHead = (all: boolean) => (): boolean => all
 
 export const headHeader = ['day', 'events', 'firstLink', 'lastLink', 'previous', 'root', 'head', 'published']
 export const headCells = ({ day, events, firstLink, lastLink, previous, root, hash, published }: SealHead): Cell[] =>

@@ -36,3 +36,7 @@ export const lapseWords = (entries: readonly Entry[]): Words | undefined => {
   const [year, number] = month.split('-').map(Number)
   return [`最早到期：${amount}分，${year}年${number}月底`, `First to end: ${amount} points, at the end of ${month}`]
 }
+
+/** An entry of one movement has a receipt; one that sums many, or marks the state of an account, has none of its own. */
+export const hasReceipt = ({ amount, settles }: { amount: number; settles?: number | undefined }): boolean =>
+  amount !== 0 && settles === undefined

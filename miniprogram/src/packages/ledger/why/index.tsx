@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Page } from '../../../components/page.tsx'
 import { Card } from '../../../components/section.tsx'
+import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
+import { receiptWords } from '../../../text/receipt.ts'
 import { statementWords, whyWords } from '../../../text/statement.ts'
 import { useText } from '../../../text/use-text.ts'
+import { hasReceipt } from '../statement/model.ts'
 import './why.scss'
 
 /** One entry of an account in sentences: what happened, by which rule, who stands behind it, what it did. */
@@ -21,7 +25,8 @@ export default () => {
       <Loaded from={loading} cards={1}>
         {({ items: [why] }) => (why === undefined
           ? <Empty id='no-entries' icon='paper'>{say(statementWords.none)}</Empty>
-          : <Card id='why'>
+          : <>
+            <Card id='why'>
               <View className='why'>
                 <View className='why-what'>{say([why.what.zh, why.what.en])}</View>
                 {why.rule && <View className='why-line'>{say([why.rule.zh, why.rule.en])}</View>}
@@ -29,6 +34,11 @@ export default () => {
                 <View className='why-effect'>{say([why.effect.zh, why.effect.en])}</View>
               </View>
             </Card>
+            {hasReceipt(why) && (
+              <Button id='receipt' kind='secondary' icon='shield' label={say(receiptWords.open)}
+                onTap={() => go('receipt', { movementId: why.movementId })} />
+            )}
+          </>
         )}
       </Loaded>
     </Page>
