@@ -7,7 +7,7 @@ export type Position = Record<string, AttributeValue> | undefined
 
 type Value = Partial<AttributeValue>
 
-/** What an attribute holds. The SDK's own `unmarshall` takes three times as long, and a scan of the books does little else. */
+/** What an attribute holds: of the kinds that the books use, and nothing more, because a scan does little else. */
 const plain = (value: Value): unknown => {
   if (value.S !== undefined) return value.S
   if (value.N !== undefined) return Number(value.N)
