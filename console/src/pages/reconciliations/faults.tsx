@@ -25,7 +25,8 @@ export const Faults = ({ community, faults }: { community: string; faults: Fault
   }
   return (
     <Table<Fault>
-      dataSource={faults} rowKey={(row) => `${row.code}|${row.subject}`} pagination={false} size="small"
+      className="faults" dataSource={faults} rowKey={(row) => `${row.code}|${row.subject}`} pagination={false} size="small"
+      tableLayout="fixed"
       columns={[
         { title: say(text.reconciliation.code), key: 'code', render: (_, row) => name(row.code) },
         {

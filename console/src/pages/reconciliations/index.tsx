@@ -54,7 +54,7 @@ const useColumns = (open: string | undefined, toggle: (id: string) => void): Tab
     { title: say(text.reconciliation.entries), dataIndex: 'entries', align: 'right', render: count },
     {
       title: say(text.reconciliation.took), key: 'took', align: 'right',
-      render: (_, row) => say(text.reconciliation.seconds, { n: tookSeconds(row) }),
+      render: (_, row) => (row.finishedAt ? say(text.reconciliation.seconds, { n: tookSeconds(row) }) : '—'),
     },
     { title: say(text.reconciliation.id), key: 'id', render: (_, row) => <code>{row.id}</code> },
   ]
