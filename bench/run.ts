@@ -8,6 +8,7 @@ import { ledgerHot } from './lines/ledger-hot.ts'
 import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
 import { ledgerUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
+import { ledgerReconcile } from './lines/reconcile.ts'
 import { h5First, weappMain } from './lines/screens.ts'
 import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
@@ -32,6 +33,7 @@ const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [
     [`lambda.${name}.init`, () => lambdaInit(name)], [`lambda.${name}.size`, () => lambdaSize(name)],
   ])),
+  'ledger.reconcile': ledgerReconcile,
   'weapp.main.size': weappMain,
   'h5.first.size': h5First,
 }

@@ -1,10 +1,26 @@
 import { type AttributeValue, ScanCommand, type ScanCommandInput } from '@aws-sdk/client-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Table } from 'dynamodb-toolbox/table'
 import { database } from '../platform/dynamo.ts'
 
 /** Where a scan stands, in the form in which the database takes and gives it; undefined at the beginning. */
 export type Position = Record<string, AttributeValue> | undefined
+
+type Value = Partial<AttributeValue>
+
+/** What an attribute holds: of the kinds that the books use, and nothing more, because a scan does little else. */
+const plain = (value: Value): unknown => {
+  if (value.S !== undefined) return value.S
+  if (value.N !== undefined) return Number(value.N)
+  if (value.M !== undefined) return plainRow(value.M)
+  if (value.L !== undefined) return value.L.map(plain)
+  return value.NULL ? null : value.BOOL
+}
+
+const plainRow = (row: Record<string, AttributeValue>): Record<string, unknown> => {
+  const result: Record<string, unknown> = {}
+  for (const name in row) result[name] = plain(row[name] as Value)
+  return result
+}
 
 export interface ScanPage<T> { items: T[]; next: Position }
 
@@ -16,7 +32,7 @@ export const scanPage = async <T>(input: ScanCommandInput, from: Position): Prom
   const { Items = [], LastEvaluatedKey } = await database.send(new ScanCommand({
     ...input, ConsistentRead: true, ExclusiveStartKey: from,
   }))
-  return { items: Items.map((one) => unmarshall(one) as T), next: LastEvaluatedKey }
+  return { items: Items.map((one) => plainRow(one) as T), next: LastEvaluatedKey }
 }
 
 const pageSize = 500

@@ -1,0 +1,87 @@
+import { DatabaseSync } from 'node:sqlite'
+import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import { createHash } from 'node:crypto'
+import { bareClient, tables } from './database.ts'
+
+/**
+ * Books of any size: credit earned in a hundred communities, twenty entries an account. They are written straight into
+ * the file of the embedded database, in the form in which it keeps rows itself: through its door a million movements
+ * take ten minutes.
+ */
+
+const communities = 100
+export const entriesAnAccount = 20
+const firstMs = Date.parse('2026-11-01T02:00:00.000Z')
+const hourMs = 3_600_000
+const amount = 30
+
+type Row = Record<string, unknown>
+
+const communityOf = (account: number): string => `99${String(account % communities).padStart(10, '0')}`
+
+export const rowsOf = (index: number): { events: Row; entries: Row; records: Row } => {
+  const account = Math.floor(index / entriesAnAccount)
+  const sequence = (index % entriesAnAccount) + 1
+  const community = communityOf(account)
+  const bookedAt = new Date(firstMs + sequence * hourMs + (account % hourMs)).toISOString()
+  // Ids spread over the tables as those of real requests do.
+  const id = `per_bench.${createHash('md5').update(String(index)).digest('hex').slice(0, 26)}`
+  const [from, to] = [`timeCredit:issued:${community}`, `timeCredit:member:per_${String(account).padStart(10, '0')}`]
+  const base = { movement: 'credit.earn', amount, happenedAt: bookedAt, reference: `shift_${index % 1000}` }
+  const movementId = `${id}~0`
+  return {
+    events: {
+      id, type: 'hours.confirmed', call: 'POST /shifts/:shiftId/confirmations', contentHash: 'x'.repeat(43),
+      actorId: 'per_bench', community, day: '2026-11-01', at: bookedAt, data: { minutes: amount }, answer: { movementId },
+      movements: [{ ...base, from, to, toSequence: sequence }],
+    },
+    entries: { ...base, account: to, sequence, balance: sequence * amount, movementId, counterAccount: from, bookedAt },
+    records: {
+      ...base, pk: `journal#${community}`, sk: `${bookedAt}#${movementId}`, itemType: 'journal', community, bookedAt,
+      movementId, eventId: id, eventType: 'hours.confirmed', asset: 'timeCredit', from, to,
+    },
+  }
+}
+
+const totalsOf = (movements: number): Row[] => {
+  const sums = new Map<string, number>()
+  for (let index = 0; index < movements; index++) {
+    const community = communityOf(Math.floor(index / entriesAnAccount))
+    sums.set(community, (sums.get(community) ?? 0) + amount)
+  }
+  return [...sums].flatMap(([community, sum]) => [['timeCredit:issued', -sum], ['timeCredit:member', sum]].map(
+    ([kind, balance]) => ({ pk: `totals#${community}`, sk: kind, itemType: 'total', community, kind, balance })))
+}
+
+/** One account through the door, so that the file shows in which form the engine keeps entry numbers. */
+export const writeSample = async (): Promise<void> => {
+  const client: DynamoDBClient = bareClient()
+  const puts = Array.from({ length: entriesAnAccount }, (_, index) =>
+    ({ PutRequest: { Item: marshall(rowsOf(index).entries) } }))
+  await client.send(new BatchWriteItemCommand({ RequestItems: { [tables.entries]: puts } }))
+  client.destroy()
+}
+
+/** Write the books of so many movements into the file of an engine that does not run. */
+export const writeBooks = (file: string, movements: number): void => {
+  const database = new DatabaseSync(file)
+  database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY')
+  const numbers = (database.prepare(`SELECT sk FROM "${tables.entries}" ORDER BY sk`).all() as { sk: string }[]).map(({ sk }) => sk)
+  const inserts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, database.prepare(
+    `INSERT OR REPLACE INTO "${table}" (pk, sk, item_json, item_size) VALUES (?, ?, ?, ?)`)]))
+  const insert = (name: keyof typeof tables, pk: string, sk: string, row: Row): void => {
+    const text = JSON.stringify(marshall(row))
+    inserts[name]?.run(`S:${pk}`, sk, text, text.length >> 1)
+  }
+  database.exec('BEGIN')
+  for (let index = 0; index < movements; index++) {
+    const { events, entries, records } = rowsOf(index)
+    insert('events', String(events.id), '', events)
+    insert('entries', String(entries.account), numbers[index % entriesAnAccount] ?? '', entries)
+    insert('records', String(records.pk), `S:${String(records.sk)}`, records)
+  }
+  for (const row of totalsOf(movements)) insert('records', String(row.pk), `S:${String(row.sk)}`, row)
+  database.exec('COMMIT')
+  database.close()
+}
