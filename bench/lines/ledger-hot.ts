@@ -9,7 +9,7 @@ const gifts = 10_000
 const clients = 64
 const giftFen = 100
 // As in serverless.yml.
-const batchSize = 100
+const batchSize = 90
 const atOnce = 4
 
 interface Consumed { ConsumedCapacity?: { TableName?: string; CapacityUnits?: number }[] }

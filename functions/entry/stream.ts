@@ -74,8 +74,8 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
   const arrivals = await Promise.all(Records.filter(({ eventName }) => eventName === 'INSERT').map(arrivalOf))
   const failed = (sequence: string) => ({ batchItemFailures: [{ itemIdentifier: sequence }] })
   try {
-    await handInOrPark(arrivals)
-    await settleOrPark(arrivals.map(({ event }) => event).filter((event) => event !== undefined))
+    const events = arrivals.map(({ event }) => event).filter((event) => event !== undefined)
+    await Promise.all([handInOrPark(arrivals), settleOrPark(events)])
   } catch (error) {
     if (!mustWait(error)) throw error
     return failed(arrivals[0]?.sequence ?? '')

@@ -8,10 +8,10 @@ import { momentText, now } from '../platform/clock.ts'
 import { documentClient } from '../platform/dynamo.ts'
 import type { EventRow } from '../platform/event.ts'
 import { BusyError, StaleError, isBusy, withRetries } from '../platform/retry.ts'
-import { forget, readStanding } from './balance.ts'
+import { forget, recall, remember } from './balance.ts'
 import { isSettled, partsOf } from './chart.ts'
 import { AccountRow, Entry, JournalRow, TotalRow } from './items.ts'
-import { movementIdOf } from './plan.ts'
+import { type Standing, movementIdOf } from './plan.ts'
 import { inTurn } from './turns.ts'
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
@@ -64,19 +64,21 @@ const itemOf = (transaction: { params: () => object }): TransactItem => {
   return { Put, Update }
 }
 
-/** The entries that book the lines' credits, and the numbers they take. */
+/** The entries that book the lines' credits, and where they leave the accounts. */
 const bookCredits = async (lines: Line[]) => {
   const items: TransactItem[] = []
-  const sequences = new Map<string, number>()
+  const standings = new Map<string, Standing>()
   for (const [account, { amount, count, last }] of creditsOf(lines)) {
-    const { sequence, balance, state, lots, bookedAt = '' } = await readStanding(account)
+    const { sequence, balance, state, lots, bookedAt = '' } = await recall(account)
     const at = momentText(now())
-    sequences.set(account, sequence + 1)
+    const after = {
+      sequence: sequence + 1, balance: balance + amount, bookedAt: bookedAt > at ? bookedAt : at,
+      ...(state ? { state } : {}), ...(lots ? { lots } : {}),
+    }
+    standings.set(account, after)
     const entry = {
-      account, sequence: sequence + 1, amount, balance: balance + amount, counterAccount: last.from,
-      movementId: last.movementId, movement: last.movement, happenedAt: last.happenedAt,
-      bookedAt: bookedAt > at ? bookedAt : at,
-      settles: count, ...(state ? { state } : {}), ...(lots ? { lots } : {}),
+      ...after, account, amount, counterAccount: last.from, movementId: last.movementId, movement: last.movement,
+      happenedAt: last.happenedAt, settles: count,
     }
     items.push(itemOf(Entry.build(PutTransaction).item(entry)
       .options({ condition: { attr: 'account', exists: false } })))
@@ -85,13 +87,13 @@ const bookCredits = async (lines: Line[]) => {
       items.push(itemOf(AccountRow.build(PutTransaction).item(opened)))
     }
   }
-  return { items, sequences }
+  return { items, standings }
 }
 
-const transactionOf = async (lines: Line[]): Promise<TransactItem[]> => {
-  const { items, sequences } = await bookCredits(lines)
+const transactionOf = async (lines: Line[]) => {
+  const { items: entries, standings } = await bookCredits(lines)
   const rows = lines.map(({ row }) => {
-    const settledIn = sequences.get(row.to)
+    const settledIn = standings.get(row.to)?.sequence
     return itemOf(JournalRow.build(PutTransaction).item({ ...row, ...(settledIn ? { settledIn } : {}) })
       .options({ condition: { attr: 'community', exists: false } }))
   })
@@ -100,7 +102,7 @@ const transactionOf = async (lines: Line[]): Promise<TransactItem[]> => {
     return itemOf(TotalRow.build(UpdateTransaction).item({ community, kind, balance: $add(change) }))
   })
   const opened = lines.flatMap((line) => line.opened).map((row) => itemOf(AccountRow.build(PutTransaction).item(row)))
-  return [...rows, ...totals, ...items, ...opened]
+  return { items: [...rows, ...totals, ...entries, ...opened], standings }
 }
 
 /** Write the lines that are not there yet; those that are were settled, with all they bring, before. */
@@ -110,8 +112,11 @@ const settleLines = async (lines: Line[]): Promise<void> => {
   await inTurn(booked, () => withRetries(async () => {
     if (missing.length === 0) return
     try {
-      await documentClient.send(new TransactWriteCommand({ TransactItems: await transactionOf(missing) }))
+      const { items, standings } = await transactionOf(missing)
+      // Until the transaction has answered, nobody knows where the accounts stand.
       booked.forEach(forget)
+      await documentClient.send(new TransactWriteCommand({ TransactItems: items }))
+      standings.forEach((standing, account) => remember(account, standing))
     } catch (error) {
       if (isBusy(error)) throw new BusyError()
       if (!(error instanceof TransactionCanceledException)) throw error
