@@ -1,9 +1,9 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { item, list, map, string } from 'dynamodb-toolbox/schema'
 import { within } from '../../shared/divisions.ts'
 import type { GrantableRole, Role } from '../../shared/roles.ts'
-import { recordsTable } from './dynamo.ts'
+import { documentClient, recordsTable } from './dynamo.ts'
 import { must, refuse } from './refusal.ts'
 
 /** What is known of whoever asks, read anew at every call, so that a role taken away is gone at once. */
@@ -38,10 +38,14 @@ export interface Actor {
 export const anonymous: Actor = { id: 'anonymous', roles: [] }
 export const system: Actor = { id: 'system', roles: [] }
 
-/** The actor of a person, strongly consistent. */
+/** The actor of a person, strongly consistent. Read at every call, so it goes past the toolbox. */
 export const loadActor = async (personId: string): Promise<Actor | undefined> => {
-  const { Item } = await ActorItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()
-  return Item && { ...Item, id: personId, roles: Item.roles as Actor['roles'] }
+  const { Item } = await documentClient.send(new GetCommand({
+    TableName: recordsTable.getName(), Key: { pk: `person#${personId}`, sk: 'actor' }, ConsistentRead: true,
+  }))
+  if (!Item) return undefined
+  const { community, nameMasked, nameSealed, householdId, roles } = Item as ActorItem
+  return { id: personId, community, nameMasked, nameSealed, householdId, roles: roles as Actor['roles'] }
 }
 
 /** Whether the actor holds one of the roles with a scope that reaches the division. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { monotonicFactory } from 'ulid'
 import { now } from './clock.ts'
 
@@ -16,7 +16,7 @@ export const derivedId = (kind: string, source: string): string => {
 }
 
 /** SHA-256 of a text, base64url. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
+export const digestOf = (text: string): string => hash('sha256', text, 'base64url')
 
 /** JSON with keys in order, so that equal contents have equal texts. */
 export const canonicalJson = (value: unknown): string => {
