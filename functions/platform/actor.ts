@@ -1,10 +1,10 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item, list, map, string } from 'dynamodb-toolbox/schema'
 import { within } from '../../shared/divisions.ts'
 import type { GrantableRole, Role } from '../../shared/roles.ts'
-import { documentClient, recordsTable } from './dynamo.ts'
+import { recordsTable } from './dynamo.ts'
 import { must, refuse } from './refusal.ts'
+import { readRow } from './row.ts'
 
 /** What is known of whoever asks, read anew at every call, so that a role taken away is gone at once. */
 export const ActorItem = new Entity({
@@ -38,13 +38,11 @@ export interface Actor {
 export const anonymous: Actor = { id: 'anonymous', roles: [] }
 export const system: Actor = { id: 'system', roles: [] }
 
-/** The actor of a person, strongly consistent. Read at every call, so it goes past the toolbox. */
+/** The actor of a person, strongly consistent. */
 export const loadActor = async (personId: string): Promise<Actor | undefined> => {
-  const { Item } = await documentClient.send(new GetCommand({
-    TableName: recordsTable.getName(), Key: { pk: `person#${personId}`, sk: 'actor' }, ConsistentRead: true,
-  }))
-  if (!Item) return undefined
-  const { community, nameMasked, nameSealed, householdId, roles } = Item as ActorItem
+  const row = await readRow<ActorItem>({ pk: `person#${personId}`, sk: 'actor' })
+  if (!row) return undefined
+  const { community, nameMasked, nameSealed, householdId, roles } = row
   return { id: personId, community, nameMasked, nameSealed, householdId, roles: roles as Actor['roles'] }
 }
 

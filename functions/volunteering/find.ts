@@ -2,7 +2,8 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { adminRoles, leaderRoles } from '../../shared/roles.ts'
 import { type Actor, reaches } from '../platform/actor.ts'
 import { must, refuse } from '../platform/refusal.ts'
-import { Activity, Shift, SignUp } from './items.ts'
+import { readRow } from '../platform/row.ts'
+import { Activity, type Shift, SignUp, shiftKey } from './items.ts'
 
 /** Refuses with `activity.unknown`. */
 export const findActivity = async (activityId: string): Promise<Activity> => {
@@ -12,8 +13,8 @@ export const findActivity = async (activityId: string): Promise<Activity> => {
 
 /** Refuses with `shift.unknown`. */
 export const findShift = async (shiftId: string): Promise<Shift> => {
-  const { Item } = await Shift.build(GetItemCommand).key({ shiftId }).options({ consistent: true }).send()
-  return Item ?? refuse('shift.unknown')
+  const shift = await readRow<Shift>(shiftKey({ shiftId }))
+  return shift ?? refuse('shift.unknown')
 }
 
 /** The sign-up of a person, a cancelled one too. */

@@ -27,6 +27,8 @@ const shiftSchema = item({
   codeSecret: string(),
 })
 
+export const shiftKey = ({ shiftId }: { shiftId: string }) => ({ pk: `shift#${shiftId}`, sk: 'shift' })
+
 /** A time with a number of places. Read: one by id; those of a street by start (`lists`). */
 export const Shift = new Entity({
   name: 'shift',
@@ -35,7 +37,7 @@ export const Shift = new Entity({
     listPk: string().hidden().putLink<typeof before>(({ community }) => shiftsOf(streetOf(community))),
     listSk: string().hidden().putLink<typeof before>(({ startsAt, shiftId }) => `${startsAt}#${shiftId}`),
   })),
-  computeKey: ({ shiftId }: { shiftId: string }) => ({ pk: `shift#${shiftId}`, sk: 'shift' }),
+  computeKey: shiftKey,
   ...plain,
 })
 export type Shift = FormattedItem<typeof Shift>
@@ -53,6 +55,9 @@ export const LedShift = new Entity({
   ...plain,
 })
 
+export const signUpKey = ({ personId, startsAt, shiftId }: { personId: string; startsAt: string; shiftId: string }) =>
+  ({ pk: `signUps#${personId}`, sk: `${startsAt}#${shiftId}` })
+
 /** A person's sign-up, in the person's own partition. Read: by person and start, newest first. */
 export const SignUp = new Entity({
   name: 'signUp',
@@ -64,19 +69,20 @@ export const SignUp = new Entity({
     selfReportNote: string().optional(), confirmedMinutes: number().optional(), evidence: string().optional(),
     cancelReason: string().optional(),
   }),
-  computeKey: ({ personId, startsAt, shiftId }: { personId: string; startsAt: string; shiftId: string }) =>
-    ({ pk: `signUps#${personId}`, sk: `${startsAt}#${shiftId}` }),
+  computeKey: signUpKey,
   ...plain,
 })
 export type SignUp = FormattedItem<typeof SignUp>
+
+export const rosterKey = ({ shiftId, personId }: { shiftId: string; personId: string }) =>
+  ({ pk: `roster#${shiftId}`, sk: personId })
 
 /** Who is on a shift. Read: all of a shift. */
 export const RosterRow = new Entity({
   name: 'roster',
   table: recordsTable,
   schema: item({ shiftId: string().key(), personId: string().key() }),
-  computeKey: ({ shiftId, personId }: { shiftId: string; personId: string }) =>
-    ({ pk: `roster#${shiftId}`, sk: personId }),
+  computeKey: rosterKey,
   ...plain,
 })
 

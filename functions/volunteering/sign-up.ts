@@ -1,12 +1,12 @@
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
 import { momentText } from '../platform/clock.ts'
 import { type Request, commit, write } from '../platform/commit.ts'
 import { must } from '../platform/refusal.ts'
+import { putRow } from '../platform/row.ts'
 import { findShift, findSignUp } from './find.ts'
-import { RosterRow, Shift, SignUp } from './items.ts'
+import { RosterRow, Shift, SignUp, rosterKey, signUpKey } from './items.ts'
 import { signUpView } from './views.ts'
 
 /**
@@ -21,12 +21,13 @@ export const signUp = async (request: Request, input: { shiftId: string }) => {
   const taken = { personId, startsAt, shiftId, status: 'signedUp', signedUpAt: momentText(at) }
   const data = { shiftId, personId }
   return commit(request, { type: 'shift.signedUp', community, data, answer: { signUp: signUpView(taken) } },
-    write(SignUp.build(PutTransaction).item(taken).options({
-      condition: { or: [{ attr: 'status', exists: false }, { attr: 'status', eq: 'cancelled' }] },
-    }), 'signUp.exists'),
+    putRow(SignUp.entityName, signUpKey(taken), taken, 'signUp.exists', {
+      ConditionExpression: 'attribute_not_exists(#status) OR #status = :cancelled',
+      ExpressionAttributeNames: { '#status': 'status' }, ExpressionAttributeValues: { ':cancelled': 'cancelled' },
+    }),
     write(Shift.build(UpdateTransaction).item({ shiftId, taken: $add(1) })
       .options({ condition: { attr: 'taken', lt: { attr: 'capacity' } } }), 'shift.full'),
-    write(RosterRow.build(PutTransaction).item({ shiftId, personId }), 'stale'))
+    putRow(RosterRow.entityName, rosterKey(data), data, 'stale'))
 }
 
 /** Give the place back before the shift begins. Refuses with `shift.unknown`, `signUp.unknown`, `signUp.tooLate`. */
