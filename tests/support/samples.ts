@@ -55,6 +55,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /shifts/:shiftId/confirmations': { shiftId, personId, minutes: 30 },
     'GET /me/service-records': {},
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
+    'GET /time-bank/services': {},
     'GET /me/accounts': {},
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
     'GET /accounts/:account/balance': { account: `serviceMinutes:volunteer:${personId}`, at: moment },
