@@ -25,6 +25,7 @@ export const refusals = {
   'code.wechat': refuse(401, '微信登录码无效或已用过，请重试。', 'WeChat did not accept the sign-in code; please try again.'),
   'division.unknown': refuse(404, '没有这个区划。', 'There is no such division.'),
   'person.unknown': refuse(404, '找不到这位居民。', 'There is no such person.'),
+  'setting.invalid': refuse(400, '这个数值不在允许的范围内。', 'This value is not one that the setting takes.'),
   'field.empty': refuse(404, '这项信息没有登记。', 'This field is not on record.'),
   'ticket.unknown': refuse(404, '二维码已失效，请刷新后重扫。', 'This sign-in code is unknown or has expired; please refresh it.'),
   'ticket.used': refuse(409, '这个二维码已经用过。', 'This sign-in code has been used already.'),
@@ -39,6 +40,10 @@ export const refusals = {
   'role.self': refuse(403, '不能更改自己的角色。', 'Nobody changes their own roles.'),
   'role.exists': refuse(409, '这位居民已有这个角色。', 'The person holds this role already.'),
   'role.absent': refuse(409, '这位居民没有这个角色。', 'The person does not hold this role.'),
+  'person.left': refuse(409, '这位居民已登记离开或去世，不能再办理。', 'This person has left or died; nothing more is done in their name.'),
+  'mandate.missing': refuse(403, '您没有得到这位居民的委托，或委托已到期、已撤销。', 'This person has not authorised you, or the mandate has ended or was revoked.'),
+  'mandate.power': refuse(403, '委托里没有包括这件事。', 'The mandate does not cover this.'),
+  'mandate.spent': refuse(409, '这个月的委托时长已经用完。', 'The mandate has no minutes left this month.'),
 
   // volunteering
   'activity.unknown': refuse(404, '找不到这个活动。', 'There is no such activity.'),

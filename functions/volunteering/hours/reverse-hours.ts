@@ -24,7 +24,7 @@ const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
 export const reverseHours = async (request: Request, { personId, recordId, reason, force }: Reversal) => {
   const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
     .options({ consistent: true }).send()
-  const { community, minutes, movementId, eventId, confirmedBy, reversedAt } = Item ?? refuse('record.unknown')
+  const { community, title, minutes, movementId, eventId, confirmedBy, reversedAt } = Item ?? refuse('record.unknown')
   mustReach(request.actor, force ? forcingRoles : adminRoles, community)
   must(![confirmedBy, personId].includes(request.actor.id), 'reversal.self')
   must(!reversedAt, 'record.reversed')
@@ -34,7 +34,7 @@ export const reverseHours = async (request: Request, { personId, recordId, reaso
     amount: minutes, happenedAt: at,
   }
   const { draft, mark } = reversalOf(movementId, first, at, movementIdOf(request.eventId, 0), reason)
-  const data = { personId, recordId, reverses: eventId, reason, ...(force ? { force } : {}) }
+  const data = { personId, recordId, title, minutes, reverses: eventId, reason, ...(force ? { force } : {}) }
   const answer = { recordId, movementId: movementIdOf(request.eventId, 0) }
   return post(request, { type: 'hours.reversed', community, data, answer, movements: [draft] },
     write(ServiceRecord.build(UpdateTransaction).item({ personId, recordId, reversedAt: at, reversalReason: reason })
