@@ -7,17 +7,19 @@ import { must } from '../platform/refusal.ts'
 import { putRow } from '../platform/row.ts'
 import { findShift, findSignUp } from './find.ts'
 import { RosterRow, Shift, SignUp, rosterKey, signUpKey } from './items.ts'
+import { mustNotBeSuspended } from './places/marks.ts'
 import { signUpView } from './views.ts'
 
 /**
  * Take a place. The places are counted by a condition in the same commit, so the last one is taken once only.
- * Refuses with `shift.unknown`, `shift.over`, `signUp.exists`, `shift.full`.
+ * Refuses with `shift.unknown`, `shift.over`, `signUp.suspended`, `signUp.exists`, `shift.full`.
  */
 export const signUp = async (request: Request, input: { shiftId: string }) => {
   const { actor, at } = request
   const { shiftId, startsAt, endsAt, community } = await findShift(input.shiftId)
   must(at < Date.parse(endsAt), 'shift.over')
   const personId = actor.id
+  await mustNotBeSuspended(personId, community, at)
   const taken = { personId, startsAt, shiftId, status: 'signedUp', signedUpAt: momentText(at) }
   const data = { shiftId, personId }
   return commit(request, { type: 'shift.signedUp', community, data, answer: { signUp: signUpView(taken) } },

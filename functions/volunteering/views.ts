@@ -2,7 +2,7 @@ import type { Evidence } from './hours/rules.ts'
 import type { Activity, Shift, SignUp } from './items.ts'
 
 type Kind = 'community' | 'timeBank'
-type Status = 'signedUp' | 'checkedIn' | 'checkedOut' | 'confirmed' | 'cancelled'
+type Status = 'signedUp' | 'waiting' | 'offered' | 'checkedIn' | 'checkedOut' | 'confirmed' | 'cancelled' | 'noShow'
 
 export const shiftView = (shift: Shift) => {
   const { shiftId, activityKind, codeSecret: _, leaderId: __, ...rest } = shift

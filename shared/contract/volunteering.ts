@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { leaderRoles } from '../roles.ts'
 import { activityId, calls, community, cursor, limit, moment, page, personId, shiftId, text } from './call.ts'
 import { hours } from './volunteering/hours.ts'
+import { marks } from './volunteering/marks.ts'
 import { kind, shift, signUp } from './volunteering/shapes.ts'
 
 const mine = z.strictObject({ shift, signUp })
@@ -49,7 +50,7 @@ const places = calls({
     who: ['resident'],
     input: z.strictObject({ shiftId }),
     output: z.strictObject({ signUp }),
-    refusals: ['shift.unknown', 'shift.full', 'shift.over', 'signUp.exists'],
+    refusals: ['shift.unknown', 'shift.full', 'shift.over', 'signUp.suspended', 'signUp.exists'],
   },
   'POST /shifts/:shiftId/sign-up-cancellations': {
     title: { zh: '取消报名', en: 'Cancel my sign-up' },
@@ -70,4 +71,4 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...places, ...hours }
+export const volunteering = { ...places, ...marks, ...hours }

@@ -16,7 +16,10 @@ const find = async (personId: string, shiftId: string): Promise<Mark> => {
   return await findMark({ personId, keyAt, shiftId }) ?? refuse('mark.unknown')
 }
 
-/** Say why a mark is wrong or unfair. Refuses with `shift.unknown`, `mark.unknown`, `appeal.exists`, `appeal.tooLate`. */
+/**
+ * Say why a mark is wrong or unfair.
+ * Refuses with `shift.unknown`, `mark.unknown`, `appeal.exists`, `appeal.tooLate`.
+ */
 export const appeal = async (request: Request, { shiftId, reason }: { shiftId: string; reason: string }) => {
   const before = await find(request.actor.id, shiftId)
   must(before.state === 'standing', 'appeal.exists')

@@ -25,7 +25,9 @@ export const recentMarks = async (personId: string, atMs: number, settings: Sett
   return Items as Mark[]
 }
 
-export const findMark = async (key: { personId: string; keyAt: string; shiftId: string }): Promise<Mark | undefined> => {
+interface MarkKey { personId: string; keyAt: string; shiftId: string }
+
+export const findMark = async (key: MarkKey): Promise<Mark | undefined> => {
   const { Item } = await Mark.build(GetItemCommand).key(key).options({ consistent: true }).send()
   return Item
 }

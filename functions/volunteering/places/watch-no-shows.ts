@@ -27,7 +27,8 @@ export const watchNoShows: Reaction = {
   run: async (request: Request, { community, data }: EventRow) => {
     const { shiftIds = [] } = data as { shiftIds?: string[] }
     const shifts = await Promise.all(shiftIds.slice(0, mostShifts).map(findShift))
-    const writes = await Promise.all(shifts.map(async (shift) => due({ task, key: shift.shiftId, at: await dueAt(shift) })))
+    const writes = await Promise.all(shifts.map(async (shift) =>
+      due({ task, key: shift.shiftId, at: await dueAt(shift) })))
     return commit(request, { type: 'shift.watched', community, data: { shiftIds }, answer: {} }, ...writes)
   },
 }
@@ -76,7 +77,8 @@ export const withdrawNoShow: Reaction = {
     const after: Mark = {
       ...mark, state: 'forgiven', decision: 'confirmed', decidedBy: request.actor.id, decidedAt: momentText(request.at),
     }
-    return commit(request, { type: 'mark.withdrawn', community, data: { personId, shiftId, title: mark.title }, answer: {} },
+    const told = { personId, shiftId, title: mark.title }
+    return commit(request, { type: 'mark.withdrawn', community, data: told, answer: {} },
       write(Mark.build(PutTransaction).item(after).options({ condition: { attr: 'state', eq: mark.state } }), 'stale'))
   },
 }

@@ -8,7 +8,9 @@ export const evidenceClasses = ['measured', 'leaderEntered', 'selfReported'] as 
 
 export const kind = z.enum(activityKinds)
 export const evidence = z.enum(evidenceClasses)
-export const signUpStatus = z.enum(['signedUp', 'checkedIn', 'checkedOut', 'confirmed', 'cancelled'])
+export const signUpStatus = z.enum([
+  'signedUp', 'waiting', 'offered', 'checkedIn', 'checkedOut', 'confirmed', 'cancelled', 'noShow',
+])
 
 export const shift = z.strictObject({
   id: shiftId, activityId, title: z.string(), kind, community, communityName: z.string(), place: z.string(),
