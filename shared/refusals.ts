@@ -62,6 +62,8 @@ export const refusals = {
   'minutes.tooMany': refuse(409, '时长不能超过班次的计划时长。', 'The minutes exceed the length of the shift.'),
   'record.unknown': refuse(404, '找不到这条服务记录。', 'There is no such service record.'),
   'record.reversed': refuse(409, '这条记录已经冲正。', 'This record has been reversed already.'),
+  'reversal.spent': refuse(409, '这次服务换来的时间币或积分已经用掉一部分，不能直接冲正。街道或市级管理员可以强制冲正，缺的部分由社区承担。',
+    'Some of the credit or points from this service has been used already. A street or city admin can force the reversal; the community then carries the rest.'),
   'reversal.self': refuse(403, '冲正须由另一个人办理。', 'A reversal takes a second person.'),
 
   // ledger

@@ -4,7 +4,7 @@ import { checkIn, checkOut, showCheckCode } from './check.ts'
 import { confirmHours } from './confirm-hours.ts'
 import { publishActivity } from './publish-activity.ts'
 import { reportMinutes } from './report-minutes.ts'
-import { reverseHours } from './reverse-hours.ts'
+import { foreseeReversal, reverseHours } from './reverse-hours.ts'
 import { seeAttendance } from './see-attendance.ts'
 import { seeServiceRecords } from './see-service-records.ts'
 import { seeActivity, seeLedShifts, seeMyShifts, seeNearbyShifts, seeShift } from './see-shifts.ts'
@@ -26,5 +26,6 @@ export const routes: Routes<typeof volunteering> = {
   'GET /shifts/:shiftId/attendance': seeAttendance,
   'POST /shifts/:shiftId/confirmations': confirmHours,
   'GET /me/service-records': seeServiceRecords,
+  'GET /people/:personId/service-records/:recordId/reversal': foreseeReversal,
   'POST /people/:personId/service-records/:recordId/reversal': reverseHours,
 }

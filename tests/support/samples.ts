@@ -54,6 +54,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /shifts/:shiftId/attendance': { shiftId },
     'POST /shifts/:shiftId/confirmations': { shiftId, personId, minutes: 30 },
     'GET /me/service-records': {},
+    'GET /people/:personId/service-records/:recordId/reversal': { personId, recordId },
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
     'GET /me/accounts': {},
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
