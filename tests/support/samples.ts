@@ -56,6 +56,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /me/service-records': {},
     'GET /people/:personId/service-records/:recordId/reversal': { personId, recordId },
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
+    'GET /time-bank/services': {},
     'GET /me/accounts': {},
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
     'GET /accounts/:account/balance': { account: `serviceMinutes:volunteer:${personId}`, at: moment },

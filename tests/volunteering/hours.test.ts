@@ -173,7 +173,7 @@ const spent = async () => {
   }
 }
 
-test('Where points or credit have been used, a reversal is refused, unless a street or city forces it: then the community carries the rest', async () => {
+test('Where points or credit have been used, a reversal is refused, unless a street or city forces it: the community carries the rest', async () => {
   const { community, second, city, reverse, balances } = await spent()
   expect(await refusalOf(reverse(second))).toBe('reversal.spent')
   await drain()
