@@ -25,6 +25,7 @@ export const refusals = {
   'code.wechat': refuse(401, '微信登录码无效或已用过，请重试。', 'WeChat did not accept the sign-in code; please try again.'),
   'division.unknown': refuse(404, '没有这个区划。', 'There is no such division.'),
   'person.unknown': refuse(404, '找不到这位居民。', 'There is no such person.'),
+  'setting.invalid': refuse(400, '这个数值不在允许的范围内。', 'This value is not one that the setting takes.'),
   'field.empty': refuse(404, '这项信息没有登记。', 'This field is not on record.'),
   'ticket.unknown': refuse(404, '二维码已失效，请刷新后重扫。', 'This sign-in code is unknown or has expired; please refresh it.'),
   'ticket.used': refuse(409, '这个二维码已经用过。', 'This sign-in code has been used already.'),

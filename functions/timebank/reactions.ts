@@ -5,7 +5,7 @@ import { memberCeilingMinutes } from '../ledger/chart.ts'
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import type { Reaction } from '../platform/reaction.ts'
-import { dailyCapMinutes } from './rules.ts'
+import { settingsOf } from '../platform/settings.ts'
 
 interface Confirmed { personId: string; activityKind: string; minutes: number }
 
@@ -22,6 +22,7 @@ export const creditHours: Reaction = {
     const { happenedAt = event.at, memo, reference } = event.movements[0] ?? {}
     const day = chinaDay(Date.parse(happenedAt))
     const account = `timeCredit:member:${personId}`
+    const dailyCapMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
     const { granted, use, allowance } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
     const { sequence, balance } = await readStanding(account)
     const credited = Math.min(granted, memberCeilingMinutes - balance)

@@ -47,9 +47,9 @@ const asSpent = (error: unknown): never => {
  * `record.reversed`, `reversal.spent` (some has been used, and it is not forced), `account.frozen`, `account.closed`.
  */
 export const reverseHours = async (request: Request, { personId, recordId, reason, force = false }: Reversal) => {
-  const { community, eventId, minutes } = await findReversible(request, { personId, recordId }, force)
+  const { community, eventId, title, minutes } = await findReversible(request, { personId, recordId }, force)
   const { wanted, writes } = await undoingHours(request, eventId, reason, force)
-  const data = { personId, recordId, minutes, reverses: eventId, reason, ...(force ? { force } : {}) }
+  const data = { personId, recordId, title, minutes, reverses: eventId, reason, ...(force ? { force } : {}) }
   const answer = { recordId, movementId: movementIdOf(request.eventId, 0) }
   const marked = { personId, recordId, reversedAt: momentText(request.at), reversalReason: reason }
   return post(request, { type: 'hours.reversed', community, data, answer, ...wanted },
