@@ -12,7 +12,7 @@ const changed = (before: Mark, after: Mark) =>
   write(Mark.build(PutTransaction).item(after).options({ condition: { attr: 'state', eq: before.state } }), 'stale')
 
 const find = async (personId: string, shiftId: string): Promise<Mark> => {
-  const { startsAt: keyAt } = await findShift(shiftId)
+  const { keyAt } = await findShift(shiftId)
   return await findMark({ personId, keyAt, shiftId }) ?? refuse('mark.unknown')
 }
 

@@ -7,7 +7,7 @@ import { type Request, type Write, write } from '../../platform/commit.ts'
 import { documentClient, recordsTable } from '../../platform/dynamo.ts'
 import { RefusalError } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import type { Shift } from '../items.ts'
+import type { Shift } from '../activities/items.ts'
 import { Mark } from './items.ts'
 import { oldestThatMatters, suspendedUntil } from './marks-rules.ts'
 
@@ -50,7 +50,7 @@ export const newMark = async (request: Request, { personId, nameMasked, shift, k
   const before = await recentMarks(personId, request.at, settings)
   if (before.some(({ shiftId }) => shiftId === shift.shiftId)) return undefined
   const mark: Mark = {
-    personId, keyAt: shift.startsAt, shiftId: shift.shiftId, kind, state: 'standing', title: shift.title,
+    personId, keyAt: shift.keyAt, shiftId: shift.shiftId, kind, state: 'standing', title: shift.title,
     startsAt: shift.startsAt, community: shift.community, nameMasked, markedAt: momentText(request.at),
     markedBy: request.actor.id,
     appealUntil: momentText(request.at + settings['volunteering.appealDays'] * dayMs),

@@ -3,7 +3,8 @@ import { loadActor } from '../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findShift, findSignUp, mustLead } from '../find.ts'
-import { type Shift, SignUp } from '../items.ts'
+import type { Shift } from '../activities/items.ts'
+import { SignUp } from '../items.ts'
 import { markView, newMark } from './marks.ts'
 
 /** The writes that make somebody a no-show, with what they are told; nothing where they have a mark already. */

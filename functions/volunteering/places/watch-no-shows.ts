@@ -7,7 +7,8 @@ import { listPage } from '../../platform/list.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
-import { RosterRow, type Shift, type SignUp } from '../items.ts'
+import type { Shift } from '../activities/items.ts'
+import { RosterRow, type SignUp } from '../items.ts'
 import { Mark } from './items.ts'
 import { findMark } from './marks.ts'
 import { didNotCome, noShowOf } from './no-show.ts'
@@ -71,7 +72,7 @@ export const withdrawNoShow: Reaction = {
   name: 'volunteering.withdrawNoShow',
   run: async (request: Request, { community, data }: EventRow) => {
     const { personId, shiftId } = data as { personId: string; shiftId: string }
-    const { startsAt: keyAt } = await findShift(shiftId)
+    const { keyAt } = await findShift(shiftId)
     const mark = await findMark({ personId, keyAt, shiftId })
     if (!mark || mark.kind !== 'noShow' || mark.state === 'forgiven') return undefined
     const after: Mark = {
