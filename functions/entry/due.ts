@@ -1,5 +1,6 @@
 import type { DueTask } from '../platform/due.ts'
+import { lapseOffer } from '../volunteering/places/offer-places.ts'
 import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
 
 /** Who does what when it is due. */
-export const dueTasks: DueTask[] = [noShowTask]
+export const dueTasks: DueTask[] = [noShowTask, lapseOffer]

@@ -5,10 +5,15 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+import { offerPlaces } from '../volunteering/places/offer-places.ts'
 import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
 
 const byEvent: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
+  'signUp.cancelled': [offerPlaces],
+  'offer.declined': [offerPlaces],
+  'offer.lapsed': [offerPlaces],
+  'place.offered': [offerPlaces],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
 }

@@ -9,10 +9,12 @@ const roleView = ({ roleId, name, minAge, maxAge, certificate, training }: Role)
 })
 
 export const shiftView = (shift: Shift) => {
-  const { shiftId, activityKind, codeSecret: _, leaderId: __, keyAt: ___, state, capacityBy, leftBy, ...rest } = shift
+  const { shiftId, activityKind, codeSecret: _, leaderId: __, keyAt: ___, state, ...others } = shift
+  const { capacityBy, leftBy, waitingBy, ...rest } = others
   const roles = shift.roles.map((role) => {
     const capacity = capacityBy[role.roleId] ?? 0
-    return { ...roleView(role), capacity, taken: capacity - (leftBy[role.roleId] ?? 0) }
+    const taken = capacity - (leftBy[role.roleId] ?? 0)
+    return { ...roleView(role), capacity, taken, waiting: waitingBy[role.roleId] ?? 0 }
   })
   return {
     id: shiftId, kind: activityKind as Kind, ...rest, state: state as (typeof shiftStates)[number], roles,
