@@ -10,7 +10,8 @@ export const shiftView = (shift: Shift) => {
 }
 
 export const signUpView = (signUp: SignUp) => {
-  const { personId: _, shiftId: __, startsAt: ___, cancelReason: ____, ...rest } = signUp
+  const { personId: _, shiftId: __, startsAt: ___, cancelReason: ____, ...kept } = signUp
+  const { checks: _____, checkCount: ______, wrongTries: _______, ...rest } = kept
   return { ...rest, status: rest.status as Status, evidence: rest.evidence as Evidence | undefined }
 }
 

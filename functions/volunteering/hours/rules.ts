@@ -28,6 +28,19 @@ export const codeFits = (secret: string, code: string, nowMs: number): boolean =
   return code === codeAt(secret, step) || code === codeAt(secret, step - 1)
 }
 
+/**
+ * The moment that a code proves which was typed at a moment of the phone's clock: the code belongs to that step of the
+ * server's clock or to a neighbour of it, and to none that was yet to come. Nothing where it fits none of them.
+ */
+export const provenAt = (secret: string, code: string, madeMs: number, nowMs: number): number | undefined => {
+  const made = Math.floor(madeMs / codeStepMs)
+  const step = [made, made - 1, made + 1]
+    .find((one) => one <= Math.floor(nowMs / codeStepMs) && code === codeAt(secret, one))
+  if (step === undefined) return undefined
+  const [shown, gone] = [step * codeStepMs, (step + 2) * codeStepMs - 1]
+  return Math.min(Math.max(madeMs, shown), gone, nowMs)
+}
+
 /** The minutes of presence that lie within the shift (TB-02: server check-out minus check-in, never more). */
 export const measuredMinutes = (
   { startsAt, endsAt }: Pick<Shift, 'startsAt' | 'endsAt'>, checkedInAt: string, outMs: number,
@@ -52,3 +65,22 @@ export const evidenceOf = (signUp: SignUp, minutes: number): { evidence: Evidenc
 /** Minutes can be confirmed once the person has checked out, or the shift is over. */
 export const confirmable = (shift: Pick<Shift, 'endsAt'>, signUp: SignUp, nowMs: number): boolean =>
   signUp.status === 'checkedOut' || nowMs >= Date.parse(shift.endsAt)
+
+interface Place { latitude: number; longitude: number }
+
+const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000
+
+/** To a thousandth of a degree, about a hundred metres (PV-05). */
+export const roundedPlace = ({ latitude, longitude }: Place): Place =>
+  ({ latitude: rounded(latitude), longitude: rounded(longitude) })
+
+const metresPerDegree = 111_000
+const insideMetres = 300
+
+/** Whether a rounded place is at a site, as far as the site was marked. */
+export const sideOf = (site: Place | undefined, place: Place): 'inside' | 'outside' | 'unknown' => {
+  if (!site) return 'unknown'
+  const north = (place.latitude - site.latitude) * metresPerDegree
+  const east = (place.longitude - site.longitude) * metresPerDegree * Math.cos(site.latitude * Math.PI / 180)
+  return Math.hypot(north, east) <= insideMetres ? 'inside' : 'outside'
+}

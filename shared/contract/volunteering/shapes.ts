@@ -18,4 +18,6 @@ export const signUp = z.strictObject({
   status: signUpStatus, signedUpAt: moment, checkedInAt: moment.optional(), checkedOutAt: moment.optional(),
   measuredMinutes: z.int().optional(), selfReportedMinutes: z.int().optional(), selfReportNote: z.string().optional(),
   confirmedMinutes: z.int().optional(), evidence: evidence.optional(),
+  /** A check of it was made without network and sent later. */
+  sentLate: z.boolean().optional(), recordId: z.string().optional(),
 })
