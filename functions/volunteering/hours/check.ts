@@ -1,5 +1,5 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { $add, $append, $remove } from 'dynamodb-toolbox/entity/actions/update'
+import { $add, $append, $remove, $set } from 'dynamodb-toolbox/entity/actions/update'
 import { chinaDay } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
@@ -36,19 +36,19 @@ const mustFollow = (direction: Direction, checks: Check[], { atMs, late }: Proof
   }
 }
 
-const isAsBefore = ({ status, checkCount, wrongTries }: SignUp) => {
-  const same = (attr: 'checkCount' | 'wrongTries', value: number | undefined) =>
-    (value === undefined ? { attr, exists: false } as const : { attr, eq: value } as const)
-  return { and: [
-    { attr: 'status', eq: status } as const, same('checkCount', checkCount), same('wrongTries', wrongTries),
-  ] }
-}
+const isAsBefore = ({ status, checkCount, wrongTries }: SignUp) => ({ and: [
+  { attr: 'status' as const, eq: status },
+  checkCount === undefined
+    ? { attr: 'checkCount' as const, exists: false as const } : { attr: 'checkCount' as const, eq: checkCount },
+  wrongTries === undefined
+    ? { attr: 'wrongTries' as const, exists: false as const } : { attr: 'wrongTries' as const, eq: wrongTries },
+] })
 
 /** The sign-up as its checks leave it, if nobody has changed it meanwhile, by another check or a wrong code. */
 const keepPresence = (before: SignUp, checks: Check[], presence: Presence): Write => {
   const { personId, startsAt, shiftId } = before
   const { checkedOutAt = $remove(), ...known } = presence
-  const fields = { ...known, checkedOutAt, checks, checkCount: checks.length }
+  const fields = { ...known, checkedOutAt, checks: $set(checks), checkCount: checks.length }
   return write(SignUp.build(UpdateTransaction).item({ ...fields, personId, startsAt, shiftId })
     .options({ condition: isAsBefore(before) }), 'stale')
 }

@@ -12,6 +12,8 @@ export const ServiceRecord = new Entity({
     personId: string().key(), recordId: string().key(), shiftId: string(), title: string(), activityKind: string(),
     place: string(), community: string(), recordingUnit: string(), leaderName: string(), startsAt: string(),
     endsAt: string(), minutes: number(), evidence: string(), reason: string().optional(), confirmedBy: string(),
+    /** Minutes that the leader added to those known, and how the rest is known. */
+    topUpMinutes: number().optional(), baseEvidence: string().optional(), sentLate: boolean().optional(),
     confirmedByName: string(), recordedAt: string(), movementId: string(), eventId: string(),
     reversedAt: string().optional(), reversalReason: string().optional(),
   }),

@@ -49,17 +49,27 @@ export const measuredMinutes = (
 
 export type Evidence = 'measured' | 'leaderEntered' | 'selfReported'
 
+export interface Judgement {
+  evidence: Evidence
+  /** The minutes differ from those known, so that a reason is due. */
+  needsReason: boolean
+  /** Minutes that the leader adds to those known, and how the rest is known. */
+  topUpMinutes?: number
+  baseEvidence?: Evidence
+}
+
 /**
- * The evidence class of confirmed minutes, and whether they differ from what is known so that a reason is due.
- * Fewer minutes than measured stay measured; more are the leader's word.
+ * The evidence class of confirmed minutes. Fewer minutes than measured stay measured; more are the leader's word, and
+ * what is added stands apart from what is known.
  */
-export const evidenceOf = (signUp: SignUp, minutes: number): { evidence: Evidence; needsReason: boolean } => {
+export const evidenceOf = (signUp: SignUp, minutes: number): Judgement => {
   const { measuredMinutes: measured, selfReportedMinutes: reported } = signUp
-  if (measured !== undefined && minutes <= measured) return { evidence: 'measured', needsReason: minutes !== measured }
-  if (measured === undefined && reported !== undefined && minutes <= reported) {
-    return { evidence: 'selfReported', needsReason: minutes !== reported }
-  }
-  return { evidence: 'leaderEntered', needsReason: true }
+  const known = measured ?? reported
+  const base: Evidence = measured === undefined ? 'selfReported' : 'measured'
+  if (known === undefined) return { evidence: 'leaderEntered', needsReason: true }
+  if (minutes <= known) return { evidence: base, needsReason: minutes !== known }
+  const topUp = known > 0 ? { topUpMinutes: minutes - known, baseEvidence: base } : {}
+  return { evidence: 'leaderEntered', needsReason: true, ...topUp }
 }
 
 /** Minutes can be confirmed once the person has checked out, or the shift is over. */
