@@ -1,5 +1,6 @@
 import type { DueTask } from '../platform/due.ts'
 import { hoursTasks } from '../volunteering/hours/due.ts'
+import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
 
 /** Who does what when it is due. */
-export const dueTasks: DueTask[] = [...hoursTasks]
+export const dueTasks: DueTask[] = [noShowTask, ...hoursTasks]

@@ -1,33 +1,34 @@
 import type { EventRow } from './event.ts'
 
 /**
- * An event about several people carries parts (`data.partEvents`): each is taken by reactions and notices as if it
- * were an event of its own, with its type, its data and the movement that is its own. A part costs no row: its id is
- * the event's with the number behind it, and whoever looks for that id finds the part.
+ * An event about several people carries parts (`data.partEvents`), one for each of its movements: each is taken by
+ * reactions and notices as if it were an event of its own, with its type, its data and its movement. A part costs no
+ * row: its id is the event's with the number of the movement behind it, and whoever looks for that id finds the part
+ * (docs/decisions/030).
  */
 export interface EventPart { type: string; data: Record<string, unknown>; movement: number }
 
-const mark = '.of-'
+export const partIdOf = (eventId: string, movement: number): string => `${eventId}.of-${movement}`
 
-export const partIdOf = (eventId: string, index: number): string => `${eventId}${mark}${index}`
+/** The id of the row that an event or a part of one stands in, and the number of its first movement there. */
+export const rowOf = (id: string): { rowId: string; first: number } => {
+  const [, rowId = id, first = '0'] = /^(.*)\.of-(\d+)$/.exec(id) ?? []
+  return { rowId, first: Number(first) }
+}
 
-/** The id of the row that an event or a part of one stands in. */
-export const rowIdOf = (id: string): string => id.replace(/\.of-\d+$/, '')
+const partsIn = (event: EventRow): EventPart[] =>
+  ((event.data ?? {}) as { partEvents?: EventPart[] }).partEvents ?? []
 
-const partIn = (event: EventRow, { type, data, movement }: EventPart, index: number): EventRow => ({
-  ...event, id: partIdOf(event.id, index), type, data, movements: event.movements.slice(movement, movement + 1),
+const asEvent = (event: EventRow, { type, data, movement }: EventPart): EventRow => ({
+  ...event, id: partIdOf(event.id, movement), type, data, movements: event.movements.slice(movement, movement + 1),
 })
 
 /** The event itself and behind it its parts. */
-export const withParts = (event: EventRow): EventRow[] => {
-  const { partEvents = [] } = (event.data ?? {}) as { partEvents?: EventPart[] }
-  return [event, ...partEvents.map((part, index) => partIn(event, part, index))]
-}
+export const withParts = (event: EventRow): EventRow[] =>
+  [event, ...partsIn(event).map((part) => asEvent(event, part))]
 
 /** What an event says about one of its movements: the part that the movement belongs to, or all of it. */
 export const partAbout = (event: EventRow, movement: number): EventRow => {
-  const { partEvents = [] } = (event.data ?? {}) as { partEvents?: EventPart[] }
-  const index = partEvents.findIndex((part) => part.movement === movement)
-  const part = partEvents[index]
-  return part ? partIn(event, part, index) : event
+  const part = partsIn(event).find((one) => one.movement === movement)
+  return part ? asEvent(event, part) : event
 }

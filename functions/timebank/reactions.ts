@@ -23,7 +23,7 @@ export const creditHours: Reaction = {
     const day = chinaDay(Date.parse(happenedAt))
     const account = `timeCredit:member:${personId}`
     const dailyCapMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
-    const { granted, use } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
+    const { granted, use, allowance } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
     const { sequence, balance } = await readStanding(account)
     const credited = Math.min(granted, memberCeilingMinutes - balance)
     const movements = [
@@ -35,7 +35,7 @@ export const creditHours: Reaction = {
         memo, reference,
       },
     ].filter(({ amount }) => amount > 0)
-    const data = { personId, minutes, granted, credited, day, dailyCapMinutes }
+    const data = { personId, minutes, granted, credited, day, dailyCapMinutes, allowance }
     const expect = [{ account, sequence }]
     await post(request, { type: 'credit.earned', community, data, answer: {}, movements, expect },
       ...(granted > 0 ? [use] : []))

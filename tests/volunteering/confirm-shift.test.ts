@@ -47,13 +47,16 @@ test('A whole shift is confirmed at once, and for each person follows what follo
   await drain()
   expect(await balances(people[34])).toEqual([0, 0])
   expect(await balances(people[33])).toEqual([60, 60])
+  const { items } = await admin.call('GET /accounts/:account/statement', { account: `serviceMinutes:volunteer:${people[34]?.id}` })
+  expect(items[0]?.reverses).toBe(items[1]?.movementId)
   expect(await reconcile()).toMatchObject({ balanced: true })
 })
 
 test('Whoever cannot be confirmed is named, and keeps nobody else back', async () => {
   const { leader, shiftId, input, people, confirm } = await crowd(2)
   const stranger = await newResident(await newCommunity())
-  await leader.call('POST /shifts/:shiftId/confirmations', { ...input.people[1], shiftId, personId: people[1]?.id ?? '', minutes: 60, reason: '到场' })
+  const personId = people[1]?.id ?? ''
+  await leader.call('POST /shifts/:shiftId/confirmations', { shiftId, personId, minutes: 60, reason: '到场' })
   input.people.push({ personId: stranger.id, minutes: 60, reason: '到场' }, { personId: leader.id, minutes: 60, reason: '到场' })
   const { confirmed, refused } = await confirm()
   expect(confirmed).toBe(1)

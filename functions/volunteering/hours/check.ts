@@ -7,8 +7,9 @@ import { due } from '../../platform/due.ts'
 import { digestOf } from '../../platform/ids.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { findShift, findSignUp } from '../find.ts'
-import { type Shift, SignUp } from '../items.ts'
+import { findShift, findPlace } from '../find.ts'
+import type { Shift } from '../activities/items.ts'
+import { SignUp } from '../items.ts'
 import { signUpView } from '../views.ts'
 import { CheckDay, CheckEvidence } from './items.ts'
 import { type Check, type Direction, type Presence, lastBefore, presenceOf } from './presence.ts'
@@ -75,7 +76,7 @@ const countDay = (request: Request, { activityId }: Shift, atMs: number, most: n
 
 const check = async (request: Request, direction: Direction, input: Input) => {
   const shift = await findShift(input.shiftId)
-  const before = await findSignUp(request.actor.id, shift)
+  const before = await findPlace(request.actor.id, shift)
   must(before.status !== 'confirmed', 'signUp.confirmed')
   const proof = await prove(request, shift, before, input)
   const known = before.checks ?? []

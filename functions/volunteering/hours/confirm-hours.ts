@@ -1,8 +1,9 @@
 import { post } from '../../ledger/post.ts'
 import type { Request } from '../../platform/commit.ts'
 import { must } from '../../platform/refusal.ts'
-import { findActivity, findShift, findSignUp, mustLead } from '../find.ts'
-import type { Shift, SignUp } from '../items.ts'
+import { findActivity, findShift, findPlace, mustLead } from '../find.ts'
+import type { Shift } from '../activities/items.ts'
+import type { SignUp } from '../items.ts'
 import { plannedMinutes } from '../rules.ts'
 import { dataOf, movementOf, recordOf, recordWrites } from './recording.ts'
 import { type Judgement, confirmable, evidenceOf } from './rules.ts'
@@ -34,11 +35,11 @@ export const confirmHours = async (request: Request, input: Confirmation & { shi
   mustLead(request.actor, shift)
   must(input.personId !== request.actor.id, 'confirmation.self')
   const [signUp, activity] = await Promise.all([
-    findSignUp(input.personId, shift), findActivity(shift.activityId),
+    findPlace(input.personId, shift), findActivity(shift.activityId),
   ])
   const one = {
     ...input, shift, activity, judgement: judge(request, shift, signUp, input), sentLate: signUp.sentLate,
-    happenedAt: signUp.checkedOutAt ?? shift.endsAt, movement: 0, eventId: request.eventId,
+    happenedAt: signUp.checkedOutAt ?? shift.endsAt, eventId: request.eventId,
   }
   const record = recordOf(request, one)
   const { recordId, personId, minutes, movementId } = record

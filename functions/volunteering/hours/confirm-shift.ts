@@ -4,8 +4,9 @@ import { type Request, commit } from '../../platform/commit.ts'
 import { partIdOf } from '../../platform/parts.ts'
 import { perform } from '../../platform/perform.ts'
 import { RefusalError } from '../../platform/refusal.ts'
-import { findActivity, findShift, findSignUp, mustLead } from '../find.ts'
-import type { Activity, Shift, SignUp } from '../items.ts'
+import { findActivity, findShift, findPlace, mustLead } from '../find.ts'
+import type { Activity, Shift } from '../activities/items.ts'
+import type { SignUp } from '../items.ts'
 import { type Confirmation, judge } from './confirm-hours.ts'
 import { dataOf, movementOf, recordOf, recordWrites } from './recording.ts'
 
@@ -20,11 +21,11 @@ const judgeOne = async (
   request: Request, shift: Shift, activity: Activity, input: Confirmation,
 ): Promise<Judged | Refused> => {
   try {
-    const signUp = await findSignUp(input.personId, shift)
+    const signUp = await findPlace(input.personId, shift)
     const judgement = judge(request, shift, signUp, input)
     const happenedAt = signUp.checkedOutAt ?? shift.endsAt
-    const one = { ...input, shift, activity, judgement, sentLate: signUp.sentLate, happenedAt, movement: 0, eventId: '' }
-    return { signUp, one }
+    const { sentLate } = signUp
+    return { signUp, one: { ...input, shift, activity, judgement, sentLate, happenedAt, eventId: '' } }
   } catch (error) {
     if (error instanceof RefusalError) return { personId: input.personId, code: error.code }
     throw error
@@ -38,7 +39,7 @@ const confirmPart = async (request: Request, shift: Shift, activity: Activity, p
   const results = await Promise.all(people.map((input) => judgeOne(request, shift, activity, input)))
   const judged = results.filter((result): result is Judged => !isRefused(result))
   const records = judged.map(({ one, signUp }, movement) => {
-    const placed = { ...one, movement, eventId: partIdOf(request.eventId, movement) }
+    const placed = { ...one, eventId: partIdOf(request.eventId, movement) }
     return { one: placed, signUp, record: recordOf(request, placed) }
   })
   const partEvents = records.map(({ one, record }, movement) =>

@@ -1,4 +1,5 @@
-import type { Shift, SignUp } from '../items.ts'
+import type { Shift } from '../activities/items.ts'
+import type { SignUp } from '../items.ts'
 import { measuredMinutes } from './rules.ts'
 
 /** Pure: what a person's checks say of their presence, whatever the order in which they arrived. */
@@ -12,7 +13,9 @@ const byTime = (one: Check, other: Check): number => {
 }
 
 /** Stretches of presence that both ends prove, and the check-in that still waits for its check-out. */
-export const stretchesOf = (checks: readonly Check[]): { stretches: [from: string, to: string][]; openSince?: string } => {
+export const stretchesOf = (
+  checks: readonly Check[],
+): { stretches: [from: string, to: string][]; openSince?: string } => {
   const stretches: [string, string][] = []
   let open: string | undefined
   for (const { direction, at } of [...checks].sort(byTime)) {

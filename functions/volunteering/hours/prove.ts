@@ -3,7 +3,8 @@ import { $add } from 'dynamodb-toolbox/entity/actions/update'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { type Shift, SignUp } from '../items.ts'
+import type { Shift } from '../activities/items.ts'
+import { SignUp } from '../items.ts'
 import { checkOpen, codeFits, provenAt } from './rules.ts'
 
 const hourMs = 3_600_000

@@ -4,7 +4,8 @@ import { type MovementDraft, movementIdOf } from '../../ledger/plan.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
 import { newId } from '../../platform/ids.ts'
-import { type Activity, type Shift, SignUp } from '../items.ts'
+import type { Activity, Shift } from '../activities/items.ts'
+import { SignUp } from '../items.ts'
 import { ServiceRecord } from './items.ts'
 import type { Judgement } from './rules.ts'
 
@@ -18,8 +19,7 @@ export interface Recording {
   judgement: Omit<Judgement, 'needsReason'>
   sentLate?: boolean | undefined
   happenedAt: string
-  /** The place of its movement among those of the event, and the event or part of one that it is known by. */
-  movement: number
+  /** The event or the part of one that says it. */
   eventId: string
 }
 
@@ -31,14 +31,16 @@ export const recordOf = (request: Request, one: Recording): ServiceRecord => {
     place: shift.place, community: shift.community, recordingUnit: activity.recordingUnit,
     leaderName: shift.leaderName, startsAt: shift.startsAt, endsAt: shift.endsAt, minutes, evidence,
     confirmedBy: request.actor.id, confirmedByName: request.actor.nameMasked ?? '*',
-    recordedAt: momentText(request.at), movementId: movementIdOf(request.eventId, one.movement), eventId: one.eventId,
+    recordedAt: momentText(request.at), movementId: movementIdOf(one.eventId, 0), eventId: one.eventId,
     ...(reason ? { reason } : {}), ...(topUpMinutes ? { topUpMinutes } : {}),
     ...(baseEvidence ? { baseEvidence } : {}), ...(sentLate ? { sentLate } : {}),
   }
 }
 
 /** What the event says of it; what follows from confirmed hours rests on this. */
-export const dataOf = ({ shift }: Recording, { personId, recordId, minutes, evidence, topUpMinutes }: ServiceRecord) => ({
+export const dataOf = (
+  { shift }: Recording, { personId, recordId, minutes, evidence, topUpMinutes }: ServiceRecord,
+) => ({
   personId, recordId, shiftId: shift.shiftId, activityKind: shift.activityKind, minutes, evidence,
   ...(topUpMinutes ? { topUpMinutes } : {}),
 })
@@ -57,7 +59,8 @@ export const recordWrites = (signUp: SignUp, record: ServiceRecord): Write[] => 
   const { minutes, evidence, recordId } = record
   const confirmed = { personId, startsAt, shiftId, status: 'confirmed', confirmedMinutes: minutes, evidence, recordId }
   return [
-    write(SignUp.build(UpdateTransaction).item(confirmed).options({ condition: { attr: 'status', eq: status } }), 'stale'),
+    write(SignUp.build(UpdateTransaction).item(confirmed)
+      .options({ condition: { attr: 'status', eq: status } }), 'stale'),
     putRecord(record),
   ]
 }

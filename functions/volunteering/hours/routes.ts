@@ -5,7 +5,7 @@ import { confirmHours } from './confirm-hours.ts'
 import { confirmShift } from './confirm-shift.ts'
 import { markSite } from './mark-site.ts'
 import { reportMinutes } from './report-minutes.ts'
-import { reverseHours } from './reverse-hours.ts'
+import { foreseeReversal, reverseHours } from './reverse-hours.ts'
 import { seeAttendance } from './see-attendance.ts'
 import { seeHourSums, seeServiceRecords } from './see-service-records.ts'
 import { showCheckCode } from './show-code.ts'
@@ -21,5 +21,6 @@ export const hoursRoutes: Routes<typeof hours> = {
   'PUT /shifts/:shiftId/site-place': markSite,
   'GET /me/hour-sums': seeHourSums,
   'GET /me/service-records': seeServiceRecords,
+  'GET /people/:personId/service-records/:recordId/reversal': foreseeReversal,
   'POST /people/:personId/service-records/:recordId/reversal': reverseHours,
 }
