@@ -19,6 +19,8 @@ export const refusals = {
   'busy': refuse(503, '现在人多，请稍后再试。您的操作没有丢失也没有重复。', 'The system is busy; please try again shortly. Nothing was lost or done twice.'),
   'bug': refuse(500, '系统出了问题，我们已经收到提醒。', 'Something went wrong on our side; we have been alerted.'),
 
+  'diary.overlap': refuse(409, '这段时间您已有别的安排。', 'You have something else at this time.'),
+
   // identity
   'code.wechat': refuse(401, '微信登录码无效或已用过，请重试。', 'WeChat did not accept the sign-in code; please try again.'),
   'division.unknown': refuse(404, '没有这个区划。', 'There is no such division.'),

@@ -4,7 +4,6 @@ import type { Report } from './items.ts'
 import { type Held, HeldError, lastRun, readReport, save, take } from './reconcile/keep.ts'
 import type { Run, StepName } from './reconcile/run-state.ts'
 import { steps } from './reconcile/steps.ts'
-import { scanPage } from './scan.ts'
 
 /** How far a call of `reconcile` goes, and in what pieces. */
 export interface Options {
@@ -23,8 +22,8 @@ const usual = { withinMs: Infinity, settledMs: 0, pageSize: 500, pagesBetweenSav
 /** Read one page and count it in; at the end of a table go over to the next step. */
 const readOne = async (run: Run, name: StepName, pageSize: number): Promise<void> => {
   const step = steps[name]
-  const { items, next } = await scanPage<never>({ ...step.scan, Limit: pageSize }, run.position)
-  await step.read(run, items)
+  const { items, next } = await step.page(run.position, pageSize)
+  await step.read(run, items as never[])
   run.position = next
   if (next) return
   await step.end?.(run)

@@ -3,6 +3,7 @@ import { expireEscrows } from '../ledger/escrow.ts'
 import { expireLots } from '../ledger/expire-lots.ts'
 import { seeParked, unpark } from '../platform/parked.ts'
 import { findEvent, react } from '../platform/reaction.ts'
+import './documents.ts'
 import { always, reactions } from './reactions.ts'
 
 const mostPages = 100

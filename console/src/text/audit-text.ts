@@ -92,7 +92,7 @@ export const auditText = {
     doneFaults: w('对账完成：发现 {n} 处差错，请看下表。', 'Done: {n} faults found, see below.'),
     onlyWho: w('立即对账须由市级管理员或审计员办理。', 'Only a city admin or an auditor runs it now.'),
     finishedAt: w('完成时间', 'Finished'), took: w('用时', 'Took'), result: w('结果', 'Result'),
-    reading: w('进行中：第 {n} 步，共 3 步', 'Running: step {n} of 3'),
+    reading: w('进行中：第 {n} 步，共 4 步', 'Running: step {n} of 4'),
     locating: w('进行中：正在查找差异所在', 'Running: locating a difference'),
     givenUp: w('未完成', 'Not finished'),
     goesOn: w('账目较多，对账在后台继续，完成后这里会显示结果。', 'The books are large: it goes on in the background, and its result will stand here.'),

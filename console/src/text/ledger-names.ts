@@ -131,6 +131,7 @@ export const faultNames: Record<string, Words> = {
   'journal.future': w('日记账行时间在未来', 'A journal line in the future'),
   'booking.differs': w('汇总入账与各笔之和不符', 'A booking differs from the sum of its movements'),
   'booking.unlocated': w('还有汇总入账不符，下次继续查找', 'More bookings differ: the next run looks on'),
+  'escrow.noDocument': w('托管账户有余额，却没有未结单据', 'Something is in escrow without an open document'),
   'escrow.differs': w('托管余额与单据不符', 'What is in escrow differs from its document'),
   'total.differs': w('类别合计与事件不符', 'The total of a kind differs from the events'),
 }
