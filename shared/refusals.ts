@@ -25,6 +25,7 @@ export const refusals = {
   'code.wechat': refuse(401, '微信登录码无效或已用过，请重试。', 'WeChat did not accept the sign-in code; please try again.'),
   'division.unknown': refuse(404, '没有这个区划。', 'There is no such division.'),
   'person.unknown': refuse(404, '找不到这位居民。', 'There is no such person.'),
+  'setting.invalid': refuse(400, '这个数值不在允许的范围内。', 'This value is not one that the setting takes.'),
   'field.empty': refuse(404, '这项信息没有登记。', 'This field is not on record.'),
   'ticket.unknown': refuse(404, '二维码已失效，请刷新后重扫。', 'This sign-in code is unknown or has expired; please refresh it.'),
   'ticket.used': refuse(409, '这个二维码已经用过。', 'This sign-in code has been used already.'),
@@ -39,6 +40,10 @@ export const refusals = {
   'role.self': refuse(403, '不能更改自己的角色。', 'Nobody changes their own roles.'),
   'role.exists': refuse(409, '这位居民已有这个角色。', 'The person holds this role already.'),
   'role.absent': refuse(409, '这位居民没有这个角色。', 'The person does not hold this role.'),
+  'person.left': refuse(409, '这位居民已登记离开或去世，不能再办理。', 'This person has left or died; nothing more is done in their name.'),
+  'mandate.missing': refuse(403, '您没有得到这位居民的委托，或委托已到期、已撤销。', 'This person has not authorised you, or the mandate has ended or was revoked.'),
+  'mandate.power': refuse(403, '委托里没有包括这件事。', 'The mandate does not cover this.'),
+  'mandate.spent': refuse(409, '这个月的委托时长已经用完。', 'The mandate has no minutes left this month.'),
 
   // volunteering
   'activity.unknown': refuse(404, '找不到这个活动。', 'There is no such activity.'),
@@ -64,7 +69,16 @@ export const refusals = {
   'minutes.tooMany': refuse(409, '时长不能超过班次的计划时长。', 'The minutes exceed the length of the shift.'),
   'record.unknown': refuse(404, '找不到这条服务记录。', 'There is no such service record.'),
   'record.reversed': refuse(409, '这条记录已经冲正。', 'This record has been reversed already.'),
+  'reversal.spent': refuse(409, '这次服务换来的时间币或积分已经用掉一部分，不能直接冲正。街道或市级管理员可以强制冲正，缺的部分由社区承担。',
+    'Some of the credit or points from this service has been used already. A street or city admin can force the reversal; the community then carries the rest.'),
   'reversal.self': refuse(403, '冲正须由另一个人办理。', 'A reversal takes a second person.'),
+
+  // time bank: what volunteers must not do (DOMAIN 1.3), and where to turn instead
+  'forbidden.medicine': refuse(403, '医疗护理、喂药和注射不能由志愿者做，请联系社区卫生服务中心或家庭医生。', 'Medical care, medicines and injections are not for volunteers; please ask the community health centre.'),
+  'forbidden.bathing': refuse(403, '为失能老人助浴不能由志愿者做，请联系街道养老服务中心预约专业助浴。', 'Bathing a frail person is not for volunteers; please ask the elder-care centre of your street.'),
+  'forbidden.cash': refuse(403, '代取现金、保管银行卡和代为转账不能由志愿者做，请由家人陪同到银行，或请银行上门服务。', 'Drawing cash, keeping bank cards or sending money is not for volunteers; please go with family or ask the bank.'),
+  'forbidden.keys': refuse(403, '保管钥匙不能由志愿者做，请交给家人，或与社区登记紧急联系人。', 'Keeping keys is not for volunteers; please leave them with family or name an emergency contact at the community.'),
+  'forbidden.danger': refuse(403, '高空作业和水电气维修不能由志愿者做，请联系物业或有资质的维修单位。', 'Work at height, on wires or on gas is not for volunteers; please ask the property office or a licensed firm.'),
 
   // ledger
   'account.unknown': refuse(404, '找不到这个账户。', 'There is no such account.'),

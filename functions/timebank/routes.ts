@@ -1,0 +1,5 @@
+import type { timebank } from '../../shared/contract/timebank.ts'
+import type { Routes } from '../platform/http.ts'
+import { catalogueRoutes } from './orders/routes.ts'
+
+export const routes: Routes<typeof timebank> = { ...catalogueRoutes }
