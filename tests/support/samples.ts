@@ -42,7 +42,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /me/notices/read': { upTo: moment },
     'GET /shifts': {},
     'POST /activities': {
-      title: '清洁日', kind: 'community', summary: '打扫', place: '广场', community, guarantees: '手套', riskLevel: 1,
+      title: '清洁日', kind: 'community', summary: '打扫', place: '广场', community, guarantees: '手套', riskLevel: 1, checklist: [],
       shifts: [{ startsAt: moment, endsAt: new Date(Date.parse(moment) + 3_600_000).toISOString(), capacity: 5 }],
     },
     'GET /activities/:activityId': { activityId },
