@@ -5,10 +5,17 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+import { standingReactions } from '../volunteering/standing/reactions.ts'
 
-const byEvent: Record<string, Reaction[]> = {
-  'hours.confirmed': [creditHours, awardForHours],
-  'hours.reversed': [reverseCredit, reversePoints],
+/** Tables of several slices; an event may stand in more than one. */
+const tables: Record<string, Reaction[]>[] = [
+  { 'hours.confirmed': [creditHours, awardForHours], 'hours.reversed': [reverseCredit, reversePoints] },
+  standingReactions,
+]
+
+const byEvent: Record<string, Reaction[]> = {}
+for (const table of tables) {
+  for (const [type, follows] of Object.entries(table)) byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 
 const isAdministrative = new Set<string>(administrative)

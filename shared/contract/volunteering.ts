@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { calls, cursor, limit, moment, shiftId, text } from './call.ts'
 import { activities } from './volunteering/activities.ts'
+import { certificates } from './volunteering/certificates.ts'
 import { hours } from './volunteering/hours.ts'
+import { publicity } from './volunteering/publicity.ts'
 import { roleId, shift, signUp } from './volunteering/shapes.ts'
+import { standing } from './volunteering/standing.ts'
 
 const mine = z.strictObject({ shift, signUp })
 
@@ -33,4 +36,4 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...activities, ...places, ...hours }
+export const volunteering = { ...activities, ...places, ...hours, ...standing, ...publicity, ...certificates }

@@ -16,11 +16,10 @@ const distinction = z.strictObject({
   body: z.string(), score: z.int().optional(), enteredAt: moment, enteredByName: z.string(),
   noticeEndsAt: moment.optional(), withdrawnAt: moment.optional(), withdrawalReason: z.string().optional(),
 })
-const minutesBy = <K extends string>(keys: readonly K[]) => z.strictObject(
-  Object.fromEntries(keys.map((key) => [key, z.int()])) as Record<K, z.ZodType<number>>)
-
 /** How minutes came to be known; imported ones are from records of before. */
-export const standingClasses = ['measured', 'leaderEntered', 'selfReported', 'imported'] as const
+const byEvidence = z.strictObject({
+  measured: z.int(), leaderEntered: z.int(), selfReported: z.int(), imported: z.int(),
+})
 
 export const stars = z.strictObject({
   level: z.int(),
@@ -32,7 +31,7 @@ export const stars = z.strictObject({
 })
 const passport = z.strictObject({
   volunteerNumber: z.string().optional(), minutes: z.int(), records: z.int(),
-  byEvidence: minutesBy(standingClasses), byKind: minutesBy(['community', 'timeBank'] as const),
+  byEvidence, byKind: z.strictObject({ community: z.int(), timeBank: z.int() }),
   stars, trainings: z.array(distinction), awards: z.array(distinction), ratings: z.array(distinction),
   onBoard: z.boolean(),
 })

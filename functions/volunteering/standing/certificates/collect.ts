@@ -1,7 +1,7 @@
 import { chinaDay } from '../../../../shared/units.ts'
 import { listPage } from '../../../platform/list.ts'
 import { must } from '../../../platform/refusal.ts'
-import { ServiceRecord } from '../../items.ts'
+import { ServiceRecord } from '../../hours/items.ts'
 import { evidenceOfRecord } from '../rules.ts'
 import type { Line } from './items.ts'
 

@@ -6,7 +6,7 @@ import { type Request, type Write, commit, write } from '../../../platform/commi
 import { listPage } from '../../../platform/list.ts'
 import type { Reaction } from '../../../platform/reaction.ts'
 import { must } from '../../../platform/refusal.ts'
-import { ServiceRecord } from '../../items.ts'
+import { ServiceRecord } from '../../hours/items.ts'
 import { findIssuedHere, findLines } from './find.ts'
 import { Certificate, placed } from './items.ts'
 import { certificateView } from './views.ts'
