@@ -5,6 +5,7 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+<<<<<<< HEAD
 import { standingReactions } from '../volunteering/standing/reactions.ts'
 
 /** Tables of several slices; an event may stand in more than one. */
@@ -16,6 +17,14 @@ const tables: Record<string, Reaction[]>[] = [
 const byEvent: Record<string, Reaction[]> = {}
 for (const table of tables) {
   for (const [type, follows] of Object.entries(table)) byEvent[type] = [...byEvent[type] ?? [], ...follows]
+=======
+import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
+
+const byEvent: Record<string, Reaction[]> = {
+  'activity.published': [watchNoShows],
+  'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
+  'hours.reversed': [reverseCredit, reversePoints],
+>>>>>>> main
 }
 
 const isAdministrative = new Set<string>(administrative)

@@ -3,7 +3,11 @@ import { calls, cursor, limit, moment, shiftId, text } from './call.ts'
 import { activities } from './volunteering/activities.ts'
 import { certificates } from './volunteering/certificates.ts'
 import { hours } from './volunteering/hours.ts'
+<<<<<<< HEAD
 import { publicity } from './volunteering/publicity.ts'
+=======
+import { marks } from './volunteering/marks.ts'
+>>>>>>> main
 import { roleId, shift, signUp } from './volunteering/shapes.ts'
 import { standing } from './volunteering/standing.ts'
 
@@ -18,7 +22,7 @@ const places = calls({
     refusals: [
       'shift.unknown', 'shift.over', 'shift.role', 'shift.cancelled', 'shift.closed', 'shift.notYetOpen',
       'condition.birthDay', 'condition.tooYoung', 'condition.tooOld', 'condition.guardian', 'condition.certificate',
-      'condition.expired', 'condition.training', 'signUp.exists', 'shift.full',
+      'condition.expired', 'condition.training', 'signUp.suspended', 'signUp.exists', 'shift.full',
     ],
   },
   'POST /shifts/:shiftId/sign-up-cancellations': {
@@ -36,4 +40,8 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
+<<<<<<< HEAD
 export const volunteering = { ...activities, ...places, ...hours, ...standing, ...publicity, ...certificates }
+=======
+export const volunteering = { ...activities, ...places, ...marks, ...hours }
+>>>>>>> main

@@ -88,6 +88,11 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /people/:personId/certificates/:certificateId/revocation': {
       community, personId, certificateId: id('crt'), reason: '重复',
     },
+    'GET /me/marks': {},
+    'POST /me/marks/:shiftId/appeal': { shiftId, reason: '当天突发疾病' },
+    'POST /shifts/:shiftId/no-shows': { shiftId, personId },
+    'GET /marks': { community },
+    'POST /people/:personId/marks/:shiftId/decision': { personId, shiftId, forgive: true, reason: '情况属实' },
     'GET /me/accounts': {},
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
     'GET /accounts/:account/balance': { account: `serviceMinutes:volunteer:${personId}`, at: moment },
