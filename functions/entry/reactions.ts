@@ -5,26 +5,19 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
-<<<<<<< HEAD
+import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
 
-/** Tables of several slices; an event may stand in more than one. */
-const tables: Record<string, Reaction[]>[] = [
-  { 'hours.confirmed': [creditHours, awardForHours], 'hours.reversed': [reverseCredit, reversePoints] },
-  standingReactions,
-]
-
-const byEvent: Record<string, Reaction[]> = {}
-for (const table of tables) {
-  for (const [type, follows] of Object.entries(table)) byEvent[type] = [...byEvent[type] ?? [], ...follows]
-=======
-import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
-
-const byEvent: Record<string, Reaction[]> = {
+const across: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
->>>>>>> main
+}
+
+/** An event may stand in more than one table: what follows, follows in this order. */
+const byEvent: Record<string, Reaction[]> = {}
+for (const [type, follows] of [across, standingReactions].flatMap((table) => Object.entries(table))) {
+  byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 
 const isAdministrative = new Set<string>(administrative)

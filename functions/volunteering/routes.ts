@@ -10,11 +10,8 @@ import { cancelSignUp, signUp } from './sign-up.ts'
 export const routes: Routes<typeof volunteering> = {
   ...activitiesRoutes,
   ...hoursRoutes,
-<<<<<<< HEAD
-  ...standingRoutes,
-=======
   ...placesRoutes,
->>>>>>> main
+  ...standingRoutes,
   'POST /shifts/:shiftId/sign-ups': signUp,
   'POST /shifts/:shiftId/sign-up-cancellations': cancelSignUp,
   'GET /me/shifts': seeMyShifts,

@@ -14,7 +14,6 @@ const count = (least: number, most: number) => z.int().min(least).max(most)
 export const settings = {
   'timebank.dailyCapMinutes': setting(
     count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),
-<<<<<<< HEAD
 
   'volunteering.starHours': setting(
     z.array(count(1, 100_000)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {
@@ -35,7 +34,6 @@ export const settings = {
   'volunteering.board': setting(
     z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
     'Whether the community keeps a board of those who want to be seen, masked'),
-=======
   'volunteering.freeCancelMinutes': setting(
     count(0, 2880), 120, 'TB-1.4', '开始前多少分钟以上取消不算迟', 'Cancelling is free until so many minutes before the start'),
   'volunteering.marksForSuspension': setting(
@@ -48,7 +46,6 @@ export const settings = {
     count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
   'volunteering.appealDays': setting(
     count(1, 90), 14, 'VR-16', '多少天内可以申诉', 'A mark can be appealed against for so many days'),
->>>>>>> main
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]

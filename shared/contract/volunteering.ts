@@ -1,13 +1,8 @@
 import * as z from 'zod'
 import { calls, cursor, limit, moment, shiftId, text } from './call.ts'
 import { activities } from './volunteering/activities.ts'
-import { certificates } from './volunteering/certificates.ts'
 import { hours } from './volunteering/hours.ts'
-<<<<<<< HEAD
-import { publicity } from './volunteering/publicity.ts'
-=======
 import { marks } from './volunteering/marks.ts'
->>>>>>> main
 import { roleId, shift, signUp } from './volunteering/shapes.ts'
 import { standing } from './volunteering/standing.ts'
 
@@ -40,8 +35,4 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
-<<<<<<< HEAD
-export const volunteering = { ...activities, ...places, ...hours, ...standing, ...publicity, ...certificates }
-=======
-export const volunteering = { ...activities, ...places, ...marks, ...hours }
->>>>>>> main
+export const volunteering = { ...activities, ...places, ...marks, ...hours, ...standing }

@@ -1,7 +1,7 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $remove } from 'dynamodb-toolbox/entity/actions/update'
 import type * as z from 'zod'
-import type { standing } from '../../../shared/contract/volunteering/standing.ts'
+import type { passports } from '../../../shared/contract/volunteering/passports.ts'
 import { balanceOf } from '../../ledger/balance.ts'
 import { homeOf } from '../../platform/actor.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
@@ -23,10 +23,10 @@ export const chooseBoard = async (request: Request, { shown }: { shown: boolean 
 }
 
 /**
- * Those who want to be seen, masked, most hours first (VR-15). Nothing on it tells who is a party member. Empty where the
- * community keeps no board.
+ * Those who want to be seen, masked, most hours first (VR-15). Nothing on it tells who is a party member. Empty where
+ * the community keeps no board.
  */
-export const seeBoard = async (request: Request, input: z.output<(typeof standing)['GET /board']['input']>) => {
+export const seeBoard = async (request: Request, input: z.output<(typeof passports)['GET /board']['input']>) => {
   const { community = homeOf(request.actor), ...paging } = input
   const settings = await settingsOf(community)
   if (!settings['volunteering.board']) return { items: [] }

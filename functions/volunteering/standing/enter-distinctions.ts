@@ -1,6 +1,6 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type * as z from 'zod'
-import type { standing } from '../../../shared/contract/volunteering/standing.ts'
+import type { passports } from '../../../shared/contract/volunteering/passports.ts'
 import { adminRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { mustReach } from '../../platform/actor.ts'
@@ -13,7 +13,7 @@ import { type Registered, findMember } from './find.ts'
 import { Distinction } from './items.ts'
 import { endAfterWorkingDays, openNotice } from './publicity/open.ts'
 
-type Input<C extends keyof typeof standing> = z.output<(typeof standing)[C]['input']>
+type Input<C extends keyof typeof passports> = z.output<(typeof passports)[C]['input']>
 type Fields = Pick<Distinction, 'kind' | 'state' | 'name' | 'day' | 'body'>
   & Partial<Pick<Distinction, 'content' | 'learningMinutes' | 'score' | 'noticeEndsAt' | 'noticeId'>>
 
@@ -34,7 +34,9 @@ const entryOf = (request: Request, { id: personId, community, nameMasked }: Regi
   return { entry, write: write(Distinction.build(PutTransaction).item(entry), 'stale') }
 }
 
-const keep = (request: Request, community: string, type: string, made: ReturnType<typeof entryOf>[], more: Write[] = []) => {
+type Made = ReturnType<typeof entryOf>
+
+const keep = (request: Request, community: string, type: string, made: Made[], more: Write[] = []) => {
   const data = {
     entries: made.map(({ entry: { personId, id, name, body, day } }) => ({ personId, id, name, body, day })),
   }
@@ -69,7 +71,8 @@ export const enterAward = async (request: Request, input: Input<'POST /awards'>)
   const endsAt = endAfterWorkingDays(request.at, settings['volunteering.awardNoticeWorkingDays'])
   const notices: Write[] = []
   const made = members.map((person) => {
-    const { entry } = entryOf(request, person, { kind: 'award', state: 'onNotice', name, body, day, noticeEndsAt: endsAt })
+    const fields = { kind: 'award' as const, state: 'onNotice' as const, name, body, day, noticeEndsAt: endsAt }
+    const { entry } = entryOf(request, person, fields)
     const { id: documentId, personId, nameMasked } = entry
     const subject = {
       subject: 'award' as const, community, personId, documentId, nameMasked, title: `${name} · ${body}`,

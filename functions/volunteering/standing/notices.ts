@@ -12,15 +12,17 @@ const personal = (...kinds: string[]): Record<string, NoticesOf> => Object.fromE
 
 // What sentences may name; ids and hashes are of no use to a reader.
 const shown = ['title', 'from', 'to', 'minutes', 'number', 'reason', 'noticeEndsAt', 'barredUntil', 'name']
-const pick = (values: Data): Data => Object.fromEntries(shown.filter((key) => key in values).map((key) => [key, values[key] ?? '']))
+const pick = (values: Data): Data =>
+  Object.fromEntries(shown.filter((key) => key in values).map((key) => [key, values[key] ?? '']))
 
 const entries = (kind: 'training.entered' | 'award.entered' | 'rating.entered'): NoticesOf => ({ data }) =>
   (data as { entries: Entry[] }).entries.map(({ personId, name, body }) => ({ personId, kind, values: { name, body } }))
 
 /** Whoever a certificate, a star, a training or an award concerns is told. */
 export const standingNotices: Record<string, NoticesOf> = {
-  'stars.changed': ({ data }) => (data as { changes: Change[] }).changes.map(({ personId, before, level, minutes }) => ({
-    personId, kind: level > before ? 'stars.raised' : 'stars.lowered', values: { level, hours: Math.floor(minutes / 60) },
+  'stars.changed': ({ data }) => (data as { changes: Change[] }).changes.map(({ before, level, minutes, ...who }) => ({
+    personId: who.personId, kind: level > before ? 'stars.raised' as const : 'stars.lowered' as const,
+    values: { level, hours: Math.floor(minutes / 60) },
   })),
   'training.entered': entries('training.entered'),
   'award.entered': entries('award.entered'),

@@ -1,6 +1,4 @@
 import type { standing } from '../../../shared/contract/volunteering/standing.ts'
-import type { publicity } from '../../../shared/contract/volunteering/publicity.ts'
-import type { certificates } from '../../../shared/contract/volunteering/certificates.ts'
 import type { Routes } from '../../platform/http.ts'
 import { barStars } from './bar-stars.ts'
 import { chooseBoard, seeBoard } from './board.ts'
@@ -16,7 +14,7 @@ import { seeDistinctions } from './see-distinctions.ts'
 import { seeMyPassport, seePassport, seeStarTable } from './see-passport.ts'
 import { withdrawDistinction } from './withdraw-distinction.ts'
 
-export const standingRoutes: Routes<typeof standing & typeof publicity & typeof certificates> = {
+export const standingRoutes: Routes<typeof standing> = {
   'GET /me/passport': seeMyPassport,
   'GET /people/:personId/passport': seePassport,
   'POST /trainings': enterTraining,

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { standing } from '../../../shared/contract/volunteering/standing.ts'
+import type { passports } from '../../../shared/contract/volunteering/passports.ts'
 import { reviewRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
@@ -9,7 +9,7 @@ import { distinctionView } from './views.ts'
 
 /** What was entered in a community, of one kind, newest first, masked. Refuses with `role.scope`. */
 export const seeDistinctions = async (
-  request: Request, input: z.output<(typeof standing)['GET /distinctions']['input']>,
+  request: Request, input: z.output<(typeof passports)['GET /distinctions']['input']>,
 ) => {
   const { community, kind, ...paging } = input
   mustReach(request.actor, reviewRoles, community)

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { standing } from '../../../shared/contract/volunteering/standing.ts'
+import type { passports } from '../../../shared/contract/volunteering/passports.ts'
 import { reviewRoles } from '../../../shared/roles.ts'
 import { balanceOf } from '../../ledger/balance.ts'
 import { homeOf, mustReach } from '../../platform/actor.ts'
@@ -11,7 +11,7 @@ import { findMember, findStanding } from './find.ts'
 import { Distinction, StarCount, StarFact, type Standing } from './items.ts'
 import { distinctionView } from './views.ts'
 
-type Input<C extends keyof typeof standing> = z.output<(typeof standing)[C]['input']>
+type Input<C extends keyof typeof passports> = z.output<(typeof passports)[C]['input']>
 
 const mostShown = 100
 

@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { distinctionKinds } from '../../../shared/contract/volunteering/standing.ts'
+import { distinctionKinds } from '../../../shared/contract/volunteering/passports.ts'
 import { adminRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'

@@ -30,8 +30,8 @@ const nameOf = async (personId: string): Promise<string | undefined> => {
 }
 
 /**
- * Issue a certificate: what it says is taken from the records as they stand now, and frozen under its number, check code
- * and hash (VR-06). Where nothing is left to certify, it is refused.
+ * Issue a certificate: what it says is taken from the records as they stand now, and frozen under its number, check
+ * code and hash (VR-06). Where nothing is left to certify, it is refused.
  */
 export const issueEffect = async (request: Request, { personId, documentId }: PublicNotice) => {
   const before = await findCertificate(personId, documentId)

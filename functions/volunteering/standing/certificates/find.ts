@@ -10,9 +10,9 @@ import { Certificate, CertificateLines, type Line } from './items.ts'
 const deskRoles = [...adminRoles, 'gridWorker'] as const
 
 /** Oneself, or somebody at the desk. Refuses with `person.unknown`, `role.scope`. */
-export const mustServe = async (actor: Actor, personId: string, roles: readonly (typeof deskRoles)[number][] = deskRoles) => {
+export const mustServe = async (actor: Actor, personId: string) => {
   const person = await findRegistered(personId)
-  if (personId !== actor.id) mustReach(actor, roles, person.community)
+  if (personId !== actor.id) mustReach(actor, deskRoles, person.community)
   return person
 }
 
@@ -22,9 +22,11 @@ export const findCertificate = async (personId: string, id: string): Promise<Cer
   return Item ?? refuse('certificate.unknown')
 }
 
+interface Which { community: string; personId: string; certificateId: string }
+
 /** For the community that issues it. Refuses with `role.scope`, `certificate.unknown`. */
 export const findIssuedHere = async (
-  request: Request, { community, personId, certificateId }: { community: string; personId: string; certificateId: string },
+  request: Request, { community, personId, certificateId }: Which,
 ): Promise<Certificate> => {
   mustReach(request.actor, adminRoles, community)
   const certificate = await findCertificate(personId, certificateId)

@@ -52,13 +52,15 @@ const restingOn = async ({ personId, recordId }: { personId: string; recordId: s
   return covering.filter((_, index) => resting[index])
 }
 
+interface Reversed { rows?: { personId: string; recordId: string }[]; personId: string; recordId: string }
+
 const reason = '所依据的服务记录已冲正，请重新申请'
 
 /** A certificate that rests on hours that were taken back says something untrue: it is revoked (VR-06). */
 export const revokeWithRecords: Reaction = {
   name: 'volunteering.revokeWithRecords',
   run: async (request, { community, data }) => {
-    const { rows, ...one } = data as { rows?: { personId: string; recordId: string }[]; personId: string; recordId: string }
+    const { rows, ...one } = data as Reversed
     const found = (await Promise.all((rows ?? [one]).map(restingOn))).flat()
     const certificates = [...new Map(found.map((certificate) => [certificate.id, certificate])).values()]
     if (certificates.length === 0) return undefined

@@ -5,8 +5,8 @@ import { recordsTable } from '../../../platform/dynamo.ts'
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
 /**
- * What is shown inside the unit before it counts: masked, for some days, open to objections. Read: one by id; those of a
- * community, newest first (`lists`).
+ * What is shown inside the unit before it counts: masked, for some days, open to objections. Read: one by id; those of
+ * a community, newest first (`lists`).
  */
 export const PublicNotice = new Entity({
   name: 'publicNotice',
