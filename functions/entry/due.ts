@@ -1,6 +1,8 @@
 import type { DueTask } from '../platform/due.ts'
 import { hoursTasks } from '../volunteering/hours/due.ts'
 import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
+import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
 export const dueTasks: DueTask[] = [noShowTask, ...hoursTasks]
+export const dueTasks: DueTask[] = [noShowTask, ...standingTasks]
