@@ -62,6 +62,8 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
     'GET /time-bank/services': {},
     'GET /me/accounts': {},
+    'GET /accounts/:account': { account: `serviceMinutes:volunteer:${personId}` },
+    'POST /accounts/:account/states': { account: `serviceMinutes:volunteer:${personId}`, state: 'frozen', reason: '核对' },
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
     'GET /accounts/:account/balance': { account: `serviceMinutes:volunteer:${personId}`, at: moment },
     'GET /accounts/:account/explanation': { account: `serviceMinutes:volunteer:${personId}` },

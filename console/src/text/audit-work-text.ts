@@ -41,5 +41,7 @@ export const auditWorkText = {
     'sample.drawn': w('抽取样本', 'Sample drawn'), 'sample.reviewed': w('审查样本', 'Sample reviewed'),
     'question.asked': w('提问', 'Question asked'), 'question.answered': w('回答提问', 'Question answered'),
     'question.closed': w('了结提问', 'Question closed'),
+    'account.frozen': w('冻结账户', 'Account frozen'), 'account.closed': w('关闭账户', 'Account closed'),
+    'account.opened': w('重新开放账户', 'Account opened again'),
   } as Record<string, ReturnType<typeof w>>,
 }
