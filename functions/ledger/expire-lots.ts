@@ -34,7 +34,7 @@ const expire = async (community: string, account: string, month: string): Promis
 
 const mostTries = 5
 
-/** The same, again where the account moved between reading and writing; frozen meanwhile, it waits for another night. */
+/** The same, again where the account moved meanwhile; what is frozen waits for another night. */
 const expireAsItStands = async (community: string, account: string, month: string, tries = 1): Promise<boolean> => {
   try {
     return await expire(community, account, month)

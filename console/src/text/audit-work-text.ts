@@ -43,6 +43,6 @@ export const auditWorkText = {
     'question.closed': w('了结提问', 'Question closed'),
     'account.frozen': w('冻结账户', 'Account frozen'), 'account.closed': w('关闭账户', 'Account closed'),
     'account.opened': w('重新开放账户', 'Account opened again'),
-    'question.closed': w('了结提问', 'Question closed'), 'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
+    'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
   } as Record<string, ReturnType<typeof w>>,
 }
