@@ -1,3 +1,5 @@
+import { standingSentences } from './standing-notices.ts'
+
 /**
  * What people are told, by kind: plain sentences with {values}. `page` is where the mini-program leads on a tap.
  * Times among the values are ISO texts and are shown in China's time; minutes are shown as they are.
@@ -5,6 +7,7 @@
 interface Sentence { zh: string; en: string; page?: string }
 
 const sentences = {
+  ...standingSentences,
   'hours.confirmed': {
     zh: '您在“{title}”的 {minutes} 分钟服务时长已确认。',
     en: 'Your {minutes} minutes at “{title}” are confirmed.',
