@@ -97,6 +97,8 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /marks': { community },
     'POST /people/:personId/marks/:shiftId/decision': { personId, shiftId, forgive: true, reason: '情况属实' },
     'GET /me/accounts': {},
+    'GET /accounts/:account': { account: `serviceMinutes:volunteer:${personId}` },
+    'POST /accounts/:account/states': { account: `serviceMinutes:volunteer:${personId}`, state: 'frozen', reason: '核对' },
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
     'GET /accounts/:account/balance': { account: `serviceMinutes:volunteer:${personId}`, at: moment },
     'GET /accounts/:account/explanation': { account: `serviceMinutes:volunteer:${personId}` },

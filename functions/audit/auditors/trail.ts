@@ -13,6 +13,7 @@ import { TrailRow } from './items.ts'
 export const administrative = [
   'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
+  'question.closed', 'setting.changed', 'mark.decided', 'account.frozen', 'account.closed', 'account.opened',
   'question.closed', 'setting.changed', 'mark.decided',
   'training.entered', 'award.entered', 'rating.entered', 'distinction.withdrawn', 'stars.barAsked', 'stars.barred',
   'notice.ruled', 'certificate.issued', 'certificate.sealed', 'certificates.revoked',
