@@ -4,5 +4,4 @@ import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
 import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
-export const dueTasks: DueTask[] = [noShowTask, ...hoursTasks]
-export const dueTasks: DueTask[] = [noShowTask, ...standingTasks]
+export const dueTasks: DueTask[] = [noShowTask, ...hoursTasks, ...standingTasks]
