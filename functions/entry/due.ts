@@ -1,4 +1,6 @@
 import type { DueTask } from '../platform/due.ts'
+import { giftArrives } from '../timebank/credit/give.ts'
+import { grantMonthly } from '../timebank/credit/grants.ts'
 
 /** Who does what when it is due. */
-export const dueTasks: DueTask[] = []
+export const dueTasks: DueTask[] = [giftArrives, grantMonthly]

@@ -14,6 +14,8 @@ const count = (least: number, most: number) => z.int().min(least).max(most)
 export const settings = {
   'timebank.dailyCapMinutes': setting(
     count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),
+  'timebank.giftCoolingMinutes': setting(
+    count(0, 7 * 1440), 1440, 'TB-05', '转赠时间币可以撤回的分钟数', 'How long a gift of time credit may be taken back, in minutes'),
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]
