@@ -4,3 +4,7 @@ import { grantMonthly } from '../timebank/credit/grants.ts'
 
 /** Who does what when it is due. */
 export const dueTasks: DueTask[] = [giftArrives, grantMonthly]
+import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
+
+/** Who does what when it is due. */
+export const dueTasks: DueTask[] = [noShowTask]

@@ -15,6 +15,7 @@ export const administrative = [
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
   'question.closed', 'setting.changed',
   'pool.sponsorProposed', 'pool.sponsored', 'grant.proposed', 'grant.approved', 'grant.ended',
+  'question.closed', 'setting.changed', 'mark.decided',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */
