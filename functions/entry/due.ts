@@ -1,10 +1,11 @@
 import type { DueTask } from '../platform/due.ts'
 import { giftArrives } from '../timebank/credit/give.ts'
 import { grantMonthly } from '../timebank/credit/grants.ts'
-
-/** Who does what when it is due. */
-export const dueTasks: DueTask[] = [giftArrives, grantMonthly]
 import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
 
 /** Who does what when it is due. */
-export const dueTasks: DueTask[] = [noShowTask]
+export const dueTasks: DueTask[] = [
+  giftArrives,
+  grantMonthly,
+  noShowTask,
+]

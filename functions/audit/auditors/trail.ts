@@ -11,11 +11,26 @@ import { TrailRow } from './items.ts'
 
 /** The events that are acts of administration. */
 export const administrative = [
-  'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
-  'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
-  'question.closed', 'setting.changed',
-  'pool.sponsorProposed', 'pool.sponsored', 'grant.proposed', 'grant.approved', 'grant.ended',
-  'question.closed', 'setting.changed', 'mark.decided',
+  'role.granted',
+  'role.taken',
+  'person.disclosed',
+  'rule.adopted',
+  'hours.reversed',
+  'ledger.reconciled',
+  'books.exported',
+  'month.closed',
+  'sample.drawn',
+  'sample.reviewed',
+  'question.asked',
+  'question.answered',
+  'question.closed',
+  'setting.changed',
+  'pool.sponsorProposed',
+  'pool.sponsored',
+  'grant.proposed',
+  'grant.approved',
+  'grant.ended',
+  'mark.decided',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

@@ -61,7 +61,8 @@ export const Sponsorship = new Entity({
     listPk: string().hidden().putLink<typeof before>(({ community }) => `sponsorships#${community}`),
     listSk: string().hidden().putLink<typeof before>(({ at, sponsorshipId }) => `${at}#${sponsorshipId}`),
   })),
-  computeKey: ({ sponsorshipId }: { sponsorshipId: string }) => ({ pk: `sponsorship#${sponsorshipId}`, sk: 'sponsorship' }),
+  computeKey: ({ sponsorshipId }: { sponsorshipId: string }) =>
+    ({ pk: `sponsorship#${sponsorshipId}`, sk: 'sponsorship' }),
   ...plain,
 })
 export type Sponsorship = FormattedItem<typeof Sponsorship>
