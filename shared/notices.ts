@@ -2,12 +2,14 @@ import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { placesSentences } from './notices/places.ts'
 import type { Sentence } from './notices/sentence.ts'
+import { standingSentences } from './notices/standing.ts'
 
 /** What people are told, by kind; each context keeps its sentences in a file of its own. */
 const sentences = {
   ...creditSentences,
   ...hoursSentences,
   ...placesSentences,
+  ...standingSentences,
 }
 export type NoticeKind = keyof typeof sentences
 export const noticeSentences: Record<NoticeKind, Sentence> = sentences

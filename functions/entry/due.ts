@@ -2,6 +2,7 @@ import type { DueTask } from '../platform/due.ts'
 import { giftArrives } from '../timebank/credit/give.ts'
 import { grantMonthly } from '../timebank/credit/grants.ts'
 import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
+import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
 export const dueTasks: DueTask[] = [
@@ -9,3 +10,4 @@ export const dueTasks: DueTask[] = [
   grantMonthly,
   noShowTask,
 ]
+export const dueTasks: DueTask[] = [noShowTask, ...standingTasks]

@@ -16,6 +16,26 @@ export const settings = {
     count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),
   'timebank.giftCoolingMinutes': setting(
     count(0, 7 * 1440), 1440, 'TB-05', '转赠时间币可以撤回的分钟数', 'How long a gift of time credit may be taken back, in minutes'),
+
+  'volunteering.starHours': setting(
+    z.array(count(1, 100_000)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {
+      error: 'each star takes more hours than the one before',
+    }), [100, 300, 600, 1000, 1500], 'VR-11', '各星级需要的服务小时数，从一星起，逐级增加', 'Hours that each star takes, from the first up'),
+  'volunteering.starBarYears': setting(
+    count(1, 3), 1, 'VR-09', '记录虚假时长后几年内不能晋升星级', 'Years without a rise in stars after false hours'),
+  'volunteering.barNoticeWorkingDays': setting(
+    count(5, 30), 5, 'VR-09', '虚假时长限制评星的公示工作日数', 'Working days of public notice before a bar from stars'),
+  'volunteering.awardNoticeWorkingDays': setting(
+    count(5, 30), 5, 'VR-03', '表彰的公示工作日数', 'Working days of public notice before an award stands'),
+  'volunteering.certificateNoticeDays': setting(
+    count(0, 30), 7, 'VR-06', '服务记录证明出具前在单位内公示的天数', 'Days on notice inside the unit before a certificate is issued'),
+  'volunteering.recordAuthority': setting(
+    z.string().trim().min(2).max(60).refine((name) => !/(国家|官方)认证/.test(name), { error: 'no certificate is certified by the state (VR-07)' }),
+    '本区志愿服务工作主管部门', 'VR-07', '证明上写明的志愿服务工作主管部门；不得写“国家认证”',
+    'The authority named on certificates; never “certified by the state”'),
+  'volunteering.board': setting(
+    z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
+    'Whether the community keeps a board of those who want to be seen, masked'),
   'volunteering.freeCancelMinutes': setting(
     count(0, 2880), 120, 'TB-1.4', '开始前多少分钟以上取消不算迟', 'Cancelling is free until so many minutes before the start'),
   'volunteering.marksForSuspension': setting(

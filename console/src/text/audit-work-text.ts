@@ -43,6 +43,9 @@ export const auditWorkText = {
     'books.exported': w('导出账本', 'Books exported'), 'month.closed': w('关账', 'Month closed'),
     'sample.drawn': w('抽取样本', 'Sample drawn'), 'sample.reviewed': w('审查样本', 'Sample reviewed'),
     'question.asked': w('提问', 'Question asked'), 'question.answered': w('回答提问', 'Question answered'),
-    'question.closed': w('了结提问', 'Question closed'), 'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
+    'question.closed': w('了结提问', 'Question closed'),
+    'account.frozen': w('冻结账户', 'Account frozen'), 'account.closed': w('关闭账户', 'Account closed'),
+    'account.opened': w('重新开放账户', 'Account opened again'),
+    'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
   } as Record<string, ReturnType<typeof w>>,
 }
