@@ -44,6 +44,8 @@ export const settings = {
     count(2, 20), 3, 'VR-10', '同一手机一分钟内为几个人签到算疑点', 'People checked by one phone within a minute that are a finding'),
   'volunteering.bulkPeople': setting(
     count(2, 200), 10, 'VR-10', '一次录入几个没有签到记录的人算疑点', 'Unmeasured people entered at once that are a finding'),
+  'timebank.giftCoolingMinutes': setting(
+    count(0, 7 * 1440), 1440, 'TB-05', '转赠时间币可以撤回的分钟数', 'How long a gift of time credit may be taken back, in minutes'),
 
   'volunteering.starHours': setting(
     z.array(count(1, 100_000)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {
