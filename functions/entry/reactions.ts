@@ -7,8 +7,9 @@ import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
 import { offerPlaces } from '../volunteering/places/offer-places.ts'
 import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
+import { standingReactions } from '../volunteering/standing/reactions.ts'
 
-const byEvent: Record<string, Reaction[]> = {
+const across: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
   'signUp.cancelled': [offerPlaces],
   'offer.declined': [offerPlaces],
@@ -16,6 +17,12 @@ const byEvent: Record<string, Reaction[]> = {
   'place.offered': [offerPlaces],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
+}
+
+/** An event may stand in more than one table: what follows, follows in this order. */
+const byEvent: Record<string, Reaction[]> = {}
+for (const [type, follows] of [across, standingReactions].flatMap((table) => Object.entries(table))) {
+  byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 
 const isAdministrative = new Set<string>(administrative)

@@ -2,6 +2,7 @@ import { activities } from './volunteering/activities.ts'
 import { hours } from './volunteering/hours.ts'
 import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
+import { standing } from './volunteering/standing.ts'
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...activities, ...places, ...marks, ...hours }
+export const volunteering = { ...activities, ...places, ...marks, ...hours, ...standing }

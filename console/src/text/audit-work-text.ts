@@ -35,11 +35,17 @@ export const auditWorkText = {
   actNames: {
     'role.granted': w('授予角色', 'Role granted'), 'role.taken': w('撤销角色', 'Role taken'),
     'setting.changed': w('更改设置', 'Setting changed'),
+    'pool.sponsorProposed': w('提出注入时间池', 'Sponsorship proposed'), 'pool.sponsored': w('注入时间池', 'Pool sponsored'),
+    'grant.proposed': w('提出每月发放', 'Grant proposed'), 'grant.approved': w('批准每月发放', 'Grant approved'),
+    'grant.ended': w('停止每月发放', 'Grant ended'),
     'person.disclosed': w('查看隐私信息', 'Field disclosed'), 'rule.adopted': w('通过规则', 'Rule adopted'),
     'hours.reversed': w('冲正时长', 'Hours reversed'), 'ledger.reconciled': w('对账', 'Reconciled'),
     'books.exported': w('导出账本', 'Books exported'), 'month.closed': w('关账', 'Month closed'),
     'sample.drawn': w('抽取样本', 'Sample drawn'), 'sample.reviewed': w('审查样本', 'Sample reviewed'),
     'question.asked': w('提问', 'Question asked'), 'question.answered': w('回答提问', 'Question answered'),
-    'question.closed': w('了结提问', 'Question closed'), 'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
+    'question.closed': w('了结提问', 'Question closed'),
+    'account.frozen': w('冻结账户', 'Account frozen'), 'account.closed': w('关闭账户', 'Account closed'),
+    'account.opened': w('重新开放账户', 'Account opened again'),
+    'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
   } as Record<string, ReturnType<typeof w>>,
 }

@@ -49,6 +49,8 @@ export const signUp = z.strictObject({
   waitingSince: moment.optional(), offerUntil: moment.optional(),
   /** How it ended: given up, left the list, declined or did not answer the offer, or somebody came instead. */
   ended: z.enum(signUpEnds).optional(),
+  /** A check of it was made without network and sent later. */
+  sentLate: z.boolean().optional(), recordId: z.string().optional(),
 })
 
 /** The fields of a recruiting notice (VR-14) with its shifts. `insured`: an accident policy is on record (VR-13). */
