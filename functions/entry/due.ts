@@ -6,10 +6,10 @@ import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
 import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
-export const dueTasks: DueTask[] = [noShowTask, ...hoursTasks, ...standingTasks]
 export const dueTasks: DueTask[] = [
   giftArrives,
   grantMonthly,
   noShowTask,
+  ...hoursTasks,
+  ...standingTasks,
 ]
-export const dueTasks: DueTask[] = [noShowTask, ...standingTasks]
