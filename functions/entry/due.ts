@@ -9,5 +9,5 @@ export const dueTasks: DueTask[] = [
   giftArrives,
   grantMonthly,
   noShowTask,
+  ...standingTasks,
 ]
-export const dueTasks: DueTask[] = [noShowTask, ...standingTasks]
