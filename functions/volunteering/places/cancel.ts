@@ -40,7 +40,9 @@ const leavingOf = (request: Request, shift: Shift, before: SignUp): Promise<Leav
   switch (before.status) {
     case 'signedUp': return giveUp(request, shift, before)
     case 'offered':
-      return { type: 'offer.declined', ended: 'declined', writes: [giveSeats({ shiftId, roleId }), notDue(offerKey(before))] }
+      return {
+        type: 'offer.declined', ended: 'declined', writes: [giveSeats({ shiftId, roleId }), notDue(offerKey(before))],
+      }
     case 'waiting':
       return {
         type: 'waiting.left', ended: 'left', writes: [quitQueue({ shiftId, roleId }), leaveQueue(placeInQueue(before))],

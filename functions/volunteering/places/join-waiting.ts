@@ -14,8 +14,8 @@ import { saveSignUp, settled } from './sign-up-row.ts'
 
 /**
  * Join the waiting list of a role that is full or waited for. The order is that of joining.
- * Refuses with `shift.unknown`, `shift.begun`, those of `mustFit`, `signUp.suspended`, `signUp.exists`, `shift.notFull`,
- * `waiting.full`.
+ * Refuses with `shift.unknown`, `shift.begun`, those of `mustFit`, `signUp.suspended`, `signUp.exists`,
+ * `shift.notFull`, `waiting.full`.
  */
 export const joinWaiting = async (request: Request, input: { shiftId: string; roleId?: string | undefined }) => {
   const { actor: { id: personId }, at } = request

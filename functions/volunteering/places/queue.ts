@@ -15,7 +15,8 @@ export const placeInQueue = ({ shiftId, personId, roleId, waitingSince }: SignUp
 export const enterQueue = (place: Place): Write => write(WaitingRow.build(PutTransaction).item(place), 'stale')
 
 export const leaveQueue = (place: Place): Write =>
-  write(WaitingRow.build(DeleteTransaction).key(place).options({ condition: { attr: 'personId', exists: true } }), 'stale')
+  write(WaitingRow.build(DeleteTransaction).key(place)
+    .options({ condition: { attr: 'personId', exists: true } }), 'stale')
 
 /** Those who wait for a role, who came first at the front. */
 export const frontOf = async (shiftId: string, roleId: string, count: number): Promise<Place[]> =>
