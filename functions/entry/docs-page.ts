@@ -1,5 +1,5 @@
 import type { Call } from '../../shared/contract/call.ts'
-import { audit, identity, ledger, points, timebank, volunteering } from '../../shared/contract/index.ts'
+import { audit, identity, ledger, papers, points, timebank, volunteering } from '../../shared/contract/index.ts'
 import { refusals } from '../../shared/refusals.ts'
 import { refusalsOf } from './openapi.ts'
 
@@ -42,7 +42,7 @@ const section = ([name, call]: [string, Call]): string => {
 
 /** A page for people: every call, who may make it, what it takes and every no. */
 export const docsPage = (): string => {
-  const contexts = Object.entries({ identity, volunteering, ledger, audit, points, timebank } as Record<string, object>)
+  const contexts = Object.entries({ identity, volunteering, ledger, audit, points, timebank, papers } as Record<string, object>)
   const parts = contexts.map(([name, calls]) =>
     `<h2 id="${name}">${name}</h2>${(Object.entries(calls) as [string, Call][]).map(section).join('')}`)
   const codes = Object.entries(refusals).map(([code, { status, zh, en }]) =>
