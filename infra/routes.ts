@@ -1,4 +1,4 @@
-import { audit, identity, ledger, papers, points, timebank, volunteering } from '../shared/contract/index.ts'
+import { audit, identity, ledger, papers, points, standing, timebank, volunteering } from '../shared/contract/index.ts'
 
 /** `POST /shifts/:shiftId/sign-ups` as API Gateway writes it: `POST /shifts/{shiftId}/sign-ups`. */
 export const gatewayRoute = (call: string): string => call.replace(/:(\w+)/g, '{$1}')
@@ -6,7 +6,7 @@ export const gatewayRoute = (call: string): string => call.replace(/:(\w+)/g, '{
 /** What is no call of the contract: the page behind the QR code of a certificate. */
 const pages: Record<string, string[]> = { papers: ['GET /certificates/check'] }
 
-const contexts = { identity, volunteering, ledger, audit, points, timebank, papers }
+const contexts = { identity, volunteering, ledger, audit, points, timebank, standing, papers }
 
 /** The HTTP events of each function, from the contract: serverless.yml reads them from dist/routes.json. */
 export const routes = (): Record<string, { httpApi: string }[]> =>

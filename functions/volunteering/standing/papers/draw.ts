@@ -107,8 +107,8 @@ export const drawPaper = async (paper: Paper): Promise<Buffer> => {
   font ??= readFile(config.fontFile())
   const [{ default: PDFDocument }, letters] = await Promise.all([import('pdfkit'), font])
   const sheet = new PDFDocument({
-    size: 'A4', margins: { top: 40, bottom: 20, left: margin, right: margin }, font: letters as never, bufferPages: true,
-    lang: 'zh-CN',
+    size: 'A4', margins: { top: 40, bottom: 20, left: margin, right: margin }, font: letters as never,
+    bufferPages: true, lang: 'zh-CN',
     info: {
       Title: `志愿服务记录证明 ${paper.number}`, Author: paper.unit, CreationDate: new Date(paper.issuedAt),
     },

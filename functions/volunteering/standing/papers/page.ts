@@ -84,7 +84,9 @@ const headers = {
 }
 
 export const checkPage = async (query: Record<string, string | undefined>) => {
-  const asked = { number: tidy(query.number), code: tidy(query.code).replaceAll('-', ''), name: (query.name ?? '').trim() }
+  const asked = {
+    number: tidy(query.number), code: tidy(query.code).replaceAll('-', ''), name: (query.name ?? '').trim(),
+  }
   const result = await lookUp(asked)
   return { statusCode: result === nothing ? 404 : 200, headers, body: pageOf(asked, result) }
 }

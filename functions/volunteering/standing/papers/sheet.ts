@@ -68,7 +68,8 @@ export const chop = (sheet: Sheet, unit: string, x: number, y: number, radius: n
     write(sheet, letter, x - size, y - radius + 5, { size, colour: vermilion, width: size * 2, align: 'center' })
     sheet.restore()
   }
-  write(sheet, '志愿服务记录', x - radius, y + radius * 0.36, { size: 8, colour: vermilion, width: radius * 2, align: 'center' })
-  write(sheet, '电子章', x - radius, y + radius * 0.58, { size: 8, colour: vermilion, width: radius * 2, align: 'center' })
+  const small = { size: 8, colour: vermilion, width: radius * 2, align: 'center' as const }
+  write(sheet, '志愿服务记录', x - radius, y + radius * 0.36, small)
+  write(sheet, '电子章', x - radius, y + radius * 0.58, small)
   sheet.restore()
 }
