@@ -25,6 +25,7 @@ export const refusals = {
   'code.wechat': refuse(401, '微信登录码无效或已用过，请重试。', 'WeChat did not accept the sign-in code; please try again.'),
   'division.unknown': refuse(404, '没有这个区划。', 'There is no such division.'),
   'person.unknown': refuse(404, '找不到这位居民。', 'There is no such person.'),
+  'setting.invalid': refuse(400, '这个数值不在允许的范围内。', 'This value is not one that the setting takes.'),
   'field.empty': refuse(404, '这项信息没有登记。', 'This field is not on record.'),
   'ticket.unknown': refuse(404, '二维码已失效，请刷新后重扫。', 'This sign-in code is unknown or has expired; please refresh it.'),
   'ticket.used': refuse(409, '这个二维码已经用过。', 'This sign-in code has been used already.'),
@@ -68,6 +69,8 @@ export const refusals = {
   'minutes.tooMany': refuse(409, '时长不能超过班次的计划时长。', 'The minutes exceed the length of the shift.'),
   'record.unknown': refuse(404, '找不到这条服务记录。', 'There is no such service record.'),
   'record.reversed': refuse(409, '这条记录已经冲正。', 'This record has been reversed already.'),
+  'reversal.spent': refuse(409, '这次服务换来的时间币或积分已经用掉一部分，不能直接冲正。街道或市级管理员可以强制冲正，缺的部分由社区承担。',
+    'Some of the credit or points from this service has been used already. A street or city admin can force the reversal; the community then carries the rest.'),
   'reversal.self': refuse(403, '冲正须由另一个人办理。', 'A reversal takes a second person.'),
 
   // time bank: what volunteers must not do (DOMAIN 1.3), and where to turn instead

@@ -1,4 +1,4 @@
-import type { Evidence } from './rules.ts'
+import type { Evidence } from './hours/rules.ts'
 import type { Activity, Shift, SignUp } from './items.ts'
 
 type Kind = 'community' | 'timeBank'

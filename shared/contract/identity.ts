@@ -3,7 +3,9 @@ import { adminRoles, grantableRoles, reviewRoles, workerRoles } from '../roles.t
 import { calls, community, cursor, division, householdId, limit, moment, page, personId, text } from './call.ts'
 import { desk } from './identity/desk.ts'
 import { facts } from './identity/facts.ts'
+import { inboxCalls } from './identity/inbox.ts'
 import { mandates } from './identity/mandates.ts'
+import { settingCalls } from './identity/settings.ts'
 
 const role = z.strictObject({ role: z.enum(grantableRoles), scope: division })
 const session = z.strictObject({
@@ -26,7 +28,8 @@ const personRow = z.strictObject({
   householdId: householdId.optional(), registeredAt: moment,
 })
 
-const own = calls({
+export const identity = calls({
+  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',
@@ -150,5 +153,3 @@ const own = calls({
     refusals: ['person.unknown', 'role.scope', 'role.above', 'role.self', 'role.absent'],
   },
 })
-
-export const identity = { ...own, ...facts, ...mandates, ...desk }

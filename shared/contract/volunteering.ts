@@ -1,25 +1,9 @@
 import * as z from 'zod'
-import { adminRoles, leaderRoles } from '../roles.ts'
-import { activityId, calls, community, cursor, limit, minutes, moment, page, personId, recordId, shiftId, text } from './call.ts'
+import { leaderRoles } from '../roles.ts'
+import { activityId, calls, community, cursor, limit, moment, page, personId, shiftId, text } from './call.ts'
+import { hours } from './volunteering/hours.ts'
+import { kind, shift, signUp } from './volunteering/shapes.ts'
 
-/** `timeBank` activities also earn `timeCredit`; `community` ones earn hours and points alone. */
-export const activityKinds = ['community', 'timeBank'] as const
-/** How the minutes are known: by both check events, entered by the leader, or reported by the volunteer. */
-export const evidenceClasses = ['measured', 'leaderEntered', 'selfReported'] as const
-
-const kind = z.enum(activityKinds)
-const evidence = z.enum(evidenceClasses)
-const signUpStatus = z.enum(['signedUp', 'checkedIn', 'checkedOut', 'confirmed', 'cancelled'])
-
-const shift = z.strictObject({
-  id: shiftId, activityId, title: z.string(), kind, community, communityName: z.string(), place: z.string(),
-  startsAt: moment, endsAt: moment, capacity: z.int(), taken: z.int(), leaderName: z.string(),
-})
-const signUp = z.strictObject({
-  status: signUpStatus, signedUpAt: moment, checkedInAt: moment.optional(), checkedOutAt: moment.optional(),
-  measuredMinutes: z.int().optional(), selfReportedMinutes: z.int().optional(), selfReportNote: z.string().optional(),
-  confirmedMinutes: z.int().optional(), evidence: evidence.optional(),
-})
 const mine = z.strictObject({ shift, signUp })
 const activity = z.strictObject({
   id: activityId, title: z.string(), kind, summary: z.string(), place: z.string(), community,
@@ -27,7 +11,7 @@ const activity = z.strictObject({
   riskLevel: z.int(), recordingUnit: z.string(), shifts: z.array(shift),
 })
 
-export const volunteering = calls({
+const places = calls({
   'GET /shifts': {
     title: { zh: '附近的活动班次', en: 'Shifts nearby, soonest first' },
     who: ['resident'],
@@ -83,74 +67,7 @@ export const volunteering = calls({
     title: { zh: '我带队的班次', en: 'The shifts I lead, newest first' },
     who: leaderRoles, input: z.strictObject({ cursor, limit }), output: page(shift), refusals: [],
   },
-  'GET /shifts/:shiftId/check-code': {
-    title: { zh: '现场签到码', en: 'The rotating code shown on site' },
-    who: [...leaderRoles, 'stationStaff'],
-    input: z.strictObject({ shiftId }),
-    output: z.strictObject({ code: z.string(), qr: z.string(), validSeconds: z.int() }),
-    refusals: ['shift.unknown', 'role.scope', 'shift.notOpen'],
-  },
-  'POST /shifts/:shiftId/check-ins': {
-    title: { zh: '签到', en: 'Check in with the code shown on site' },
-    who: ['resident'],
-    input: z.strictObject({ shiftId, code: z.string().regex(/^\d{6}$/) }),
-    output: z.strictObject({ signUp }),
-    refusals: ['shift.unknown', 'signUp.unknown', 'shift.notOpen', 'code.wrong', 'signUp.checkedIn'],
-  },
-  'POST /shifts/:shiftId/check-outs': {
-    title: { zh: '签退', en: 'Check out with the code shown on site' },
-    who: ['resident'],
-    input: z.strictObject({ shiftId, code: z.string().regex(/^\d{6}$/) }),
-    output: z.strictObject({ signUp }),
-    refusals: ['shift.unknown', 'signUp.unknown', 'shift.notOpen', 'code.wrong', 'signUp.notCheckedIn', 'signUp.checkedOut'],
-  },
-  'POST /shifts/:shiftId/self-reports': {
-    title: { zh: '自报时长', en: 'Report my own minutes where the code could not be used' },
-    who: ['resident'],
-    input: z.strictObject({ shiftId, minutes, note: text(200) }),
-    output: z.strictObject({ signUp }),
-    refusals: ['shift.unknown', 'signUp.unknown', 'shift.notOver', 'minutes.tooMany', 'signUp.confirmed'],
-  },
-  'GET /shifts/:shiftId/attendance': {
-    title: { zh: '出勤名单', en: 'Who came, for the leader' },
-    who: leaderRoles,
-    input: z.strictObject({ shiftId }),
-    output: z.strictObject({
-      shift, plannedMinutes: z.int(), serverTime: moment,
-      people: z.array(z.strictObject({ personId, name: z.string(), signUp })),
-    }),
-    refusals: ['shift.unknown', 'role.scope'],
-  },
-  'POST /shifts/:shiftId/confirmations': {
-    title: { zh: '确认一人的服务时长', en: "Confirm one person's minutes" },
-    who: leaderRoles,
-    input: z.strictObject({ shiftId, personId, minutes, reason: text(200).optional() }),
-    output: z.strictObject({ recordId, personId, minutes: z.int(), evidence, movementId: z.string() }),
-    refusals: [
-      'shift.unknown', 'role.scope', 'signUp.unknown', 'confirmation.self', 'confirmation.notYet',
-      'minutes.tooMany', 'confirmation.reason', 'signUp.confirmed',
-    ],
-  },
-  'GET /me/service-records': {
-    title: { zh: '我的服务记录', en: 'My service records, newest first' },
-    who: ['resident'],
-    input: z.strictObject({ cursor, limit }),
-    output: page(z.strictObject({
-      id: recordId, shiftId, title: z.string(), kind, place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
-      startsAt: moment, endsAt: moment, minutes: z.int(), evidence, confirmedByName: z.string(), recordedAt: moment,
-      reversedAt: moment.optional(), reversalReason: z.string().optional(),
-    })),
-    refusals: [],
-  },
-  'POST /people/:personId/service-records/:recordId/reversal': {
-    title: { zh: '冲正一条服务记录', en: 'Reverse a wrong service record; a second person and a reason are needed (VR-05)' },
-    who: adminRoles,
-    input: z.strictObject({
-      personId, recordId, reason: text(200),
-      /** Take back what is there and let the community carry the rest; for street and city administrators. */
-      force: z.boolean().optional(),
-    }),
-    output: z.strictObject({ recordId, movementId: z.string() }),
-    refusals: ['record.unknown', 'role.scope', 'reversal.self', 'record.reversed', 'balance.short'],
-  },
 })
+
+/** Every call of the volunteering function. */
+export const volunteering = { ...places, ...hours }

@@ -36,6 +36,10 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /people/:personId/disclosures': { personId, field: 'phone', reason: '上门走访' },
     'POST /people/:personId/roles': role,
     'POST /people/:personId/role-removals': role,
+    'GET /settings': { division: community },
+    'POST /settings': { division: community, key: 'timebank.dailyCapMinutes', value: 120, reason: '试行' },
+    'GET /me/notices': {},
+    'POST /me/notices/read': { upTo: moment },
     'GET /shifts': {},
     'POST /activities': {
       title: '清洁日', kind: 'community', summary: '打扫', place: '广场', community, guarantees: '手套', riskLevel: 1,
@@ -54,6 +58,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /shifts/:shiftId/attendance': { shiftId },
     'POST /shifts/:shiftId/confirmations': { shiftId, personId, minutes: 30 },
     'GET /me/service-records': {},
+    'GET /people/:personId/service-records/:recordId/reversal': { personId, recordId },
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
     'GET /time-bank/services': {},
     'GET /me/accounts': {},

@@ -1,13 +1,13 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { leaderRoles } from '../../shared/roles.ts'
-import { mustReach } from '../platform/actor.ts'
-import { momentText } from '../platform/clock.ts'
-import { type Request, commit, write } from '../platform/commit.ts'
-import { must } from '../platform/refusal.ts'
-import { findShift, findSignUp } from './find.ts'
-import { type Shift, SignUp } from './items.ts'
+import { leaderRoles } from '../../../shared/roles.ts'
+import { mustReach } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, commit, write } from '../../platform/commit.ts'
+import { must } from '../../platform/refusal.ts'
+import { findShift, findSignUp } from '../find.ts'
+import { type Shift, SignUp } from '../items.ts'
 import { checkOpen, codeFits, currentCode, measuredMinutes } from './rules.ts'
-import { signUpView } from './views.ts'
+import { signUpView } from '../views.ts'
 
 interface Check { shiftId: string; code: string }
 

@@ -1,10 +1,10 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { type Request, commit, write } from '../platform/commit.ts'
-import { must } from '../platform/refusal.ts'
-import { findShift, findSignUp } from './find.ts'
-import { SignUp } from './items.ts'
-import { plannedMinutes } from './rules.ts'
-import { signUpView } from './views.ts'
+import { type Request, commit, write } from '../../platform/commit.ts'
+import { must } from '../../platform/refusal.ts'
+import { findShift, findSignUp } from '../find.ts'
+import { SignUp } from '../items.ts'
+import { plannedMinutes } from '../rules.ts'
+import { signUpView } from '../views.ts'
 
 interface Report { shiftId: string; minutes: number; note: string }
 

@@ -1,12 +1,12 @@
-import { type Actor, loadActor } from '../platform/actor.ts'
-import { momentText } from '../platform/clock.ts'
-import type { Request } from '../platform/commit.ts'
-import { listPage } from '../platform/list.ts'
-import { unseal } from '../platform/vault.ts'
-import { findShift, lookUpSignUp, mustLead } from './find.ts'
-import { RosterRow, type Shift } from './items.ts'
-import { plannedMinutes } from './rules.ts'
-import { shiftView, signUpView } from './views.ts'
+import { type Actor, loadActor } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import type { Request } from '../../platform/commit.ts'
+import { listPage } from '../../platform/list.ts'
+import { unseal } from '../../platform/vault.ts'
+import { findShift, lookUpSignUp, mustLead } from '../find.ts'
+import { RosterRow, type Shift } from '../items.ts'
+import { plannedMinutes } from '../rules.ts'
+import { shiftView, signUpView } from '../views.ts'
 
 // A shift takes 2,000 people at the most (the contract's limit on its capacity).
 const mostPeople = 2000

@@ -1,5 +1,5 @@
-import type { Request } from '../platform/commit.ts'
-import { listPage } from '../platform/list.ts'
+import type { Request } from '../../platform/commit.ts'
+import { listPage } from '../../platform/list.ts'
 import { ServiceRecord } from './items.ts'
 import type { Evidence } from './rules.ts'
 
