@@ -14,6 +14,9 @@ export const administrative = [
   'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
   'question.closed', 'setting.changed',
+  'person.deskRegistered', 'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned',
+  'kin.verified', 'kin.removed', 'guardian.consented', 'care.certified', 'mandate.granted', 'mandate.revoked',
+  'desk.rejected',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */
