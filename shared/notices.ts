@@ -27,7 +27,7 @@ const sentences = {
   },
   'mandate.desk.granted': {
     zh: '您委托了社区服务台替您办事，到 {endsOn} 为止。不是您的意思，请到“我的家人”撤销，或告诉社区。',
-    en: 'The desk of your community may act for you until {endsOn}. If this is not what you wanted, revoke it under “My people” or tell the community.',
+    en: 'The desk may act for you until {endsOn}. If you did not want this, revoke it under “My people”.',
     page: 'packages/people/kin/index',
   },
   'mandate.revoked': {

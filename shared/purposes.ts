@@ -26,7 +26,7 @@ export const purposes = {
   care: {
     version: 1,
     zh: '由社区认定特殊困难、独居等情况，用来发放时间币、安排两人上门。属于敏感信息，只有办理的人说明原因才能看，每次都有记录。',
-    en: 'Hardship, living alone and the like, certified by the community, to grant time credit and send two visitors. Sensitive: seen only with a reason, and every view is logged.',
+    en: 'Hardship, living alone and the like, to grant time credit and send two visitors. Sensitive: seen only with a reason; views are logged.',
   },
 } as const
 export type Purpose = keyof typeof purposes
