@@ -1,3 +1,5 @@
+import { standingSentences } from './standing-notices.ts'
+
 /**
  * What people are told, by kind: plain sentences with {values}. `page` is where the mini-program leads on a tap.
  * Times among the values are ISO texts and are shown in China's time; minutes are shown as they are.
@@ -5,6 +7,7 @@
 interface Sentence { zh: string; en: string; page?: string }
 
 const sentences = {
+  ...standingSentences,
   'hours.confirmed': {
     zh: '您在“{title}”的 {minutes} 分钟服务时长已确认。',
     en: 'Your {minutes} minutes at “{title}” are confirmed.',
@@ -73,6 +76,35 @@ const sentences = {
   'person.left': {
     zh: '{name}的时间币账户已冻结。180 天内，直系亲属可以到社区服务台办理转赠。',
     en: 'The time credit of {name} is frozen. Close kin can have it passed on at the desk within 180 days.',
+  'mark.late': {
+    zh: '您在“{title}”开始前不久才取消，记一次迟取消。有特殊原因可以申诉。',
+    en: 'You cancelled “{title}” shortly before it began; that is kept as a late cancelling. You may appeal.',
+    page: 'packages/volunteering/marks/index',
+  },
+  'mark.noShow': {
+    zh: '您报名了“{title}”但没有到，也没有取消，记一次未到。如有误会可以申诉。',
+    en: 'You were signed up for “{title}” and neither came nor cancelled; that is kept. You may appeal.',
+    page: 'packages/volunteering/marks/index',
+  },
+  'mark.suspended': {
+    zh: '近期多次迟取消或未到，{until} 之前不能报名。可以申诉。',
+    en: 'After several late cancellings or no-shows you cannot sign up before {until}. You may appeal.',
+    page: 'packages/volunteering/marks/index',
+  },
+  'mark.forgiven': {
+    zh: '“{title}”的缺席记录已撤销，不再计数。说明：{reason}',
+    en: 'The mark of “{title}” no longer counts. Reason given: {reason}',
+    page: 'packages/volunteering/marks/index',
+  },
+  'mark.upheld': {
+    zh: '“{title}”的申诉未获同意。说明：{reason}',
+    en: 'The appeal about “{title}” was not granted. Reason given: {reason}',
+    page: 'packages/volunteering/marks/index',
+  },
+  'mark.withdrawn': {
+    zh: '您在“{title}”的时长已确认，未到记录已撤销。',
+    en: 'Your minutes at “{title}” were confirmed; the no-show no longer counts.',
+    page: 'packages/volunteering/marks/index',
   },
 } satisfies Record<string, Sentence>
 export type NoticeKind = keyof typeof sentences

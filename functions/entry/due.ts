@@ -1,4 +1,6 @@
 import type { DueTask } from '../platform/due.ts'
+import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
+import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
-export const dueTasks: DueTask[] = []
+export const dueTasks: DueTask[] = [noShowTask, ...standingTasks]

@@ -5,10 +5,19 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
+import { standingReactions } from '../volunteering/standing/reactions.ts'
 
-const byEvent: Record<string, Reaction[]> = {
-  'hours.confirmed': [creditHours, awardForHours],
+const across: Record<string, Reaction[]> = {
+  'activity.published': [watchNoShows],
+  'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
+}
+
+/** An event may stand in more than one table: what follows, follows in this order. */
+const byEvent: Record<string, Reaction[]> = {}
+for (const [type, follows] of [across, standingReactions].flatMap((table) => Object.entries(table))) {
+  byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 
 const isAdministrative = new Set<string>(administrative)

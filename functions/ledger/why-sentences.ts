@@ -96,6 +96,12 @@ const states: Record<string, Words> = {
   'account.open': words('账户重新开放', 'The account was opened again'),
 }
 
+const stateOf = ({ movement }: Entry, { reason }: Data): Words | undefined => {
+  const state = states[movement]
+  if (!state || typeof reason !== 'string') return state
+  return words(`${state.zh}，原因：${reason}`, `${state.en}; reason: ${reason}`)
+}
+
 const effectOf = ({ account, amount, balance }: Entry): Words => {
   const { asset } = partsOf(account)
   const [change, after] = [quantity(asset, amount), quantity(asset, balance)]
@@ -119,7 +125,7 @@ export const whyOf = (entry: Entry, event: Pick<EventRow, 'type' | 'data'> | und
   const type = event?.type ?? '?'
   const day = chinaDay(Date.parse(entry.happenedAt))
   const told = entry.settles === undefined ? happenings[type]?.(data, partsOf(entry.account).asset) : undefined
-  const what = states[entry.movement] ?? told ?? generic(entry, type)
+  const what = stateOf(entry, data) ?? told ?? generic(entry, type)
   const rule = entry.settles === undefined ? rules[type]?.(data) : undefined
   return {
     what: words(`${day}，${what.zh}。`, `${day}: ${what.en}.`),

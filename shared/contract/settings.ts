@@ -20,6 +20,38 @@ export const settings = {
     count(0, 6000), 1200, 'TB-05', '委托每月最多的分钟数', 'The most minutes a month in a mandate'),
   'identity.careLongestDays': setting(
     count(1, 1825), 365, 'TB-06', '困难、独居等认定最长的天数', 'The longest that a certificate of hardship and the like lasts, in days'),
+
+  'volunteering.starHours': setting(
+    z.array(count(1, 100_000)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {
+      error: 'each star takes more hours than the one before',
+    }), [100, 300, 600, 1000, 1500], 'VR-11', '各星级需要的服务小时数，从一星起，逐级增加', 'Hours that each star takes, from the first up'),
+  'volunteering.starBarYears': setting(
+    count(1, 3), 1, 'VR-09', '记录虚假时长后几年内不能晋升星级', 'Years without a rise in stars after false hours'),
+  'volunteering.barNoticeWorkingDays': setting(
+    count(5, 30), 5, 'VR-09', '虚假时长限制评星的公示工作日数', 'Working days of public notice before a bar from stars'),
+  'volunteering.awardNoticeWorkingDays': setting(
+    count(5, 30), 5, 'VR-03', '表彰的公示工作日数', 'Working days of public notice before an award stands'),
+  'volunteering.certificateNoticeDays': setting(
+    count(0, 30), 7, 'VR-06', '服务记录证明出具前在单位内公示的天数', 'Days on notice inside the unit before a certificate is issued'),
+  'volunteering.recordAuthority': setting(
+    z.string().trim().min(2).max(60).refine((name) => !/(国家|官方)认证/.test(name), { error: 'no certificate is certified by the state (VR-07)' }),
+    '本区志愿服务工作主管部门', 'VR-07', '证明上写明的志愿服务工作主管部门；不得写“国家认证”',
+    'The authority named on certificates; never “certified by the state”'),
+  'volunteering.board': setting(
+    z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
+    'Whether the community keeps a board of those who want to be seen, masked'),
+  'volunteering.freeCancelMinutes': setting(
+    count(0, 2880), 120, 'TB-1.4', '开始前多少分钟以上取消不算迟', 'Cancelling is free until so many minutes before the start'),
+  'volunteering.marksForSuspension': setting(
+    count(1, 20), 3, 'TB-1.4', '迟取消或未到满几次暂停报名', 'So many late cancellings and no-shows suspend from signing up'),
+  'volunteering.marksWithinDays': setting(
+    count(1, 365), 30, 'TB-1.4', '在多少天内累计', 'They are counted within so many days'),
+  'volunteering.suspensionDays': setting(
+    count(1, 90), 14, 'TB-1.4', '暂停报名多少天', 'A suspension lasts so many days'),
+  'volunteering.noShowAfterMinutes': setting(
+    count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
+  'volunteering.appealDays': setting(
+    count(1, 90), 14, 'VR-16', '多少天内可以申诉', 'A mark can be appealed against for so many days'),
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]

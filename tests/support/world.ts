@@ -84,7 +84,7 @@ export const newShift = async (
 ) => {
   const activity = await leader.call('POST /activities', {
     title: '楼栋清洁日', kind, summary: '一起把楼道擦干净。', place: '3 栋门口', community, guarantees: '提供手套和饮水',
-    riskLevel: 1, shifts: [{ startsAt: clock.in(startsIn), endsAt: clock.in(startsIn + lasts), capacity }],
+    riskLevel: 1, checklist: [], shifts: [{ startsAt: clock.in(startsIn), endsAt: clock.in(startsIn + lasts), capacity }],
   })
   const [shift] = activity.shifts
   if (!shift) throw new Error('an activity has a shift')

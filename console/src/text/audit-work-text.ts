@@ -50,5 +50,8 @@ export const auditWorkText = {
     'care.certified': w('认定或解除困难等情况', 'Care certified or ended'),
     'mandate.granted': w('登记委托', 'Mandate granted'), 'mandate.revoked': w('撤销委托', 'Mandate revoked'),
     'desk.rejected': w('复核不通过', 'Turned down'),
+    'account.frozen': w('冻结账户', 'Account frozen'), 'account.closed': w('关闭账户', 'Account closed'),
+    'account.opened': w('重新开放账户', 'Account opened again'),
+    'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
   } as Record<string, ReturnType<typeof w>>,
 }

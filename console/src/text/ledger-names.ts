@@ -4,7 +4,7 @@ export const assetNames: Record<string, Words> = {
   serviceMinutes: w('服务时长', 'Service hours'),
   timeCredit: w('时间币', 'Time credit'),
   familyPoint: w('家庭积分', 'Family points'),
-  cny: w('公益基金', 'Community fund'),
+  cny: w('社区公益基金', 'Community fund'),
 }
 
 /** Kinds of account, as `asset:kind`. */
@@ -50,6 +50,13 @@ export const movementNames: Record<string, Words> = {
   'disbursement.giveBack': w('拨付退回', 'Disbursement given back'),
 }
 
+/** Entries that mark the state of an account. */
+export const markNames: Record<string, Words> = {
+  'account.frozen': w('冻结账户', 'Account frozen'),
+  'account.closed': w('关闭账户', 'Account closed'),
+  'account.open': w('重新开放账户', 'Account opened again'),
+}
+
 export const eventNames: Record<string, Words> = {
   'hours.confirmed': w('确认服务时长', 'Hours confirmed'),
   'hours.reversed': w('冲正服务时长', 'Hours reversed'),
@@ -57,6 +64,11 @@ export const eventNames: Record<string, Words> = {
   'points.awarded': w('按规则奖励积分', 'Points awarded by the rule'),
   'credit.reversed': w('时间币随时长冲回', 'Credit taken back with its hours'),
   'points.reversed': w('积分随时长冲回', 'Points taken back with their hours'),
+  'points.expired': w('积分到期', 'Points expired'),
+  'escrow.expired': w('暂存到期退回', 'Given back when its hold ended'),
+  'account.frozen': w('冻结账户', 'Account frozen'),
+  'account.closed': w('关闭账户', 'Account closed'),
+  'account.opened': w('重新开放账户', 'Account opened again'),
 }
 
 /** Names of the fields in an event's data. */
@@ -92,6 +104,40 @@ export const fieldNames: Record<string, Words> = {
   pointsPerHour: w('每小时积分', 'Points per hour'),
   weeklyHouseholdCap: w('每周每户上限', 'Weekly cap of a household'),
   happenedAt: w('发生时间', 'Happened at'),
+  account: w('账户', 'Account'),
+  force: w('强制', 'Forced'),
+  role: w('角色', 'Role'),
+  scope: w('范围', 'Scope'),
+  field: w('字段', 'Field'),
+  month: w('月份', 'Month'),
+  movements: w('分录数', 'Movements'),
+  format: w('格式', 'Format'),
+  asset: w('资产', 'Asset'),
+  from: w('从哪天', 'From day'),
+  to: w('到哪天', 'To day'),
+  balanced: w('平衡', 'Balanced'),
+  state: w('状态', 'State'),
+  reportId: w('报告', 'Report'),
+  size: w('笔数', 'Size'),
+  seed: w('公开种子', 'Public seed'),
+  population: w('从多少笔中', 'Drawn from'),
+  result: w('结果', 'Result'),
+  note: w('说明', 'Note'),
+  text: w('问题', 'Question'),
+  answer: w('回答', 'Answer'),
+  effectiveFrom: w('生效时间', 'In force from'),
+  movementId: w('分录', 'Movement'),
+  sampleId: w('样本', 'Sample'),
+  questionId: w('提问', 'Question id'),
+  credited: w('记入账户（分钟）', 'Credited (minutes)'),
+  allowance: w('用掉的额度', 'Allowance used'),
+  period: w('期间', 'Period'),
+  amount: w('数量', 'Amount'),
+  lots: w('分批', 'Lots'),
+  key: w('设置项', 'Setting'),
+  division: w('区划', 'Division'),
+  before: w('原来', 'Before'),
+  after: w('现在', 'After'),
 }
 
 /** Values that are words of the system, not of a person. */
@@ -101,6 +147,10 @@ export const valueNames: Record<string, Words> = {
   selfReported: w('志愿者自报', 'Self-reported'),
   timeBank: w('时间银行', 'Time bank'),
   community: w('社区志愿服务', 'Community service'),
+  yes: w('是', 'Yes'), no: w('否', 'No'),
+  finished: w('完成', 'Finished'), running: w('进行中', 'Running'), givenUp: w('未完成', 'Given up'),
+  right: w('无误', 'Right'), wrong: w('有误', 'Wrong'), unclear: w('不清楚', 'Unclear'),
+  phone: w('手机号', 'Phone'), name: w('姓名', 'Name'),
 }
 
 export const faultNames: Record<string, Words> = {

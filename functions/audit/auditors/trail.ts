@@ -17,6 +17,10 @@ export const administrative = [
   'person.deskRegistered', 'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned',
   'kin.verified', 'kin.removed', 'guardian.consented', 'care.certified', 'mandate.granted', 'mandate.revoked',
   'desk.rejected',
+  'question.closed', 'setting.changed', 'mark.decided', 'account.frozen', 'account.closed', 'account.opened',
+  'question.closed', 'setting.changed', 'mark.decided',
+  'training.entered', 'award.entered', 'rating.entered', 'distinction.withdrawn', 'stars.barAsked', 'stars.barred',
+  'notice.ruled', 'certificate.issued', 'certificate.sealed', 'certificates.revoked',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */
