@@ -131,6 +131,17 @@ export const refusals = {
   'forbidden.keys': refuse(403, '保管钥匙不能由志愿者做，请交给家人，或与社区登记紧急联系人。', 'Keeping keys is not for volunteers; please leave them with family or name an emergency contact at the community.'),
   'forbidden.danger': refuse(403, '高空作业和水电气维修不能由志愿者做，请联系物业或有资质的维修单位。', 'Work at height, on wires or on gas is not for volunteers; please ask the property office or a licensed firm.'),
 
+  // time credit
+  'gift.notKin': refuse(403, '时间币只能转赠给社区核实过的配偶或直系亲属，也可以捐给公共时间池。', 'Time credit may be given only to a spouse or a relative in the direct line whom the community has verified, or to the pool.'),
+  'gift.minor': refuse(403, '未满 18 岁转赠时间币需要监护人同意。', 'A minor needs a guardian’s consent to give time credit away.'),
+  'gift.unknown': refuse(404, '找不到这笔转赠。', 'There is no such gift.'),
+  'gift.arrived': refuse(409, '这笔转赠已经到账或已撤回，不能再撤回。', 'This gift has arrived or was taken back already.'),
+  'sponsorship.unknown': refuse(404, '找不到这笔注入。', 'There is no such sponsorship.'),
+  'grant.notHardship': refuse(409, '这位居民没有有效的特殊困难认定。', 'This person is not certified as a hardship elder at present.'),
+  'grant.exists': refuse(409, '这位居民已有每月发放。', 'There is a monthly grant for this person already.'),
+  'grant.unknown': refuse(404, '找不到这项每月发放。', 'There is no such monthly grant.'),
+  'approval.self': refuse(403, '提出的人和当事人不能批准，请另一位同事办理。', 'Whoever proposed it, or whom it concerns, cannot approve it; please ask a colleague.'),
+  'approval.done': refuse(409, '这件事已经处理过了。', 'This has been decided already.'),
   'day.future': refuse(400, '日期不能在将来。', 'The day lies in the future.'),
   'distinction.unknown': refuse(404, '找不到这条登记。', 'There is no such entry.'),
   'distinction.withdrawn': refuse(409, '这条登记已经撤回或未通过公示。', 'This entry was withdrawn or did not pass its notice.'),
