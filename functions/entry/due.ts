@@ -1,4 +1,5 @@
 import type { DueTask } from '../platform/due.ts'
+import { hoursTasks } from '../volunteering/hours/due.ts'
 import { giftArrives } from '../timebank/credit/give.ts'
 import { grantMonthly } from '../timebank/credit/grants.ts'
 import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
@@ -9,5 +10,6 @@ export const dueTasks: DueTask[] = [
   giftArrives,
   grantMonthly,
   noShowTask,
+  ...hoursTasks,
+  ...standingTasks,
 ]
-export const dueTasks: DueTask[] = [noShowTask, ...standingTasks]

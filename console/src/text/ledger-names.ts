@@ -76,6 +76,7 @@ export const markNames: Record<string, Words> = {
 
 export const eventNames: Record<string, Words> = {
   'hours.confirmed': w('确认服务时长', 'Hours confirmed'),
+  'hours.confirmedTogether': w('确认整个班次的服务时长', 'Hours of a shift confirmed'),
   'hours.reversed': w('冲正服务时长', 'Hours reversed'),
   'credit.earned': w('服务时长换算为时间币', 'Hours credited to the time bank'),
   'points.awarded': w('按规则奖励积分', 'Points awarded by the rule'),
