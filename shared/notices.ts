@@ -5,6 +5,15 @@
 interface Sentence { zh: string; en: string; page?: string }
 
 const sentences = {
+  'activity.accepted': {
+    zh: '“{title}”已审核通过，居民可以报名了。', en: '“{title}” was accepted; residents can sign up.',
+    page: 'packages/leader/activities/index',
+  },
+  'activity.refused': {
+    zh: '“{title}”没有通过审核。原因：{reason} 修改后可以再次提交。',
+    en: '“{title}” was not accepted. Reason: {reason} You may change it and hand it in again.',
+    page: 'packages/leader/activities/index',
+  },
   'hours.confirmed': {
     zh: '您在“{title}”的 {minutes} 分钟服务时长已确认。',
     en: 'Your {minutes} minutes at “{title}” are confirmed.',

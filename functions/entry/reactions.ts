@@ -9,6 +9,7 @@ import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-sh
 
 const byEvent: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
+  'shifts.made': [watchNoShows],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
 }
