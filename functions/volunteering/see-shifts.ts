@@ -2,7 +2,7 @@ import { momentText } from '../platform/clock.ts'
 import type { Request } from '../platform/commit.ts'
 import { listPage } from '../platform/list.ts'
 import { shiftView } from './activities/views.ts'
-import { findShift } from './activities/find.ts'
+import { findShift } from './find.ts'
 import { SignUp } from './items.ts'
 import { signUpView } from './views.ts'
 

@@ -1,23 +1,10 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import { adminRoles, leaderRoles } from '../../../shared/roles.ts'
+import { leaderRoles } from '../../../shared/roles.ts'
 import { type Actor, reaches } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { listPage } from '../../platform/list.ts'
-import { must, refuse } from '../../platform/refusal.ts'
-import { readRow } from '../../platform/row.ts'
-import { Activity, ActivityShift, type Shift, shiftKey } from './items.ts'
-
-/** Refuses with `activity.unknown`. */
-export const findActivity = async (activityId: string): Promise<Activity> => {
-  const { Item } = await Activity.build(GetItemCommand).key({ activityId }).options({ consistent: true }).send()
-  return Item ?? refuse('activity.unknown')
-}
-
-/** Refuses with `shift.unknown`. */
-export const findShift = async (shiftId: string): Promise<Shift> => {
-  const shift = await readRow<Shift>(shiftKey({ shiftId }))
-  return shift ?? refuse('shift.unknown')
-}
+import { must } from '../../platform/refusal.ts'
+import { findShift, leads } from '../find.ts'
+import { type Activity, ActivityShift, type Shift } from './items.ts'
 
 const dayMs = 86_400_000
 // A shift moves by 30 days at most, and lasts half a day.
@@ -33,14 +20,6 @@ export const comingShifts = async (activityId: string, nowMs: number): Promise<S
   return shifts.filter(({ endsAt }) => Date.parse(endsAt) > nowMs)
     .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
 }
-
-/** Whether the actor leads the shift: its own leader, while the role lasts, or an administrator above it. */
-export const leads = (actor: Actor, shift: Pick<Shift, 'community' | 'leaderId'>): boolean =>
-  reaches(actor, shift.leaderId === actor.id ? leaderRoles : adminRoles, shift.community)
-
-/** Refuses with `role.scope` unless the actor leads the shift. */
-export const mustLead = (actor: Actor, shift: Pick<Shift, 'community' | 'leaderId'>): void =>
-  must(leads(actor, shift), 'role.scope')
 
 /** Whether the actor may see and change an activity before it is published. */
 export const manages = (actor: Actor, activity: Activity): boolean =>

@@ -5,7 +5,7 @@ interface Reviewed { activityId: string; title: string; leaderId: string; submit
 const both = ({ leaderId, submittedBy = leaderId }: Reviewed): string[] => [...new Set([leaderId, submittedBy])]
 
 /** What leaders and volunteers are told of activities, series and certificates. */
-export const activityNotices: Record<string, NoticesOf> = {
+export const activitiesNotices: Record<string, NoticesOf> = {
   // Whoever publishes at once sees it; a reviewer's yes is told.
   'activity.published': ({ data }) => {
     const reviewed = data as unknown as Reviewed

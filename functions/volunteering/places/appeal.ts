@@ -4,7 +4,7 @@ import { mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
-import { findShift } from '../activities/find.ts'
+import { findShift } from '../find.ts'
 import { Mark } from './items.ts'
 import { communityMarkView, findMark, markView } from './marks.ts'
 

@@ -41,6 +41,8 @@ export const signUp = z.strictObject({
   checkedOutAt: moment.optional(),
   measuredMinutes: z.int().optional(), selfReportedMinutes: z.int().optional(), selfReportNote: z.string().optional(),
   confirmedMinutes: z.int().optional(), evidence: evidence.optional(),
+  /** A check of it was made without network and sent later. */
+  sentLate: z.boolean().optional(), recordId: z.string().optional(),
 })
 
 /** The fields of a recruiting notice (VR-14) with its shifts. `insured`: an accident policy is on record (VR-13). */
