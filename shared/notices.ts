@@ -1,6 +1,7 @@
 import { activitiesSentences } from './notices/activities.ts'
 import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
+import { identitySentences } from './notices/identity.ts'
 import { placesSentences } from './notices/places.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { standingSentences } from './notices/standing.ts'
@@ -10,6 +11,7 @@ const sentences = {
   ...activitiesSentences,
   ...creditSentences,
   ...hoursSentences,
+  ...identitySentences,
   ...placesSentences,
   ...standingSentences,
 }
