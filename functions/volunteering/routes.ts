@@ -3,11 +3,9 @@ import type { Routes } from '../platform/http.ts'
 import { activitiesRoutes } from './activities/routes.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import { placesRoutes } from './places/routes.ts'
-import { standingRoutes } from './standing/routes.ts'
 
 export const routes: Routes<typeof volunteering> = {
   ...activitiesRoutes,
   ...hoursRoutes,
   ...placesRoutes,
-  ...standingRoutes,
 }

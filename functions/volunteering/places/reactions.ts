@@ -6,6 +6,7 @@ import { noShowTask, watchNoShows, withdrawNoShow } from './watch-no-shows.ts'
 /** What follows for places: whatever may free one is answered by an offer to those who wait. */
 export const placesReactions: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
+  'shifts.made': [watchNoShows],
   'signUp.cancelled': [offerPlaces],
   'offer.declined': [offerPlaces],
   'offer.lapsed': [offerPlaces],
