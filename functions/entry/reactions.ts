@@ -5,11 +5,15 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+import { knowAdmins } from '../volunteering/hours/watch/admins.ts'
+import { watchRecording } from '../volunteering/hours/watch/red-list.ts'
 import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
 
 const across: Record<string, Reaction[]> = {
-  'activity.published': [watchNoShows],
+  'activity.published': [watchNoShows, watchRecording],
+  'role.granted': [knowAdmins],
+  'role.taken': [knowAdmins],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
 }

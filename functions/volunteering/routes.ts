@@ -1,7 +1,7 @@
 import type { volunteering } from '../../shared/contract/volunteering.ts'
 import type { Routes } from '../platform/http.ts'
 import { activitiesRoutes } from './activities/routes.ts'
-import { hoursRoutes } from './hours/routes.ts'
+import { hoursRoutes, hoursWorkRoutes } from './hours/routes.ts'
 import { placesRoutes } from './places/routes.ts'
 import { seeMyShifts } from './see-shifts.ts'
 import { standingRoutes } from './standing/routes.ts'
@@ -10,6 +10,7 @@ import { cancelSignUp, signUp } from './sign-up.ts'
 export const routes: Routes<typeof volunteering> = {
   ...activitiesRoutes,
   ...hoursRoutes,
+  ...hoursWorkRoutes,
   ...placesRoutes,
   ...standingRoutes,
   'POST /shifts/:shiftId/sign-ups': signUp,

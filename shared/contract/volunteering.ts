@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { calls, cursor, limit, moment, shiftId, text } from './call.ts'
 import { activities } from './volunteering/activities.ts'
 import { hours } from './volunteering/hours.ts'
+import { hoursWork } from './volunteering/hours-work.ts'
 import { marks } from './volunteering/marks.ts'
 import { roleId, shift, signUp } from './volunteering/shapes.ts'
 import { standing } from './volunteering/standing.ts'
@@ -35,4 +36,4 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...activities, ...places, ...marks, ...hours, ...standing }
+export const volunteering = { ...activities, ...places, ...marks, ...hours, ...hoursWork, ...standing }

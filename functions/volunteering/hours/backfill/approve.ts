@@ -1,12 +1,13 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { adminRoles } from '../../../../shared/roles.ts'
+import type { Settings } from '../../../../shared/contract/settings.ts'
+import { adminRoles, leaderRoles } from '../../../../shared/roles.ts'
 import { post } from '../../../ledger/post.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { partIdOf } from '../../../platform/parts.ts'
 import { must } from '../../../platform/refusal.ts'
-import { type Settings, settingsOf } from '../../../platform/settings.ts'
+import { settingsOf } from '../../../platform/settings.ts'
 import type { Activity, Shift } from '../../activities/items.ts'
 import { findActivity, findShift, lookUpSignUp } from '../../find.ts'
 import { minutesOnDay, othersAround, overlapping } from '../others.ts'
@@ -31,10 +32,11 @@ const mustBeAnother = ({ actor }: Request, { proposedBy, firstBy, entries }: Bac
 
 type Entry = Backfill['entries'][number]
 
+interface Sheet { backfill: Backfill; shift: Shift; activity: Activity; values: Settings }
+
 const recordingOf = async (
-  request: Request, backfill: Backfill, shift: Shift, activity: Activity, values: Settings, entry: Entry, movement: number,
+  request: Request, { backfill, shift, activity, values }: Sheet, { personId, from, to, minutes }: Entry, place: number,
 ) => {
-  const { personId, from, to, minutes } = entry
   const [signUp, others] = await Promise.all([
     lookUpSignUp(personId, shift), othersAround(personId, shift.shiftId, from, to),
   ])
@@ -43,7 +45,7 @@ const recordingOf = async (
   must(minutesOnDay(others, from) + minutes <= values['volunteering.servedDailyMinutes'], 'backfill.day')
   const one: Recording = {
     shift, activity, personId, minutes, reason: backfill.evidence, judgement: { evidence: 'leaderEntered' },
-    happenedAt: to, eventId: partIdOf(request.eventId, movement),
+    happenedAt: to, eventId: partIdOf(request.eventId, place),
   }
   const record = { ...recordOf(request, one), backfillId: backfill.backfillId }
   const writes = [...recordAnyway(request, shift, signUp, record), ...useLimits(personId, from, minutes, values)]
@@ -53,8 +55,8 @@ const recordingOf = async (
 const record = async (request: Request, before: Backfill, after: Backfill) => {
   const shift = await findShift(before.shiftId)
   const [activity, values] = await Promise.all([findActivity(shift.activityId), settingsOf(shift.community)])
-  const recordings = await Promise.all(before.entries.map((entry, movement) =>
-    recordingOf(request, before, shift, activity, values, entry, movement)))
+  const sheet = { backfill: before, shift, activity, values }
+  const recordings = await Promise.all(before.entries.map((entry, place) => recordingOf(request, sheet, entry, place)))
   const partEvents = recordings.map((made, movement) =>
     ({ type: 'hours.confirmed', data: { ...dataOf(made.one, made.record), backfillId: before.backfillId }, movement }))
   const done: Backfill = { ...after, state: 'recorded', recordIds: recordings.map((made) => made.record.recordId) }
@@ -88,6 +90,7 @@ export const approveBackfill = async (request: Request, { community, backfillId 
 
 /** Refuse a sheet, with a reason; who entered it may also take it back. Refuses as approving does. */
 export const refuseBackfill = async (request: Request, { community, backfillId, reason }: Refusal) => {
+  mustReach(request.actor, leaderRoles, community)
   const before = await findBackfill(community, backfillId)
   if (before.proposedBy !== request.actor.id) mustReach(request.actor, adminRoles, community)
   must(isOpen(before), 'backfill.done')

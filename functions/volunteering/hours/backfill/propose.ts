@@ -1,14 +1,15 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import type * as z from 'zod'
-import type { hours } from '../../../../shared/contract/volunteering/hours.ts'
+import type { hoursWork } from '../../../../shared/contract/volunteering/hours-work.ts'
+import type { Settings } from '../../../../shared/contract/settings.ts'
 import { chinaDay } from '../../../../shared/units.ts'
 import { loadActor } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { newId } from '../../../platform/ids.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
-import { type Settings, settingsOf } from '../../../platform/settings.ts'
+import { settingsOf } from '../../../platform/settings.ts'
 import type { Shift } from '../../activities/items.ts'
 import { findShift, lookUpSignUp, mustLead } from '../../find.ts'
 import { minutesOnDay, othersAround, overlapping } from '../others.ts'
@@ -16,7 +17,7 @@ import { type Backfill, BackfillBan, Backfill as BackfillItem, placedBackfill } 
 import { entryMinutes, lastDay, rowFits } from './rules.ts'
 import { backfillView } from './view.ts'
 
-type Input = z.output<(typeof hours)['POST /shifts/:shiftId/backfills']['input']>
+type Input = z.output<(typeof hoursWork)['POST /shifts/:shiftId/backfills']['input']>
 type Given = Input['people'][number]
 
 /** Refuses with `backfill.banned` whoever has entered a false sheet not long ago (VR-09). */

@@ -2,7 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import type * as z from 'zod'
-import type { hours } from '../../../../shared/contract/volunteering/hours.ts'
+import type { hoursWork } from '../../../../shared/contract/volunteering/hours-work.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
 import { post } from '../../../ledger/post.ts'
 import { mustReach } from '../../../platform/actor.ts'
@@ -21,7 +21,7 @@ import { asSpent, forcingRoles, undoingHours } from '../reverse-hours.ts'
 import { adminsOf } from '../watch/admins.ts'
 import { RecordReport, placedReport, reportView } from './items.ts'
 
-type Input = z.output<(typeof hours)['POST /people/:personId/record-reports/:reportId/decisions']['input']>
+type Input = z.output<(typeof hoursWork)['POST /people/:personId/record-reports/:reportId/decisions']['input']>
 
 const find = async (personId: string, reportId: string): Promise<RecordReport> => {
   const { Item } = await RecordReport.build(GetItemCommand).key({ personId, reportId })
@@ -55,13 +55,13 @@ const recordMissing = async (request: Request, after: RecordReport, minutes: num
     findActivity(shift.activityId), lookUpSignUp(after.personId, shift),
   ])
   must(signUp?.status !== 'confirmed', 'signUp.confirmed')
-  must(shift.leaderId !== after.personId || request.actor.id !== after.personId, 'correction.second')
   const one: Recording = {
     shift, activity, personId: after.personId, minutes, reason: after.reason, judgement: { evidence: 'leaderEntered' },
     happenedAt: shift.endsAt, eventId: partIdOf(request.eventId, 0),
   }
   const record = recordOf(request, one)
-  const partEvents = [{ type: 'hours.confirmed', data: { ...dataOf(one, record), reportId: after.reportId }, movement: 0 }]
+  const data = { ...dataOf(one, record), reportId: after.reportId }
+  const partEvents = [{ type: 'hours.confirmed', data, movement: 0 }]
   const posting = {
     type: 'hours.corrected', community: after.community, data: { ...told(after), partEvents },
     answer: reportView(after), movements: [movementOf(one)],
@@ -87,7 +87,8 @@ const correct = async (request: Request, after: RecordReport, { minutes = 0, rea
     happenedAt: signUp?.checkedOutAt ?? shift.endsAt, eventId: partIdOf(request.eventId, place),
   }
   const next = { ...recordOf(request, one), corrects: recordId }
-  const part = { personId, recordId, title: old.title, minutes: old.minutes, reverses: old.eventId, reason, correctedBy: after.reportId }
+  const { title, minutes: before, eventId: reverses } = old
+  const part = { personId, recordId, title, minutes: before, reverses, reason, correctedBy: after.reportId }
   const gone = { type: 'hours.reversed', data: { ...part, ...(force ? { force } : {}) }, movement: 0 }
   const stands = { type: 'hours.confirmed', data: { ...dataOf(one, next), reportId: after.reportId }, movement: place }
   const isLeft = minutes > 0
@@ -116,8 +117,9 @@ const correct = async (request: Request, after: RecordReport, { minutes = 0, rea
  * `report.done`, `record.reversed`, `minutes.tooMany`, `signUp.confirmed`, `reversal.spent`.
  */
 export const decideReport = async (request: Request, input: Input) => {
+  mustReach(request.actor, input.force ? forcingRoles : adminRoles, input.community)
   const report = await find(input.personId, input.reportId)
-  mustReach(request.actor, input.force ? forcingRoles : adminRoles, report.community)
+  must(report.community === input.community, 'report.unknown')
   must(request.actor.id !== report.personId, 'correction.second')
   must(report.state === 'open', 'report.done')
   const after = decided(request, report, input)
