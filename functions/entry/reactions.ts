@@ -5,22 +5,20 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
-import { knowAdmins } from '../volunteering/hours/watch/admins.ts'
-import { watchRecording } from '../volunteering/hours/watch/red-list.ts'
+import { hoursReactions } from '../volunteering/hours/reactions.ts'
 import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
 
 const across: Record<string, Reaction[]> = {
-  'activity.published': [watchNoShows, watchRecording],
-  'role.granted': [knowAdmins],
-  'role.taken': [knowAdmins],
+  'activity.published': [watchNoShows],
+  'shifts.made': [watchNoShows],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
 }
 
 /** An event may stand in more than one table: what follows, follows in this order. */
 const byEvent: Record<string, Reaction[]> = {}
-for (const [type, follows] of [across, standingReactions].flatMap((table) => Object.entries(table))) {
+for (const [type, follows] of [across, hoursReactions, standingReactions].flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 

@@ -5,7 +5,6 @@ import { hours } from './volunteering/hours.ts'
 import { hoursWork } from './volunteering/hours-work.ts'
 import { marks } from './volunteering/marks.ts'
 import { roleId, shift, signUp } from './volunteering/shapes.ts'
-import { standing } from './volunteering/standing.ts'
 
 const mine = z.strictObject({ shift, signUp })
 
@@ -36,4 +35,4 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...activities, ...places, ...marks, ...hours, ...hoursWork, ...standing }
+export const volunteering = { ...activities, ...places, ...marks, ...hours, ...hoursWork }
