@@ -1,5 +1,7 @@
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { expect, test } from 'vitest'
 import { addWorkingDays } from '../../functions/platform/working-days.ts'
+import { BackfillBan } from '../../functions/volunteering/hours/backfill/items.ts'
 import { rowCode, rowFits } from '../../functions/volunteering/hours/backfill/rules.ts'
 import { chinaDay, chinaDayEnd } from '../../shared/units.ts'
 import { drain } from '../support/stream.ts'
@@ -85,10 +87,9 @@ test('A row is good for its person and shift alone, and times must lie within th
 })
 
 test('Whoever was at something else, or would come to more than eight hours of a day, is refused (VR-10)', async () => {
-  const { community, leader, one, two, resident, entry, propose, approve, at } = await stage(600)
+  const { community, leader, one, two, resident, entry, propose, approve, at, shift } = await stage(600)
   const other = await newShift(leader, community, { startsIn: 65, lasts: 60 })
-  await resident.call('POST /shifts/:shiftId/sign-up-cancellations', { shiftId: (await resident.call('GET /me/shifts', {})).items[0]?.shift.id ?? '' })
-    .catch(() => undefined)
+  await resident.call('POST /shifts/:shiftId/sign-up-cancellations', { shiftId: shift.id }).catch(() => undefined)
   await resident.call('POST /shifts/:shiftId/sign-ups', { shiftId: other.id })
   clock.advance(700)
   await leader.call('POST /shifts/:shiftId/confirmations', { shiftId: other.id, personId: resident.id, minutes: 60, reason: '到场' })
@@ -118,8 +119,10 @@ test('At most twenty-four hours a month are entered later for a person, also whe
     ids.push(sheet.id)
     clock.advance(24 * 60 - 495)
   }
-  const months = new Set((await one.call('GET /backfills', { community })).items.map(({ startsAt }) => chinaDay(Date.parse(startsAt)).slice(0, 7)))
-  const answers = await Promise.all(ids.map((backfillId) => refusalOf(two.call('POST /backfills/:backfillId/approvals', { community, backfillId }))))
+  const { items } = await one.call('GET /backfills', { community })
+  const months = new Set(items.map(({ startsAt }) => chinaDay(Date.parse(startsAt)).slice(0, 7)))
+  const answers = await Promise.all(ids.map((backfillId) =>
+    refusalOf(two.call('POST /backfills/:backfillId/approvals', { community, backfillId }))))
   const refused = answers.filter((answer) => answer === 'backfill.month')
   expect(refused.length).toBe(months.size === 1 ? 1 : 0)
   expect(answers.filter((answer) => answer.startsWith('no refusal'))).toHaveLength(4 - refused.length)
@@ -134,6 +137,17 @@ test('A refused sheet records nothing, and who entered it is told why', async ()
   expect(await refusalOf(one.call('POST /backfills/:backfillId/approvals', { community, backfillId: 'bkf_01J9ZZZZZZZZZZZZZZZZZZZZZZ' })))
     .toBe('backfill.unknown')
   await drain()
-  expect((await leader.call('GET /me/notices', {})).items).toMatchObject([{ kind: 'backfill.refused', values: { reason: '签名看不清' } }])
+  const told = (await leader.call('GET /me/notices', {})).items.find(({ kind }) => kind === 'backfill.refused')
+  expect(told?.values).toMatchObject({ reason: '签名看不清' })
   expect((await resident.call('GET /me/service-records', {})).items).toEqual([])
+})
+
+test('Whoever is barred from backfilling enters no sheet until the bar ends (VR-09)', async () => {
+  const { leader, resident, entry, propose } = await stage()
+  clock.advance(130)
+  const bar = (until: string) => BackfillBan.build(PutItemCommand).item({ personId: leader.id, until, sanctionId: 'snc_1' }).send()
+  await bar(clock.in(60))
+  expect(await refusalOf(propose([entry(resident, 0, 60)]))).toBe('backfill.banned')
+  await bar(clock.in(-1))
+  expect((await propose([entry(resident, 0, 60)])).state).toBe('proposed')
 })

@@ -27,7 +27,7 @@ const stage = async (confirmed?: number) => {
   return { community, leader, admin, resident, shift, shiftId, record, report, decide }
 }
 
-test('A wrong record is corrected by a linked reversal and a new record, by a second person, and the person is told before and after (VR-05)', async () => {
+test('A wrong record is corrected by a linked reversal and a new one, by a second person, and told with before and after (VR-05)', async () => {
   const { resident, leader, community, record, report, decide } = await stage(60)
   const recordId = record?.recordId ?? ''
   expect(await refusalOf(report(recordId, 60))).toBe('report.same')
@@ -62,7 +62,8 @@ test('Who confirmed a record does not correct it, nor does the volunteer (VR-05)
   const shift = await newShift(admin, community, { startsIn: 1, lasts: 60 })
   await volunteer.call('POST /shifts/:shiftId/sign-ups', { shiftId: shift.id })
   clock.advance(70)
-  const { recordId } = await admin.call('POST /shifts/:shiftId/confirmations', { shiftId: shift.id, personId: volunteer.id, minutes: 60, reason: '到场' })
+  const confirmation = { shiftId: shift.id, personId: volunteer.id, minutes: 60, reason: '到场' }
+  const { recordId } = await admin.call('POST /shifts/:shiftId/confirmations', confirmation)
   const { id: reportId } = await volunteer.call('POST /me/record-reports', { about: recordId, minutes: 30, note: '我早走了' })
   const input = { personId: volunteer.id, reportId, community, outcome: 'corrected' as const, minutes: 30, reason: '核对' }
   const decide = (by: Person) => by.call('POST /people/:personId/record-reports/:reportId/decisions', input)
@@ -120,7 +121,7 @@ test('Hours that are not recorded come on the red list on the eighth working day
   await drain()
   expect(await onList()).toMatchObject([{ shiftId, unrecorded: 1, overdue: false, deadline: chinaDayEnd(addWorkingDays(ended, 10)) }])
   for (const person of [leader, admin]) {
-    expect((await person.call('GET /me/notices', {})).items).toMatchObject([{ kind: 'recording.late' }])
+    expect((await person.call('GET /me/notices', {})).items.map(({ kind }) => kind)).toContain('recording.late')
   }
   toDay(11)
   await schedule({ task: 'due' })
