@@ -2,6 +2,7 @@ import { administrative, keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
 import { settle } from '../ledger/settle.ts'
 import type { Reaction } from '../platform/reaction.ts'
+import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
 
@@ -10,10 +11,19 @@ const byEvent: Record<string, Reaction[]> = {
   'hours.reversed': [reverseCredit, reversePoints],
 }
 
-/** Where contexts meet: what follows from what. Acts of administration come into the trail as well. */
-export const reactions: Record<string, Reaction[]> = {
-  ...byEvent, ...Object.fromEntries(administrative.map((type) => [type, [...byEvent[type] ?? [], keepTrail]])),
-}
+const isAdministrative = new Set<string>(administrative)
+
+const reactionsTo = (type: string): Reaction[] => [
+  ...byEvent[type] ?? [], ...(isAdministrative.has(type) ? [keepTrail] : []), ...(type in noticesOf ? [notifying] : []),
+]
+
+/**
+ * Where contexts meet: what follows from what. Acts of administration come into the trail as well, and people are told
+ * what concerns them.
+ */
+export const reactions: Record<string, Reaction[]> = Object.fromEntries(
+  [...new Set([...Object.keys(byEvent), ...administrative, ...Object.keys(noticesOf)])]
+    .map((type) => [type, reactionsTo(type)]))
 
 /** To the journal and the totals: for every event, before its reactions. It commits no event of its own. */
 export const settling: Reaction = { name: 'ledger.settle', run: (_request, event) => settle([event]) }

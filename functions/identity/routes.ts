@@ -8,11 +8,14 @@ import { askConsoleSignIn, confirmConsoleSignIn, seeConsoleSignIn, takeConsoleSe
 import { disclose } from './disclose.ts'
 import { foundHousehold } from './found-household.ts'
 import { findHousehold, householdView } from './household.ts'
+import { readNotices, seeNotices } from './inbox.ts'
 import { acceptMember, askToJoin, invite } from './join-household.ts'
 import { seeMe } from './me.ts'
 import { register } from './register.ts'
 import { grantRole, takeRole } from './roles.ts'
 import { seePeople } from './see-people.ts'
+import { changeSetting } from './settings/change-setting.ts'
+import { seeSettings } from './settings/see-settings.ts'
 import { signIn } from './sign-in.ts'
 
 // The largest division has 53 below it; one page holds them all.
@@ -44,4 +47,8 @@ export const routes: Routes<typeof identity> = {
   'POST /people/:personId/disclosures': disclose,
   'POST /people/:personId/roles': grantRole,
   'POST /people/:personId/role-removals': takeRole,
+  'GET /settings': seeSettings,
+  'POST /settings': changeSetting,
+  'GET /me/notices': seeNotices,
+  'POST /me/notices/read': readNotices,
 }

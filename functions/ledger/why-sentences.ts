@@ -40,7 +40,13 @@ const confirmed = (data: Data): Words => {
     `${en} of volunteer service were confirmed${evidence ? ` (${evidence.en})` : ''}`)
 }
 
-const reversed = (what: Words) => (data: Data): Words => {
+const ofAsset: Record<Asset, Words> = {
+  serviceMinutes: words('服务时长', 'Service hours'), timeCredit: words('时间币', 'Minutes of time credit'),
+  familyPoint: words('积分', 'Points'), cny: words('款项', 'Money'),
+}
+
+const reversed = (data: Data, asset: Asset): Words => {
+  const what = ofAsset[asset]
   const reason = typeof data.reason === 'string' ? data.reason : ''
   return words(`冲回之前记的${what.zh}${reason ? `，原因：${reason}` : ''}`,
     `${what.en} recorded before were taken back${reason ? `; reason: ${reason}` : ''}`)
@@ -51,15 +57,15 @@ const ended = (data: Data): Words => {
   return words(`有效期到 ${months} 月底的积分到期`, `Points that were valid until the end of ${months} expired`)
 }
 
-const happenings: Record<string, (data: Data) => Words> = {
+const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'hours.confirmed': confirmed,
   'credit.earned': (data) => words(`${duration(number(data, 'minutes')).zh}的时间银行服务换成时间币`,
     `${duration(number(data, 'minutes')).en} of time-bank service became time credit`),
   'points.awarded': (data) => words(`家人完成 ${duration(number(data, 'minutes')).zh}志愿服务，奖励家庭积分`,
     `Points for ${duration(number(data, 'minutes')).en} of volunteer service by a member of the family`),
-  'hours.reversed': reversed(words('服务时长', 'Service hours')),
-  'credit.reversed': reversed(words('时间币', 'Minutes of time credit')),
-  'points.reversed': reversed(words('积分', 'Points')),
+  'hours.reversed': reversed,
+  'credit.reversed': reversed,
+  'points.reversed': reversed,
   'points.expired': ended,
 }
 
@@ -112,7 +118,7 @@ export const whyOf = (entry: Entry, event: Pick<EventRow, 'type' | 'data'> | und
   const data = (event?.data ?? {}) as Data
   const type = event?.type ?? '?'
   const day = chinaDay(Date.parse(entry.happenedAt))
-  const told = entry.settles === undefined ? happenings[type]?.(data) : undefined
+  const told = entry.settles === undefined ? happenings[type]?.(data, partsOf(entry.account).asset) : undefined
   const what = states[entry.movement] ?? told ?? generic(entry, type)
   const rule = entry.settles === undefined ? rules[type]?.(data) : undefined
   return {

@@ -3,7 +3,8 @@ import { adminRoles, leaderRoles } from '../../shared/roles.ts'
 import { type Actor, reaches } from '../platform/actor.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { readRow } from '../platform/row.ts'
-import { Activity, type Shift, SignUp, shiftKey } from './items.ts'
+import { Activity, type Shift, shiftKey } from './activities/items.ts'
+import { SignUp } from './items.ts'
 
 /** Refuses with `activity.unknown`. */
 export const findActivity = async (activityId: string): Promise<Activity> => {
@@ -18,8 +19,8 @@ export const findShift = async (shiftId: string): Promise<Shift> => {
 }
 
 /** The sign-up of a person, a cancelled one too. */
-export const lookUpSignUp = async (personId: string, { shiftId, startsAt }: Shift): Promise<SignUp | undefined> => {
-  const { Item } = await SignUp.build(GetItemCommand).key({ personId, startsAt, shiftId })
+export const lookUpSignUp = async (personId: string, { shiftId, keyAt }: Shift): Promise<SignUp | undefined> => {
+  const { Item } = await SignUp.build(GetItemCommand).key({ personId, startsAt: keyAt, shiftId })
     .options({ consistent: true }).send()
   return Item
 }

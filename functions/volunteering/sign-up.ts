@@ -1,32 +1,34 @@
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { $add } from 'dynamodb-toolbox/entity/actions/update'
 import { momentText } from '../platform/clock.ts'
 import { type Request, commit, write } from '../platform/commit.ts'
 import { must } from '../platform/refusal.ts'
 import { putRow } from '../platform/row.ts'
 import { findShift, findSignUp } from './find.ts'
-import { RosterRow, Shift, SignUp, rosterKey, signUpKey } from './items.ts'
+import { RosterRow, SignUp, rosterKey, signUpKey } from './items.ts'
+import { mustFit } from './activities/conditions.ts'
+import { giveSeats, onlyRole, takeSeats } from './activities/seats.ts'
 import { signUpView } from './views.ts'
 
 /**
  * Take a place. The places are counted by a condition in the same commit, so the last one is taken once only.
- * Refuses with `shift.unknown`, `shift.over`, `signUp.exists`, `shift.full`.
+ * Refuses with `shift.unknown`, `shift.over`, those of `mustFit`, `signUp.exists`, `shift.full`.
  */
-export const signUp = async (request: Request, input: { shiftId: string }) => {
+export const signUp = async (request: Request, input: { shiftId: string; roleId?: string | undefined }) => {
   const { actor, at } = request
-  const { shiftId, startsAt, endsAt, community } = await findShift(input.shiftId)
+  const shift = await findShift(input.shiftId)
+  const { shiftId, keyAt, endsAt, community } = shift
   must(at < Date.parse(endsAt), 'shift.over')
   const personId = actor.id
-  const taken = { personId, startsAt, shiftId, status: 'signedUp', signedUpAt: momentText(at) }
+  const { roleId } = await mustFit(shift, input.roleId ?? onlyRole, personId, at)
+  const taken = { personId, startsAt: keyAt, shiftId, roleId, status: 'signedUp', signedUpAt: momentText(at) }
   const data = { shiftId, personId }
   return commit(request, { type: 'shift.signedUp', community, data, answer: { signUp: signUpView(taken) } },
     putRow(SignUp.entityName, signUpKey(taken), taken, 'signUp.exists', {
       ConditionExpression: 'attribute_not_exists(#status) OR #status = :cancelled',
       ExpressionAttributeNames: { '#status': 'status' }, ExpressionAttributeValues: { ':cancelled': 'cancelled' },
     }),
-    write(Shift.build(UpdateTransaction).item({ shiftId, taken: $add(1) })
-      .options({ condition: { attr: 'taken', lt: { attr: 'capacity' } } }), 'shift.full'),
+    takeSeats({ shiftId, roleId }, 'shift.full'),
     putRow(RosterRow.entityName, rosterKey(data), data, 'stale'))
 }
 
@@ -42,7 +44,6 @@ export const cancelSignUp = async (request: Request, input: { shiftId: string; r
   return commit(request, { type: 'shift.cancelled', community: shift.community, data, answer },
     write(SignUp.build(UpdateTransaction).item({ personId, startsAt, shiftId, status: 'cancelled', ...reason })
       .options({ condition: { attr: 'status', eq: 'signedUp' } }), 'signUp.tooLate'),
-    write(Shift.build(UpdateTransaction).item({ shiftId, taken: $add(-1) })
-      .options({ condition: { attr: 'taken', gt: 0 } }), 'stale'),
+    giveSeats({ shiftId, roleId: before.roleId ?? onlyRole }),
     write(RosterRow.build(DeleteTransaction).key({ shiftId, personId }), 'stale'))
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { adminRoles, grantableRoles, reviewRoles } from '../roles.ts'
+import { inboxCalls } from './identity/inbox.ts'
+import { settingCalls } from './identity/settings.ts'
 import { calls, community, cursor, division, householdId, limit, moment, page, personId, text } from './call.ts'
 
 const role = z.strictObject({ role: z.enum(grantableRoles), scope: division })
@@ -24,6 +26,7 @@ const personRow = z.strictObject({
 })
 
 export const identity = calls({
+  ...settingCalls, ...inboxCalls,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',

@@ -22,6 +22,13 @@ export const journalRow = z.strictObject({
   lateFor: z.string().optional(),
 })
 
+/** What posting would do: where accounts would stand, what the community would carry, why it would be refused. */
+export const foreseen = z.strictObject({
+  accounts: z.array(z.strictObject({ account, asset, before: z.int(), after: z.int() })),
+  carried: z.array(z.strictObject({ asset, amount: z.int() })),
+  refusal: z.strictObject({ code: z.string(), zh: z.string(), en: z.string() }).optional(),
+})
+
 /** Of points: what ends next, and at the end of which day. */
 const nextToLapse = z.strictObject({ amount: z.int(), endsAt: moment })
 

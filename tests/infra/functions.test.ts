@@ -35,7 +35,7 @@ afterAll(() => cloud.stop())
 const serve = async (minutes: number): Promise<void> => {
   const { shifts: [shift] } = await cloud.call(leader, 'POST /activities', {
     title: '清洁楼道', kind: 'timeBank', summary: '一起打扫三单元', place: '三单元', community, guarantees: '手套与饮水',
-    riskLevel: 1, shifts: [{ startsAt: inMs(60_000), endsAt: inMs(7_200_000), capacity: 5 }],
+    riskLevel: 1, checklist: [], shifts: [{ startsAt: inMs(60_000), endsAt: inMs(7_200_000), capacity: 5 }],
   })
   const shiftId = shift?.id ?? ''
   await cloud.call(resident, 'POST /shifts/:shiftId/sign-ups', { shiftId })

@@ -51,7 +51,7 @@ const untilCheckedIn = async ({ phones, grant }: Running) => {
   await resident('POST /households', { name: '陈家' })
   await grant('leader', 'teamLeader')
   const { shifts: [shift] } = await leader('POST /activities', {
-    title: '楼道清洁日', kind: 'timeBank', summary: '一起打扫', place: '小广场', community, guarantees: '手套', riskLevel: 1,
+    title: '楼道清洁日', kind: 'timeBank', summary: '一起打扫', place: '小广场', community, guarantees: '手套', riskLevel: 1, checklist: [],
     shifts: [{ startsAt: inMinutes(0.02), endsAt: inMinutes(90), capacity: 3 }],
   })
   const shiftId = shift?.id ?? ''

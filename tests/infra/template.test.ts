@@ -123,7 +123,7 @@ describe('the CloudFormation that goes to AWS', () => {
     for (const [, { AlarmActions }] of alarms) expect(AlarmActions).toEqual([{ Ref: 'AlarmTopic' }])
     const ours = alarms.filter(([, { Namespace }]) => Namespace === 'Linli')
     expect(ours.map(([, { MetricName }]) => MetricName).sort())
-      .toEqual(['Bug', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
+      .toEqual(['Bug', 'DueFailed', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
     const all = JSON.stringify(alarms)
     for (const metric of ['IteratorAge', 'Throttles', 'Errors', '5xx', 'ApproximateNumberOfMessagesVisible']) {
       expect(all).toContain(`"${metric}"`)

@@ -77,7 +77,7 @@ export const publish = async (
   const at = (week: number, minutes: number): string =>
     new Date(firstMs + week * 7 * 86_400_000 + minutes * 60_000).toISOString()
   const { shifts } = await town.as('leader')('POST /activities', {
-    ...texts[kind], kind, community: community.code, riskLevel: 1,
+    ...texts[kind], kind, community: community.code, riskLevel: 1, checklist: [],
     shifts: Array.from({ length: weeks }, (_, week) => ({ startsAt: at(week, 0), endsAt: at(week, lasts), capacity })),
   })
   const [first] = shifts

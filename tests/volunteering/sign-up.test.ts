@@ -115,7 +115,7 @@ test('An activity is published with its shifts, its guarantees and, where there 
   const leader = await newResident(community, 'teamLeader')
   const other = await newResident(community)
   const publish = (changes: object) => leader.call('POST /activities', {
-    title: '高处清扫', kind: 'community', summary: '清扫雨棚', place: '2 栋', community, guarantees: '安全绳', riskLevel: 1,
+    title: '高处清扫', kind: 'community', summary: '清扫雨棚', place: '2 栋', community, guarantees: '安全绳', riskLevel: 1, risks: '高处作业', checklist: [],
     shifts: [{ startsAt: clock.in(60), endsAt: clock.in(120), capacity: 2 }], ...changes,
   })
   const activity = await publish({ riskLevel: 3, policyNumber: 'PICC-2026-0001' })

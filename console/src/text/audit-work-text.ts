@@ -34,6 +34,7 @@ export const auditWorkText = {
   },
   actNames: {
     'role.granted': w('授予角色', 'Role granted'), 'role.taken': w('撤销角色', 'Role taken'),
+    'setting.changed': w('更改设置', 'Setting changed'),
     'person.disclosed': w('查看隐私信息', 'Field disclosed'), 'rule.adopted': w('通过规则', 'Rule adopted'),
     'hours.reversed': w('冲正时长', 'Hours reversed'), 'ledger.reconciled': w('对账', 'Reconciled'),
     'books.exported': w('导出账本', 'Books exported'), 'month.closed': w('关账', 'Month closed'),

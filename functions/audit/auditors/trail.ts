@@ -13,7 +13,7 @@ import { TrailRow } from './items.ts'
 export const administrative = [
   'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
-  'question.closed',
+  'question.closed', 'setting.changed',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

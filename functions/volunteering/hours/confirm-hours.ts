@@ -7,7 +7,8 @@ import { type Request, write } from '../../platform/commit.ts'
 import { newId } from '../../platform/ids.ts'
 import { must } from '../../platform/refusal.ts'
 import { findActivity, findShift, findSignUp, mustLead } from '../find.ts'
-import { type Activity, type Shift, SignUp } from '../items.ts'
+import type { Activity, Shift } from '../activities/items.ts'
+import { SignUp } from '../items.ts'
 import { plannedMinutes } from '../rules.ts'
 import { ServiceRecord } from './items.ts'
 import { confirmable, evidenceOf } from './rules.ts'
@@ -51,7 +52,7 @@ export const confirmHours = async (request: Request, input: Confirmation) => {
   const record = recordOf(request, shift, activity, input, evidence)
   const { personId, minutes } = input
   const { recordId, movementId } = record
-  const { startsAt, shiftId, community } = shift
+  const { shiftId, community } = shift
   const data = { personId, recordId, shiftId, activityKind: shift.activityKind, minutes, evidence }
   const movement = {
     movement: 'hours.record' as const, from: community, to: personId, amount: minutes,
@@ -61,6 +62,7 @@ export const confirmHours = async (request: Request, input: Confirmation) => {
     type: 'hours.confirmed', community, data, answer: { recordId, personId, minutes, evidence, movementId },
     movements: [movement],
   }
+  const { startsAt } = signUp
   const confirmed = { personId, startsAt, shiftId, status: 'confirmed', confirmedMinutes: minutes, evidence }
   return post(request, posting,
     write(SignUp.build(UpdateTransaction).item(confirmed)

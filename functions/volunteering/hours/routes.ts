@@ -3,7 +3,7 @@ import type { Routes } from '../../platform/http.ts'
 import { checkIn, checkOut, showCheckCode } from './check.ts'
 import { confirmHours } from './confirm-hours.ts'
 import { reportMinutes } from './report-minutes.ts'
-import { reverseHours } from './reverse-hours.ts'
+import { foreseeReversal, reverseHours } from './reverse-hours.ts'
 import { seeAttendance } from './see-attendance.ts'
 import { seeServiceRecords } from './see-service-records.ts'
 
@@ -15,5 +15,6 @@ export const hoursRoutes: Routes<typeof hours> = {
   'GET /shifts/:shiftId/attendance': seeAttendance,
   'POST /shifts/:shiftId/confirmations': confirmHours,
   'GET /me/service-records': seeServiceRecords,
+  'GET /people/:personId/service-records/:recordId/reversal': foreseeReversal,
   'POST /people/:personId/service-records/:recordId/reversal': reverseHours,
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { minutesBetween } from '../../../shared/units.ts'
-import type { Shift, SignUp } from '../items.ts'
+import type { Shift } from '../activities/items.ts'
+import type { SignUp } from '../items.ts'
 
 /** Pure decisions about hours. Moments are ISO texts, times of the clock are milliseconds. */
 

@@ -4,9 +4,11 @@ import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { unseal } from '../../platform/vault.ts'
 import { findShift, lookUpSignUp, mustLead } from '../find.ts'
-import { RosterRow, type Shift } from '../items.ts'
+import type { Shift } from '../activities/items.ts'
+import { shiftView } from '../activities/views.ts'
+import { RosterRow } from '../items.ts'
 import { plannedMinutes } from '../rules.ts'
-import { shiftView, signUpView } from '../views.ts'
+import { signUpView } from '../views.ts'
 
 // A shift takes 2,000 people at the most (the contract's limit on its capacity).
 const mostPeople = 2000

@@ -14,9 +14,10 @@ const momentText = (ms: number): string => new Date(ms).toISOString()
 const keyOf = ({ team, startsAtMs }: PlannedShift): string => shiftKey(team.key, startsAtMs)
 
 export const publish = async (world: World, { key, team, shifts }: Plan): Promise<void> => {
-  const { title, kind, place, summary, guarantees, riskLevel, policyNumber, capacity, leader } = team
+  const { title, kind, place, summary, guarantees, riskLevel, policyNumber, risks, capacity, leader } = team
   const activity = await act(world, leader, 'POST /activities', {
-    title, kind, place, summary, guarantees, riskLevel, ...(policyNumber ? { policyNumber } : {}), community,
+    title, kind, place, summary, guarantees, riskLevel, ...(policyNumber ? { policyNumber } : {}), ...(risks ? { risks } : {}),
+    community, checklist: [],
     shifts: shifts.map(({ startsAtMs, endsAtMs }) =>
       ({ startsAt: momentText(startsAtMs), endsAt: momentText(endsAtMs), capacity })),
   }, key)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { adminRoles, leaderRoles } from '../../roles.ts'
 import { calls, cursor, limit, minutes, moment, page, personId, recordId, shiftId, text } from '../call.ts'
+import { foreseen } from '../ledger.ts'
 import { evidence, kind, shift, signUp } from './shapes.ts'
 
 /** Check-in and check-out, confirmation and what follows from it. */
@@ -64,6 +65,13 @@ export const hours = calls({
     })),
     refusals: [],
   },
+  'GET /people/:personId/service-records/:recordId/reversal': {
+    title: { zh: '冲正前先看会怎样', en: 'What a reversal would do, without doing it: balances before and after, and whether it would be refused' },
+    who: adminRoles,
+    input: z.strictObject({ personId, recordId, force: z.enum(['yes', 'no']).default('no') }),
+    output: foreseen,
+    refusals: ['record.unknown', 'role.scope', 'reversal.self', 'record.reversed'],
+  },
   'POST /people/:personId/service-records/:recordId/reversal': {
     title: { zh: '冲正一条服务记录', en: 'Reverse a wrong service record; a second person and a reason are needed (VR-05)' },
     who: adminRoles,
@@ -73,6 +81,9 @@ export const hours = calls({
       force: z.boolean().optional(),
     }),
     output: z.strictObject({ recordId, movementId: z.string() }),
-    refusals: ['record.unknown', 'role.scope', 'reversal.self', 'record.reversed', 'balance.short'],
+    refusals: [
+      'record.unknown', 'role.scope', 'reversal.self', 'record.reversed', 'reversal.spent', 'account.frozen', 'account.closed',
+      'account.moved',
+    ],
   },
 })

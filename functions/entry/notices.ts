@@ -1,0 +1,12 @@
+import { type NoticesOf, deliverNotices } from '../platform/notice.ts'
+import type { Reaction } from '../platform/reaction.ts'
+import { volunteeringNotices } from '../volunteering/notices.ts'
+
+/** Who is told of what, by the type of the event. */
+export const noticesOf: Record<string, NoticesOf> = { ...volunteeringNotices }
+
+/** A reaction that commits no event of its own: the notices of an event, in the inboxes. */
+export const notifying: Reaction = {
+  name: 'platform.notify',
+  run: async (_request, event) => deliverNotices(event, await noticesOf[event.type]?.(event) ?? []),
+}

@@ -1,0 +1,73 @@
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { item, list, map, number, record, string } from 'dynamodb-toolbox/schema'
+import { streetOf } from '../../../shared/divisions.ts'
+import { recordsTable } from '../../platform/dynamo.ts'
+
+const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
+
+/** A role with the conditions of who may take it; where nobody named any there is one, `r1`. */
+const role = map({
+  roleId: string(), name: string(), minAge: number().optional(), maxAge: number().optional(),
+  certificate: string().optional(), training: string().optional(),
+})
+
+/** What is done, for whom, under which conditions and guarantees (VR-14); its shifts are items of their own. */
+export const Activity = new Entity({
+  name: 'activity',
+  table: recordsTable,
+  schema: item({
+    activityId: string().key(), state: string(), title: string(), activityKind: string(), summary: string(),
+    place: string(), community: string(), communityName: string(), leaderId: string(), leaderName: string(),
+    method: string(), risks: string().optional(), guarantees: string(), riskLevel: number(),
+    policyNumber: string().optional(), policyUntil: string().optional(), recordingUnit: string(),
+    opensHoursBefore: number(), roles: list(role), shiftIds: list(string()),
+  }),
+  computeKey: ({ activityId }: { activityId: string }) => ({ pk: `activity#${activityId}`, sk: 'activity' }),
+  ...plain,
+})
+export type Activity = FormattedItem<typeof Activity>
+export type Role = Activity['roles'][number]
+
+const shiftSchema = item({
+  shiftId: string().key(), activityId: string(), title: string(), activityKind: string(), community: string(),
+  communityName: string(), place: string(), startsAt: string(), endsAt: string(),
+  /** The start as first planned. It stands in the keys of what hangs on the shift, which stay when the shift moves. */
+  keyAt: string(),
+  state: string(), cancelReason: string().optional(), opensAt: string(), riskLevel: number(),
+  /** Totals over the roles. */
+  capacity: number(), taken: number(),
+  roles: list(role),
+  /** By role: places wanted, places left. Changed with the totals and under conditions only: seats.ts beside this. */
+  capacityBy: record(string(), number()), leftBy: record(string(), number()),
+  leaderId: string(), leaderName: string(),
+  /** Of the rotating code; never leaves the server. */
+  codeSecret: string(),
+})
+
+export const shiftKey = ({ shiftId }: { shiftId: string }) => ({ pk: `shift#${shiftId}`, sk: 'shift' })
+
+/** A time with a number of places. Read: one by id; those of a street by start (`lists`). */
+export const Shift = new Entity({
+  name: 'shift',
+  table: recordsTable,
+  schema: shiftSchema.and((before) => ({
+    listPk: string().hidden().putLink<typeof before>(({ community }) => shiftsOf(streetOf(community))),
+    listSk: string().hidden().putLink<typeof before>(({ startsAt, shiftId }) => `${startsAt}#${shiftId}`),
+  })),
+  computeKey: shiftKey,
+  ...plain,
+})
+export type Shift = FormattedItem<typeof Shift>
+
+/** The list of shifts of a street. */
+export const shiftsOf = (street: string): string => `shifts#${street}`
+
+/** A shift in the list of whoever leads it. Read: by leader and first planned start, newest first. */
+export const LedShift = new Entity({
+  name: 'ledShift',
+  table: recordsTable,
+  schema: item({ leaderId: string().key(), keyAt: string().key(), shiftId: string().key() }),
+  computeKey: ({ leaderId, keyAt, shiftId }: { leaderId: string; keyAt: string; shiftId: string }) =>
+    ({ pk: `leader#${leaderId}`, sk: `${keyAt}#${shiftId}` }),
+  ...plain,
+})
