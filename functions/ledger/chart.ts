@@ -57,6 +57,10 @@ export const chart = {
   'credit.hold': move('timeCredit', 'member', 'order'),
   'credit.pay': move('timeCredit', 'order', 'member'),
   'credit.giveBack': move('timeCredit', 'order', 'member'),
+  /** The pool pays for who is served without credit (TB-10), and for a service of the market (TB-12). */
+  'credit.holdFromPool': move('timeCredit', 'pool', 'order'),
+  'credit.returnToPool': move('timeCredit', 'order', 'pool'),
+  'credit.buyMarket': move('timeCredit', 'pool', 'retired'),
   'credit.donate': move('timeCredit', 'member', 'pool'),
   'credit.retire': move('timeCredit', 'member', 'retired'),
   /** What a forced reversal does not find any more is carried by the community, in the open. */

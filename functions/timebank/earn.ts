@@ -1,5 +1,5 @@
 import { chinaDay } from '../../shared/units.ts'
-import { allow } from '../ledger/allowance.ts'
+import { type Allowed, allow } from '../ledger/allowance.ts'
 import { readStanding } from '../ledger/balance.ts'
 import { memberCeilingMinutes } from '../ledger/chart.ts'
 import type { Expectation } from '../ledger/plan.ts'
@@ -17,6 +17,8 @@ export interface Earning {
   personId: string
   day: string
   dailyCapMinutes: number
+  /** What of the day it used, for whoever takes it back. */
+  allowance: Allowed
   /** What the day's cap lets through (TB-03). */
   granted: number
   /** How much of it the member may hold; the rest goes to the community's pool. */
@@ -34,8 +36,8 @@ export const earning = async (
 ): Promise<Earning> => {
   const dailyCapMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
   const day = chinaDay(Date.parse(happenedAt))
-  const { granted, use } = await allow(`timeCredit:member:${personId}`, `day#${day}`, dailyCapMinutes, minutes)
+  const { granted, use, allowance } = await allow(`timeCredit:member:${personId}`, `day#${day}`, dailyCapMinutes, minutes)
   const { room, expect } = await roomOf(personId)
   const credited = Math.min(granted, room)
-  return { personId, day, dailyCapMinutes, granted, credited, expect, writes: granted > 0 ? [use] : [] }
+  return { personId, day, dailyCapMinutes, allowance, granted, credited, expect, writes: granted > 0 ? [use] : [] }
 }

@@ -2,6 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { adminRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
+import { type Allowed, giveBack } from '../../ledger/allowance.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { reversalOf } from '../../ledger/reverse.ts'
 import { mustReach } from '../../platform/actor.ts'
@@ -48,7 +49,7 @@ export const complain = async (request: Request, { orderId, kind, text }: Words)
   }, write(Complaint.build(PutTransaction).item(row).options({ condition: { attr: 'complaintId', exists: false } }), 'stale'))
 }
 
-/** The payment of a settled order back into its escrow, as linked reversals: refused where it has been spent. */
+/** The payment of a settled order back into its escrow, as linked reversals, and the days' allowances with it. */
 const takeBackInto = async (request: Request, order: Order, reason: string): Promise<Money> => {
   const made = await findEvent(order.settlementId ?? '')
   if (!made) throw new Error(`The settlement of ${order.orderId} is not there.`)
@@ -57,10 +58,12 @@ const takeBackInto = async (request: Request, order: Order, reason: string): Pro
   const drafts = paid.map(({ movement, index }, place) => reversalOf(movementIdOf(made.id, index), movement,
     momentText(request.at), movementIdOf(request.eventId, place), reason))
   const minutes = paid.reduce((sum, { movement }) => sum + movement.amount, 0)
+  const allowances = (made.data as { pays: { allowance?: Allowed }[] }).pays.flatMap(({ allowance }) =>
+    (allowance && allowance.amount > 0 ? [giveBack(allowance)] : []))
   const row: Write = write(HeldOrder.build(PutTransaction).item({ orderId: order.orderId, amount: minutes })
     .options({ condition: { attr: 'orderId', exists: false } }), 'stale')
   return {
-    movements: drafts.map(({ draft }) => draft), expect: [], writes: [...drafts.map(({ mark }) => mark), row],
+    movements: drafts.map(({ draft }) => draft), expect: [], writes: [...drafts.map(({ mark }) => mark), ...allowances, row],
     held: [{ source: order.pays === 'pool' ? 'pool' : 'member', minutes }],
   }
 }
@@ -85,11 +88,12 @@ const reopen = async (request: Request, complaint: Complaint, text: string, done
  * `complaint.answered`, `balance.short`, `order.state`.
  */
 export const answerComplaint = async (
-  request: Request, { complaintId, text, upheld }: { complaintId: string; text: string; upheld: boolean },
+  request: Request, input: { complaintId: string; community: string; text: string; upheld: boolean },
 ) => {
+  const { complaintId, text, upheld } = input
+  mustReach(request.actor, adminRoles, input.community)
   const { Item } = await Complaint.build(GetItemCommand).key({ complaintId }).options({ consistent: true }).send()
-  const complaint = Item ?? refuse('complaint.unknown')
-  mustReach(request.actor, adminRoles, complaint.community)
+  const complaint = Item?.community === input.community ? Item : refuse('complaint.unknown')
   const order = await findOrder(complaint.orderId)
   must(!await hasStake(request.actor, order), 'party.conflict')
   must(!complaint.answeredAt, 'complaint.answered')

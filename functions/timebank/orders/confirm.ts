@@ -31,10 +31,12 @@ export const settleOrder = async (
   const paid = pays.filter(({ minutes }) => minutes > 0)
   const earnings = await Promise.all(paid.map(({ personId, minutes }) =>
     earning(before.community, personId, happenedAt(personId), minutes)))
-  const granted = (personId: string): number => earnings.find((one) => one.personId === personId)?.granted ?? 0
-  const claims = confirmed.claims.map((one) => ({ ...one, paidMinutes: granted(one.personId) }))
+  const earned = (personId: string) => earnings.find((one) => one.personId === personId)
+  const claims = confirmed.claims.map((one) => ({ ...one, paidMinutes: earned(one.personId)?.granted ?? 0 }))
   const after = { ...confirmed, claims, settledAt: at, settlementId: request.eventId }
-  const pairs = paid.map(({ personId, minutes }) => ({ personId, minutes, granted: granted(personId) }))
+  const pairs = paid.map(({ personId, minutes }) => ({
+    personId, minutes, granted: earned(personId)?.granted ?? 0, allowance: earned(personId)?.allowance,
+  }))
   return saveOrder(request, before, after, {
     type, data: { ...data, pays: pairs, dailyCapMinutes: earnings[0]?.dailyCapMinutes },
     money: await release(request, before, earnings), writes: paid.flatMap((one) => visitWrites(before, one)),
