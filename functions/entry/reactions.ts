@@ -4,11 +4,17 @@ import { settle } from '../ledger/settle.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
+import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
 
 const byEvent: Record<string, Reaction[]> = {
-  'hours.confirmed': [creditHours, awardForHours],
+  'activity.published': [watchNoShows],
+  'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
+  'order.published': [tellOfRequest],
+  'order.approved': [tellOfRequest],
+  'offer.made': [tellOfOffer],
 }
 
 const isAdministrative = new Set<string>(administrative)

@@ -1,10 +1,12 @@
 import type { NoticesOf } from '../platform/notice.ts'
+import { placesNotices } from './places/notices.ts'
 
 interface Confirmed { personId: string; minutes: number }
 interface Reversed extends Confirmed { title: string; reason: string }
 
 /** Whoever an act concerns is told of it, with what it changes (VR-05). */
 export const volunteeringNotices: Record<string, NoticesOf> = {
+  ...placesNotices,
   'hours.confirmed': ({ data, movements }) => {
     const { personId, minutes } = data as unknown as Confirmed
     const title = movements[0]?.memo ?? ''

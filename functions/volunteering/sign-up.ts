@@ -8,11 +8,12 @@ import { findShift, findSignUp } from './find.ts'
 import { RosterRow, SignUp, rosterKey, signUpKey } from './items.ts'
 import { mustFit } from './activities/conditions.ts'
 import { giveSeats, onlyRole, takeSeats } from './activities/seats.ts'
+import { mustNotBeSuspended } from './places/marks.ts'
 import { signUpView } from './views.ts'
 
 /**
  * Take a place. The places are counted by a condition in the same commit, so the last one is taken once only.
- * Refuses with `shift.unknown`, `shift.over`, those of `mustFit`, `signUp.exists`, `shift.full`.
+ * Refuses with `shift.unknown`, `shift.over`, those of `mustFit`, `signUp.suspended`, `signUp.exists`, `shift.full`.
  */
 export const signUp = async (request: Request, input: { shiftId: string; roleId?: string | undefined }) => {
   const { actor, at } = request
@@ -21,6 +22,7 @@ export const signUp = async (request: Request, input: { shiftId: string; roleId?
   must(at < Date.parse(endsAt), 'shift.over')
   const personId = actor.id
   const { roleId } = await mustFit(shift, input.roleId ?? onlyRole, personId, at)
+  await mustNotBeSuspended(personId, community, at)
   const taken = { personId, startsAt: keyAt, shiftId, roleId, status: 'signedUp', signedUpAt: momentText(at) }
   const data = { shiftId, personId }
   return commit(request, { type: 'shift.signedUp', community, data, answer: { signUp: signUpView(taken) } },

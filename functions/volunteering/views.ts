@@ -1,7 +1,7 @@
 import type { Evidence } from './hours/rules.ts'
 import type { SignUp } from './items.ts'
 
-type Status = 'signedUp' | 'checkedIn' | 'checkedOut' | 'confirmed' | 'cancelled'
+type Status = 'signedUp' | 'waiting' | 'offered' | 'checkedIn' | 'checkedOut' | 'confirmed' | 'cancelled' | 'noShow'
 
 export const signUpView = (signUp: SignUp) => {
   const { personId: _, shiftId: __, startsAt: ___, cancelReason: ____, ...rest } = signUp

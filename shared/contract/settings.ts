@@ -46,6 +46,18 @@ export const settings = {
     count(1, 30), 3, '1.4', '对裁决提出申诉的天数', 'Days in which a ruling may be appealed'),
   'timebank.complaintWorkingDays': setting(
     count(1, 30), 3, '1.4', '投诉须在几个工作日内答复', 'Working days in which a complaint is answered'),
+  'volunteering.freeCancelMinutes': setting(
+    count(0, 2880), 120, 'TB-1.4', '开始前多少分钟以上取消不算迟', 'Cancelling is free until so many minutes before the start'),
+  'volunteering.marksForSuspension': setting(
+    count(1, 20), 3, 'TB-1.4', '迟取消或未到满几次暂停报名', 'So many late cancellings and no-shows suspend from signing up'),
+  'volunteering.marksWithinDays': setting(
+    count(1, 365), 30, 'TB-1.4', '在多少天内累计', 'They are counted within so many days'),
+  'volunteering.suspensionDays': setting(
+    count(1, 90), 14, 'TB-1.4', '暂停报名多少天', 'A suspension lasts so many days'),
+  'volunteering.noShowAfterMinutes': setting(
+    count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
+  'volunteering.appealDays': setting(
+    count(1, 90), 14, 'VR-16', '多少天内可以申诉', 'A mark can be appealed against for so many days'),
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { calls, cursor, limit, moment, shiftId, text } from './call.ts'
 import { activities } from './volunteering/activities.ts'
 import { hours } from './volunteering/hours.ts'
+import { marks } from './volunteering/marks.ts'
 import { roleId, shift, signUp } from './volunteering/shapes.ts'
 
 const mine = z.strictObject({ shift, signUp })
@@ -15,7 +16,7 @@ const places = calls({
     refusals: [
       'shift.unknown', 'shift.over', 'shift.role', 'shift.cancelled', 'shift.closed', 'shift.notYetOpen',
       'condition.birthDay', 'condition.tooYoung', 'condition.tooOld', 'condition.guardian', 'condition.certificate',
-      'condition.expired', 'condition.training', 'signUp.exists', 'shift.full',
+      'condition.expired', 'condition.training', 'signUp.suspended', 'signUp.exists', 'shift.full',
     ],
   },
   'POST /shifts/:shiftId/sign-up-cancellations': {
@@ -33,4 +34,4 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...activities, ...places, ...hours }
+export const volunteering = { ...activities, ...places, ...marks, ...hours }

@@ -40,6 +40,10 @@ export const auditWorkText = {
     'books.exported': w('导出账本', 'Books exported'), 'month.closed': w('关账', 'Month closed'),
     'sample.drawn': w('抽取样本', 'Sample drawn'), 'sample.reviewed': w('审查样本', 'Sample reviewed'),
     'question.asked': w('提问', 'Question asked'), 'question.answered': w('回答提问', 'Question answered'),
-    'question.closed': w('了结提问', 'Question closed'),
+    'order.approved': w('互助需求通过', 'Request opened'), 'order.refused': w('互助需求不通过', 'Request refused'),
+    'order.voided': w('互助单作废', 'Order voided'), 'order.fellBack': w('时间池购买市场服务', 'Market service bought'),
+    'order.ruled': w('争议裁决', 'Dispute ruled'), 'order.awarded': w('裁决执行', 'Ruling carried out'),
+    'order.reopened': w('异议成立', 'Objection upheld'), 'order.complaintAnswered': w('答复投诉', 'Complaint answered'),
+    'question.closed': w('了结提问', 'Question closed'), 'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
   } as Record<string, ReturnType<typeof w>>,
 }

@@ -13,7 +13,8 @@ import { TrailRow } from './items.ts'
 export const administrative = [
   'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
-  'question.closed', 'setting.changed',
+  'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',
+  'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

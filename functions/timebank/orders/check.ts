@@ -3,6 +3,7 @@ import { reaches } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { due } from '../../platform/due.ts'
+import { readPerson } from '../../platform/person.ts'
 import { RefusalError, must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { type Check, fitOf, phoneCode, shownCode } from './codes.ts'
@@ -74,6 +75,16 @@ const miss = async (request: Request, before: Order) => {
   return { ...answer, fits: false, triesLeft: mostMisses - wrongCodes }
 }
 
+/** Whom a home visit is told to when it begins and ends: kin whom a worker has verified, and whoever asked for it. */
+const familyOf = async ({ homeVisit, requesterId, operatorId }: Order): Promise<string[]> => {
+  if (!homeVisit) return []
+  const { kin } = await readPerson(requesterId)
+  return [...new Set([...kin.map(({ personId }) => personId), ...operatorId ? [operatorId] : []])]
+}
+
+const told = async (order: Order, { personId, name }: Claim, by: CheckedBy, input: CheckInput) =>
+  ({ volunteerId: personId, volunteerName: name, by, ...placeOf(input), familyIds: await familyOf(order) })
+
 const prepare = async (input: CheckInput, act: 'checkIn' | 'checkOut') => {
   const before = await findOrder(input.orderId)
   mustAllow(before, act)
@@ -100,7 +111,7 @@ export const checkInToOrder = async (request: Request, input: CheckInput) => {
   const all = claims.every(({ checkedInAt }) => checkedInAt)
   const after = step(before, 'checkIn', all ? 'checkedIn' : 'accepted', { claims, wrongCodes: 0 })
   return fits(saveOrder(request, before, after,
-    { type: 'order.checkedIn', data: { volunteerId: claim.personId, volunteerName: claim.name, by, ...placeOf(input) } }))
+    { type: 'order.checkedIn', data: await told(before, claim, by, input) }))
 }
 
 /** The first that came alone waits for the second: a visit for two lasts from when both were there. */
@@ -122,7 +133,6 @@ export const checkOutOfOrder = async (request: Request, input: CheckInput) => {
   const hours = (await settingsOf(before.community))['timebank.autoConfirmHours']
   const silence = due({ task: 'order.silence', key: before.orderId, at: momentText(request.at + hours * hourMs) })
   return fits(saveOrder(request, before, after, {
-    type: 'order.checkedOut', writes: all ? [silence] : [],
-    data: { volunteerId: claim.personId, volunteerName: claim.name, by, ...placeOf(input) },
+    type: 'order.checkedOut', writes: all ? [silence] : [], data: await told(before, claim, by, input),
   }))
 }

@@ -1,6 +1,6 @@
 import { streetOf } from '../../../shared/divisions.ts'
-import { type Posting, post } from '../../ledger/post.ts'
-import { type Request, type Write, commit } from '../../platform/commit.ts'
+import { post } from '../../ledger/post.ts'
+import { type EventDraft, type Request, type Write, commit } from '../../platform/commit.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { putRow, readRow } from '../../platform/row.ts'
 import type { Money } from './escrow.ts'
@@ -43,7 +43,7 @@ const peopleOf = ({ requesterId, operatorId, claims }: Order) =>
 export const saveOrder = async (request: Request, before: Order, after: Order, change: Change) => {
   const { money, writes = [], type, data = {} } = change
   const next = money ? { ...after, held: money.held } : after
-  const draft: Omit<Posting<{ orderId: string; status: Order['status'] }>, 'movements'> = {
+  const draft: EventDraft<{ orderId: string; status: Order['status'] }> = {
     type, community: before.community, answer: { orderId: before.orderId, status: next.status },
     data: {
       orderId: before.orderId, from: before.status, to: next.status, title: before.title, startsAt: before.startsAt,
@@ -53,5 +53,7 @@ export const saveOrder = async (request: Request, before: Order, after: Order, c
   }
   const all = [orderWrite(next), ...writes, ...money?.writes ?? []]
   if (!money || money.movements.length === 0) return commit(request, draft, ...all)
-  return post(request, { ...draft, movements: money.movements, expect: money.expect }, ...all)
+  const { type: kind, community, data: told, answer } = draft
+  const { movements, expect } = money
+  return post(request, { type: kind, community, data: told, answer, movements, expect }, ...all)
 }

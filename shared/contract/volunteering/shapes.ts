@@ -15,7 +15,9 @@ export const shiftStates = ['open', 'closed', 'cancelled'] as const
 export const kind = z.enum(activityKinds)
 export const evidence = z.enum(evidenceClasses)
 export const roleId = z.string().regex(/^r[1-6]$/)
-export const signUpStatus = z.enum(['signedUp', 'checkedIn', 'checkedOut', 'confirmed', 'cancelled'])
+export const signUpStatus = z.enum([
+  'signedUp', 'waiting', 'offered', 'checkedIn', 'checkedOut', 'confirmed', 'cancelled', 'noShow',
+])
 
 /** Who may take a role: by age on the day of the shift, by certificate, by a training of this name. */
 export const conditions = {

@@ -1,0 +1,25 @@
+import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
+
+interface Told { personId: string; kind?: 'late' | 'noShow'; suspendedUntil?: string }
+
+const toldOfMark = (title: string, { personId, kind, suspendedUntil }: Told): NoticeDraft[] => [
+  ...kind ? [{ personId, kind: `mark.${kind}` as const, values: { title } }] : [],
+  ...suspendedUntil ? [{ personId, kind: 'mark.suspended' as const, values: { until: suspendedUntil } }] : [],
+]
+
+/** What people are told about their places; sentences in shared/notices.ts. */
+export const placesNotices: Record<string, NoticesOf> = {
+  'shift.noShows': ({ data }) => {
+    const { title, people } = data as unknown as { title: string; people: Told[] }
+    return people.flatMap((told) => toldOfMark(title, told))
+  },
+  'mark.decided': ({ data }) => {
+    const { personId, title, forgive, reason } = data as unknown as
+      { personId: string; title: string; forgive: boolean; reason: string }
+    return [{ personId, kind: forgive ? 'mark.forgiven' : 'mark.upheld', values: { title, reason } }]
+  },
+  'mark.withdrawn': ({ data }) => {
+    const { personId, title } = data as unknown as { personId: string; title: string }
+    return [{ personId, kind: 'mark.withdrawn', values: { title } }]
+  },
+}
