@@ -36,7 +36,8 @@ export const earning = async (
 ): Promise<Earning> => {
   const dailyCapMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
   const day = chinaDay(Date.parse(happenedAt))
-  const { granted, use, allowance } = await allow(`timeCredit:member:${personId}`, `day#${day}`, dailyCapMinutes, minutes)
+  const account = `timeCredit:member:${personId}`
+  const { granted, use, allowance } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
   const { room, expect } = await roomOf(personId)
   const credited = Math.min(granted, room)
   return { personId, day, dailyCapMinutes, allowance, granted, credited, expect, writes: granted > 0 ? [use] : [] }

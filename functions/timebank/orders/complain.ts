@@ -46,7 +46,8 @@ export const complain = async (request: Request, { orderId, kind, text }: Words)
   return commit(request, {
     type: 'order.complained', community: order.community, answer: { complaintId, dueOn },
     data: { orderId, complaintId, kind, by: actor.id, dueOn },
-  }, write(Complaint.build(PutTransaction).item(row).options({ condition: { attr: 'complaintId', exists: false } }), 'stale'))
+  }, write(Complaint.build(PutTransaction).item(row)
+    .options({ condition: { attr: 'complaintId', exists: false } }), 'stale'))
 }
 
 /** The payment of a settled order back into its escrow, as linked reversals, and the days' allowances with it. */
@@ -63,7 +64,8 @@ const takeBackInto = async (request: Request, order: Order, reason: string): Pro
   const row: Write = write(HeldOrder.build(PutTransaction).item({ orderId: order.orderId, amount: minutes })
     .options({ condition: { attr: 'orderId', exists: false } }), 'stale')
   return {
-    movements: drafts.map(({ draft }) => draft), expect: [], writes: [...drafts.map(({ mark }) => mark), ...allowances, row],
+    movements: drafts.map(({ draft }) => draft), expect: [],
+    writes: [...drafts.map(({ mark }) => mark), ...allowances, row],
     held: [{ source: order.pays === 'pool' ? 'pool' : 'member', minutes }],
   }
 }

@@ -33,8 +33,20 @@ export interface Claim {
 /** Where the minutes in escrow came from, so that they go back there. */
 export interface Held { source: 'member' | 'pool'; minutes: number }
 
-export interface Statement { by: string; side: 'requester' | 'volunteer' | 'worker'; at: string; text: string; photos: string[] }
-export interface Ruling { by: string; rank: number; at: string; reasons: string; pays: { personId: string; minutes: number }[] }
+export interface Statement {
+  by: string
+  side: 'requester' | 'volunteer' | 'worker'
+  at: string
+  text: string
+  photos: string[]
+}
+export interface Ruling {
+  by: string
+  rank: number
+  at: string
+  reasons: string
+  pays: { personId: string; minutes: number }[]
+}
 export interface Dispute {
   openedBy: string
   openedAt: string
@@ -130,7 +142,9 @@ export const HeldOrder = new Entity({
   ...plain,
 })
 
-export const personOrderKey = ({ personId, startsAt, orderId }: { personId: string; startsAt: string; orderId: string }) =>
+interface PersonOrderKey { personId: string; startsAt: string; orderId: string }
+
+export const personOrderKey = ({ personId, startsAt, orderId }: PersonOrderKey) =>
   ({ pk: `personOrders#${personId}`, sk: `${startsAt}#${orderId}` })
 
 /** An order in the list of somebody it concerns: asked for, published for another, or taken. Newest first. */
