@@ -1,5 +1,6 @@
 import { type DocumentSource, holdAgainst } from '../audit/reconcile/documents.ts'
 import type { Kind } from '../ledger/chart.ts'
+import { coolingGifts } from '../timebank/credit/give.ts'
 import { orderEscrows } from '../timebank/orders/escrow.ts'
 
 /**
@@ -7,7 +8,9 @@ import { orderEscrows } from '../timebank/orders/escrow.ts'
  * reconciles imports this file. A context that holds in escrow adds its line:
  * `'timeCredit:order': { amountOf, openPage }`.
  */
-const documents: Partial<Record<Kind, DocumentSource>> = { 'timeCredit:order': orderEscrows }
+const documents: Partial<Record<Kind, DocumentSource>> = {
+  'timeCredit:giving': coolingGifts, 'timeCredit:order': orderEscrows,
+}
 
 /** Held from now on; each of these ends one. */
 export const holding = Object.entries(documents).map(([kind, source]) => holdAgainst(kind as Kind, source))

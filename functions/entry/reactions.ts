@@ -7,14 +7,22 @@ import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
 import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
+import { standingReactions } from '../volunteering/standing/reactions.ts'
 
-const byEvent: Record<string, Reaction[]> = {
+const across: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
+  'shifts.made': [watchNoShows],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
   'order.published': [tellOfRequest],
   'order.approved': [tellOfRequest],
   'offer.made': [tellOfOffer],
+}
+
+/** An event may stand in more than one table: what follows, follows in this order. */
+const byEvent: Record<string, Reaction[]> = {}
+for (const [type, follows] of [across, standingReactions].flatMap((table) => Object.entries(table))) {
+  byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 
 const isAdministrative = new Set<string>(administrative)

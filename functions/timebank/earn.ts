@@ -5,6 +5,7 @@ import { memberCeilingMinutes } from '../ledger/chart.ts'
 import type { Expectation } from '../ledger/plan.ts'
 import type { Write } from '../platform/commit.ts'
 import { settingsOf } from '../platform/settings.ts'
+import { type Overflow, overflowOf } from './credit/see-credit.ts'
 
 /** What a member's account takes of an amount, and what must hold for that to stay true. */
 export const roomOf = async (personId: string): Promise<{ room: number; expect: Expectation }> => {
@@ -21,8 +22,9 @@ export interface Earning {
   allowance: Allowed
   /** What the day's cap lets through (TB-03). */
   granted: number
-  /** How much of it the member may hold; the rest goes to the community's pool. */
+  /** How much of it the member may hold; the rest goes where they chose (TB-03). */
   credited: number
+  overflow: Overflow
   expect: Expectation
   writes: Write[]
 }
@@ -40,5 +42,8 @@ export const earning = async (
   const { granted, use, allowance } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
   const { room, expect } = await roomOf(personId)
   const credited = Math.min(granted, room)
-  return { personId, day, dailyCapMinutes, allowance, granted, credited, expect, writes: granted > 0 ? [use] : [] }
+  const overflow = credited < granted ? await overflowOf(personId) : 'pool'
+  return {
+    personId, day, dailyCapMinutes, allowance, granted, credited, overflow, expect, writes: granted > 0 ? [use] : [],
+  }
 }

@@ -4,6 +4,7 @@ import { activities } from './volunteering/activities.ts'
 import { hours } from './volunteering/hours.ts'
 import { marks } from './volunteering/marks.ts'
 import { roleId, shift, signUp } from './volunteering/shapes.ts'
+import { standing } from './volunteering/standing.ts'
 
 const mine = z.strictObject({ shift, signUp })
 
@@ -34,4 +35,4 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...activities, ...places, ...marks, ...hours }
+export const volunteering = { ...activities, ...places, ...marks, ...hours, ...standing }

@@ -1,5 +1,5 @@
 import { must } from '../../platform/refusal.ts'
-import type { Claim, Order, OrderStatus } from './items.ts'
+import type { Claim, Held, Order, OrderStatus } from './items.ts'
 
 /** Pure: the life of an order (DOMAIN 1.4). Moments are ISO texts, times of the clock are milliseconds. */
 
@@ -97,8 +97,9 @@ export const claimOf = ({ claims }: Pick<Order, 'claims'>, personId: string): Cl
 export const withClaim = (order: Order, personId: string, fields: Partial<Claim>): Claim[] =>
   order.claims.map((one) => (one.personId === personId ? { ...one, ...fields } : one))
 
-export const heldMinutes = ({ held }: Pick<Order, 'held'>): number =>
-  held.reduce((sum, { minutes }) => sum + minutes, 0)
+export const minutesIn = ({ granted, gifted, earned, pool }: Held): number => granted + gifted + earned + pool
+
+export const heldMinutes = ({ held }: Pick<Order, 'held'>): number => minutesIn(held)
 
 /** Where the order stands in the workers' lists. */
 export const queueOf = (order: Order): string => {

@@ -9,7 +9,7 @@ export const publishWords = {
   community: ['社区志愿', 'Community'],
   communityNote: ['记服务时长和家庭积分', 'Earns hours and family points'],
   timeBank: ['时间银行', 'Time bank'],
-  timeBankNote: ['另记时间银行时长，用于助老服务', 'Also earns time credit, for help to the elderly'],
+  timeBankNote: ['另记时间币，用于助老服务', 'Also earns time credit, for help to the elderly'],
   summary: ['具体做些什么？', 'What will people do?'],
   summaryLabel: ['活动内容', 'What it is about'],
   summaryHint: ['说清楚做什么、要带什么、哪里集合。', 'What to do, what to bring, where to meet.'],

@@ -30,7 +30,7 @@ export const tookSeconds = ({ startedAt, finishedAt = startedAt }: Report): stri
   (Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt)) / 1000).toFixed(1)
 
 export const reportHeader = ['report', 'finishedAtChina', 'seconds', 'state', 'balanced', 'movements', 'accounts', 'entries',
-  'faults', 'code', 'subject', 'expected', 'found']
+  'faults', 'code', 'subject', 'expected', 'found'] as const
 /** One line a report, or one a fault where there are any. */
 export const reportCells = (report: Report): Cell[][] => {
   const head: Cell[] = [
