@@ -85,7 +85,7 @@ describe('Matching', () => {
       score({ times: [] }),
     ].map((one) => one?.score ?? 0)
     for (const one of less) expect(one).toBeLessThan(score({})?.score ?? 0)
-    expect(less).toEqual([...less.slice(0, 3)].sort((a, b) => b - a).concat(less[3] ?? 0))
+    expect(less).toEqual(less.slice(0, 3).sort((a, b) => b - a).concat(less[3] ?? 0))
   })
 
   test('leaves out who does not offer it, is not there on the day, or lacks the skill', () => {
