@@ -16,6 +16,13 @@ export const ownAccounts = ({ id, householdId }: Actor): string[] => [
   ...(householdId ? [`familyPoint:household:${householdId}`] : []),
 ]
 
+/** A person's time credit that did not come from own service (TB-03, TB-05, TB-06). */
+const sideKinds = ['timeCredit:grant', 'timeCredit:gift', 'timeCredit:honour']
+const isSideAccount = ({ id }: Actor, account: string): boolean => {
+  const { kind, owner } = partsOf(account)
+  return owner === id && sideKinds.includes(kind)
+}
+
 /** The last moment of a month in China. */
 const endOfMonth = (month: string): string => {
   const [year = 0, number = 0] = month.split('-').map(Number)
@@ -50,7 +57,7 @@ export const mustBeAccount = (account: string): void => must(partsOf(account).ki
 /** Refuses with `account.unknown`, `account.notYours` unless the account is one's own or in a reviewer's scope. */
 export const mustSee = async (actor: Actor, account: string): Promise<void> => {
   mustBeAccount(account)
-  if (ownAccounts(actor).includes(account)) return
+  if (ownAccounts(actor).includes(account) || isSideAccount(actor, account)) return
   const mayReview = actor.roles.some(({ role }) => (reviewRoles as readonly string[]).includes(role))
   must(mayReview && reaches(actor, reviewRoles, await communityOf(account)), 'account.notYours')
 }

@@ -63,6 +63,14 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
     `${duration(number(data, 'minutes')).en} of time-bank service became time credit`),
   'points.awarded': (data) => words(`家人完成 ${duration(number(data, 'minutes')).zh}志愿服务，奖励家庭积分`,
     `Points for ${duration(number(data, 'minutes')).en} of volunteer service by a member of the family`),
+  'gift.offered': (data) => (typeof data.toName === 'string'
+    ? words(`转赠给${data.toName}，一天内可以撤回`, `Given to ${data.toName}; it could be taken back for a day`)
+    : words('捐给公共时间池，一天内可以撤回', 'Donated to the community’s pool; it could be taken back for a day')),
+  'gift.arrived': ({ fromName }) =>
+    words(`${String(fromName)}转赠的时间币到账`, `A gift of time credit from ${String(fromName)} arrived`),
+  'gift.withdrawn': () => words('撤回了转赠', 'The gift was taken back'),
+  'gift.returned': () => words('收礼的家人已不在册，转赠退回', 'The relative had left; the gift was returned'),
+  'grant.monthly': (data) => words(`${String(data.month)} 的每月发放`, `The grant of ${String(data.month)}`),
   'hours.reversed': reversed,
   'credit.reversed': reversed,
   'points.reversed': reversed,
@@ -86,6 +94,10 @@ const rules: Record<string, (data: Data) => Words | undefined> = {
     const cap = duration(number(data, 'dailyCapMinutes'))
     return words(`服务一分钟存一分钟，一天最多 ${cap.zh}`, `A minute for a minute, at most ${cap.en} a day`)
   },
+  'gift.offered': () =>
+    words('时间币只转赠给核实过的配偶或直系亲属，或捐给时间池', 'Time credit goes only to verified close kin, or to the pool'),
+  'grant.monthly': () => words('发放的时间币当月有效，不能转赠，月底没用完的回到公共时间池',
+    'What is granted is for the month, cannot be given away, and goes back to the pool at its end'),
   'points.awarded': pointRule,
   'points.expired': () => words('积分在有效期最后一个月的月底到期', 'Points end with the last month for which they are valid'),
 }

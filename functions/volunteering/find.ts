@@ -32,6 +32,13 @@ export const findSignUp = async (personId: string, shift: Shift): Promise<SignUp
   return signUp
 }
 
+/** Refuses with `signUp.unknown`; who waits for a place has none yet. */
+export const findPlace = async (personId: string, shift: Shift): Promise<SignUp> => {
+  const signUp = await findSignUp(personId, shift)
+  must(!['waiting', 'offered'].includes(signUp.status), 'signUp.unknown')
+  return signUp
+}
+
 /** Whether the actor leads the shift: its own leader, while the role lasts, or an administrator above it. */
 export const leads = (actor: Actor, shift: Pick<Shift, 'community' | 'leaderId'>): boolean =>
   reaches(actor, shift.leaderId === actor.id ? leaderRoles : adminRoles, shift.community)

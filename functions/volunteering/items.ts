@@ -1,5 +1,5 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { item, number, string } from 'dynamodb-toolbox/schema'
+import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from '../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
@@ -21,6 +21,10 @@ export const SignUp = new Entity({
     measuredMinutes: number().optional(), selfReportedMinutes: number().optional(),
     selfReportNote: string().optional(), confirmedMinutes: number().optional(), evidence: string().optional(),
     cancelReason: string().optional(),
+    /** Every check-in and check-out, as the codes prove them; what stands above follows from them. */
+    checks: list(map({ direction: string().enum('in', 'out'), at: string(), late: boolean().optional() })).optional(),
+    checkCount: number().optional(), wrongTries: number().optional(), sentLate: boolean().optional(),
+    recordId: string().optional(),
   }),
   computeKey: signUpKey,
   ...plain,

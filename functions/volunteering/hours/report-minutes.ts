@@ -1,7 +1,7 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { must } from '../../platform/refusal.ts'
-import { findShift, findSignUp } from '../find.ts'
+import { findShift, findPlace } from '../find.ts'
 import { SignUp } from '../items.ts'
 import { plannedMinutes } from '../rules.ts'
 import { signUpView } from '../views.ts'
@@ -14,7 +14,7 @@ interface Report { shiftId: string; minutes: number; note: string }
  */
 export const reportMinutes = async (request: Request, { shiftId, minutes, note }: Report) => {
   const shift = await findShift(shiftId)
-  const before = await findSignUp(request.actor.id, shift)
+  const before = await findPlace(request.actor.id, shift)
   must(before.status !== 'confirmed', 'signUp.confirmed')
   must(request.at >= Date.parse(shift.endsAt), 'shift.notOver')
   must(minutes <= plannedMinutes(shift), 'minutes.tooMany')

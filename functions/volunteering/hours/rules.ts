@@ -29,6 +29,19 @@ export const codeFits = (secret: string, code: string, nowMs: number): boolean =
   return code === codeAt(secret, step) || code === codeAt(secret, step - 1)
 }
 
+/**
+ * The moment that a code proves which was typed at a moment of the phone's clock: the code belongs to that step of the
+ * server's clock or to a neighbour of it, and to none that was yet to come. Nothing where it fits none of them.
+ */
+export const provenAt = (secret: string, code: string, madeMs: number, nowMs: number): number | undefined => {
+  const made = Math.floor(madeMs / codeStepMs)
+  const step = [made, made - 1, made + 1]
+    .find((one) => one <= Math.floor(nowMs / codeStepMs) && code === codeAt(secret, one))
+  if (step === undefined) return undefined
+  const [shown, gone] = [step * codeStepMs, (step + 2) * codeStepMs - 1]
+  return Math.min(Math.max(madeMs, shown), gone, nowMs)
+}
+
 /** The minutes of presence that lie within the shift (TB-02: server check-out minus check-in, never more). */
 export const measuredMinutes = (
   { startsAt, endsAt }: Pick<Shift, 'startsAt' | 'endsAt'>, checkedInAt: string, outMs: number,
@@ -37,19 +50,48 @@ export const measuredMinutes = (
 
 export type Evidence = 'measured' | 'leaderEntered' | 'selfReported'
 
+export interface Judgement {
+  evidence: Evidence
+  /** The minutes differ from those known, so that a reason is due. */
+  needsReason: boolean
+  /** Minutes that the leader adds to those known, and how the rest is known. */
+  topUpMinutes?: number
+  baseEvidence?: Evidence
+}
+
 /**
- * The evidence class of confirmed minutes, and whether they differ from what is known so that a reason is due.
- * Fewer minutes than measured stay measured; more are the leader's word.
+ * The evidence class of confirmed minutes. Fewer minutes than measured stay measured; more are the leader's word, and
+ * what is added stands apart from what is known.
  */
-export const evidenceOf = (signUp: SignUp, minutes: number): { evidence: Evidence; needsReason: boolean } => {
+export const evidenceOf = (signUp: SignUp, minutes: number): Judgement => {
   const { measuredMinutes: measured, selfReportedMinutes: reported } = signUp
-  if (measured !== undefined && minutes <= measured) return { evidence: 'measured', needsReason: minutes !== measured }
-  if (measured === undefined && reported !== undefined && minutes <= reported) {
-    return { evidence: 'selfReported', needsReason: minutes !== reported }
-  }
-  return { evidence: 'leaderEntered', needsReason: true }
+  const known = measured ?? reported
+  const base: Evidence = measured === undefined ? 'selfReported' : 'measured'
+  if (known === undefined) return { evidence: 'leaderEntered', needsReason: true }
+  if (minutes <= known) return { evidence: base, needsReason: minutes !== known }
+  const topUp = known > 0 ? { topUpMinutes: minutes - known, baseEvidence: base } : {}
+  return { evidence: 'leaderEntered', needsReason: true, ...topUp }
 }
 
 /** Minutes can be confirmed once the person has checked out, or the shift is over. */
 export const confirmable = (shift: Pick<Shift, 'endsAt'>, signUp: SignUp, nowMs: number): boolean =>
   signUp.status === 'checkedOut' || nowMs >= Date.parse(shift.endsAt)
+
+interface Place { latitude: number; longitude: number }
+
+const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000
+
+/** To a thousandth of a degree, about a hundred metres (PV-05). */
+export const roundedPlace = ({ latitude, longitude }: Place): Place =>
+  ({ latitude: rounded(latitude), longitude: rounded(longitude) })
+
+const metresPerDegree = 111_000
+const insideMetres = 300
+
+/** Whether a rounded place is at a site, as far as the site was marked. */
+export const sideOf = (site: Place | undefined, place: Place): 'inside' | 'outside' | 'unknown' => {
+  if (!site) return 'unknown'
+  const north = (place.latitude - site.latitude) * metresPerDegree
+  const east = (place.longitude - site.longitude) * metresPerDegree * Math.cos(site.latitude * Math.PI / 180)
+  return Math.hypot(north, east) <= insideMetres ? 'inside' : 'outside'
+}

@@ -4,28 +4,60 @@ import { calls, cursor, limit, minutes, moment, page, personId, recordId, shiftI
 import { foreseen } from '../ledger.ts'
 import { evidence, kind, shift, signUp } from './shapes.ts'
 
+/** In degrees. */
+const place = { latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }
+
+const check = z.strictObject({
+  shiftId, code: z.string().regex(/^\d{6}$/),
+  /** When the code was typed, by the phone's clock as it follows the server's; for what was kept without network. */
+  madeAt: moment.optional(),
+  /** What the phone calls itself: a number that it made at random and keeps. */
+  device: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/).optional(),
+  /** Where the phone is, if the person wants it kept as evidence; the nonce keeps digests of it from being guessed. */
+  place: z.strictObject({ ...place, nonce: z.string().min(16).max(64) }).optional(),
+})
+const sums = {
+  measuredMinutes: z.int(), leaderEnteredMinutes: z.int(), selfReportedMinutes: z.int(),
+  /** Of the measured ones: those with a check that was made without network and sent later. */
+  sentLateMinutes: z.int(),
+}
+const checkRefusals = [
+  'shift.unknown', 'signUp.unknown', 'signUp.confirmed', 'shift.notOpen', 'check.future', 'check.tooLate', 'code.tries',
+  'code.wrong', 'check.tooMany',
+] as const
+
 /** Check-in and check-out, confirmation and what follows from it. */
 export const hours = calls({
   'GET /shifts/:shiftId/check-code': {
     title: { zh: '现场签到码', en: 'The rotating code shown on site' },
     who: [...leaderRoles, 'stationStaff'],
     input: z.strictObject({ shiftId }),
-    output: z.strictObject({ code: z.string(), qr: z.string(), validSeconds: z.int() }),
+    output: z.strictObject({
+      code: z.string(), qr: z.string(), validSeconds: z.int(), title: z.string(), place: z.string(), startsAt: moment,
+      endsAt: moment, signedUp: z.int(), present: z.int(), left: z.int(),
+    }),
     refusals: ['shift.unknown', 'role.scope', 'shift.notOpen'],
   },
   'POST /shifts/:shiftId/check-ins': {
-    title: { zh: '签到', en: 'Check in with the code shown on site' },
+    title: { zh: '签到', en: 'Check in with the code shown on site, now or typed without network and sent later' },
     who: ['resident'],
-    input: z.strictObject({ shiftId, code: z.string().regex(/^\d{6}$/) }),
+    input: check,
     output: z.strictObject({ signUp }),
-    refusals: ['shift.unknown', 'signUp.unknown', 'shift.notOpen', 'code.wrong', 'signUp.checkedIn'],
+    refusals: [...checkRefusals, 'signUp.checkedIn'],
   },
   'POST /shifts/:shiftId/check-outs': {
-    title: { zh: '签退', en: 'Check out with the code shown on site' },
+    title: { zh: '签退', en: 'Check out with the code shown on site; one typed without network may come before its check-in' },
     who: ['resident'],
-    input: z.strictObject({ shiftId, code: z.string().regex(/^\d{6}$/) }),
+    input: check,
     output: z.strictObject({ signUp }),
-    refusals: ['shift.unknown', 'signUp.unknown', 'shift.notOpen', 'code.wrong', 'signUp.notCheckedIn', 'signUp.checkedOut'],
+    refusals: [...checkRefusals, 'signUp.notCheckedIn', 'signUp.checkedOut'],
+  },
+  'PUT /shifts/:shiftId/site-place': {
+    title: { zh: '标记现场位置', en: 'Mark where a shift is held, rounded to about a hundred metres (PV-05)' },
+    who: [...leaderRoles, 'stationStaff'],
+    input: z.strictObject({ shiftId, ...place }),
+    output: z.strictObject(place),
+    refusals: ['shift.unknown', 'role.scope'],
   },
   'POST /shifts/:shiftId/self-reports': {
     title: { zh: '自报时长', en: 'Report my own minutes where the code could not be used' },
@@ -54,6 +86,23 @@ export const hours = calls({
       'minutes.tooMany', 'confirmation.reason', 'signUp.confirmed',
     ],
   },
+  'POST /shifts/:shiftId/confirmation-batches': {
+    title: { zh: '一次确认整个班次', en: 'Confirm the minutes of many people of a shift; each once, however often it is sent' },
+    who: leaderRoles,
+    input: z.strictObject({
+      shiftId,
+      people: z.array(z.strictObject({ personId, minutes, reason: text(200).optional() })).min(1).max(500),
+    }),
+    output: z.strictObject({
+      confirmed: z.int(), minutes: z.int(), refused: z.array(z.strictObject({ personId, code: z.string() })),
+    }),
+    refusals: ['shift.unknown', 'role.scope'],
+  },
+  'GET /me/hour-sums': {
+    title: { zh: '我的时长合计', en: 'What my hours come to, apart by how they are known' },
+    who: ['resident'], input: z.strictObject({}),
+    output: z.strictObject({ records: z.int(), ...sums }), refusals: [],
+  },
   'GET /me/service-records': {
     title: { zh: '我的服务记录', en: 'My service records, newest first' },
     who: ['resident'],
@@ -61,6 +110,7 @@ export const hours = calls({
     output: page(z.strictObject({
       id: recordId, shiftId, title: z.string(), kind, place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
       startsAt: moment, endsAt: moment, minutes: z.int(), evidence, confirmedByName: z.string(), recordedAt: moment,
+      reason: z.string().optional(), sentLate: z.boolean().optional(), topUpMinutes: z.int().optional(),
       reversedAt: moment.optional(), reversalReason: z.string().optional(),
     })),
     refusals: [],

@@ -1,3 +1,5 @@
+import type { Sentence } from './sentence.ts'
+
 /** What volunteers are told of stars, trainings and awards, certificates and objections. */
 export const standingSentences = {
   'stars.raised': {
@@ -85,4 +87,4 @@ export const standingSentences = {
     en: 'Your objection was dismissed: {ruling}',
     page: 'packages/standing/notices/index',
   },
-}
+} satisfies Record<string, Sentence>
