@@ -51,7 +51,7 @@ const tasks = {
 
 /**
  * The scheduled work: `due` each minute, `reconcile` and `expire` each night, `continueReconciling` every few minutes
- * for a run that was left before its end, `closeMonths` after it (it closes on the first of a month, and on later nights
- * what could not be closed then), `replay` when an operator asks for it.
+ * for a run that was left before its end, `closeMonths` after it each night (it closes on the first of a month, and
+ * later what could not be closed then), `replay` when an operator asks for it.
  */
 export const handler = ({ task }: { task: keyof typeof tasks }): Promise<unknown> => tasks[task]()

@@ -60,7 +60,7 @@ const goAhead = (ms: number): void => {
   const Own = Date
   const now = (): number => Own.now() + ms
   window.Date = new Proxy(Own, {
-    construct: (target, given: [number]) => (given.length === 0 ? new target(now()) : new target(...given)),
+    construct: (target, given: number[]) => Reflect.construct(target, given.length === 0 ? [now()] : given) as Date,
     get: (target, name) => (name === 'now' ? now : Reflect.get(target, name) as unknown),
   })
 }

@@ -51,7 +51,8 @@ export const publishMonth = async (request: Request, community: string, month: s
   const closedByName = request.actor.id === system.id ? system.id : request.actor.nameMasked ?? '*'
   const closed = { community, month, closedAt: momentText(request.at), closedByName, ...statement }
   const data = { month, movements: statement.movements }
-  return commit(request, { type: 'month.closed', community, data, answer: { ...closed, late: closed.late.map(asLate) } },
+  const answer = { ...closed, late: closed.late.map(asLate) }
+  return commit(request, { type: 'month.closed', community, data, answer },
     write(MonthItem.build(PutTransaction).item(closed)
       .options({ condition: { attr: 'month', exists: false } }), 'month.closed'))
 }
