@@ -112,6 +112,9 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /people/:personId/service-records/:recordId/reversal': { personId, recordId },
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
     'GET /time-bank/services': {},
+    'POST /shifts/:shiftId/waiting': { shiftId },
+    'GET /shifts/:shiftId/my-place': { shiftId },
+    'GET /shifts/:shiftId/queue': { shiftId },
     'GET /me/passport': {},
     'GET /people/:personId/passport': { personId, community },
     'POST /trainings': {
