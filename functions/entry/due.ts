@@ -11,7 +11,6 @@ export const dueTasks: DueTask[] = [
   ...activitiesTasks,
   ...creditTasks,
   ...hoursTasks,
-  noShowTask,
   ...orderTasks,
   ...placesTasks,
   ...standingTasks,
