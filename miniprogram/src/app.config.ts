@@ -7,6 +7,8 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },
     { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index'] },
+    { root: 'packages/places',
+      pages: ['marks/index', 'calendar/index', 'door/index', 'guest/index', 'claim/index', 'roll/index'] },
     { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },

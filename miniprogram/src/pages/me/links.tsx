@@ -18,6 +18,12 @@ export const Links = ({ me }: { me: Me }) => {
           onTap={() => go('household')} />
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
+        <LinkRow id='marks' icon='hourglass' label={say(meWords.marks)} note={say(meWords.marksNote)}
+          onTap={() => go('marks')} />
+        <LinkRow id='calendar' icon='calendar' label={say(meWords.calendar)} note={say(meWords.calendarNote)}
+          onTap={() => go('calendar')} />
+        <LinkRow id='claim-guest' icon='ribbon' label={say(meWords.claim)} note={say(meWords.claimNote)}
+          onTap={() => go('claim')} />
         <LinkRow id='months' icon='paper' label={say(meWords.months)} note={say(meWords.monthsNote)}
           onTap={() => go('months')} />
       </View>

@@ -18,8 +18,11 @@ import { SignUp } from './sign-up.tsx'
 const load = async (shiftId: string) => {
   const view = await client('GET /shifts/:shiftId', { shiftId })
   learnTime(view.serverTime)
-  const activity = await client('GET /activities/:activityId', { activityId: view.shift.activityId })
-  return { view, activity }
+  const [activity, place] = await Promise.all([
+    client('GET /activities/:activityId', { activityId: view.shift.activityId }),
+    client('GET /shifts/:shiftId/my-place', { shiftId }),
+  ])
+  return { view, activity, place }
 }
 
 export default () => {
@@ -29,12 +32,12 @@ export default () => {
   return (
     <Page title={activityWords.title}>
       <Loaded from={loading}>
-        {({ view, activity }) => {
+        {({ view, activity, place }) => {
           const others = otherShifts(activity.shifts, shiftId, nowMs())
           return (
             <>
               <Facts view={view} />
-              <SignUp view={view} reload={loading.reload} />
+              <SignUp view={view} place={place} reload={loading.reload} />
               {view.leads && <LeaderTools shift={view.shift} />}
               <Section title={say(activityWords.about)}><Card><View>{view.summary}</View></Card></Section>
               {others.length > 0 && (
