@@ -1,3 +1,4 @@
+import { activitiesSentences } from './notices/activities.ts'
 import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { identitySentences } from './notices/identity.ts'
@@ -7,6 +8,7 @@ import { standingSentences } from './notices/standing.ts'
 
 /** What people are told, by kind; each context keeps its sentences in a file of its own. */
 const sentences = {
+  ...activitiesSentences,
   ...creditSentences,
   ...hoursSentences,
   ...identitySentences,

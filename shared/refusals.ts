@@ -76,6 +76,11 @@ export const refusals = {
   // volunteering
   'activity.unknown': refuse(404, '找不到这个活动。', 'There is no such activity.'),
   'activity.uninsured': refuse(409, '有人身风险的活动须先填写意外险保单号。', 'An activity with bodily risk needs an accident policy number first (VR-13).'),
+  'activity.published': refuse(409, '活动已经发布或取消，不能再这样修改。', 'The activity is published or cancelled and cannot be changed like this.'),
+  'activity.notInReview': refuse(409, '这个活动不在待审核之列。', 'This activity is not waiting for review.'),
+  'review.self': refuse(403, '不能审核自己提交的活动。', 'Nobody reviews what they handed in themselves.'),
+  'review.reason': refuse(400, '退回时请写明原因。', 'Refusing takes a reason.'),
+  'series.rule': refuse(400, '重复规则不对，或超过一年。', 'The rule of the series does not fit, or it runs for more than a year.'),
   'activity.title': refuse(400, '标题不能写“补录”：事后补时长请走补录。', 'The title may not say 补录: hours after the fact are entered by backfill (VR-09).'),
   'activity.notVoluntary': refuse(409, '这不属于志愿服务，不能发布，也不能记时长。', 'This is no volunteering: it cannot be published and earns no hours (VR-08).'),
   'activity.risks': refuse(400, '有人身风险的活动须写明有什么风险。', 'An activity with bodily risk must say which risks there are (VR-13).'),

@@ -1,11 +1,13 @@
 import type { DueTask } from '../platform/due.ts'
 import { creditTasks } from '../timebank/credit/due.ts'
+import { activitiesTasks } from '../volunteering/activities/due.ts'
 import { hoursTasks } from '../volunteering/hours/due.ts'
 import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
 import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
 export const dueTasks: DueTask[] = [
+  ...activitiesTasks,
   ...creditTasks,
   ...hoursTasks,
   noShowTask,

@@ -10,6 +10,7 @@ import { standingReactions } from '../volunteering/standing/reactions.ts'
 
 const across: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
+  'shifts.made': [watchNoShows],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
 }

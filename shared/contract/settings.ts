@@ -85,6 +85,17 @@ export const settings = {
     count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
   'volunteering.appealDays': setting(
     count(1, 90), 14, 'VR-16', '多少天内可以申诉', 'A mark can be appealed against for so many days'),
+  'volunteering.reviewEveryActivity': setting(
+    z.boolean(), true, 'WX-05', '领队发布的活动都先由管理员审核', 'Every activity of a leader waits for an administrator'),
+  'volunteering.opensHoursBefore': setting(
+    count(0, 720), 0, 'PEERS 2.12', '班次开始前多少小时开放报名（0 为发布即可报名）',
+    'Sign-up opens so many hours before a shift (0: at once)'),
+  'volunteering.seriesWeeksAhead': setting(
+    count(1, 12), 4, 'PEERS 2.2', '固定活动提前排好几周的班次', 'For how many weeks ahead the shifts of a series are made'),
+  'volunteering.bloodDonationCounts': setting(
+    z.boolean(), false, 'VR-08', '献血可以记为志愿服务', 'Giving blood counts as volunteering'),
+  'volunteering.partyMeetingCounts': setting(
+    z.boolean(), false, 'VR-08', '党员会议可以记为志愿服务', 'Party meetings count as volunteering'),
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]

@@ -4,7 +4,6 @@ import { activities } from './volunteering/activities.ts'
 import { hours } from './volunteering/hours.ts'
 import { marks } from './volunteering/marks.ts'
 import { roleId, shift, signUp } from './volunteering/shapes.ts'
-import { standing } from './volunteering/standing.ts'
 
 const mine = z.strictObject({ shift, signUp })
 
@@ -35,4 +34,4 @@ const places = calls({
 })
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...activities, ...places, ...marks, ...hours, ...standing }
+export const volunteering = { ...activities, ...places, ...marks, ...hours }

@@ -40,7 +40,8 @@ describe('the CloudFormation that goes to AWS', () => {
 
   test('routes exactly the calls of the contract, and the documentation', () => {
     const routed = ofType('AWS::ApiGatewayV2::Route').map(([, { RouteKey }]) => String(RouteKey))
-    const expected = [...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', '$default']
+    const expected = [...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', 'GET /certificates/check',
+      '$default']
     expect(routed.sort()).toEqual(expected.sort())
   })
 

@@ -33,6 +33,7 @@ export const administrative = [
   'mark.decided',
   'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
+  'question.closed', 'setting.changed', 'activity.published', 'activity.refused', 'mark.decided',
   'question.closed', 'setting.changed',
   'person.deskRegistered', 'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned',
   'kin.verified', 'kin.removed', 'guardian.consented', 'care.certified', 'mandate.granted', 'mandate.revoked',

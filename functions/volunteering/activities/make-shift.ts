@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type Write, write } from '../../platform/commit.ts'
-import { type Activity, LedShift, Shift } from './items.ts'
+import { derivedId } from '../../platform/ids.ts'
+import { type Activity, ActivityShift, LedShift, type PlannedShift, Shift } from './items.ts'
 import { opensAtOf } from './rules.ts'
 
-/** A shift as it is planned: how many are wanted of each role, in their order. */
-export interface PlannedShift { startsAt: string; endsAt: string; wanted: number[] }
+/** One shift of an activity for one planned start, however often it is made. */
+export const shiftIdOf = (activityId: string, { startsAt }: Pick<PlannedShift, 'startsAt'>): string =>
+  derivedId('shf', `${activityId}#${startsAt}`)
 
 /** A shift of an activity under an id, with all its places free. */
 export const makeShift = (activity: Activity, shiftId: string, planned: PlannedShift, publishedAt: string): Shift => {
@@ -21,11 +23,12 @@ export const makeShift = (activity: Activity, shiftId: string, planned: PlannedS
   }
 }
 
-/** The shift, and its place in the list of whoever leads it. */
+/** The shift, its place in its activity, and in the list of whoever leads it: three writes. */
 export const shiftWrites = (shift: Shift): Write[] => {
-  const { leaderId, keyAt, shiftId } = shift
+  const { activityId, leaderId, keyAt, shiftId } = shift
   return [
     write(Shift.build(PutTransaction).item(shift), 'stale'),
+    write(ActivityShift.build(PutTransaction).item({ activityId, keyAt, shiftId }), 'stale'),
     write(LedShift.build(PutTransaction).item({ leaderId, keyAt, shiftId }), 'stale'),
   ]
 }

@@ -34,7 +34,7 @@ export const shift = z.strictObject({
   id: shiftId, activityId, title: z.string(), kind, community, communityName: z.string(), place: z.string(),
   startsAt: moment, endsAt: moment, capacity: z.int(), taken: z.int(), leaderName: z.string(),
   state: z.enum(shiftStates), opensAt: moment, riskLevel: z.int(), roles: z.array(shiftRole),
-  cancelReason: z.string().optional(),
+  cancelReason: z.string().optional(), movedAt: moment.optional(),
 })
 export const signUp = z.strictObject({
   status: signUpStatus, roleId: roleId.optional(), signedUpAt: moment, checkedInAt: moment.optional(),
@@ -51,5 +51,22 @@ export const activity = z.strictObject({
   community, communityName: z.string(), leaderId: personId, leaderName: z.string(), method: z.string(),
   risks: z.string().optional(), guarantees: z.string(), riskLevel: z.int(), insured: z.boolean(),
   insuredUntil: z.iso.date().optional(), recordingUnit: z.string(), opensHoursBefore: z.int(), roles: z.array(role),
-  shifts: z.array(shift),
+  cancelReason: z.string().optional(), shifts: z.array(shift),
+})
+
+/** A series and up to which day its shifts have been made. */
+export const series = z.strictObject({
+  rule: z.string(), from: z.iso.date(), until: z.iso.date(), time: z.string(), minutes: z.int(), wanted: z.array(z.int()),
+  skipHolidays: z.boolean(), madeUntil: z.iso.date(),
+})
+
+/** What leader and reviewers see besides: the plan of what is not published yet, and what was said of the text. */
+export const activityFile = activity.extend({
+  planned: z.array(z.strictObject({ startsAt: moment, endsAt: moment, wanted: z.array(z.int()) })),
+  policyNumber: z.string().optional(), series: series.optional(),
+  review: z.strictObject({
+    /** WeChat's opinion; `unchecked` where there is none. */
+    suggest: z.enum(['pass', 'review', 'risky', 'unchecked']), label: z.int().optional(), why: z.string().optional(),
+    submittedByName: z.string(), submittedAt: moment, reason: z.string().optional(),
+  }),
 })
