@@ -1,3 +1,4 @@
+import { livePeople } from './lived-people.ts'
 import { type Town, publish } from './town.ts'
 
 /** Shifts in every state that the resident can be in, and balances on all three accounts. */
@@ -10,7 +11,7 @@ export const livedIn = async (town: Town) => {
     }
   }
   const residentId = await town.register('resident')
-  await town.register('neighbour')
+  const neighbourId = await town.register('neighbour')
   await town.as('resident')('POST /households', { name: '红巷5号李家' })
   const served = (await publish(town, 'timeBank', { startsIn: 5, lasts: 60 })).id
   const missed = (await publish(town, 'community', { startsIn: 5, lasts: 60 })).id
@@ -29,6 +30,7 @@ export const livedIn = async (town: Town) => {
   const soon = (await publish(town, 'timeBank', { startsIn: 20 })).id
   await publish(town, 'community', { startsIn: 3000 })
   await signUp(soon)
+  await livePeople(town, residentId, neighbourId)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
