@@ -49,6 +49,10 @@ export const kinWords = {
   codeNote: ['到服务台，或有人委托您时，念给对方听', 'Read it out at the desk, or to whoever lets you act for them'],
 } as const satisfies Record<string, Words>
 
+/** How much of a month's time is gone. */
+export const usedOf = (used: Words, most: Words): Words =>
+  [`最多${most[0]}，这个月已用${used[0]}`, `at most ${most[1]}, ${used[1]} used this month`]
+
 export const mandateWords = {
   title: ['委托别人办事', 'Let somebody act for me'],
   who: ['委托谁？', 'Whom?'],

@@ -7,7 +7,7 @@ import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { lasting } from '../../../text/dates.ts'
 import { factsWords } from '../../../text/facts.ts'
-import { kinWords, powerWords } from '../../../text/people.ts'
+import { kinWords, powerWords, usedOf } from '../../../text/people.ts'
 import { useText } from '../../../text/use-text.ts'
 import { dayWords } from '../facts/model.ts'
 import type { Mandate } from './model.ts'
@@ -32,7 +32,7 @@ export const MandateCard = ({ mandate, side, reload }: Props) => {
     <Card id={`mandate-${side}-${side === 'given' ? agentId : mandate.principalId}`}>
       <View className='mandate-name'>{side === 'given' ? agent : principalName}</View>
       <Fact name={say(kinWords.what)}>{powers.map((power) => say(powerWords[power])).join(say(factsWords.listComma))}</Fact>
-      <Fact name={say(kinWords.month)}>{say(lasting(usedMinutes))} / {say(lasting(monthlyMinutes))}</Fact>
+      <Fact name={say(kinWords.month)}>{say(usedOf(lasting(usedMinutes), lasting(monthlyMinutes)))}</Fact>
       <Fact name={say(kinWords.until)}>{say(dayWords(endsOn))}</Fact>
       {side === 'given' && (
         <Sure id={`revoke-${agentId}`} label={kinWords.revoke} question={kinWords.revokeAsk} yes={kinWords.revokeYes}
