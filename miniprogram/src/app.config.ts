@@ -13,7 +13,7 @@ export default defineAppConfig({
       root: 'packages/people',
       pages: ['inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index'],
     },
-    { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index'] },
+    { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },
   ],
   window: {
     navigationBarTitleText: '邻里',

@@ -24,6 +24,8 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('household')} />
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
+        <LinkRow id='months' icon='paper' label={say(meWords.months)} note={say(meWords.monthsNote)}
+          onTap={() => go('months')} />
       </View>
       {mayLead(me) && <Leading />}
       <View className='lines'>
