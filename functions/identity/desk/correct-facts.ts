@@ -9,8 +9,8 @@ import { onPaper } from './register-person.ts'
 import { mustServe } from './subject.ts'
 
 /**
- * Facts filled in or corrected at the desk, with consent on paper; only here a birthday on record is changed, and a skill
- * counts as verified.
+ * Facts filled in or corrected at the desk, with consent on paper; only here a birthday on record is changed, and a
+ * skill counts as verified.
  * Refuses with `person.unknown`, `role.scope`, `desk.ownCase`, `person.left`, `birthDay.impossible`.
  */
 export const correctFacts = async (request: Request, input: GivenFacts & { personId: string; note: string }) => {

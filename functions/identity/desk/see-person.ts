@@ -25,7 +25,8 @@ export const seePerson = async ({ actor, at }: Request, { personId }: { personId
   ])
   const { gender, skills, verifiedSkills, dialects, kin, leftAt, leftWhy } = facts
   return {
-    ...row, skills, verifiedSkills, dialects, kin: await kinRows(kin), needsGuardian: needsGuardian(facts, chinaDay(at)),
+    ...row, skills, verifiedSkills, dialects, kin: await kinRows(kin),
+    needsGuardian: needsGuardian(facts, chinaDay(at)),
     ...await guardianOf(facts), mandates, ...(gender ? { gender } : {}),
     atDesk: profile?.deskWorkerId !== undefined, bound: profile?.boundAt !== undefined,
     ...(leftAt && leftWhy ? { leftAt, leftWhy } : {}),

@@ -21,8 +21,8 @@ const names = ['birthDay', 'gender', 'skills', 'dialects'] as const satisfies Pu
 export const setBy = (given: GivenFacts) => names.filter((name) => given[name] !== undefined)
 
 /**
- * The facts after an input; `by` is who puts a birthday on record, `verified` the skills whose papers a worker has seen.
- * A verified skill that is named no more is gone.
+ * The facts after an input; `by` is who puts a birthday on record, `verified` the skills whose papers a worker has
+ * seen. A verified skill that is named no more is gone.
  */
 export const withGiven = (
   facts: Facts, given: GivenFacts, by: string, verified: readonly string[] = facts.verifiedSkills,
