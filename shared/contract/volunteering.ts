@@ -5,8 +5,9 @@ import { hours } from './volunteering/hours.ts'
 import { hoursWork } from './volunteering/hours-work.ts'
 import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
+import { substitutes } from './volunteering/substitutes.ts'
 
 /** Every call of the volunteering function. */
 export const volunteering = {
-  ...activities, ...places, ...door, ...calendar, ...marks, ...hours, ...hoursWork,
+  ...activities, ...places, ...substitutes, ...door, ...calendar, ...marks, ...hours, ...hoursWork,
 }

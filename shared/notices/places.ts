@@ -16,6 +16,16 @@ export const placesSentences = {
     en: 'You did not answer in time; the place at “{title}” went to the next person.',
     page: 'packages/volunteering/activity/index?shiftId={shiftId}',
   },
+  'standIn.done': {
+    zh: '“{title}”（{startsAt}）已由 {name} 顶替您，您不用去了。',
+    en: '{name} comes to “{title}” ({startsAt}) instead of you.',
+    page: 'packages/volunteering/activity/index?shiftId={shiftId}',
+  },
+  'standIn.led': {
+    zh: '您带队的“{title}”（{startsAt}）换了人，{name} 来顶替。',
+    en: 'Somebody else comes to “{title}” ({startsAt}), which you lead: {name}.',
+    page: 'packages/places/roll/index?shiftId={shiftId}',
+  },
   'mark.late': {
     zh: '您在“{title}”开始前不久才取消，记一次迟取消。有特殊原因可以申诉。',
     en: 'You cancelled “{title}” shortly before it began; that is kept as a late cancelling. You may appeal.',

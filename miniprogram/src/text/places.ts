@@ -19,6 +19,17 @@ export const placesWords = {
   cancelLate: ['离开始很近了，现在取消会记一次迟取消。真的不去了吗？', 'It begins soon: cancelling now is kept as late. Really not going?'],
   bring: ['带人来了：登记来宾或团队', 'I brought somebody: register a guest or a group'],
 
+  on: ['是', 'Yes'],
+  off: ['否', 'No'],
+  search: ['找人顶替我', 'Somebody may come instead of me'],
+  searchNote: ['有人愿意来时，名额直接转给他，不记缺席。', 'Whoever says yes gets my place; nothing is kept against me.'],
+  standIn: ['我来顶替', 'I will come instead'],
+  spare: ['我也可以来帮忙', 'I could come too'],
+  spareNote: ['需要人手时，领队可以请您。', 'The leader may ask you when hands are missing.'],
+  spares: ['机动人员', 'Spare list'],
+  noSpares: ['没有机动人员。', 'Nobody on the spare list.'],
+  askSpare: ['请来帮忙', 'Ask to come'],
+
   marksTitle: ['我的缺席记录', 'Missed shifts'],
   none: ['没有缺席记录。谢谢您守时！', 'Nothing here. Thank you for being on time!'],
   late: ['迟取消', 'Cancelled late'],
@@ -121,3 +132,5 @@ export const tightWords = (title: string): Words =>
   [`提醒：与“${title}”相隔不到半小时，请留意路上时间。`, `Mind the way: less than half an hour from “${title}”.`]
 export const groupOf = (name: string, people: number): Words => [`${name}（${people}人）`, `${name} (${people})`]
 export const claimedOf = (claimed: number): Words => [`已认领${claimed}人`, `${claimed} taken over`]
+export const standInFor = (nameMasked: string): Words =>
+  [`${nameMasked} 有事来不了，想找人顶替。`, `${nameMasked} cannot come and looks for somebody to come instead.`]

@@ -22,12 +22,12 @@ import { missingOf } from './model.ts'
 import '../places.scss'
 
 const load = async (shiftId: string) => {
-  const [queue, guests, attendance] = await Promise.all([
+  const [queue, guests, attendance, spares] = await Promise.all([
     client('GET /shifts/:shiftId/queue', { shiftId }), client('GET /shifts/:shiftId/guests', { shiftId }),
-    client('GET /shifts/:shiftId/attendance', { shiftId }),
+    client('GET /shifts/:shiftId/attendance', { shiftId }), client('GET /shifts/:shiftId/spares', { shiftId }),
   ])
   learnTime(queue.serverTime)
-  return { queue, guests, attendance }
+  return { queue, guests, attendance, spares: spares.people }
 }
 
 /** Who waits, who came as a guest, and who did not come: for the leader. */
@@ -38,7 +38,7 @@ export default () => {
   return (
     <Page title={placesWords.rollTitle}>
       <Loaded from={loading}>
-        {({ queue, guests, attendance: { shift, people } }) => {
+        {({ queue, guests, spares, attendance: { shift, people } }) => {
           const over = Date.parse(shift.endsAt) <= nowMs()
           const missing = missingOf(people)
           return (
@@ -52,6 +52,14 @@ export default () => {
                   </Card>
                 ))}
               </Section>
+              <Section title={say(placesWords.spares)}>
+                {spares.length === 0 && <View>{say(placesWords.noSpares)}</View>}
+                {spares.map(({ personId, name }) => (
+                  <OnePerson key={personId} id='spare' personId={personId} name={name} label={say(placesWords.askSpare)}
+                    run={() => change('POST /shifts/:shiftId/spares/:personId/offer', { shiftId, personId })}
+                    reload={loading.reload} />
+                ))}
+              </Section>
               <Section title={say(placesWords.guests)}>
                 {guests.items.length === 0 && <View id='no-guests'>{say(placesWords.noGuests)}</View>}
                 {guests.items.map((guest) => (
@@ -62,7 +70,8 @@ export default () => {
                 {!over && <View>{say(placesWords.missingLater)}</View>}
                 {over && missing.length === 0 && <View id='all-came'>{say(placesWords.allCame)}</View>}
                 {over && missing.map(({ personId, name }) => (
-                  <Missing key={personId} shiftId={shiftId} personId={personId} name={name} reload={loading.reload} />
+                  <OnePerson key={personId} id='missing' personId={personId} name={name} label={say(placesWords.markAbsent)}
+                    run={() => change('POST /shifts/:shiftId/no-shows', { shiftId, personId })} reload={loading.reload} />
                 ))}
               </Section>
               {!over && (
@@ -110,20 +119,26 @@ const GuestCard = ({ shiftId, guest, over, reload }: GuestProps) => {
   )
 }
 
-interface MissingProps { shiftId: string; personId: string; name: string; reload: () => Promise<void> }
+interface PersonProps {
+  id: string
+  personId: string
+  name: string
+  label: string
+  run: () => Promise<unknown>
+  reload: () => Promise<void>
+}
 
-const Missing = ({ shiftId, personId, name, reload }: MissingProps) => {
-  const say = useText()
+/** Somebody by name, and the one thing to do about them. */
+const OnePerson = ({ id, personId, name, label, run, reload }: PersonProps) => {
   const action = useAction()
-  const mark = () => action.run(async () => {
-    await change('POST /shifts/:shiftId/no-shows', { shiftId, personId })
+  const act = () => action.run(async () => {
+    await run()
     await reload()
   })
   return (
-    <Card id={`missing-${personId}`}>
+    <Card id={`${id}-${personId}`}>
       <View className='places-strong'>{name}</View>
-      <Button id={`mark-${personId}`} kind='secondary' label={say(placesWords.markAbsent)} busy={action.busy}
-        onTap={() => void mark()} />
+      <Button id={`${id}-do-${personId}`} kind='secondary' label={label} busy={action.busy} onTap={() => void act()} />
       <ProblemNotice problem={action.problem} id={`problem-${personId}`} />
     </Card>
   )

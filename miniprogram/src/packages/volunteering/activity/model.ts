@@ -22,6 +22,13 @@ export const offerFor = ({ shift, signUp }: Pick<View, 'shift' | 'signUp'>, nowM
   return shift.roles.some(({ capacity, taken, waiting }) => taken < capacity && waiting === 0) ? 'signUp' : 'full'
 }
 
+/** Before the start: who has a place may look for a stand-in, who has none may be one, or be there in case. */
+export const helpFor = ({ shift, signUp }: Pick<View, 'shift' | 'signUp'>, nowMs: number): 'search' | 'help' | undefined => {
+  if (Date.parse(shift.startsAt) <= nowMs || shift.state !== 'open') return undefined
+  if (signUp?.status === 'signedUp') return 'search'
+  return signUp === undefined || signUp.status === 'cancelled' || signUp.status === 'waiting' ? 'help' : undefined
+}
+
 /** Nobody waits for a shift that has begun. */
 export const mayJoin = ({ shift }: Pick<View, 'shift'>, nowMs: number): boolean => Date.parse(shift.startsAt) > nowMs
 
