@@ -11,6 +11,8 @@ const setting = <S extends z.ZodType>(
 
 const count = (least: number, most: number) => z.int().min(least).max(most)
 
+const labelText = z.string().trim().min(1).max(12)
+
 export const settings = {
   'identity.mandateLongestDays': setting(
     count(1, 1825), 365, 'TB-05', '委托最长的天数', 'The longest that a mandate lasts, in days'),
@@ -70,6 +72,9 @@ export const settings = {
     z.string().trim().min(2).max(60).refine((name) => !/(国家|官方)认证/.test(name), { error: 'no certificate is certified by the state (VR-07)' }),
     '本区志愿服务工作主管部门', 'VR-07', '证明上写明的志愿服务工作主管部门；不得写“国家认证”',
     'The authority named on certificates; never “certified by the state”'),
+  'volunteering.pledgeLabels': setting(
+    z.strictObject({ POST: labelText, TASK: labelText, KIN: labelText, CREATE: labelText }),
+    { POST: '认岗', TASK: '认事', KIN: '认亲', CREATE: '创新' }, 'VR-16', '三认一创四类认领的名称', 'What the four kinds of pledges are called'),
   'volunteering.board': setting(
     z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
     'Whether the community keeps a board of those who want to be seen, masked'),

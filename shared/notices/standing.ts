@@ -87,4 +87,19 @@ export const standingSentences = {
     en: 'Your objection was dismissed: {ruling}',
     page: 'packages/standing/notices/index',
   },
+  'pledge.asked': {
+    zh: '{claimant}想和您结对：“{title}”。您可以同意，也可以谢绝。',
+    en: '{claimant} would like to look after you: “{title}”. You may say yes or no.',
+    page: 'packages/standing/pledges/index',
+  },
+  'pledge.accepted': {
+    zh: '对方同意了您的结对“{title}”。',
+    en: 'Your pledge “{title}” was accepted.',
+    page: 'packages/standing/pledges/index',
+  },
+  'pledge.declined': {
+    zh: '对方谢绝了您的结对“{title}”。',
+    en: 'Your pledge “{title}” was declined.',
+    page: 'packages/standing/pledges/index',
+  },
 } satisfies Record<string, Sentence>

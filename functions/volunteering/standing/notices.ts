@@ -29,6 +29,14 @@ export const standingNotices: Record<string, NoticesOf> = {
   'rating.entered': entries('rating.entered'),
   'certificates.revoked': ({ data }) => (data as { gone: { personId: string; number: string; reason: string }[] }).gone
     .map(({ personId, number, reason }) => ({ personId, kind: 'certificate.revoked', values: { number, reason } })),
+  'pledge.claimed': ({ data }) => {
+    const { elderId, title, claimant } = data as { elderId?: string; title: string; claimant: string }
+    return elderId ? [{ personId: elderId, kind: 'pledge.asked', values: { title, claimant } }] : []
+  },
+  'pledge.answered': ({ data }) => {
+    const { personId, yes, title } = data as { personId: string; yes: boolean; title: string }
+    return [{ personId, kind: yes ? 'pledge.accepted' : 'pledge.declined', values: { title } }]
+  },
   'notice.ruled': ({ data }) => {
     const { by, upheld, ruling } = data as { by: string; upheld: boolean; ruling: string }
     return [{ personId: by, kind: upheld ? 'objection.upheld' : 'objection.dismissed', values: { ruling } }]

@@ -1,6 +1,7 @@
 import { certificates } from './certificates.ts'
 import { passports } from './passports.ts'
+import { pledges } from './pledges.ts'
 import { publicity } from './publicity.ts'
 
 /** What a volunteer has come to, and what proves it. */
-export const standing = { ...passports, ...publicity, ...certificates }
+export const standing = { ...passports, ...publicity, ...certificates, ...pledges }

@@ -19,6 +19,9 @@ const offerWrites = ({ id, community, places }: Offer, personId: string): Write[
     .options({ condition: { attr: 'offerId', exists: false } }), 'pledge.exists'),
 ]
 
+const askWrite = (elderId: string, pledgeId: string, personId: string): Write =>
+  write(PledgeAsk.build(PutTransaction).item({ elderId, pledgeId, personId }), 'stale')
+
 /**
  * Claim for oneself: there is no way to claim for another (VR-16). A kin claim waits for the elder's or a worker's yes.
  * Refuses with `pledge.what` (an offer, or a title of one's own), `offer.unknown`, `offer.closed`, `pledge.self`,
@@ -34,16 +37,18 @@ export const claim = async (
   must(!offer || offer.open, 'offer.closed')
   must(offer?.elderId !== actor.id, 'pledge.self')
   const pledge: Pledge = {
-    personId: actor.id, id: newId('plg'), kind: offer?.kind ?? 'CREATE', state: offer?.kind === 'KIN' ? 'asked' : 'active',
+    personId: actor.id, id: newId('plg'), kind: offer?.kind ?? 'CREATE',
+    state: offer?.kind === 'KIN' ? 'asked' : 'active',
     community, title: offer?.title ?? title ?? '', claimedAt: momentText(request.at), log: [],
     claimantMasked: actor.nameMasked ?? '*', ...(offer ? { offerId: offer.id } : {}),
     ...(offer?.elderId ? { elderId: offer.elderId } : {}),
   }
   const { id: pledgeId, kind, state, elderId } = pledge
-  const data = { pledgeId, personId: actor.id, kind, title: pledge.title, ...(elderId ? { elderId } : {}) }
+  const { title: what, claimantMasked: claimant } = pledge
+  const data = { pledgeId, personId: actor.id, kind, title: what, claimant, ...(elderId ? { elderId } : {}) }
   return commit(request, { type: 'pledge.claimed', community, data, answer: pledgeView(pledge) },
     ...(offer ? offerWrites(offer, actor.id) : []),
     write(Pledge.build(PutTransaction).item(placed(pledge)), 'stale'),
-    ...(elderId ? [write(PledgeAsk.build(PutTransaction).item({ elderId, pledgeId, personId: actor.id }), 'stale')] : []),
+    ...(elderId ? [askWrite(elderId, pledgeId, actor.id)] : []),
     ...countWrites(pledge, undefined, state))
 }

@@ -38,10 +38,10 @@ export const logProgress = async (request: Request, { pledgeId, text }: { pledge
     change(before, after))
 }
 
+interface Ending { pledgeId: string; how: 'done' | 'givenUp'; reason?: string | undefined }
+
 /** Finish a pledge, or give it up, at any time and without giving a reason (VR-16). */
-export const endPledge = async (
-  request: Request, { pledgeId, how, reason }: { pledgeId: string; how: 'done' | 'givenUp'; reason?: string | undefined },
-) => {
+export const endPledge = async (request: Request, { pledgeId, how, reason }: Ending) => {
   const before = await findPledge(request.actor.id, pledgeId)
   must(before.state === 'active' || (before.state === 'asked' && how === 'givenUp'), 'pledge.notActive')
   const after: Pledge = { ...before, state: how, endedAt: momentText(request.at), ...(reason ? { reason } : {}) }

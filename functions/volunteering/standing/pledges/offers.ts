@@ -42,7 +42,9 @@ export const makeOffer = async (request: Request, input: Input<'POST /pledge-off
 }
 
 /** Refuses with `role.scope`, `offer.unknown`, `offer.closed`. */
-export const closeOffer = async (request: Request, { community, offerId: id }: { community: string; offerId: string }) => {
+export const closeOffer = async (
+  request: Request, { community, offerId: id }: { community: string; offerId: string },
+) => {
   mustReach(request.actor, workerRoles, community)
   const offer = await findOffer(community, id)
   must(offer.open, 'offer.closed')
