@@ -2,7 +2,7 @@ import type { DueTask } from '../platform/due.ts'
 import { creditTasks } from '../timebank/credit/due.ts'
 import { activitiesTasks } from '../volunteering/activities/due.ts'
 import { hoursTasks } from '../volunteering/hours/due.ts'
-import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
+import { placesTasks } from '../volunteering/places/reactions.ts'
 import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
@@ -10,6 +10,6 @@ export const dueTasks: DueTask[] = [
   ...activitiesTasks,
   ...creditTasks,
   ...hoursTasks,
-  noShowTask,
+  ...placesTasks,
   ...standingTasks,
 ]

@@ -5,19 +5,17 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
-import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
+import { placesReactions } from '../volunteering/places/reactions.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
 
 const across: Record<string, Reaction[]> = {
-  'activity.published': [watchNoShows],
-  'shifts.made': [watchNoShows],
-  'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
+  'hours.confirmed': [creditHours, awardForHours],
   'hours.reversed': [reverseCredit, reversePoints],
 }
 
 /** An event may stand in more than one table: what follows, follows in this order. */
 const byEvent: Record<string, Reaction[]> = {}
-for (const [type, follows] of [across, standingReactions].flatMap((table) => Object.entries(table))) {
+for (const [type, follows] of [across, placesReactions, standingReactions].flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 

@@ -86,6 +86,12 @@ export const settings = {
     count(1, 365), 30, 'TB-1.4', '在多少天内累计', 'They are counted within so many days'),
   'volunteering.suspensionDays': setting(
     count(1, 90), 14, 'TB-1.4', '暂停报名多少天', 'A suspension lasts so many days'),
+  'volunteering.offerMinutes': setting(
+    count(30, 10080), 720, 'VR-16', '候补名额最多保留多少分钟', 'A place is kept for who waits for so many minutes at most'),
+  'volunteering.firstComeMinutes': setting(
+    count(0, 2880), 180, 'VR-16', '开始前多少分钟内候补者先到先得', 'So close to the start the first of those waiting takes the place'),
+  'volunteering.waitingMost': setting(
+    count(1, 500), 50, 'VR-16', '每个岗位候补最多多少人', 'So many people wait for a role at most'),
   'volunteering.noShowAfterMinutes': setting(
     count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
   'volunteering.appealDays': setting(

@@ -123,6 +123,9 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /pledge-requests': { community },
     'GET /pledge-counts': {},
     'PUT /me/party-membership': { registered: true },
+    'POST /shifts/:shiftId/waiting': { shiftId },
+    'GET /shifts/:shiftId/my-place': { shiftId },
+    'GET /shifts/:shiftId/queue': { shiftId },
     'GET /me/passport': {},
     'GET /people/:personId/passport': { personId, community },
     'POST /trainings': {

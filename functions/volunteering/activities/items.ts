@@ -93,6 +93,8 @@ const shiftSchema = item({
   roles: list(role),
   /** By role: places wanted, places left. Changed with the totals and under conditions only: seats.ts beside this. */
   capacityBy: record(string(), number()), leftBy: record(string(), number()),
+  /** By role: who waits for a place. While somebody does, free places are for them. */
+  waitingBy: record(string(), number()),
   leaderId: string(), leaderName: string(),
   /** Of the rotating code; never leaves the server. */
   codeSecret: string(),

@@ -14,11 +14,12 @@ export const makeShift = (activity: Activity, shiftId: string, planned: PlannedS
   const { activityId, title, activityKind, community, communityName, place, leaderId, leaderName, riskLevel } = activity
   const { startsAt, endsAt, wanted } = planned
   const byRole = () => Object.fromEntries(activity.roles.map(({ roleId }, index) => [roleId, wanted[index] ?? 0]))
+  const waitingBy = Object.fromEntries(activity.roles.map(({ roleId }) => [roleId, 0]))
   return {
     shiftId, activityId, title, activityKind, community, communityName, place, leaderId, leaderName, riskLevel,
     startsAt, endsAt, keyAt: startsAt, state: 'open',
     opensAt: opensAtOf(startsAt, activity.opensHoursBefore, publishedAt), roles: activity.roles, taken: 0,
-    capacity: wanted.reduce((sum, each) => sum + each, 0), capacityBy: byRole(), leftBy: byRole(),
+    capacity: wanted.reduce((sum, each) => sum + each, 0), capacityBy: byRole(), leftBy: byRole(), waitingBy,
     codeSecret: randomBytes(24).toString('base64url'),
   }
 }

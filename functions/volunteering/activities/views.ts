@@ -11,10 +11,12 @@ const roleView = ({ roleId, name, minAge, maxAge, certificate, training }: Role)
 
 export const shiftView = (shift: Shift) => {
   const { shiftId, activityId, title, activityKind, community, communityName, place, startsAt, endsAt, taken } = shift
-  const { capacity, capacityBy, leftBy, leaderName, state, opensAt, riskLevel, cancelReason, movedAt } = shift
+  const { capacity, capacityBy, leftBy, waitingBy, leaderName, state, opensAt, riskLevel } = shift
+  const { cancelReason, movedAt } = shift
   const roles = shift.roles.map((role) => {
     const wanted = capacityBy[role.roleId] ?? 0
-    return { ...roleView(role), capacity: wanted, taken: wanted - (leftBy[role.roleId] ?? 0) }
+    const waiting = waitingBy[role.roleId] ?? 0
+    return { ...roleView(role), capacity: wanted, taken: wanted - (leftBy[role.roleId] ?? 0), waiting }
   })
   return {
     id: shiftId, activityId, title, kind: activityKind as Kind, community, communityName, place, startsAt, endsAt,

@@ -12,6 +12,8 @@ export const activityStates = ['draft', 'review', 'refused', 'published', 'cance
 /** `closed`: the leader takes no more sign-ups. */
 export const shiftStates = ['open', 'closed', 'cancelled'] as const
 
+export const signUpEnds = ['cancelled', 'cancelledLate', 'left', 'declined', 'lapsed', 'standIn'] as const
+
 export const kind = z.enum(activityKinds)
 export const evidence = z.enum(evidenceClasses)
 export const roleId = z.string().regex(/^r[1-6]$/)
@@ -26,8 +28,10 @@ export const conditions = {
 }
 /** A role of an activity; where nobody named any there is one, 志愿者. */
 export const role = z.strictObject({ id: roleId, name: z.string(), ...conditions })
-/** A role in a shift, with how many are wanted and how many have come forward. */
-const shiftRole = z.strictObject({ id: roleId, name: z.string(), ...conditions, capacity: z.int(), taken: z.int() })
+/** A role in a shift: how many are wanted, how many places are taken or kept for somebody, and how many people wait. */
+const shiftRole = z.strictObject({
+  id: roleId, name: z.string(), ...conditions, capacity: z.int(), taken: z.int(), waiting: z.int(),
+})
 
 /** `capacity` and `taken` are totals over the roles. Sign-up is open from `opensAt`. */
 export const shift = z.strictObject({
@@ -41,6 +45,10 @@ export const signUp = z.strictObject({
   checkedOutAt: moment.optional(),
   measuredMinutes: z.int().optional(), selfReportedMinutes: z.int().optional(), selfReportNote: z.string().optional(),
   confirmedMinutes: z.int().optional(), evidence: evidence.optional(),
+  /** On the waiting list since; and until when an offered place is kept. */
+  waitingSince: moment.optional(), offerUntil: moment.optional(),
+  /** How it ended: given up, left the list, declined or did not answer the offer, or somebody came instead. */
+  ended: z.enum(signUpEnds).optional(),
   /** A check of it was made without network and sent later. */
   sentLate: z.boolean().optional(), recordId: z.string().optional(),
 })
