@@ -102,4 +102,14 @@ export const standingSentences = {
     en: 'Your pledge “{title}” was declined.',
     page: 'packages/standing/pledges/index',
   },
+  'hours.imported': {
+    zh: '您从前的 {count} 条服务记录（{minutes} 分钟）已从“{name}”导入。',
+    en: '{count} of your earlier records ({minutes} minutes) were imported from “{name}”.',
+    page: 'packages/volunteering/records/index',
+  },
+  'hours.importReversed': {
+    zh: '您导入的 {count} 条服务记录（{minutes} 分钟）已冲正。原因：{reason}',
+    en: '{count} of your imported records ({minutes} minutes) were reversed. Reason: {reason}',
+    page: 'packages/volunteering/records/index',
+  },
 } satisfies Record<string, Sentence>

@@ -126,6 +126,20 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /shifts/:shiftId/waiting': { shiftId },
     'GET /shifts/:shiftId/my-place': { shiftId },
     'GET /shifts/:shiftId/queue': { shiftId },
+    'POST /record-exports': { community, group: 'hours', format: 'csv', reason: '报送' },
+    'GET /record-exports/:exportId/parts': { exportId: 'nobody.nothing', community },
+    'GET /me/record-export': { group: 'hours', format: 'jsonl' },
+    'POST /record-imports': { community, name: '2024 年台账' },
+    'POST /record-imports/:importId/parts': {
+      community, importId: id('imp'), part: 1, rows: [{
+        line: 2, volunteerNumber: 'V000000000000000', title: '巡逻', day: '2024-05-01', from: '', to: '', minutes: '60', place: '',
+      }],
+    },
+    'POST /record-imports/:importId/completion': { community, importId: id('imp') },
+    'GET /record-imports': { community },
+    'GET /record-imports/:importId': { community, importId: id('imp') },
+    'POST /record-imports/:importId/decision': { community, importId: id('imp'), approve: true, reason: '核对无误' },
+    'POST /record-imports/:importId/reversal': { community, importId: id('imp'), reason: '导错了' },
     'GET /me/passport': {},
     'GET /people/:personId/passport': { personId, community },
     'POST /trainings': {

@@ -42,6 +42,7 @@ export const administrative = [
   'question.closed', 'setting.changed', 'mark.decided',
   'training.entered', 'award.entered', 'rating.entered', 'distinction.withdrawn', 'stars.barAsked', 'stars.barred',
   'notice.ruled', 'certificate.issued', 'certificate.sealed', 'certificates.revoked',
+  'records.exported', 'import.approved', 'import.refused', 'import.reversalAsked',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

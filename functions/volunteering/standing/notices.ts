@@ -18,6 +18,20 @@ const pick = (values: Data): Data =>
 const entries = (kind: 'training.entered' | 'award.entered' | 'rating.entered'): NoticesOf => ({ data }) =>
   (data as { entries: Entry[] }).entries.map(({ personId, name, body }) => ({ personId, kind, values: { name, body } }))
 
+interface Row { personId: string; minutes: number }
+
+type Imported = 'hours.imported' | 'hours.importReversed'
+
+/** One notice a person, with how many records and minutes it is about. */
+const perPerson = (kind: Imported, why: 'name' | 'reason'): NoticesOf => ({ data }) => {
+  const { rows, ...said } = data as unknown as { rows: Row[] } & Record<typeof why, string>
+  return [...new Set(rows.map(({ personId }) => personId))].map((personId) => {
+    const own = rows.filter((row) => row.personId === personId)
+    const minutes = own.reduce((sum, row) => sum + row.minutes, 0)
+    return { personId, kind, values: { count: own.length, minutes, [why]: said[why] } }
+  })
+}
+
 /** Whoever a certificate, a star, a training or an award concerns is told. */
 export const standingNotices: Record<string, NoticesOf> = {
   'stars.changed': ({ data }) => (data as { changes: Change[] }).changes.map(({ before, level, minutes, ...who }) => ({
@@ -37,6 +51,8 @@ export const standingNotices: Record<string, NoticesOf> = {
     const { personId, yes, title } = data as { personId: string; yes: boolean; title: string }
     return [{ personId, kind: yes ? 'pledge.accepted' : 'pledge.declined', values: { title } }]
   },
+  'hours.imported': perPerson('hours.imported', 'name'),
+  'hours.importReversed': perPerson('hours.importReversed', 'reason'),
   'notice.ruled': ({ data }) => {
     const { by, upheld, ruling } = data as { by: string; upheld: boolean; ruling: string }
     return [{ personId: by, kind: upheld ? 'objection.upheld' : 'objection.dismissed', values: { ruling } }]

@@ -8,6 +8,7 @@ import { sealCertificate } from './certificates/seal.ts'
 import { seeCertificate, seeCertificates, seeCertificatesOf } from './certificates/see.ts'
 import { enterAward, enterRating, enterTraining } from './enter-distinctions.ts'
 import { pledgeRoutes } from './pledges/routes.ts'
+import { exchangeRoutes } from './exchange/routes.ts'
 import { objectToNotice } from './publicity/object.ts'
 import { ruleObjection } from './publicity/rule.ts'
 import { seeNotices, seeObjections } from './publicity/see.ts'
@@ -17,6 +18,7 @@ import { withdrawDistinction } from './withdraw-distinction.ts'
 
 export const standingRoutes: Routes<typeof standing> = {
   ...pledgeRoutes,
+  ...exchangeRoutes,
   'GET /me/passport': seeMyPassport,
   'GET /people/:personId/passport': seePassport,
   'POST /trainings': enterTraining,
