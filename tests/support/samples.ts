@@ -11,11 +11,13 @@ export interface Setting {
   recordId: string
   movementId: string
   moment: string
+  /** A draft, which every act on an order finds. */
+  orderId: string
 }
 
 /** A well-formed input for every call, in a community; a call that is missing here is a type error. */
 export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
-  const { community, personId, shiftId, activityId, recordId, movementId, moment } = setting
+  const { community, personId, shiftId, activityId, recordId, movementId, moment, orderId } = setting
   const role = { personId, role: 'gridWorker' as const, scope: community }
   const activity: Input<'POST /activities'> = {
     title: '清洁日', kind: 'community', summary: '打扫', place: '广场', community, guarantees: '手套', riskLevel: 1, checklist: [],
@@ -108,6 +110,21 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /shifts/:shiftId/confirmation-batches': { shiftId, people: [{ personId, minutes: 30 }] },
     'PUT /shifts/:shiftId/site-place': { shiftId, latitude: 30.58, longitude: 114.29 },
     'GET /me/hour-sums': {},
+    'GET /community-shifts': { community, from: '2026-01-01', to: '2026-01-31' },
+    'GET /shifts/:shiftId/sheet': { shiftId },
+    'POST /shifts/:shiftId/backfills': {
+      shiftId, evidence: '纸质签到表第 3 页', people: [{ personId, from: moment, to: moment }],
+    },
+    'GET /backfills': { community },
+    'POST /backfills/:backfillId/approvals': { community, backfillId: id('bkf') },
+    'POST /backfills/:backfillId/refusals': { community, backfillId: id('bkf'), reason: '签名不清' },
+    'POST /me/record-reports': { about: shiftId, minutes: 30, note: '那天我在' },
+    'GET /me/record-reports': {},
+    'GET /record-reports': { community },
+    'POST /people/:personId/record-reports/:reportId/decisions': {
+      personId, reportId: id('rpt'), community, outcome: 'dismissed', reason: '与签到表一致',
+    },
+    'GET /red-list': { community },
     'GET /me/service-records': {},
     'GET /people/:personId/service-records/:recordId/reversal': { personId, recordId },
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
@@ -123,6 +140,41 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /pledge-requests': { community },
     'GET /pledge-counts': {},
     'PUT /me/party-membership': { registered: true },
+    'POST /time-bank/orders': { service: 'chat', place: '3 栋 201', startsAt: moment, minutes: 60 },
+    'POST /time-bank/orders/:orderId/publication': { orderId },
+    'GET /time-bank/orders/:orderId': { orderId },
+    'GET /me/time-bank/orders': {},
+    'POST /time-bank/orders/:orderId/claims': { orderId },
+    'POST /time-bank/orders/:orderId/claim-withdrawals': { orderId, reason: '有事' },
+    'POST /time-bank/orders/:orderId/acceptance': { orderId },
+    'POST /time-bank/orders/:orderId/declines': { orderId, personId, reason: '已约别人' },
+    'GET /time-bank/orders/:orderId/check-code': { orderId },
+    'POST /time-bank/orders/:orderId/check-ins': { orderId, code: '000000' },
+    'POST /time-bank/orders/:orderId/check-outs': { orderId, code: '000000' },
+    'POST /time-bank/orders/:orderId/confirmation': { orderId },
+    'POST /time-bank/orders/:orderId/ratings': { orderId, about: personId, stars: 5 },
+    'POST /time-bank/orders/:orderId/cancellation': { orderId, reason: '不需要了' },
+    'POST /time-bank/orders/:orderId/no-show': { orderId, reason: '没来' },
+    'POST /time-bank/orders/:orderId/complaints': { orderId, kind: 'complaint', text: '态度不好' },
+    'POST /time-bank/orders/:orderId/disputes': { orderId, text: '没做满' },
+    'POST /time-bank/orders/:orderId/statements': { orderId, text: '补充' },
+    'POST /time-bank/orders/:orderId/appeals': { orderId, text: '不服' },
+    'GET /time-bank/work': { community, queue: 'review' },
+    'POST /time-bank/orders/:orderId/review': { orderId, approve: true },
+    'POST /time-bank/orders/:orderId/market-service': { orderId, provider: '居家养老中心' },
+    'POST /time-bank/orders/:orderId/voiding': { orderId, reason: '误发' },
+    'POST /time-bank/orders/:orderId/rulings': { orderId, pays: [], reasons: '证据不足' },
+    'GET /time-bank/complaints': { community },
+    'POST /time-bank/complaints/:complaintId/answer': { complaintId: id('cmp'), community, text: '已核实', upheld: false },
+    'GET /time-bank/orders': {},
+    'GET /time-bank/orders/:orderId/volunteers': { orderId },
+    'PUT /me/time-bank/offer': { services: ['chat'], fromDay: '2026-01-01', toDay: '2027-01-01' },
+    'GET /me/time-bank/offer': {},
+    'POST /me/time-bank/offer/withdrawal': {},
+    'GET /time-bank/offers': {},
+    'POST /me/time-bank/interests': { side: 'requests' },
+    'GET /me/time-bank/interests': {},
+    'POST /me/time-bank/interests/:interestId/removal': { interestId: id('int') },
     'POST /shifts/:shiftId/waiting': { shiftId },
     'GET /shifts/:shiftId/my-place': { shiftId },
     'GET /shifts/:shiftId/queue': { shiftId },
