@@ -9,7 +9,7 @@ export const ServiceRecord = new Entity({
   name: 'serviceRecord',
   table: recordsTable,
   schema: item({
-    personId: string().key(), recordId: string().key(), shiftId: string().optional(), title: string(),
+    personId: string().key(), recordId: string().key(), shiftId: string(), title: string(),
     activityKind: string(),
     place: string(), community: string(), recordingUnit: string(), leaderName: string(), startsAt: string(),
     endsAt: string(), minutes: number(), evidence: string(), reason: string().optional(), confirmedBy: string(),

@@ -108,7 +108,7 @@ export const hours = calls({
     who: ['resident'],
     input: z.strictObject({ cursor, limit }),
     output: page(z.strictObject({
-      id: recordId, shiftId: shiftId.optional(), imported: z.boolean().optional(),
+      id: recordId, shiftId, imported: z.boolean().optional(),
       title: z.string(), kind, place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
       startsAt: moment, endsAt: moment, minutes: z.int(), evidence, confirmedByName: z.string(), recordedAt: moment,
       reason: z.string().optional(), sentLate: z.boolean().optional(), topUpMinutes: z.int().optional(),

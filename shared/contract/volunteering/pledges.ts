@@ -42,13 +42,13 @@ export const pledges = calls({
   },
   'POST /pledge-offers/:offerId/closing': {
     title: { zh: '停止认领', en: 'Take an offer down; claims stay' },
-    who: workers, input: z.strictObject({ community, offerId }), output: offer, refusals: ['role.scope', 'offer.unknown', 'offer.closed'],
+    who: workers, input: z.strictObject({ community, offerId }), output: offer, refusals: ['role.scope', 'pledge.offerUnknown', 'pledge.offerClosed'],
   },
   'POST /pledges': {
     title: { zh: '认领', en: 'Claim for myself: an offer, or something new of my own' },
     who: ['resident'],
     input: z.strictObject({ offerId: offerId.optional(), title: text(40).optional() }),
-    output: pledge, refusals: ['pledge.what', 'offer.unknown', 'offer.closed', 'offer.full', 'pledge.exists', 'pledge.self'],
+    output: pledge, refusals: ['pledge.what', 'pledge.offerUnknown', 'pledge.offerClosed', 'pledge.offerFull', 'pledge.exists', 'pledge.self'],
   },
   'GET /me/pledges': {
     title: { zh: '我的认领', en: 'My pledges, newest first, and whether I have registered as a party member here' },

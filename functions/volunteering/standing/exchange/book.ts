@@ -52,6 +52,8 @@ const recordOf = (
   request: Request, from: RecordImport, row: ImportRow, index: number, unit: string,
 ): ServiceRecord => ({
   personId: row.personId ?? '', recordId: recordIdOf(from.id, row.line), title: row.title,
+  // There was no shift; the id leads nowhere.
+  shiftId: derivedId('shf', `${from.id}#${row.line}`),
   activityKind: 'community', place: row.place || unit, community: from.community, recordingUnit: unit,
   leaderName: from.byName, startsAt: row.startsAt ?? '', endsAt: row.endsAt ?? '', minutes: row.minutesRead ?? 0,
   evidence: 'leaderEntered', source: 'import', importId: from.id, ...(row.from ? {} : { untimed: true }),

@@ -14,7 +14,7 @@ import { pledgeView } from './views.ts'
 const offerWrites = ({ id, community, places }: Offer, personId: string): Write[] => [
   write(OfferItem.build(UpdateTransaction).item({ community, id, taken: $add(1) }).options({
     condition: { and: [{ attr: 'open', eq: true }, { attr: 'taken', lt: places }] },
-  }), 'offer.full'),
+  }), 'pledge.offerFull'),
   write(OfferClaim.build(PutTransaction).item({ offerId: id, personId })
     .options({ condition: { attr: 'offerId', exists: false } }), 'pledge.exists'),
 ]
@@ -24,8 +24,8 @@ const askWrite = (elderId: string, pledgeId: string, personId: string): Write =>
 
 /**
  * Claim for oneself: there is no way to claim for another (VR-16). A kin claim waits for the elder's or a worker's yes.
- * Refuses with `pledge.what` (an offer, or a title of one's own), `offer.unknown`, `offer.closed`, `pledge.self`,
- * `offer.full`, `pledge.exists`.
+ * Refuses with `pledge.what` (an offer, or a title of one's own), `pledge.offerUnknown`, `pledge.offerClosed`,
+ * `pledge.self`, `pledge.offerFull`, `pledge.exists`.
  */
 export const claim = async (
   request: Request, { offerId, title }: { offerId?: string | undefined; title?: string | undefined },
@@ -34,7 +34,7 @@ export const claim = async (
   const community = homeOf(actor)
   must((offerId === undefined) !== (title === undefined), 'pledge.what')
   const offer = offerId ? await findOffer(community, offerId) : undefined
-  must(!offer || offer.open, 'offer.closed')
+  must(!offer || offer.open, 'pledge.offerClosed')
   must(offer?.elderId !== actor.id, 'pledge.self')
   const pledge: Pledge = {
     personId: actor.id, id: newId('plg'), kind: offer?.kind ?? 'CREATE',

@@ -20,10 +20,10 @@ export const workerRoles = [...adminRoles, 'gridWorker'] as const
 
 const offerView = ({ elderId: _, ...offer }: Offer) => offer
 
-/** Refuses with `offer.unknown`. */
+/** Refuses with `pledge.offerUnknown`. */
 export const findOffer = async (community: string, id: string): Promise<Offer> => {
   const { Item } = await Offer.build(GetItemCommand).key({ community, id }).options({ consistent: true }).send()
-  return Item ?? refuse('offer.unknown')
+  return Item ?? refuse('pledge.offerUnknown')
 }
 
 /**
@@ -41,17 +41,17 @@ export const makeOffer = async (request: Request, input: Input<'POST /pledge-off
     write(Offer.build(PutTransaction).item(offer), 'stale'))
 }
 
-/** Refuses with `role.scope`, `offer.unknown`, `offer.closed`. */
+/** Refuses with `role.scope`, `pledge.offerUnknown`, `pledge.offerClosed`. */
 export const closeOffer = async (
   request: Request, { community, offerId: id }: { community: string; offerId: string },
 ) => {
   mustReach(request.actor, workerRoles, community)
   const offer = await findOffer(community, id)
-  must(offer.open, 'offer.closed')
+  must(offer.open, 'pledge.offerClosed')
   const answer = offerView({ ...offer, open: false })
   return commit(request, { type: 'pledge.offerClosed', community, data: { offerId: id }, answer },
     write(Offer.build(UpdateTransaction).item({ community, id, open: false })
-      .options({ condition: { attr: 'open', eq: true } }), 'offer.closed'))
+      .options({ condition: { attr: 'open', eq: true } }), 'pledge.offerClosed'))
 }
 
 export const seeOffers = async (request: Request, input: Input<'GET /pledge-offers'>) => {
