@@ -1,5 +1,6 @@
 import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
+import { identitySentences } from './notices/identity.ts'
 import { placesSentences } from './notices/places.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { standingSentences } from './notices/standing.ts'
@@ -8,6 +9,7 @@ import { standingSentences } from './notices/standing.ts'
 const sentences = {
   ...creditSentences,
   ...hoursSentences,
+  ...identitySentences,
   ...placesSentences,
   ...standingSentences,
 }

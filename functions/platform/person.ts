@@ -19,7 +19,7 @@ export const PersonFacts = new Entity({
   table: recordsTable,
   schema: item({
     personId: string().key(), version: number(),
-    birthDaySealed: string().optional(), gender: string().optional(),
+    birthDaySealed: string().optional(), birthDayBy: string().optional(), gender: string().optional(),
     skills: list(string()), dialects: list(string()),
     kin: list(map({ personId: string(), relation: string(), verifiedBy: string(), at: string() })),
     guardianId: string().optional(), guardianConsentAt: string().optional(),
@@ -36,12 +36,12 @@ export interface Kin { personId: string; relation: KinRelation; verifiedBy: stri
 /** What a worker and a second person have certified; each ends by itself at the end of its day (China). */
 export interface Care {
   /** 特殊困难老人 (TB-04, TB-06, TB-10). */
-  hardshipUntil?: string
+  hardshipUntil?: string | undefined
   /** 重点空巢独居老人. */
-  priorityElderUntil?: string
-  livesAloneUntil?: string
+  priorityElderUntil?: string | undefined
+  livesAloneUntil?: string | undefined
   /** Home visits need two people (DOMAIN 1.3). */
-  cognitiveImpairmentUntil?: string
+  cognitiveImpairmentUntil?: string | undefined
 }
 
 /** A person's facts as they are kept, opened. `version` is 0 where nothing has been written yet. */
@@ -50,6 +50,8 @@ export interface Facts {
   version: number
   /** `1953-04-09`. */
   birthDay?: string | undefined
+  /** Who put it on record: the person or a worker. It stays when the day is erased, so that no age is chosen anew. */
+  birthDayBy?: string | undefined
   gender?: 'female' | 'male' | undefined
   skills: string[]
   dialects: string[]
@@ -89,10 +91,11 @@ export const readFacts = async (personId: string): Promise<Facts> => {
 export const factsWrite = async (facts: Facts): Promise<Write> => {
   const { birthDay, care, version, personId, ...plain } = facts
   const kept = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined))
+  const careText = JSON.stringify(care)
   const row = {
     ...kept, personId, version: version + 1,
     ...(birthDay ? { birthDaySealed: await seal(birthDay, `${personId}/birthDay`) } : {}),
-    ...(Object.keys(care).length > 0 ? { careSealed: await seal(JSON.stringify(care), `${personId}/care`) } : {}),
+    ...(careText === '{}' ? {} : { careSealed: await seal(careText, `${personId}/care`) }),
   }
   return putRow(PersonFacts.entityName, key({ personId }), row, 'stale', version === 0
     ? { ConditionExpression: 'attribute_not_exists(pk)' }

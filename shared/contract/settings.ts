@@ -12,6 +12,13 @@ const setting = <S extends z.ZodType>(
 const count = (least: number, most: number) => z.int().min(least).max(most)
 
 export const settings = {
+  'identity.mandateLongestDays': setting(
+    count(1, 1825), 365, 'TB-05', '委托最长的天数', 'The longest that a mandate lasts, in days'),
+  'identity.mandateMostMinutes': setting(
+    count(0, 6000), 1200, 'TB-05', '委托每月最多的分钟数', 'The most minutes a month in a mandate'),
+  'identity.careLongestDays': setting(
+    count(1, 1825), 365, 'TB-06', '困难、独居等认定最长的天数', 'The longest that a certificate of hardship and the like lasts, in days'),
+
   'timebank.dailyCapMinutes': setting(
     count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),
   'volunteering.codeTries': setting(
