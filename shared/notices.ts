@@ -1,6 +1,7 @@
 import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { identitySentences } from './notices/identity.ts'
+import { orderSentences } from './notices/orders.ts'
 import { placesSentences } from './notices/places.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { standingSentences } from './notices/standing.ts'
@@ -10,6 +11,7 @@ const sentences = {
   ...creditSentences,
   ...hoursSentences,
   ...identitySentences,
+  ...orderSentences,
   ...placesSentences,
   ...standingSentences,
 }

@@ -4,6 +4,7 @@ import { settle } from '../ledger/settle.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
+import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
 import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
@@ -12,6 +13,9 @@ const across: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
   'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
   'hours.reversed': [reverseCredit, reversePoints],
+  'order.published': [tellOfRequest],
+  'order.approved': [tellOfRequest],
+  'offer.made': [tellOfOffer],
 }
 
 /** An event may stand in more than one table: what follows, follows in this order. */

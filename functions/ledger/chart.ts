@@ -31,6 +31,8 @@ const chartOfAccounts = {
   'timeCredit:giving': { floor: true },
   /** Beyond the cap, kept as an honour: nothing leads out (TB-03). */
   'timeCredit:honour': { floor: true },
+  /** On paper: an account of each note. */
+  'timeCredit:note': { floor: true },
   'timeCredit:pool': { floor: true, settled: true },
   'timeCredit:order': { floor: true },
   'timeCredit:retired': { floor: false },
@@ -79,6 +81,13 @@ export const chart = {
   'credit.grantEnds': move('timeCredit', 'grant', 'pool'),
   'credit.honour': move('timeCredit', 'issued', 'honour'),
   'credit.honourPay': move('timeCredit', 'order', 'honour'),
+  /** The pool pays for who is served without credit (TB-10), and for a service of the market (TB-12). */
+  'credit.holdFromPool': move('timeCredit', 'pool', 'order'),
+  'credit.returnToPool': move('timeCredit', 'order', 'pool'),
+  'credit.buyMarket': move('timeCredit', 'pool', 'retired'),
+  'credit.note': move('timeCredit', 'member', 'note'),
+  'credit.redeemNote': move('timeCredit', 'note', 'member'),
+  'credit.noteBack': move('timeCredit', 'note', 'member'),
   'credit.donate': move('timeCredit', 'member', 'pool'),
   'credit.retire': move('timeCredit', 'member', 'retired'),
   /** What a forced reversal does not find any more is carried by the community, in the open. */

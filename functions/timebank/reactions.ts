@@ -1,11 +1,7 @@
-import { chinaDay } from '../../shared/units.ts'
-import { allow } from '../ledger/allowance.ts'
-import { readStanding } from '../ledger/balance.ts'
-import { memberCeilingMinutes } from '../ledger/chart.ts'
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import type { Reaction } from '../platform/reaction.ts'
-import { settingsOf } from '../platform/settings.ts'
+import { earning } from './earn.ts'
 
 interface Confirmed { personId: string; activityKind: string; minutes: number }
 
@@ -20,25 +16,21 @@ export const creditHours: Reaction = {
     if (activityKind !== 'timeBank') return
     const { community } = event
     const { happenedAt = event.at, memo, reference } = event.movements[0] ?? {}
-    const day = chinaDay(Date.parse(happenedAt))
-    const account = `timeCredit:member:${personId}`
-    const dailyCapMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
-    const { granted, use, allowance } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
-    const { sequence, balance } = await readStanding(account)
-    const credited = Math.min(granted, memberCeilingMinutes - balance)
+    const { granted, credited, expect, writes, ...used } = await earning(community, personId, happenedAt, minutes)
     const movements = [
       {
         movement: 'credit.earn' as const, from: community, to: personId, amount: credited, happenedAt, memo, reference,
       },
       {
-        movement: 'credit.overflow' as const, from: community, to: community, amount: granted - credited, happenedAt,
-        memo, reference,
+        ...used.overflow === 'honour'
+          ? { movement: 'credit.honour' as const, from: community, to: personId }
+          : { movement: 'credit.overflow' as const, from: community, to: community },
+        amount: granted - credited, happenedAt, memo, reference,
       },
     ].filter(({ amount }) => amount > 0)
-    const data = { personId, minutes, granted, credited, day, dailyCapMinutes, allowance }
-    const expect = [{ account, sequence }]
-    await post(request, { type: 'credit.earned', community, data, answer: {}, movements, expect },
-      ...(granted > 0 ? [use] : []))
+    const data = { ...used, minutes, granted, credited }
+    const posting = { type: 'credit.earned', community, data, answer: {}, movements, expect: [expect] }
+    await post(request, posting, ...writes)
   },
 }
 

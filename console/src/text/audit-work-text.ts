@@ -56,5 +56,9 @@ export const auditWorkText = {
     'account.frozen': w('冻结账户', 'Account frozen'), 'account.closed': w('关闭账户', 'Account closed'),
     'account.opened': w('重新开放账户', 'Account opened again'),
     'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
+    'order.approved': w('互助需求通过', 'Request opened'), 'order.refused': w('互助需求不通过', 'Request refused'),
+    'order.voided': w('互助单作废', 'Order voided'), 'order.fellBack': w('时间池购买市场服务', 'Market service bought'),
+    'order.ruled': w('争议裁决', 'Dispute ruled'), 'order.awarded': w('裁决执行', 'Ruling carried out'),
+    'order.reopened': w('异议成立', 'Objection upheld'), 'order.complaintAnswered': w('答复投诉', 'Complaint answered'),
   } as Record<string, ReturnType<typeof w>>,
 }

@@ -44,7 +44,8 @@ export const acceptExchange = async (request: Request, { exchangeId }: { exchang
   const before = await findExchange(exchangeId, actor.id)
   must(before.status === 'open' && momentText(at) < before.endsAt, 'exchange.closed')
   must(before.lines.some(({ personId, acceptedAt }) => personId === actor.id && !acceptedAt), 'exchange.agreed')
-  const lines = before.lines.map((line) => (line.personId === actor.id ? { ...line, acceptedAt: momentText(at) } : line))
+  const acceptedAt = momentText(at)
+  const lines = before.lines.map((line) => (line.personId === actor.id ? { ...line, acceptedAt } : line))
   const complete = lines.every(({ acceptedAt }) => acceptedAt)
   const next: Exchange = { ...before, lines, status: complete ? 'done' : 'open' }
   const { community } = before
@@ -56,7 +57,8 @@ export const acceptExchange = async (request: Request, { exchangeId }: { exchang
 }
 
 /** Refuse, for everybody. Refuses with `exchange.unknown`, `exchange.closed`. */
-export const refuseExchange = async (request: Request, { exchangeId, reason }: { exchangeId: string; reason: string }) => {
+export const refuseExchange = async (request: Request, input: { exchangeId: string; reason: string }) => {
+  const { exchangeId, reason } = input
   const before = await findExchange(exchangeId, request.actor.id)
   must(before.status === 'open', 'exchange.closed')
   const refusedByName = request.actor.nameMasked ?? '*'

@@ -32,8 +32,8 @@ export const exchangeWrite = (next: Exchange): Write =>
   }), 'stale')
 
 /** What its events say: who is in it, for the notices. */
-export const exchangeData = ({ exchangeId, title, day, lines, organizerId }: Exchange) =>
-  ({ exchangeId, title, day, organizerId, personIds: lines.map(({ personId }) => personId) })
+export const exchangeData = ({ exchangeId, title, day, lines, organizerName }: Exchange) =>
+  ({ exchangeId, title, day, organizerName, personIds: lines.map(({ personId }) => personId) })
 
 export const seeExchange = async (request: Request, { exchangeId }: { exchangeId: string }) =>
   exchangeView(await findExchange(exchangeId, request.actor.id))
@@ -43,6 +43,6 @@ export const seeExchanges = async (
   { actor }: Request, paging: { cursor?: string | undefined; limit?: number | undefined },
 ) => {
   const page = await listPage(PersonExchange, { partition: `exchanges#${actor.id}`, newestFirst: true, ...paging })
-  const items = await Promise.all(page.items.map(async ({ exchangeId }) => exchangeView(await findExchange(exchangeId))))
-  return { ...page, items }
+  const items = await Promise.all(page.items.map(({ exchangeId }) => findExchange(exchangeId)))
+  return { ...page, items: items.map(exchangeView) }
 }

@@ -31,14 +31,14 @@ const membersOf = async (lines: Line[]): Promise<Actor[]> => Promise.all(lines.m
 const mustBeOtherHouseholds = (lines: Line[], people: Actor[]): void => {
   const of = (side: Line['side']) => people.filter((_, index) => lines[index]?.side === side)
   const served = new Set(of('got').map(({ householdId }) => householdId).filter(Boolean))
-  must(of('gave').every(({ householdId }) => !householdId || !served.has(householdId)), 'order.household')
+  must(of('gave').every(({ householdId }) => !householdId || !served.has(householdId)), 'exchange.household')
 }
 
 /**
  * Propose what everybody in a group gave and got on a day of the last month; what was given is what was got. Whoever
  * proposes is in it and agrees by proposing.
  * Refuses with `exchange.sums`, `exchange.twice`, `exchange.notIn`, `exchange.day`, `person.unknown`, `person.left`,
- * `order.household`.
+ * `exchange.household`.
  */
 export const proposeExchange = async (request: Request, { title, day, lines }: Proposal) => {
   const { actor, at } = request

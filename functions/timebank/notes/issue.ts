@@ -23,7 +23,8 @@ export const issueNotes = async (request: Request, { forPerson, minutes, count }
   const notes = Array.from({ length: count }, () =>
     ({ serial: newSerial(), ownerId, community, minutes, status: 'issued' as const, issuedAt, endsAt }))
   const movements = notes.map(({ serial }) => ({
-    movement: 'credit.note' as const, from: ownerId, to: serial, amount: minutes, happenedAt: issuedAt, reference: serial,
+    movement: 'credit.note' as const, from: ownerId, to: serial, amount: minutes, happenedAt: issuedAt,
+    reference: serial,
   }))
   const data = { serials: notes.map(({ serial }) => serial), minutes, ownerId, ...(onBehalfOf ? { onBehalfOf } : {}) }
   const plain = notes.map(({ serial }) => ({ serial, minutes, endsAt }))

@@ -12,6 +12,7 @@ import { listPage } from '../../platform/list.ts'
 import { mustActFor } from '../../platform/mandate.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import type { ServiceCode } from '../../../shared/services.ts'
+import { readAgainWhereEmpty } from '../again.ts'
 import { earning } from '../earn.ts'
 import { codeFits } from './codes.ts'
 import { OpenNote, OwnedNote, PaperNote } from './items.ts'
@@ -43,14 +44,15 @@ const end = (request: Request, note: PaperNote, ending: Ending) => {
     write(PaperNote.build(UpdateTransaction).item({ serial, ...fields })
       .options({ condition: { attr: 'status', eq: 'issued' } }), 'stale'),
     write(OpenNote.build(DeleteTransaction).key({ serial }), 'stale'),
-    notDue({ task: 'note.end', key: serial }), ...writes)
+    notDue({ task: 'note.end', key: serial }), ...writes).catch(readAgainWhereEmpty)
 }
 
 interface Redemption { serial: string; code: string; service: ServiceCode; what?: string | undefined }
 
 /**
  * Take the credit of a note that somebody gave for a service (TB-09): once, and within the day's cap like any earning
- * (TB-03). Refuses with `note.unknown` (also for a wrong code), `note.used`, `note.own`, `order.household`, `note.cap`.
+ * (TB-03). Refuses with `note.unknown` (also for a wrong code), `note.used`, `note.own`, `exchange.household`,
+ * `note.cap`.
  */
 export const redeemNote = async (request: Request, { serial, code, service, what }: Redemption) => {
   const { actor } = request
@@ -59,7 +61,7 @@ export const redeemNote = async (request: Request, { serial, code, service, what
   must(note.status === 'issued', 'note.used')
   must(note.ownerId !== actor.id, 'note.own')
   const owner = await loadActor(note.ownerId)
-  must(!actor.householdId || actor.householdId !== owner?.householdId, 'order.household')
+  must(!actor.householdId || actor.householdId !== owner?.householdId, 'exchange.household')
   const at = momentText(request.at)
   const earned = await earning(note.community, actor.id, at, note.minutes)
   must(earned.credited === note.minutes, 'note.cap')

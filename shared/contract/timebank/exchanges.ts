@@ -24,7 +24,7 @@ export const exchanges = calls({
       lines: z.array(z.strictObject({ personId, side: z.enum(exchangeSides), minutes: z.int().min(1).max(480) })).min(2).max(20),
     }),
     output: exchange,
-    refusals: ['exchange.sums', 'exchange.twice', 'exchange.notIn', 'exchange.day', 'person.unknown', 'person.left', 'order.household'],
+    refusals: ['exchange.sums', 'exchange.twice', 'exchange.notIn', 'exchange.day', 'person.unknown', 'person.left', 'exchange.household'],
   },
   'GET /time-bank/exchanges/:exchangeId': {
     title: { zh: '多人互助结算详情', en: 'A group exchange' },

@@ -36,7 +36,7 @@ export const paperNotes = calls({
     who: ['resident'],
     input: z.strictObject({ serial: noteSerial, code: noteCode, service, what: text(60).optional() }),
     output: note,
-    refusals: ['note.unknown', 'note.used', 'note.own', 'order.household', 'note.cap'],
+    refusals: ['note.unknown', 'note.used', 'note.own', 'exchange.household', 'note.cap'],
   },
   'POST /time-credit/notes/:serial/return': {
     title: { zh: '退回时间券', en: 'Take an unused note back, also when it was lost; the credit returns' },
