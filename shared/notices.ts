@@ -1,17 +1,19 @@
+import { activitiesSentences } from './notices/activities.ts'
 import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { identitySentences } from './notices/identity.ts'
-import { orderSentences } from './notices/orders.ts'
+import { ordersSentences } from './notices/orders.ts'
 import { placesSentences } from './notices/places.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { standingSentences } from './notices/standing.ts'
 
 /** What people are told, by kind; each context keeps its sentences in a file of its own. */
 const sentences = {
+  ...activitiesSentences,
   ...creditSentences,
   ...hoursSentences,
   ...identitySentences,
-  ...orderSentences,
+  ...ordersSentences,
   ...placesSentences,
   ...standingSentences,
 }

@@ -15,4 +15,5 @@ const documents: Partial<Record<Kind, DocumentSource>> = {
   'timeCredit:order': orderEscrows,
 }
 
-for (const [kind, source] of Object.entries(documents)) holdAgainst(kind as Kind, source)
+/** Held from now on; each of these ends one. */
+export const holding = Object.entries(documents).map(([kind, source]) => holdAgainst(kind as Kind, source))

@@ -1,15 +1,17 @@
 import type { DueTask } from '../platform/due.ts'
 import { creditTasks } from '../timebank/due.ts'
 import { orderTasks } from '../timebank/orders/due.ts'
+import { activitiesTasks } from '../volunteering/activities/due.ts'
 import { hoursTasks } from '../volunteering/hours/due.ts'
-import { noShowTask } from '../volunteering/places/watch-no-shows.ts'
+import { placesTasks } from '../volunteering/places/reactions.ts'
 import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
 export const dueTasks: DueTask[] = [
+  ...activitiesTasks,
   ...creditTasks,
-  ...orderTasks,
   ...hoursTasks,
-  noShowTask,
+  ...orderTasks,
+  ...placesTasks,
   ...standingTasks,
 ]

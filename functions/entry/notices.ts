@@ -7,10 +7,7 @@ import { volunteeringNotices } from '../volunteering/notices.ts'
 
 /** Who is told of what, by the type of the event. */
 export const noticesOf: Record<string, NoticesOf> = {
-  ...identityNotices,
-  ...creditNotices,
-  ...orderNotices,
-  ...volunteeringNotices,
+  ...identityNotices, ...creditNotices, ...orderNotices, ...volunteeringNotices,
 }
 
 /** A reaction that commits no event of its own: the notices of an event, in the inboxes. */

@@ -6,12 +6,11 @@ import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
-import { watchNoShows, withdrawNoShow } from '../volunteering/places/watch-no-shows.ts'
+import { placesReactions } from '../volunteering/places/reactions.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
 
 const across: Record<string, Reaction[]> = {
-  'activity.published': [watchNoShows],
-  'hours.confirmed': [creditHours, awardForHours, withdrawNoShow],
+  'hours.confirmed': [creditHours, awardForHours],
   'hours.reversed': [reverseCredit, reversePoints],
   'order.published': [tellOfRequest],
   'order.approved': [tellOfRequest],
@@ -20,7 +19,7 @@ const across: Record<string, Reaction[]> = {
 
 /** An event may stand in more than one table: what follows, follows in this order. */
 const byEvent: Record<string, Reaction[]> = {}
-for (const [type, follows] of [across, standingReactions].flatMap((table) => Object.entries(table))) {
+for (const [type, follows] of [across, placesReactions, standingReactions].flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 

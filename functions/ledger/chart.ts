@@ -31,7 +31,6 @@ const chartOfAccounts = {
   'timeCredit:giving': { floor: true },
   /** Beyond the cap, kept as an honour: nothing leads out (TB-03). */
   'timeCredit:honour': { floor: true },
-  /** On paper: an account of each note. */
   'timeCredit:note': { floor: true },
   'timeCredit:pool': { floor: true, settled: true },
   'timeCredit:order': { floor: true },
@@ -65,6 +64,10 @@ export const chart = {
   'credit.hold': move('timeCredit', 'member', 'order'),
   'credit.pay': move('timeCredit', 'order', 'member'),
   'credit.giveBack': move('timeCredit', 'order', 'member'),
+  /** The pool pays for who is served without credit (TB-10), and for a service of the market (TB-12). */
+  'credit.holdFromPool': move('timeCredit', 'pool', 'order'),
+  'credit.returnToPool': move('timeCredit', 'order', 'pool'),
+  'credit.buyMarket': move('timeCredit', 'pool', 'retired'),
   /** Granted and gifted credit is held before earned credit, and goes back to where it came from (TB-07). */
   'credit.holdGranted': move('timeCredit', 'grant', 'order'),
   'credit.giveBackGranted': move('timeCredit', 'order', 'grant'),
@@ -81,10 +84,7 @@ export const chart = {
   'credit.grantEnds': move('timeCredit', 'grant', 'pool'),
   'credit.honour': move('timeCredit', 'issued', 'honour'),
   'credit.honourPay': move('timeCredit', 'order', 'honour'),
-  /** The pool pays for who is served without credit (TB-10), and for a service of the market (TB-12). */
-  'credit.holdFromPool': move('timeCredit', 'pool', 'order'),
-  'credit.returnToPool': move('timeCredit', 'order', 'pool'),
-  'credit.buyMarket': move('timeCredit', 'pool', 'retired'),
+  /** Credit on paper, an account of each note (PEERS 3.23). */
   'credit.note': move('timeCredit', 'member', 'note'),
   'credit.redeemNote': move('timeCredit', 'note', 'member'),
   'credit.noteBack': move('timeCredit', 'note', 'member'),

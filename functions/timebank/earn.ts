@@ -22,9 +22,8 @@ export interface Earning {
   allowance: Allowed
   /** What the day's cap lets through (TB-03). */
   granted: number
-  /** How much of it the member may hold; the rest goes to the community's pool. */
+  /** How much of it the member may hold; the rest goes where they chose (TB-03). */
   credited: number
-  /** Where the rest goes, as the person chose (TB-03). */
   overflow: Overflow
   expect: Expectation
   writes: Write[]
@@ -39,10 +38,11 @@ export const earning = async (
 ): Promise<Earning> => {
   const dailyCapMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
   const day = chinaDay(Date.parse(happenedAt))
-  const { granted, use, allowance } = await allow(`timeCredit:member:${personId}`, `day#${day}`, dailyCapMinutes, minutes)
+  const account = `timeCredit:member:${personId}`
+  const { granted, use, allowance } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
   const { room, expect } = await roomOf(personId)
   const credited = Math.min(granted, room)
-  const overflow = granted > credited ? await overflowOf(personId) : 'pool'
+  const overflow = credited < granted ? await overflowOf(personId) : 'pool'
   return {
     personId, day, dailyCapMinutes, allowance, granted, credited, overflow, expect, writes: granted > 0 ? [use] : [],
   }

@@ -7,7 +7,8 @@ interface Confirmed { personId: string; activityKind: string; minutes: number }
 
 /**
  * Confirmed hours of a time-bank activity earn credit, a minute for a minute, up to the day's cap (TB-02, TB-03).
- * The day is the one on which the service was given. What the member may not hold goes to the community's pool.
+ * The day is the one on which the service was given. What the member may not hold goes
+ * to the community's pool, or is kept as an honour.
  */
 export const creditHours: Reaction = {
   name: 'timebank.creditHours',
@@ -16,16 +17,16 @@ export const creditHours: Reaction = {
     if (activityKind !== 'timeBank') return
     const { community } = event
     const { happenedAt = event.at, memo, reference } = event.movements[0] ?? {}
-    const { granted, credited, expect, writes, ...used } = await earning(community, personId, happenedAt, minutes)
+    const earned = await earning(community, personId, happenedAt, minutes)
+    const { granted, credited, overflow, expect, writes, ...used } = earned
     const movements = [
       {
         movement: 'credit.earn' as const, from: community, to: personId, amount: credited, happenedAt, memo, reference,
       },
       {
-        ...used.overflow === 'honour'
-          ? { movement: 'credit.honour' as const, from: community, to: personId }
-          : { movement: 'credit.overflow' as const, from: community, to: community },
-        amount: granted - credited, happenedAt, memo, reference,
+        ...(overflow === 'honour' ? { movement: 'credit.honour' as const, to: personId }
+          : { movement: 'credit.overflow' as const, to: community }),
+        from: community, amount: granted - credited, happenedAt, memo, reference,
       },
     ].filter(({ amount }) => amount > 0)
     const data = { ...used, minutes, granted, credited }

@@ -4,7 +4,7 @@ import { type Actor, reaches } from '../platform/actor.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { readRow } from '../platform/row.ts'
 import { Activity, type Shift, shiftKey } from './activities/items.ts'
-import { SignUp } from './items.ts'
+import { type SignUp, signUpKey } from './items.ts'
 
 /** Refuses with `activity.unknown`. */
 export const findActivity = async (activityId: string): Promise<Activity> => {
@@ -19,11 +19,8 @@ export const findShift = async (shiftId: string): Promise<Shift> => {
 }
 
 /** The sign-up of a person, a cancelled one too. */
-export const lookUpSignUp = async (personId: string, { shiftId, keyAt }: Shift): Promise<SignUp | undefined> => {
-  const { Item } = await SignUp.build(GetItemCommand).key({ personId, startsAt: keyAt, shiftId })
-    .options({ consistent: true }).send()
-  return Item
-}
+export const lookUpSignUp = (personId: string, { shiftId, keyAt }: Shift): Promise<SignUp | undefined> =>
+  readRow<SignUp>(signUpKey({ personId, startsAt: keyAt, shiftId }))
 
 /** Refuses with `signUp.unknown`; a cancelled sign-up counts as none. */
 export const findSignUp = async (personId: string, shift: Shift): Promise<SignUp> => {

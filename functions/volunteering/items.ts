@@ -21,6 +21,9 @@ export const SignUp = new Entity({
     measuredMinutes: number().optional(), selfReportedMinutes: number().optional(),
     selfReportNote: string().optional(), confirmedMinutes: number().optional(), evidence: string().optional(),
     cancelReason: string().optional(),
+    waitingSince: string().optional(), offerUntil: string().optional(), ended: string().optional(),
+    /** How often it has changed hands between coming and not coming: the sequence number of the calendar's entry. */
+    changes: number().optional(),
     /** Every check-in and check-out, as the codes prove them; what stands above follows from them. */
     checks: list(map({ direction: string().enum('in', 'out'), at: string(), late: boolean().optional() })).optional(),
     checkCount: number().optional(), wrongTries: number().optional(), sentLate: boolean().optional(),

@@ -1,4 +1,5 @@
 import type { NoticesOf } from '../platform/notice.ts'
+import { activitiesNotices } from './activities/notices.ts'
 import { standingNotices } from './standing/notices.ts'
 import { placesNotices } from './places/notices.ts'
 
@@ -7,6 +8,7 @@ interface Reversed extends Confirmed { title: string; reason: string }
 
 /** Whoever an act concerns is told of it, with what it changes (VR-05). */
 export const volunteeringNotices: Record<string, NoticesOf> = {
+  ...activitiesNotices,
   ...standingNotices,
   ...placesNotices,
   'hours.confirmed': ({ data, movements }) => {

@@ -12,6 +12,8 @@ const places = {
   household: '/packages/household/home/index',
   statement: '/packages/ledger/statement/index',
   receipt: '/packages/ledger/receipt/index',
+  months: '/packages/ledger/months/index',
+  month: '/packages/ledger/month/index',
   why: '/packages/ledger/why/index',
   register: '/packages/identity/register/index',
   console: '/packages/identity/console/index',

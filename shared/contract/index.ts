@@ -4,12 +4,14 @@ import { ledger } from './ledger.ts'
 import { points } from './points.ts'
 import { timebank } from './timebank.ts'
 import { volunteering } from './volunteering.ts'
+import { papers } from './volunteering/certificates.ts'
+import { standing } from './volunteering/standing.ts'
 import type * as z from 'zod'
 
-export { audit, identity, ledger, points, timebank, volunteering }
+export { audit, identity, ledger, papers, points, standing, timebank, volunteering }
 
 /** Every call of the API. */
-export const contract = { ...identity, ...volunteering, ...ledger, ...audit, ...points, ...timebank }
+export const contract = { ...identity, ...volunteering, ...ledger, ...audit, ...points, ...timebank, ...standing, ...papers }
 export type Contract = typeof contract
 export type CallName = keyof Contract
 

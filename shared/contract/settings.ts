@@ -22,6 +22,37 @@ export const settings = {
 
   'timebank.dailyCapMinutes': setting(
     count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),
+  'timebank.servicesOff': setting(
+    z.array(z.enum(serviceCodes)).max(50), [], '1.3', '不开放的互助服务项目', 'Services that are not offered here'),
+  'timebank.autoOpen': setting(
+    z.array(z.enum(serviceCodes)).max(50), [], '1.4', '发布后不经审核直接开放的服务项目',
+    'Services that open without a review'),
+  'timebank.accidentPolicy': setting(
+    z.string().trim().max(60), '', '1.3', '志愿者意外险保单号（有风险的服务须先填）',
+    'Accident policy of the volunteers; services with a risk need it first'),
+  'timebank.spendAge': setting(
+    count(0, 100), 60, 'TB-04', '可以请人服务的最低年龄', 'The age from which a person may be served'),
+  'timebank.reviewWorkingDays': setting(
+    count(1, 10), 1, '1.4', '需求审核的工作日数', 'Working days for the review of a request'),
+  'timebank.escalateMinutes': setting(
+    count(30, 10_080), 240, '1.4', '开始前多少分钟无人接单时转给社工',
+    'Minutes before the start when the workers look after a request nobody took'),
+  'timebank.freeCancelMinutes': setting(
+    count(0, 2880), 120, '1.4', '开始前多少分钟内取消算迟取消', 'Minutes before the start from which a cancellation is late'),
+  'timebank.lateLimit': setting(
+    count(1, 20), 3, '1.4', '迟取消与爽约满几次暂停接单', 'Late cancellations and absences that suspend a volunteer'),
+  'timebank.lateWithinDays': setting(
+    count(1, 365), 30, '1.4', '迟取消与爽约在多少天内累计', 'The days within which they are counted'),
+  'timebank.suspensionDays': setting(
+    count(1, 365), 14, '1.4', '暂停接单的天数', 'The days of the suspension'),
+  'timebank.autoConfirmHours': setting(
+    count(24, 720), 72, '1.4', '签退后多少小时无异议自动确认', 'Hours of silence after which an order is confirmed'),
+  'timebank.objectionDays': setting(
+    count(1, 90), 7, '1.4', '结算后可提异议的天数', 'Days in which a settlement may be objected to'),
+  'timebank.appealDays': setting(
+    count(1, 30), 3, '1.4', '对裁决提出申诉的天数', 'Days in which a ruling may be appealed'),
+  'timebank.complaintWorkingDays': setting(
+    count(1, 30), 3, '1.4', '投诉须在几个工作日内答复', 'Working days in which a complaint is answered'),
   'volunteering.codeTries': setting(
     count(3, 50), 10, 'VR-09', '每人每个班次最多输错签到码的次数', 'Wrong codes that a person may try at a shift'),
   'volunteering.lateCheckHours': setting(
@@ -74,37 +105,6 @@ export const settings = {
   'volunteering.board': setting(
     z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
     'Whether the community keeps a board of those who want to be seen, masked'),
-  'timebank.servicesOff': setting(
-    z.array(z.enum(serviceCodes)).max(50), [], '1.3', '不开放的互助服务项目', 'Services that are not offered here'),
-  'timebank.autoOpen': setting(
-    z.array(z.enum(serviceCodes)).max(50), [], '1.4', '发布后不经审核直接开放的服务项目',
-    'Services that open without a review'),
-  'timebank.accidentPolicy': setting(
-    z.string().trim().max(60), '', '1.3', '志愿者意外险保单号（有风险的服务须先填）',
-    'Accident policy of the volunteers; services with a risk need it first'),
-  'timebank.spendAge': setting(
-    count(0, 100), 60, 'TB-04', '可以请人服务的最低年龄', 'The age from which a person may be served'),
-  'timebank.reviewWorkingDays': setting(
-    count(1, 10), 1, '1.4', '需求审核的工作日数', 'Working days for the review of a request'),
-  'timebank.escalateMinutes': setting(
-    count(30, 10_080), 240, '1.4', '开始前多少分钟无人接单时转给社工',
-    'Minutes before the start when the workers look after a request nobody took'),
-  'timebank.freeCancelMinutes': setting(
-    count(0, 2880), 120, '1.4', '开始前多少分钟内取消算迟取消', 'Minutes before the start from which a cancellation is late'),
-  'timebank.lateLimit': setting(
-    count(1, 20), 3, '1.4', '迟取消与爽约满几次暂停接单', 'Late cancellations and absences that suspend a volunteer'),
-  'timebank.lateWithinDays': setting(
-    count(1, 365), 30, '1.4', '迟取消与爽约在多少天内累计', 'The days within which they are counted'),
-  'timebank.suspensionDays': setting(
-    count(1, 365), 14, '1.4', '暂停接单的天数', 'The days of the suspension'),
-  'timebank.autoConfirmHours': setting(
-    count(24, 720), 72, '1.4', '签退后多少小时无异议自动确认', 'Hours of silence after which an order is confirmed'),
-  'timebank.objectionDays': setting(
-    count(1, 90), 7, '1.4', '结算后可提异议的天数', 'Days in which a settlement may be objected to'),
-  'timebank.appealDays': setting(
-    count(1, 30), 3, '1.4', '对裁决提出申诉的天数', 'Days in which a ruling may be appealed'),
-  'timebank.complaintWorkingDays': setting(
-    count(1, 30), 3, '1.4', '投诉须在几个工作日内答复', 'Working days in which a complaint is answered'),
   'volunteering.freeCancelMinutes': setting(
     count(0, 2880), 120, 'TB-1.4', '开始前多少分钟以上取消不算迟', 'Cancelling is free until so many minutes before the start'),
   'volunteering.marksForSuspension': setting(
@@ -113,10 +113,27 @@ export const settings = {
     count(1, 365), 30, 'TB-1.4', '在多少天内累计', 'They are counted within so many days'),
   'volunteering.suspensionDays': setting(
     count(1, 90), 14, 'TB-1.4', '暂停报名多少天', 'A suspension lasts so many days'),
+  'volunteering.offerMinutes': setting(
+    count(30, 10080), 720, 'VR-16', '候补名额最多保留多少分钟', 'A place is kept for who waits for so many minutes at most'),
+  'volunteering.firstComeMinutes': setting(
+    count(0, 2880), 180, 'VR-16', '开始前多少分钟内候补者先到先得', 'So close to the start the first of those waiting takes the place'),
+  'volunteering.waitingMost': setting(
+    count(1, 500), 50, 'VR-16', '每个岗位候补最多多少人', 'So many people wait for a role at most'),
   'volunteering.noShowAfterMinutes': setting(
     count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
   'volunteering.appealDays': setting(
     count(1, 90), 14, 'VR-16', '多少天内可以申诉', 'A mark can be appealed against for so many days'),
+  'volunteering.reviewEveryActivity': setting(
+    z.boolean(), true, 'WX-05', '领队发布的活动都先由管理员审核', 'Every activity of a leader waits for an administrator'),
+  'volunteering.opensHoursBefore': setting(
+    count(0, 720), 0, 'PEERS 2.12', '班次开始前多少小时开放报名（0 为发布即可报名）',
+    'Sign-up opens so many hours before a shift (0: at once)'),
+  'volunteering.seriesWeeksAhead': setting(
+    count(1, 12), 4, 'PEERS 2.2', '固定活动提前排好几周的班次', 'For how many weeks ahead the shifts of a series are made'),
+  'volunteering.bloodDonationCounts': setting(
+    z.boolean(), false, 'VR-08', '献血可以记为志愿服务', 'Giving blood counts as volunteering'),
+  'volunteering.partyMeetingCounts': setting(
+    z.boolean(), false, 'VR-08', '党员会议可以记为志愿服务', 'Party meetings count as volunteering'),
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]

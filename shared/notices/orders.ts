@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence.ts'
 
-export const orderSentences = {
+export const ordersSentences = {
   'order.approved': {
     zh: '您的互助需求“{title}”（{startsAt}）已通过审核，正在找志愿者。',
     en: 'Your request “{title}” ({startsAt}) is open; a volunteer is being found.',

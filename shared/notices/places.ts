@@ -1,6 +1,21 @@
 import type { Sentence } from './sentence.ts'
 
 export const placesSentences = {
+  'place.offered': {
+    zh: '“{title}”（{startsAt}）有名额了，为您保留到 {until}。请在此之前确认参加，过时名额给下一位。',
+    en: 'A place at “{title}” ({startsAt}) is kept for you until {until}. Please say yes before then, or the next person gets it.',
+    page: 'packages/volunteering/activity/index',
+  },
+  'place.free': {
+    zh: '“{title}”（{startsAt}）空出名额，候补的人先到先得。',
+    en: 'A place at “{title}” ({startsAt}) is free; the first of those waiting gets it.',
+    page: 'packages/volunteering/activity/index',
+  },
+  'offer.lapsed': {
+    zh: '为您保留的“{title}”名额到期未确认，已给下一位。',
+    en: 'You did not answer in time; the place at “{title}” went to the next person.',
+    page: 'packages/volunteering/activity/index',
+  },
   'mark.late': {
     zh: '您在“{title}”开始前不久才取消，记一次迟取消。有特殊原因可以申诉。',
     en: 'You cancelled “{title}” shortly before it began; that is kept as a late cancelling. You may appeal.',

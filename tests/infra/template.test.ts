@@ -40,7 +40,8 @@ describe('the CloudFormation that goes to AWS', () => {
 
   test('routes exactly the calls of the contract, and the documentation', () => {
     const routed = ofType('AWS::ApiGatewayV2::Route').map(([, { RouteKey }]) => String(RouteKey))
-    const expected = [...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', '$default']
+    const expected = [...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', 'GET /certificates/check',
+      '$default']
     expect(routed.sort()).toEqual(expected.sort())
   })
 
@@ -105,7 +106,8 @@ describe('the CloudFormation that goes to AWS', () => {
   })
 
   test.each([['reconcile', 'cron(30 18 * * ? *)'],
-    ['continueReconciling', 'cron(0/5 * * * ? *)'], ['expire', 'cron(10 16 * * ? *)'], ['seal', 'cron(* * * * ? *)'],
+    ['continueReconciling', 'cron(0/5 * * * ? *)'], ['expire', 'cron(10 16 * * ? *)'],
+      ['closeMonths', 'cron(0 20 * * ? *)'], ['seal', 'cron(* * * * ? *)'],
     ['check', 'cron(10 19 * * ? *)']])('does %s by schedule', (task, when) => {
     const rules = ofType('AWS::Events::Rule').map(([, rule]) => rule)
     const [rule] = rules.filter((one) => JSON.stringify(one).includes(`\\"task\\":\\"${task}\\"`))

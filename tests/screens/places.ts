@@ -28,7 +28,7 @@ const answers = {
 
 const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
 
-const residents = ({ served, missed, waiting, open, soon, accounts, movementId }: Lived): Omit<Place, 'whose'>[] => [
+const residents = ({ served, missed, waiting, open, soon, accounts, movementId, month }: Lived): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
   { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
   { name: 'shifts', path: 'pages/shifts/index', shows: `#shift-${served}` },
@@ -53,6 +53,8 @@ const residents = ({ served, missed, waiting, open, soon, accounts, movementId }
   })),
   { name: 'receipt', shows: '#copy-receipt',
     path: `packages/ledger/receipt/index?movementId=${encodeURIComponent(movementId)}` },
+  { name: 'months', path: 'packages/ledger/months/index', shows: '#months' },
+  { name: 'month', path: `packages/ledger/month/index?month=${month}`, shows: '#month-name' },
   { name: 'register', path: 'packages/identity/register/index', shows: '#name' },
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]

@@ -19,6 +19,10 @@ export interface Setting {
 export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
   const { community, personId, shiftId, activityId, recordId, movementId, moment, orderId } = setting
   const role = { personId, role: 'gridWorker' as const, scope: community }
+  const activity: Input<'POST /activities'> = {
+    title: '清洁日', kind: 'community', summary: '打扫', place: '广场', community, guarantees: '手套', riskLevel: 1, checklist: [],
+    shifts: [{ startsAt: moment, endsAt: new Date(Date.parse(moment) + 3_600_000).toISOString(), capacity: 5 }],
+  }
   return {
     'POST /sessions': { code: 'nobody' },
     'GET /sign-in-options': {},
@@ -97,10 +101,12 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /time-credit/grants/:personId/approval': { personId },
     'POST /time-credit/grants/:personId/end': { personId, reason: '已搬走' },
     'GET /shifts': {},
-    'POST /activities': {
-      title: '清洁日', kind: 'community', summary: '打扫', place: '广场', community, guarantees: '手套', riskLevel: 1, checklist: [],
-      shifts: [{ startsAt: moment, endsAt: new Date(Date.parse(moment) + 3_600_000).toISOString(), capacity: 5 }],
-    },
+    'POST /activities': activity,
+    'PUT /activities/:activityId': { ...activity, activityId },
+    'POST /activities/:activityId/reviews': { activityId, accept: true },
+    'GET /activities': { community },
+    'GET /me/activities': {},
+    'GET /activities/:activityId/file': { activityId },
     'GET /activities/:activityId': { activityId },
     'GET /shifts/:shiftId': { shiftId },
     'POST /shifts/:shiftId/sign-ups': { shiftId },
@@ -182,11 +188,17 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'POST /me/time-bank/interests': { side: 'requests' },
     'GET /me/time-bank/interests': {},
     'POST /me/time-bank/interests/:interestId/removal': { interestId: id('int') },
+    'POST /shifts/:shiftId/waiting': { shiftId },
+    'GET /shifts/:shiftId/my-place': { shiftId },
+    'GET /shifts/:shiftId/queue': { shiftId },
     'GET /me/marks': {},
     'POST /me/marks/:shiftId/appeal': { shiftId, reason: '当天突发疾病' },
     'POST /shifts/:shiftId/no-shows': { shiftId, personId },
     'GET /marks': { community },
     'POST /people/:personId/marks/:shiftId/decision': { personId, shiftId, forgive: true, reason: '情况属实' },
+    'GET /people/:personId/certificates/:certificateId/file': { personId, certificateId: id('crt') },
+    'GET /certificate-checks': { number: '420102002003-20261124-7K3QXA', code: '0'.repeat(16) },
+    'GET /recording-units/:community/seal-key': { community },
     'GET /me/accounts': {},
     'GET /accounts/:account': { account: `serviceMinutes:volunteer:${personId}` },
     'POST /accounts/:account/states': { account: `serviceMinutes:volunteer:${personId}`, state: 'frozen', reason: '核对' },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import {
   type Town, acceptedOrder, codeFor, creditOf, doWhatIsDue, heldFor, newElder, newHelper, openOrder, serve, statusOf,
@@ -98,7 +99,6 @@ describe('An order', () => {
   test('tells each side what concerns them, and family when a home visit begins and ends (PEERS 3.24)', async () => {
     const { community, elder, helper, worker } = town
     const daughter = await newResident(community)
-    const { know } = await import('../support/person.ts')
     await know(elder.id, { kin: [{ personId: daughter.id, relation: 'child', verifiedBy: worker.id, at: clock.in(0) }] })
     const orderId = await acceptedOrder(elder, worker, helper)
     await serve(elder, helper, orderId, 60)

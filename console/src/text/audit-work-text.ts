@@ -4,12 +4,12 @@ import { w } from './words.ts'
 export const auditWorkText = {
   months: {
     title: w('月报', 'Months'),
-    lead: w('按入账时间关账并公布，公布后不再更改；之后补记的算在补记的月份，并注明。',
-      'Closed by booking time and published for good; what is booked later counts in its own month, and is marked.'),
+    lead: w('按入账时间关账并公布，公布后不再更改；之后补记或冲正的算在后来的月份，并注明。每月 1 日凌晨对账无误后自动关上个月的账。',
+      'Closed by booking time and published for good; what is booked or taken back later counts in its own month, and is marked. On the 1st the month before is closed by itself, once the books are found whole.'),
     month: w('月份', 'Month'), close: w('关账并公布', 'Close and publish'), closedAt: w('关账时间', 'Closed'),
     by: w('经办人', 'By'), movements: w('分录', 'Movements'), show: w('查看', 'Show'), hide: w('收起', 'Close'),
     opening: w('期初', 'Opening'), in: w('增加', 'In'), out: w('减少', 'Out'), closing: w('期末', 'Closing'),
-    late: w('补记 {month}', 'Late for {month}'),
+    late: w('补记 {month}', 'Late for {month}'), lateTitle: w('本月补记的、属于以前月份的', 'Booked this month for earlier months'),
   },
   samples: {
     title: w('抽样审查', 'Samples'),
@@ -34,6 +34,7 @@ export const auditWorkText = {
   },
   actNames: {
     'role.granted': w('授予角色', 'Role granted'), 'role.taken': w('撤销角色', 'Role taken'),
+    'activity.published': w('发布活动', 'Activity published'), 'activity.refused': w('退回活动', 'Activity refused'),
     'setting.changed': w('更改设置', 'Setting changed'),
     'pool.sponsorProposed': w('提出注入时间池', 'Sponsorship proposed'), 'pool.sponsored': w('注入时间池', 'Pool sponsored'),
     'grant.proposed': w('提出每月发放', 'Grant proposed'), 'grant.approved': w('批准每月发放', 'Grant approved'),
@@ -43,6 +44,10 @@ export const auditWorkText = {
     'books.exported': w('导出账本', 'Books exported'), 'month.closed': w('关账', 'Month closed'),
     'sample.drawn': w('抽取样本', 'Sample drawn'), 'sample.reviewed': w('审查样本', 'Sample reviewed'),
     'question.asked': w('提问', 'Question asked'), 'question.answered': w('回答提问', 'Question answered'),
+    'order.approved': w('互助需求通过', 'Request opened'), 'order.refused': w('互助需求不通过', 'Request refused'),
+    'order.voided': w('互助单作废', 'Order voided'), 'order.fellBack': w('时间池购买市场服务', 'Market service bought'),
+    'order.ruled': w('争议裁决', 'Dispute ruled'), 'order.awarded': w('裁决执行', 'Ruling carried out'),
+    'order.reopened': w('异议成立', 'Objection upheld'), 'order.complaintAnswered': w('答复投诉', 'Complaint answered'),
     'question.closed': w('了结提问', 'Question closed'),
     'person.deskRegistered': w('服务台登记居民', 'Registered at the desk'),
     'person.factsCorrected': w('代填或更正资料', 'Facts corrected'),
@@ -56,9 +61,5 @@ export const auditWorkText = {
     'account.frozen': w('冻结账户', 'Account frozen'), 'account.closed': w('关闭账户', 'Account closed'),
     'account.opened': w('重新开放账户', 'Account opened again'),
     'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
-    'order.approved': w('互助需求通过', 'Request opened'), 'order.refused': w('互助需求不通过', 'Request refused'),
-    'order.voided': w('互助单作废', 'Order voided'), 'order.fellBack': w('时间池购买市场服务', 'Market service bought'),
-    'order.ruled': w('争议裁决', 'Dispute ruled'), 'order.awarded': w('裁决执行', 'Ruling carried out'),
-    'order.reopened': w('异议成立', 'Objection upheld'), 'order.complaintAnswered': w('答复投诉', 'Complaint answered'),
   } as Record<string, ReturnType<typeof w>>,
 }

@@ -29,7 +29,8 @@ export const showOrderCode = async (request: Request, { orderId }: { orderId: st
   must(checkOpen(order, request.at), 'order.notNow')
   const check: Check = order.status === 'accepted' ? 'in' : 'out'
   const { code, validSeconds } = shownCode(order.codeSecret, request.at)
-  return { check, code, qr: `linli:order:${orderId}:${code}`, validSeconds, phoneCode: phoneCode(order.codeSecret, check) }
+  const qr = `linli:order:${orderId}:${code}`
+  return { check, code, qr, validSeconds, phoneCode: phoneCode(order.codeSecret, check) }
 }
 
 interface CheckInput {
@@ -118,7 +119,7 @@ export const checkInToOrder = async (request: Request, input: CheckInput) => {
 const beganAt = ({ claims }: Order): string =>
   claims.map(({ checkedInAt = '' }) => checkedInAt).sort().at(-1) ?? ''
 
-/** Leave: the minutes are measured (TB-02). After 72 hours of silence they are confirmed. Refuses as `checkInToOrder`. */
+/** Leave: the minutes are measured (TB-02); after 72 hours of silence they are confirmed. Refuses as checking in. */
 export const checkOutOfOrder = async (request: Request, input: CheckInput) => {
   const before = await prepare(input, 'checkOut')
   const { claim, by, atMs } = judge(request, before, input, 'out')

@@ -19,7 +19,8 @@ const mostMarks = 100
 
 /** Refuses with `claim.suspended` (DOMAIN 1.4). */
 const mustBeReliable = async (personId: string, settings: Settings, at: number): Promise<void> => {
-  const { items } = await listPage(LateMark, { partition: `lateMarks#${personId}`, newestFirst: true, limit: mostMarks })
+  const partition = `lateMarks#${personId}`
+  const { items } = await listPage(LateMark, { partition, newestFirst: true, limit: mostMarks })
   const until = suspendedUntil(items.map((mark) => mark.at), {
     limit: settings['timebank.lateLimit'], withinDays: settings['timebank.lateWithinDays'],
     days: settings['timebank.suspensionDays'],

@@ -13,9 +13,9 @@ import { findEvent } from '../../platform/reaction.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { addWorkingDays } from '../../platform/working-days.ts'
-import { type Money } from './escrow.ts'
-import { Complaint, HeldOrder, type Order } from './items.ts'
-import { step } from './rules.ts'
+import { type Money, heldWrite } from './escrow.ts'
+import { Complaint, type Held, type Order, nothingHeld } from './items.ts'
+import { minutesIn, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
 import { hasStake, mustBePart } from './sides.ts'
 
@@ -46,7 +46,20 @@ export const complain = async (request: Request, { orderId, kind, text }: Words)
   return commit(request, {
     type: 'order.complained', community: order.community, answer: { complaintId, dueOn },
     data: { orderId, complaintId, kind, by: actor.id, dueOn },
-  }, write(Complaint.build(PutTransaction).item(row).options({ condition: { attr: 'complaintId', exists: false } }), 'stale'))
+  }, write(Complaint.build(PutTransaction).item(row)
+    .options({ condition: { attr: 'complaintId', exists: false } }), 'stale'))
+}
+
+/** Of what was spent, as much as came back: what overflowed into a pool or an honour stays there. */
+const backOf = (spent: Held, minutes: number): Held => {
+  let missing = minutesIn(spent) - minutes
+  const back = { ...spent }
+  for (const source of ['pool', 'earned', 'gifted', 'granted'] as const) {
+    const less = Math.min(back[source], missing)
+    back[source] -= less
+    missing -= less
+  }
+  return back
 }
 
 /** The payment of a settled order back into its escrow, as linked reversals, and the days' allowances with it. */
@@ -60,11 +73,10 @@ const takeBackInto = async (request: Request, order: Order, reason: string): Pro
   const minutes = paid.reduce((sum, { movement }) => sum + movement.amount, 0)
   const allowances = (made.data as { pays: { allowance?: Allowed }[] }).pays.flatMap(({ allowance }) =>
     (allowance && allowance.amount > 0 ? [giveBack(allowance)] : []))
-  const row: Write = write(HeldOrder.build(PutTransaction).item({ orderId: order.orderId, amount: minutes })
-    .options({ condition: { attr: 'orderId', exists: false } }), 'stale')
   return {
-    movements: drafts.map(({ draft }) => draft), expect: [], writes: [...drafts.map(({ mark }) => mark), ...allowances, row],
-    held: [{ source: order.pays === 'pool' ? 'pool' : 'earned', minutes }],
+    movements: drafts.map(({ draft }) => draft), expect: [],
+    writes: [...drafts.map(({ mark }) => mark), ...allowances, heldWrite(order.orderId, minutes)],
+    held: backOf(order.spent ?? nothingHeld, minutes),
   }
 }
 

@@ -58,8 +58,8 @@ const decide = (order: Order, { pays, reason }: Confirmation): Pay[] => {
 }
 
 const bothSteps = (order: Order, as: Order['confirmedAs'], by: string, at: string): Order => {
-  const confirmed = step(order, 'confirm', 'confirmed', { confirmedAt: at, confirmedBy: by, confirmedAs: as ?? 'worker' })
-  return step(confirmed, 'settle', 'settled')
+  const fields = { confirmedAt: at, confirmedBy: by, confirmedAs: as ?? 'worker' as const }
+  return step(step(order, 'confirm', 'confirmed', fields), 'settle', 'settled')
 }
 
 /**
@@ -81,5 +81,6 @@ export const confirmOrder = async (request: Request, input: Confirmation) => {
 /** After 72 hours of silence, where both checks are there: all that was measured (DOMAIN 1.4). */
 export const confirmBySilence = (request: Request, before: Order) => {
   const settled = bothSteps(before, 'silence', 'system', momentText(request.at))
-  return settleOrder(request, before, settled, decide(before, { orderId: before.orderId }), 'order.settled', { by: 'silence' })
+  const pays = decide(before, { orderId: before.orderId })
+  return settleOrder(request, before, settled, pays, 'order.settled', { by: 'silence' })
 }

@@ -47,7 +47,8 @@ export const addStatement = async (request: Request, input: Words) => {
   const dispute = disputeOf(before)
   must(!dispute.ruling || (dispute.appeal && !dispute.final), 'dispute.ruled')
   must(dispute.statements.length < mostStatements, 'dispute.full')
-  const after = step(before, 'state', 'disputed', { dispute: { ...dispute, statements: [...dispute.statements, statement] } })
+  const more = { ...dispute, statements: [...dispute.statements, statement] }
+  const after = step(before, 'state', 'disputed', { dispute: more })
   return saveOrder(request, before, after, { type: 'order.stated', data: { side: statement.side } })
 }
 

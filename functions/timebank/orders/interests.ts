@@ -26,7 +26,9 @@ const mine = async (personId: string): Promise<Interest[]> =>
 export const keepInterest = async (request: Request, input: Wish) => {
   const { actor, at } = request
   must((await mine(actor.id)).length < mostInterests, 'interest.tooMany')
-  const interest = { ...input, interestId: newId('int'), personId: actor.id, community: homeOf(actor), at: momentText(at) }
+  const interest = {
+    ...input, interestId: newId('int'), personId: actor.id, community: homeOf(actor), at: momentText(at),
+  }
   const answer = interestView(interest)
   const data = { personId: actor.id, interestId: interest.interestId }
   return commit(request, { type: 'interest.kept', community: interest.community, data, answer },
@@ -89,6 +91,7 @@ export const tellOfOffer: Reaction = {
   name: 'timebank.tellOfOffer',
   run: async (request, { data, community }) => {
     const { personId, name, services, text, tags } = data as unknown as Made
-    await tell(request, community, 'offers', { text: [text, ...tags].join(' '), services, by: personId, values: { title: name } })
+    const news = { text: [text, ...tags].join(' '), services, by: personId, values: { title: name } }
+    await tell(request, community, 'offers', news)
   },
 }

@@ -1,9 +1,9 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { any, boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { any, boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { streetOf } from '../../../shared/divisions.ts'
 import type { ServiceCode } from '../../../shared/services.ts'
 import { recordsTable } from '../../platform/dynamo.ts'
-import type { Source } from '../credit/rules.ts'
+import type { Sourced } from '../credit/rules.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
@@ -31,11 +31,24 @@ export interface Claim {
   paidMinutes?: number
 }
 
-/** Where the minutes in escrow came from, so that they go back there (TB-07). */
-export interface Held { source: Source | 'pool'; minutes: number }
+/** Where the minutes in escrow came from, so that they go back there. */
+export type Held = Sourced & { pool: number }
+export const nothingHeld: Held = { granted: 0, gifted: 0, earned: 0, pool: 0 }
 
-export interface Statement { by: string; side: 'requester' | 'volunteer' | 'worker'; at: string; text: string; photos: string[] }
-export interface Ruling { by: string; rank: number; at: string; reasons: string; pays: { personId: string; minutes: number }[] }
+export interface Statement {
+  by: string
+  side: 'requester' | 'volunteer' | 'worker'
+  at: string
+  text: string
+  photos: string[]
+}
+export interface Ruling {
+  by: string
+  rank: number
+  at: string
+  reasons: string
+  pays: { personId: string; minutes: number }[]
+}
 export interface Dispute {
   openedBy: string
   openedAt: string
@@ -74,7 +87,9 @@ export interface Order {
   operatorId?: string
   operatorName?: string
   pays: 'credit' | 'pool'
-  held: Held[]
+  held: Held
+  /** What of them was paid, should it come back. */
+  spent?: Held
   claims: Claim[]
   /** Of the codes; never leaves the server. */
   codeSecret: string
@@ -111,7 +126,7 @@ export const OrderItem = new Entity({
     tags: list(string()), place: string(), community: string(), communityName: string(), homeVisit: boolean(),
     startsAt: string(), endsAt: string(), minutes: number(), people: number(), requesterId: string(),
     requesterName: string(), operatorId: string().optional(), operatorName: string().optional(), pays: string(),
-    held: list(map({ source: string(), minutes: number() })), claims: list(any()), codeSecret: string(),
+    held: any(), spent: any().optional(), claims: list(any()), codeSecret: string(),
     wrongCodes: number(), dialects: list(string()), createdAt: string(), reviewBy: string().optional(),
     reviewReason: string().optional(), escalatedAt: string().optional(), callBack: string().optional(),
     confirmedAt: string().optional(), confirmedBy: string().optional(), confirmedAs: string().optional(),
@@ -131,7 +146,9 @@ export const HeldOrder = new Entity({
   ...plain,
 })
 
-export const personOrderKey = ({ personId, startsAt, orderId }: { personId: string; startsAt: string; orderId: string }) =>
+interface PersonOrderKey { personId: string; startsAt: string; orderId: string }
+
+export const personOrderKey = ({ personId, startsAt, orderId }: PersonOrderKey) =>
   ({ pk: `personOrders#${personId}`, sk: `${startsAt}#${orderId}` })
 
 /** An order in the list of somebody it concerns: asked for, published for another, or taken. Newest first. */

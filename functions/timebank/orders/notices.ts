@@ -47,7 +47,8 @@ const settled: NoticesOf = (event): NoticeDraft[] => {
   return [
     ...pays.map(({ personId, granted }) =>
       ({ personId, kind: 'order.paid' as const, values: { ...valuesOf(told), minutes: granted } })),
-    ...asked(told).map((personId) => ({ personId, kind: 'order.settled' as const, values: { ...valuesOf(told), minutes } })),
+    ...asked(told).map((personId) =>
+      ({ personId, kind: 'order.settled' as const, values: { ...valuesOf(told), minutes } })),
   ]
 }
 
@@ -78,8 +79,8 @@ export const orderNotices: Record<string, NoticesOf> = {
   'order.appealed': tell('order.appealed', both),
   'order.reopened': tell('order.reopened', both),
   'order.complaintAnswered': ({ data }) => {
-    const { by, title, answer } = data as Record<string, string>
-    return [{ personId: by ?? '', kind: 'order.complaintAnswered', values: { title: title ?? '', answer: answer ?? '' } }]
+    const { by = '', title = '', answer = '' } = data as Record<string, string>
+    return [{ personId: by, kind: 'order.complaintAnswered', values: { title, answer } }]
   },
   'interest.met': met,
 }

@@ -45,7 +45,7 @@ export const Reputation = new Entity({
 })
 export type Reputation = FormattedItem<typeof Reputation>
 
-/** `Tell me when something fits`: new requests that I could take, or new offers. Read: a person's; those of a street. */
+/** `Tell me when something fits`: new requests, or new offers. Read: a person's; those of a street (`lists`). */
 export const Interest = new Entity({
   name: 'interest',
   table: recordsTable,

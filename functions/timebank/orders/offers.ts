@@ -18,7 +18,8 @@ type Calls = typeof offers
 type Given = z.output<Calls['PUT /me/time-bank/offer']['input']>
 type Search = z.output<Calls['GET /time-bank/offers']['input']>
 
-export const offerView = ({ skills: _, services, ...offer }: Offer) => ({ ...offer, services: services as ServiceCode[] })
+export const offerView = ({ skills: _, services, ...offer }: Offer) =>
+  ({ ...offer, services: services as ServiceCode[] })
 
 /**
  * What I can do, and when; skills and dialects come from what is known of me. Refuses with `offer.times`, and with
@@ -35,7 +36,8 @@ export const putOffer = async (request: Request, input: Given) => {
   }
   const answer = offerView(offer)
   const data = { personId: actor.id, name: offer.name, services: input.services, tags: input.tags, text: input.text }
-  return commit(request, { type: 'offer.made', community, data, answer }, write(Offer.build(PutTransaction).item(offer), 'stale'))
+  return commit(request, { type: 'offer.made', community, data, answer },
+    write(Offer.build(PutTransaction).item(offer), 'stale'))
 }
 
 export const seeMyOffer = async ({ actor }: Request) => {
@@ -48,7 +50,8 @@ export const withdrawOffer = async (request: Request) => {
   const { actor } = request
   const answer = { personId: actor.id }
   return commit(request, { type: 'offer.withdrawn', community: homeOf(actor), data: answer, answer },
-    write(Offer.build(DeleteTransaction).key(answer).options({ condition: { attr: 'personId', exists: true } }), 'offer.unknown'))
+    write(Offer.build(DeleteTransaction).key(answer)
+      .options({ condition: { attr: 'personId', exists: true } }), 'offer.unknown'))
 }
 
 const fits = (offer: Offer, { service, tag, word, day }: Search): boolean =>

@@ -16,7 +16,7 @@ import { settingsOf } from '../../platform/settings.ts'
 import { addWorkingDays } from '../../platform/working-days.ts'
 import { forbiddenRefusals, mustBeAllowedService } from './forbidden.ts'
 import { holdFor } from './escrow.ts'
-import type { Order } from './items.ts'
+import { type Order, nothingHeld } from './items.ts'
 import { endOf, startFits, step } from './rules.ts'
 import { findOrder, listedFor, saveOrder } from './save.ts'
 
@@ -63,7 +63,7 @@ const draftOf = async (request: Request, input: Wish, { principal, onBehalfOf }:
     community: principal.community, communityName: await divisionName(principal.community),
     homeVisit: serviceOf(service).homeVisit, startsAt, endsAt: endOf(startsAt, minutes), minutes,
     people: peopleFor(service, input.people, person), requesterId: principal.id,
-    requesterName: principal.nameMasked ?? '*', pays, held: [], claims: [],
+    requesterName: principal.nameMasked ?? '*', pays, held: nothingHeld, claims: [],
     ...(onBehalfOf ? { operatorId: actor.id, operatorName: actor.nameMasked ?? '*' } : {}),
     codeSecret: randomBytes(16).toString('base64url'), wrongCodes: 0, dialects: person.dialects,
     createdAt: momentText(at), ratings: [],

@@ -37,7 +37,8 @@ export const rateOrder = async (request: Request, { orderId, about, stars, tags,
   return saveOrder(request, before, step(before, 'rate', all ? 'rated' : 'settled', { ratings }), {
     type: 'order.rated', data: { from, about, stars },
     writes: [
-      write(Rating.build(PutTransaction).item(row).options({ condition: { attr: 'about', exists: false } }), 'rating.exists'),
+      write(Rating.build(PutTransaction).item(row)
+        .options({ condition: { attr: 'about', exists: false } }), 'rating.exists'),
       write(Reputation.build(UpdateTransaction).item({
         community: before.community, personId: about, starsSum: $add(stars), starsCount: $add(1), visits: $add(0),
       }), 'stale'),

@@ -1,4 +1,3 @@
-import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { RefusalError } from '../../platform/refusal.ts'
 import { release } from './escrow.ts'
@@ -25,5 +24,5 @@ export const reviewOrder = async (request: Request, { orderId, approve, reason }
   if (!reason) throw new RefusalError('review.reason')
   const after = step(before, 'refuse', 'cancelled', { reviewReason: reason, endReason: reason })
   const money = await release(request, before)
-  return saveOrder(request, before, after, { type: 'order.refused', data: { reason, at: momentText(request.at) }, money })
+  return saveOrder(request, before, after, { type: 'order.refused', data: { reason }, money })
 }

@@ -1,5 +1,5 @@
 import { must } from '../../platform/refusal.ts'
-import type { Claim, Order, OrderStatus } from './items.ts'
+import type { Claim, Held, Order, OrderStatus } from './items.ts'
 
 /** Pure: the life of an order (DOMAIN 1.4). Moments are ISO texts, times of the clock are milliseconds. */
 
@@ -44,7 +44,8 @@ export const mustAllow = ({ status }: Pick<Order, 'status'>, act: Act): void => 
 /** The order after an act; a state that the table does not name is a fault of ours, not of whoever asks. */
 export const step = (before: Order, act: Act, status: OrderStatus, fields: Partial<Order> = {}): Order => {
   mustAllow(before, act)
-  if (!life[before.status][act]?.includes(status)) throw new Error(`${before.status} ${act} does not lead to ${status}.`)
+  const leads = life[before.status][act]?.includes(status)
+  if (!leads) throw new Error(`${before.status} ${act} does not lead to ${status}.`)
   return { ...before, ...fields, status }
 }
 
@@ -96,7 +97,9 @@ export const claimOf = ({ claims }: Pick<Order, 'claims'>, personId: string): Cl
 export const withClaim = (order: Order, personId: string, fields: Partial<Claim>): Claim[] =>
   order.claims.map((one) => (one.personId === personId ? { ...one, ...fields } : one))
 
-export const heldMinutes = ({ held }: Pick<Order, 'held'>): number => held.reduce((sum, { minutes }) => sum + minutes, 0)
+export const minutesIn = ({ granted, gifted, earned, pool }: Held): number => granted + gifted + earned + pool
+
+export const heldMinutes = ({ held }: Pick<Order, 'held'>): number => minutesIn(held)
 
 /** Where the order stands in the workers' lists. */
 export const queueOf = (order: Order): string => {

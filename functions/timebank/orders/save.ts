@@ -42,7 +42,7 @@ const peopleOf = ({ requesterId, operatorId, claims }: Order) =>
 /** One commit: the event, the order as it has become, and its minutes where they move. The answer is the order's id. */
 export const saveOrder = async (request: Request, before: Order, after: Order, change: Change) => {
   const { money, writes = [], type, data = {} } = change
-  const next = money ? { ...after, held: money.held } : after
+  const next = money ? { ...after, held: money.held, ...(money.spent ? { spent: money.spent } : {}) } : after
   const draft: EventDraft<{ orderId: string; status: Order['status'] }> = {
     type, community: before.community, answer: { orderId: before.orderId, status: next.status },
     data: {

@@ -11,8 +11,8 @@ const forbiddenView = (kind: ForbiddenKind) => {
 }
 
 /** The catalogue with what the community switched off, and the forbidden kinds with where to turn (DOMAIN 1.3). */
-export const seeServices = async ({ actor }: Request, { community = homeOf(actor) }: { community?: string | undefined }) => {
-  const settings = await settingsOf(community)
+export const seeServices = async ({ actor }: Request, input: { community?: string | undefined }) => {
+  const settings = await settingsOf(input.community ?? homeOf(actor))
   const isOn = (code: (typeof serviceCodes)[number]): boolean => !settings['timebank.servicesOff'].includes(code)
     && (!serviceOf(code).insured || settings['timebank.accidentPolicy'] !== '')
   return {

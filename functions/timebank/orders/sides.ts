@@ -15,7 +15,8 @@ export const isWorker = (actor: Actor, { community }: Pick<Order, 'community'>):
   reaches(actor, workerRoles, community)
 
 /** Refuses with `role.scope` unless the actor works in the order's community. */
-export const mustWork = (actor: Actor, order: Pick<Order, 'community'>): void => must(isWorker(actor, order), 'role.scope')
+export const mustWork = (actor: Actor, order: Pick<Order, 'community'>): void =>
+  must(isWorker(actor, order), 'role.scope')
 
 const isKin = async (actor: Actor, { requesterId }: Order): Promise<boolean> =>
   (await readPerson(requesterId)).kin.some(({ personId }) => personId === actor.id)
@@ -45,7 +46,9 @@ export const speaksFor = async (
 }
 
 /** Refuses with `order.notYours` for who does not speak for the requester. */
-export const mustSpeakFor = async (request: Request, order: Order, power?: Power): Promise<Exclude<Side, 'volunteer'>> => {
+export const mustSpeakFor = async (
+  request: Request, order: Order, power?: Power,
+): Promise<Exclude<Side, 'volunteer'>> => {
   const side = await speaksFor(request, order, power)
   if (!side) throw new RefusalError('order.notYours')
   return side
@@ -60,7 +63,8 @@ export const hasStake = async (actor: Actor, order: Order): Promise<boolean> => 
   const parties = [order.requesterId, ...order.operatorId ? [order.operatorId] : [],
     ...order.claims.map(({ personId }) => personId)]
   if (parties.includes(actor.id)) return true
-  const known = await Promise.all(parties.map(async (id) => ({ actor: await loadActor(id), person: await readPerson(id) })))
+  const known = await Promise.all(parties.map(async (id) =>
+    ({ actor: await loadActor(id), person: await readPerson(id) })))
   return known.some((party) =>
     (actor.householdId !== undefined && party.actor?.householdId === actor.householdId)
     || party.person.kin.some(({ personId }) => personId === actor.id))

@@ -2,14 +2,14 @@ import type { Refusal } from '../../../shared/refusals.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
 import { RefusalError, refuse } from '../../platform/refusal.ts'
-import { type Certificate, readCertificates } from './certificates.ts'
+import { type Qualification, readQualifications } from './qualifications.ts'
 import type { Role, Shift } from './items.ts'
 
 /** What is known of whoever wants a place. */
 export interface Candidate {
   birthDay?: string | undefined
   guardianConsentAt?: string | undefined
-  certificates: Pick<Certificate, 'kind' | 'name' | 'until' | 'state'>[]
+  certificates: Pick<Qualification, 'kind' | 'name' | 'until' | 'state'>[]
 }
 
 const adultAge = 18
@@ -52,7 +52,7 @@ export const roleOf = ({ roles }: Pick<Shift, 'roles'>, roleId: string): Role =>
 
 const candidateFor = async ({ certificate, training }: Role, personId: string): Promise<Candidate> => {
   const proofs = certificate !== undefined || training !== undefined
-  const [person, certificates] = await Promise.all([readPerson(personId), proofs ? readCertificates(personId) : []])
+  const [person, certificates] = await Promise.all([readPerson(personId), proofs ? readQualifications(personId) : []])
   return { ...person, certificates }
 }
 

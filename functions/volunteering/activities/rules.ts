@@ -35,3 +35,12 @@ export const opensAtOf = (startsAt: string, opensHoursBefore: number, publishedA
   const opensAt = new Date(Date.parse(startsAt) - opensHoursBefore * hourMs).toISOString()
   return opensAt > publishedAt ? opensAt : publishedAt
 }
+
+// Policy flags (VR-08): what the law leaves open, a community decides.
+const decided: Record<string, 'volunteering.bloodDonationCounts' | 'volunteering.partyMeetingCounts'> = {
+  bloodDonation: 'volunteering.bloodDonationCounts', partyMeeting: 'volunteering.partyMeetingCounts',
+}
+
+/** Which of the publisher's answers stand against recording hours (VR-08). */
+export const notVoluntary = (answers: readonly string[], settings: Record<string, unknown>): string[] =>
+  answers.filter((answer) => !(decided[answer] && settings[decided[answer]] === true))

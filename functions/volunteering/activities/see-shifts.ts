@@ -5,7 +5,7 @@ import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { findActivity, findShift, leads, lookUpSignUp } from '../find.ts'
 import { LedShift, Shift, shiftsOf } from './items.ts'
-import { activityView, shiftView } from './views.ts'
+import { shiftView } from './views.ts'
 import { signUpView } from '../views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
@@ -23,11 +23,6 @@ export const seeNearbyShifts = async (request: Request, { community, kind, curso
   const now = momentText(request.at)
   const wanted = items.filter(({ endsAt, activityKind }) => endsAt > now && (!kind || activityKind === kind))
   return { ...rest, items: wanted.map(shiftView) }
-}
-
-export const seeActivity = async (_request: Request, { activityId }: { activityId: string }) => {
-  const activity = await findActivity(activityId)
-  return activityView(activity, await Promise.all(activity.shiftIds.map(findShift)))
 }
 
 export const seeShift = async (request: Request, { shiftId }: { shiftId: string }) => {

@@ -4,7 +4,8 @@ import { recordsTable } from '../../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
-const marksOf = (community: string): string => `marks#${community}`
+/** The list of the marks of a community. */
+export const marksIn = (community: string): string => `marks#${community}`
 
 export const markKey = ({ personId, keyAt, shiftId }: { personId: string; keyAt: string; shiftId: string }) =>
   ({ pk: `marks#${personId}`, sk: `${keyAt}#${shiftId}` })
@@ -24,7 +25,7 @@ export const Mark = new Entity({
     markedBy: string(), appealUntil: string(), appealReason: string().optional(), appealedAt: string().optional(),
     decision: string().optional(), decidedBy: string().optional(), decidedAt: string().optional(),
   }).and((before) => ({
-    listPk: string().hidden().putLink<typeof before>(({ community }) => marksOf(community)),
+    listPk: string().hidden().putLink<typeof before>(({ community }) => marksIn(community)),
     listSk: string().hidden().putLink<typeof before>(({ state, markedAt, shiftId, personId }) =>
       `${state === 'appealed' ? 1 : 0}#${markedAt}#${shiftId}#${personId}`),
   })),
@@ -32,4 +33,17 @@ export const Mark = new Entity({
   ...plain,
 })
 export type Mark = FormattedItem<typeof Mark>
-export const marksIn = marksOf
+export const queueOf = (shiftId: string, roleId: string): string => `waiting#${shiftId}#${roleId}`
+
+/** Somebody who waits for a role of a shift. Read: those of a role, who came first at the front. */
+export const WaitingRow = new Entity({
+  name: 'waiting',
+  table: recordsTable,
+  schema: item({
+    shiftId: string().key(), roleId: string().key(), waitingSince: string().key(), personId: string().key(),
+  }),
+  computeKey: ({ shiftId, roleId, waitingSince, personId }: {
+    shiftId: string; roleId: string; waitingSince: string; personId: string
+  }) => ({ pk: queueOf(shiftId, roleId), sk: `${waitingSince}#${personId}` }),
+  ...plain,
+})

@@ -8,6 +8,8 @@ export const meWords = {
   familyNote: ['家人、邀请、加入', 'Members, invitations, joining'],
   records: ['服务记录', 'Service records'],
   recordsNote: ['每一次服务和它的依据', 'Every time you helped, and on whose word'],
+  months: ['社区月报', 'Monthly statements'],
+  monthsNote: ['社区每个月的账', "The community's books, month by month"],
   leading: ['带队', 'Leading'],
   led: ['我带队的班次', 'The shifts I lead'],
   ledNote: ['签到码、确认时长', 'Check-in code, confirming minutes'],

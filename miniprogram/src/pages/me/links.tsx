@@ -18,6 +18,8 @@ export const Links = ({ me }: { me: Me }) => {
           onTap={() => go('household')} />
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
+        <LinkRow id='months' icon='paper' label={say(meWords.months)} note={say(meWords.monthsNote)}
+          onTap={() => go('months')} />
       </View>
       {mayLead(me) && <Leading />}
       <View className='lines'>

@@ -1,10 +1,10 @@
-import { momentText } from '../platform/clock.ts'
-import type { Request } from '../platform/commit.ts'
-import { listPage } from '../platform/list.ts'
-import { shiftView } from './activities/views.ts'
-import { findShift } from './find.ts'
-import { SignUp } from './items.ts'
-import { signUpView } from './views.ts'
+import { momentText } from '../../platform/clock.ts'
+import type { Request } from '../../platform/commit.ts'
+import { listPage } from '../../platform/list.ts'
+import { shiftView } from '../activities/views.ts'
+import { findShift } from '../find.ts'
+import { SignUp } from '../items.ts'
+import { signUpView } from '../views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 

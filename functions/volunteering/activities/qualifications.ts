@@ -4,16 +4,16 @@ import { recordsTable } from '../../platform/dynamo.ts'
 import { listPage } from '../../platform/list.ts'
 
 /** The certificates and trainings of a person, one of each kind and name. */
-const partitionOf = (personId: string): string => `certificates#${personId}`
-export const certificateKey = ({ personId, kind, name }: { personId: string; kind: string; name: string }) =>
+const partitionOf = (personId: string): string => `qualifications#${personId}`
+export const qualificationKey = ({ personId, kind, name }: { personId: string; kind: string; name: string }) =>
   ({ pk: partitionOf(personId), sk: `${kind}#${name}` })
 
 /**
  * That a person can do something: shown by the person, confirmed by an administrator, good until the end of a day in
  * China. Read: all of a person; those of a community by state and time (`lists`).
  */
-export const Certificate = new Entity({
-  name: 'certificate',
+export const Qualification = new Entity({
+  name: 'qualification',
   table: recordsTable,
   schema: item({
     personId: string().key(),
@@ -23,20 +23,20 @@ export const Certificate = new Entity({
     community: string(), personName: string(), askedAt: string(), decidedAt: string().optional(),
     decidedByName: string().optional(), reason: string().optional(),
   }).and((before) => ({
-    listPk: string().hidden().putLink<typeof before>(({ community }) => certificatesOf(community)),
+    listPk: string().hidden().putLink<typeof before>(({ community }) => qualificationsOf(community)),
     listSk: string().hidden().putLink<typeof before>(({ state, askedAt, personId, kind, name }) =>
       `${state}#${askedAt}#${personId}#${kind}#${name}`),
   })),
-  computeKey: certificateKey,
+  computeKey: qualificationKey,
   timestamps: false,
   entityAttribute: { name: 'itemType', hidden: true } as const,
 })
-export type Certificate = FormattedItem<typeof Certificate>
+export type Qualification = FormattedItem<typeof Qualification>
 
-export const certificatesOf = (community: string): string => `certificatesIn#${community}`
+export const qualificationsOf = (community: string): string => `qualificationsIn#${community}`
 
-const mostCertificates = 100
+const mostQualifications = 100
 
-/** All certificates of a person, whatever their state. */
-export const readCertificates = async (personId: string): Promise<Certificate[]> =>
-  (await listPage(Certificate, { partition: partitionOf(personId), limit: mostCertificates })).items
+/** All qualifications of a person, whatever their state. */
+export const readQualifications = async (personId: string): Promise<Qualification[]> =>
+  (await listPage(Qualification, { partition: partitionOf(personId), limit: mostQualifications })).items
