@@ -1,4 +1,5 @@
 import { chinaMonth } from '../../shared/units.ts'
+import { livePeople } from './lived-people.ts'
 import { type Town, publish } from './town.ts'
 
 /** Into the second day of the next month: on the first the schedule has closed the month before. */
@@ -59,6 +60,7 @@ export const livedIn = async (town: Town) => {
   const soon = (await publish(town, 'timeBank', { startsIn: 20 })).id
   await publish(town, 'community', { startsIn: 3000 })
   await signUp(soon)
+  await livePeople(town, residentId, neighbourId)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)

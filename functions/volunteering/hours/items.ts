@@ -14,6 +14,7 @@ export const ServiceRecord = new Entity({
     endsAt: string(), minutes: number(), evidence: string(), reason: string().optional(), confirmedBy: string(),
     /** Minutes that the leader added to those known, and how the rest is known. */
     topUpMinutes: number().optional(), baseEvidence: string().optional(), sentLate: boolean().optional(),
+    backfillId: string().optional(), corrects: string().optional(), correctedBy: string().optional(),
     confirmedByName: string(), recordedAt: string(), movementId: string(), eventId: string(),
     reversedAt: string().optional(), reversalReason: string().optional(),
   }),
