@@ -266,6 +266,22 @@ export const refusals = {
   'certificate.notIssued': refuse(409, '这份证明还没有出具，或已经撤销。', 'This certificate is not issued, or was revoked.'),
   'certificate.sealed': refuse(409, '这份证明已经盖章。', 'This certificate bears the seal already.'),
   'seal.self': refuse(403, '不能给自己的证明盖章。', 'Nobody seals their own certificate.'),
+  // time bank: orders
+
+  // group exchanges and paper notes
+  'exchange.sums': refuse(400, '付出的分钟和得到的分钟要一样多。', 'What was given must be as many minutes as what was got.'),
+  'exchange.twice': refuse(400, '每个人只能写一行。', 'Everybody stands in one line only.'),
+  'exchange.notIn': refuse(403, '您自己也要在这次互助里。', 'Whoever proposes it must be part of it.'),
+  'exchange.day': refuse(400, '只能登记最近一个月内的互助。', 'Only what took place within the last month can be entered.'),
+  'exchange.household': refuse(403, '为自己家里人服务不记时间币。', 'Serving one’s own household earns no time credit.'),
+  'exchange.unknown': refuse(404, '找不到这次多人互助。', 'There is no such group exchange.'),
+  'exchange.closed': refuse(409, '这次多人互助已经结束。', 'This group exchange has ended.'),
+  'exchange.agreed': refuse(409, '您已经同意过了，或者没有您的一行。', 'You have agreed already, or have no line in it.'),
+  'exchange.cap': refuse(409, '有人今天能存的时间币不够这么多，谁都没有扣。', 'Somebody may not earn or hold so much; nothing moved for anybody.'),
+  'note.unknown': refuse(404, '时间券的编号或密码不对。', 'The serial number or the code of the note is not right.'),
+  'note.used': refuse(409, '这张时间券已经用过或退回。', 'This note has been used or taken back.'),
+  'note.own': refuse(403, '自己开的时间券请退回，不能自己兑现。', 'Your own note can be returned, not redeemed.'),
+  'note.cap': refuse(409, '您今天能存的时间币不够这么多，请改天再兑。', 'You may not earn so much on one day; please come back another day.'),
 
   // ledger
   'account.unknown': refuse(404, '找不到这个账户。', 'There is no such account.'),
