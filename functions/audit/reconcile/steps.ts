@@ -6,7 +6,7 @@ import { differs, endLocating, locateEntries, locateEvents, locateRecords } from
 import { endRecords, readRecords } from './records.ts'
 import type { Run, StepName } from './run-state.ts'
 
-interface Step {
+export interface Step {
   scan: ScanCommandInput
   read: (run: Run, items: never[]) => Promise<void>
   end?: (run: Run) => Promise<void>
