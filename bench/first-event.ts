@@ -8,6 +8,8 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   ledger: ['GET /me/accounts', {}],
   audit: ['GET /audit/trial-balance', {}],
   points: ['GET /point-rules', {}],
+  standing: ['GET /me/passport', {}],
+  papers: ['GET /certificate-checks', { number: '420102002003-20261124-7K3QXA', code: '0'.repeat(16) }],
   docs: ['GET /openapi.json', {}],
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { startGround } from './database.ts'
 import { type Line, lineText, ratioOf } from './line.ts'
 import { confirmHours } from './lines/confirm-hours.ts'
+import { confirmShift } from './lines/confirm-shift.ts'
 import { ledgerGrowth } from './lines/ledger-growth.ts'
 import { ledgerHot } from './lines/ledger-hot.ts'
 import { ledgerReconcile } from './lines/ledger-reconcile.ts'
@@ -21,6 +22,7 @@ const { positionals: [prefix = ''], values: { json } } = parseArgs({
 
 const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'commit.confirmHours.wcu': confirmHours,
+  'volunteering.confirmShift': confirmShift,
   'ledger.seal.wcu': sealUnits,
   'api.signUp.rate': signUpRate,
   ...ledgerUnits,

@@ -32,12 +32,14 @@ export const loadServer = async () => {
     await bootstrap.loadDivisions(`code,name,parent\n${code},晨光社区,${code.slice(0, 9)}\n`)
     return code
   }
-  const newShift = async (leader: { call: Client }, community: string, capacity: number) => {
+  const newShift = async (leader: { call: Client }, community: string, capacity: number, startsIn = 10) => {
     const at = (minutes: number) => new Date(clock.now() + minutes * 60_000).toISOString()
-    const { shifts } = await leader.call('POST /activities', {
+    const { id: activityId } = await leader.call('POST /activities', {
       title: '银龄互助：陪独居老人量血压、说说话', kind: 'timeBank', summary: '一起把楼道擦干净。', place: '3 栋门口', community,
-      guarantees: '提供手套和饮水', riskLevel: 1, shifts: [{ startsAt: at(10), endsAt: at(130), capacity }],
+      guarantees: '提供手套和饮水', riskLevel: 1, checklist: [], shifts: [{ startsAt: at(startsIn), endsAt: at(startsIn + 120), capacity }],
     })
+    const admin = await newPerson(community, 'communityAdmin')
+    const { shifts } = await admin.call('POST /activities/:activityId/reviews', { activityId, accept: true })
     if (!shifts[0]) throw new Error('an activity has a shift')
     return shifts[0]
   }

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { assetsOf } from './assets.ts'
 import { bundleFunction, functionModules, sizeOf } from './bundle.ts'
 import { zip } from './zip.ts'
 
@@ -7,7 +8,8 @@ export interface Packaged { name: string; codeBytes: number; zipBytes: number }
 
 const packageFunction = async (folder: string, name: string, module: string): Promise<Packaged> => {
   const bundle = await bundleFunction(module)
-  const archive = await zip(bundle.files)
+  const assets = Object.entries(assetsOf(name)).map(([path, file]) => [path, readFileSync(file)] as const)
+  const archive = await zip({ ...bundle.files, ...Object.fromEntries(assets) })
   writeFileSync(join(folder, `${name}.zip`), archive)
   // The maps stay out of the zip, where they would only slow the start; they are kept to read a stack trace with.
   writeFileSync(join(folder, `${name}.maps.zip`), await zip(bundle.maps))

@@ -11,6 +11,8 @@ export type Role = 'resident' | GrantableRole
 
 /** Roles that may administer a community; the scope decides which. */
 export const adminRoles = ['communityAdmin', 'streetAdmin', 'cityAdmin'] as const satisfies Role[]
+/** Roles that serve people at the desk and at the door. */
+export const workerRoles = ['gridWorker', ...adminRoles] as const satisfies Role[]
 /** Roles that may read the books of a community. */
 export const reviewRoles = [...adminRoles, 'auditor'] as const satisfies Role[]
 /** Roles that may lead an activity and confirm its hours. */

@@ -23,6 +23,9 @@ const chinaOffsetMs = 8 * 3_600_000
 /** The calendar day in China (UTC+8, no summer time) of a moment: `2026-11-24`. */
 export const chinaDay = (ms: number): string => new Date(ms + chinaOffsetMs).toISOString().slice(0, 10)
 
+/** The calendar month in China of a moment: `2026-11`. */
+export const chinaMonth = (ms: number): string => chinaDay(ms).slice(0, 7)
+
 /** The first and the last moment of a day in China. */
 export const chinaDayStart = (day: string): string => new Date(`${day}T00:00:00.000+08:00`).toISOString()
 export const chinaDayEnd = (day: string): string => new Date(`${day}T23:59:59.999+08:00`).toISOString()

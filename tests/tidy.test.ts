@@ -127,8 +127,8 @@ describe('Words', () => {
     }
   })
 
-  test('every test that docs/features.md names is there', () => {
-    const quoted = [...textOf('docs/features.md').matchAll(/`(tests\/[^`]+\.test\.ts)`[^`"“|]*[“"]([^”"]+)[”"]/g)]
+  test.each(['docs/features.md', 'docs/rules.md'])('every test that %s names is there', (page) => {
+    const quoted = [...textOf(page).matchAll(/`(tests\/[^`]+\.test\.ts)`[^`"“|]*[“"]([^”"]+)[”"]/g)]
     const missing = quoted.filter(([, file = '', name = '']) => !existsSync(file) || !textOf(file).replace(/\\'/g, "'").includes(name))
     expect(missing.map(([, file, name]) => `${file}: ${name}`)).toEqual([])
   })

@@ -4,7 +4,7 @@ import type { Report } from './items.ts'
 import { type Held, HeldError, lastRun, readReport, save, take } from './reconcile/keep.ts'
 import type { Run } from './reconcile/run-state.ts'
 import { type Step, steps } from './reconcile/steps.ts'
-import { type ScanPage, scanPages } from './scan.ts'
+import { type ScanPage, pagesFrom } from './scan.ts'
 
 /** How far a call of `reconcile` goes, and in what pieces. */
 export interface Options {
@@ -21,8 +21,8 @@ export interface Options {
 const usual = { withinMs: Infinity, settledMs: 0, pageSize: 500, pagesBetweenSaves: 60, beforePage: () => {} }
 
 /** Count a page in; at the end of a table go over to the next step. */
-const countIn = async (run: Run, step: Step, { items, next }: ScanPage<never>): Promise<void> => {
-  await step.read(run, items)
+const countIn = async (run: Run, step: Step, { items, next }: ScanPage<unknown>): Promise<void> => {
+  await step.read(run, items as never[])
   run.position = next
   if (next) return
   await step.end?.(run)
@@ -43,7 +43,7 @@ const work = async (held: Held, options: Required<Options>): Promise<Report> => 
   let pages = 0
   while (run.step !== 'done') {
     const step = steps[run.step]
-    for await (const page of scanPages<never>({ ...step.scan, Limit: pageSize }, run.position)) {
+    for await (const page of pagesFrom((from) => step.page(from, pageSize), run.position)) {
       if (pages > 0 && performance.now() >= end) return save(held, true)
       if (++pages % pagesBetweenSaves === 0) await save(held)
       beforePage()

@@ -28,19 +28,21 @@ export interface ScanPage<T> { items: T[]; next: Position }
  * One page of a table, strongly consistent: memory does not grow with the table. Items of one partition follow one
  * another by sort key.
  */
-const scanPage = async <T>(input: ScanCommandInput, from: Position): Promise<ScanPage<T>> => {
+export const scanPage = async <T>(input: ScanCommandInput, from: Position): Promise<ScanPage<T>> => {
   const { Items = [], LastEvaluatedKey } = await database.send(new ScanCommand({
     ...input, ConsistentRead: true, ExclusiveStartKey: from,
   }))
   return { items: Items.map((one) => plainRow(one) as T), next: LastEvaluatedKey }
 }
 
-/** A table's pages from a position on; the next one is asked for while the one before is worked on. */
-export async function* scanPages<T>(input: ScanCommandInput, from: Position): AsyncGenerator<ScanPage<T>> {
-  let coming: Promise<ScanPage<T>> | undefined = scanPage<T>(input, from)
+/** Pages from a position on; the next one is asked for while the one before is worked on. */
+export async function* pagesFrom<T>(
+  read: (from: Position) => Promise<ScanPage<T>>, from: Position,
+): AsyncGenerator<ScanPage<T>> {
+  let coming: Promise<ScanPage<T>> | undefined = read(from)
   while (coming) {
     const page: ScanPage<T> = await coming
-    coming = page.next && scanPage<T>(input, page.next)
+    coming = page.next && read(page.next)
     // Whoever stops at this page does not wait for the next one, nor for its failure.
     coming?.catch(() => {})
     yield page
@@ -51,5 +53,6 @@ const pageSize = 500
 
 /** Every item of a table. */
 export async function* scan<T>(table: Table): AsyncGenerator<T> {
-  for await (const { items } of scanPages<T>({ TableName: table.getName(), Limit: pageSize }, undefined)) yield* items
+  const input = { TableName: table.getName(), Limit: pageSize }
+  for await (const { items } of pagesFrom((from) => scanPage<T>(input, from), undefined)) yield* items
 }

@@ -1,5 +1,7 @@
 import type { Call } from '../../shared/contract/call.ts'
-import { audit, identity, ledger, points, volunteering } from '../../shared/contract/index.ts'
+import {
+  audit, identity, ledger, papers, points, standing, timebank, volunteering,
+} from '../../shared/contract/index.ts'
 import { refusals } from '../../shared/refusals.ts'
 import { refusalsOf } from './openapi.ts'
 
@@ -42,7 +44,8 @@ const section = ([name, call]: [string, Call]): string => {
 
 /** A page for people: every call, who may make it, what it takes and every no. */
 export const docsPage = (): string => {
-  const contexts = Object.entries({ identity, volunteering, ledger, audit, points } as Record<string, object>)
+  const all: Record<string, object> = { identity, volunteering, standing, papers, ledger, audit, points, timebank }
+  const contexts = Object.entries(all)
   const parts = contexts.map(([name, calls]) =>
     `<h2 id="${name}">${name}</h2>${(Object.entries(calls) as [string, Call][]).map(section).join('')}`)
   const codes = Object.entries(refusals).map(([code, { status, zh, en }]) =>

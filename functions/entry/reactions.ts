@@ -2,18 +2,36 @@ import { administrative, keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
 import { settle } from '../ledger/settle.ts'
 import type { Reaction } from '../platform/reaction.ts'
+import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+import { placesReactions } from '../volunteering/places/reactions.ts'
+import { standingReactions } from '../volunteering/standing/reactions.ts'
 
-const byEvent: Record<string, Reaction[]> = {
+const across: Record<string, Reaction[]> = {
   'hours.confirmed': [creditHours, awardForHours],
   'hours.reversed': [reverseCredit, reversePoints],
 }
 
-/** Where contexts meet: what follows from what. Acts of administration come into the trail as well. */
-export const reactions: Record<string, Reaction[]> = {
-  ...byEvent, ...Object.fromEntries(administrative.map((type) => [type, [...byEvent[type] ?? [], keepTrail]])),
+/** An event may stand in more than one table: what follows, follows in this order. */
+const byEvent: Record<string, Reaction[]> = {}
+for (const [type, follows] of [across, placesReactions, standingReactions].flatMap((table) => Object.entries(table))) {
+  byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
+
+const isAdministrative = new Set<string>(administrative)
+
+const reactionsTo = (type: string): Reaction[] => [
+  ...byEvent[type] ?? [], ...(isAdministrative.has(type) ? [keepTrail] : []), ...(type in noticesOf ? [notifying] : []),
+]
+
+/**
+ * Where contexts meet: what follows from what. Acts of administration come into the trail as well, and people are told
+ * what concerns them.
+ */
+export const reactions: Record<string, Reaction[]> = Object.fromEntries(
+  [...new Set([...Object.keys(byEvent), ...administrative, ...Object.keys(noticesOf)])]
+    .map((type) => [type, reactionsTo(type)]))
 
 /** To the journal and the totals: for every event, before its reactions. It commits no event of its own. */
 export const settling: Reaction = { name: 'ledger.settle', run: (_request, event) => settle([event]) }

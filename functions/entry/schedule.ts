@@ -2,7 +2,10 @@ import { goOnReconciling, reconcile } from '../audit/reconcile.ts'
 import { expireEscrows } from '../ledger/escrow.ts'
 import { expireLots } from '../ledger/expire-lots.ts'
 import { seeParked, unpark } from '../platform/parked.ts'
+import { runDue } from '../platform/due.ts'
 import { findEvent, react } from '../platform/reaction.ts'
+import './documents.ts'
+import { dueTasks } from './due.ts'
 import { always, reactions } from './reactions.ts'
 
 const mostPages = 100
@@ -35,14 +38,18 @@ const reconcilingWithinMs = 13 * 60_000
 // By night the stream has this long to write the journal before it is missed.
 const settledMs = 15 * 60_000
 
+// Each minute; what is left then waits for the next.
+const dueWithinMs = 5 * 60_000
+
 const tasks = {
   replay, expire,
+  due: () => runDue(dueTasks, dueWithinMs),
   reconcile: () => reconcile({ withinMs: reconcilingWithinMs, settledMs }),
   continueReconciling: () => goOnReconciling({ withinMs: reconcilingWithinMs }),
 }
 
 /**
- * The scheduled work: `reconcile` and `expire` each night, `continueReconciling` every few minutes for a run that was
- * left before its end, `replay` when an operator asks for it.
+ * The scheduled work: `due` each minute, `reconcile` and `expire` each night, `continueReconciling` every few minutes
+ * for a run that was left before its end, `replay` when an operator asks for it.
  */
 export const handler = ({ task }: { task: keyof typeof tasks }): Promise<unknown> => tasks[task]()

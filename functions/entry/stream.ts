@@ -6,6 +6,7 @@ import { handIn, handingIn } from '../audit/seal/hand-in.ts'
 import { settle } from '../ledger/settle.ts'
 import { EventRow } from '../platform/event.ts'
 import { park } from '../platform/parked.ts'
+import { withParts } from '../platform/parts.ts'
 import { type Reaction, react } from '../platform/reaction.ts'
 import { RefusalError } from '../platform/refusal.ts'
 import { isBusy } from '../platform/retry.ts'
@@ -62,7 +63,9 @@ const handInOrPark = async (arrivals: Arrival[]): Promise<void> => {
 }
 
 const take = async (event: EventRow): Promise<void> => {
-  for (const reaction of reactions[event.type] ?? []) await reactOrPark(reaction, event)
+  for (const one of withParts(event)) {
+    for (const reaction of reactions[one.type] ?? []) await reactOrPark(reaction, one)
+  }
 }
 
 /**

@@ -11,6 +11,8 @@ export const Profile = new Entity({
   schema: item({
     personId: string().key(), nameSealed: string(), phoneSealed: string().optional(), phoneLast4: string().optional(),
     registeredAt: string(),
+    /** The worker who registered somebody without a phone, and since when a phone is bound to the record. */
+    deskWorkerId: string().optional(), boundAt: string().optional(),
   }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'profile' }),
   ...plain,

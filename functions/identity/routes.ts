@@ -5,14 +5,34 @@ import type { Routes } from '../platform/http.ts'
 import { listPage } from '../platform/list.ts'
 import { must } from '../platform/refusal.ts'
 import { askConsoleSignIn, confirmConsoleSignIn, seeConsoleSignIn, takeConsoleSession } from './console-sign-in.ts'
+import { askCare, askLeaving, askMandate, askReturning } from './desk/ask.ts'
+import { bindPhone, makeBindingCode } from './desk/bind-phone.ts'
+import { correctFacts } from './desk/correct-facts.ts'
+import { rejectAct, secondAct } from './desk/decide.ts'
+import { registerPerson } from './desk/register-person.ts'
+import { seeActs } from './desk/see-acts.ts'
+import { seePerson } from './desk/see-person.ts'
 import { disclose } from './disclose.ts'
+import { makeDeskCode, seeDeskCode } from './facts/desk-codes.ts'
+import { saveFacts } from './facts/save-facts.ts'
+import { seeFacts } from './facts/see-facts.ts'
+import { withdrawConsent } from './facts/withdraw-consent.ts'
 import { foundHousehold } from './found-household.ts'
 import { findHousehold, householdView } from './household.ts'
+import { readNotices, seeNotices } from './inbox.ts'
 import { acceptMember, askToJoin, invite } from './join-household.ts'
+import { consentAsGuardian, keepGuardianPaper, withdrawAsGuardian } from './kin/guardian.ts'
+import { seeKin } from './kin/see-kin.ts'
+import { removeKin, verifyKin } from './kin/verify-kin.ts'
+import { grantMandate } from './mandates/grant-mandate.ts'
+import { revokeAtDesk, revokeMandate } from './mandates/revoke-mandate.ts'
+import { seeMandates } from './mandates/see-mandates.ts'
 import { seeMe } from './me.ts'
 import { register } from './register.ts'
 import { grantRole, takeRole } from './roles.ts'
 import { seePeople } from './see-people.ts'
+import { changeSetting } from './settings/change-setting.ts'
+import { seeSettings } from './settings/see-settings.ts'
 import { signIn } from './sign-in.ts'
 
 // The largest division has 53 below it; one page holds them all.
@@ -44,4 +64,35 @@ export const routes: Routes<typeof identity> = {
   'POST /people/:personId/disclosures': disclose,
   'POST /people/:personId/roles': grantRole,
   'POST /people/:personId/role-removals': takeRole,
+  'GET /me/facts': seeFacts,
+  'PUT /me/facts': saveFacts,
+  'POST /me/consent-withdrawals': withdrawConsent,
+  'GET /me/kin': seeKin,
+  'POST /people/:personId/guardian-consents': consentAsGuardian,
+  'POST /people/:personId/guardian-consent-withdrawals': withdrawAsGuardian,
+  'POST /me/desk-codes': makeDeskCode,
+  'GET /desk-codes/:code': seeDeskCode,
+  'POST /me/binding': bindPhone,
+  'GET /me/mandates': seeMandates,
+  'POST /me/mandates': grantMandate,
+  'POST /me/mandate-revocations': revokeMandate,
+  'POST /desk/people': registerPerson,
+  'POST /people/:personId/binding-codes': makeBindingCode,
+  'GET /people/:personId': seePerson,
+  'PUT /people/:personId/facts': correctFacts,
+  'POST /people/:personId/kin': verifyKin,
+  'POST /people/:personId/kin-removals': removeKin,
+  'POST /people/:personId/guardian-papers': keepGuardianPaper,
+  'POST /people/:personId/mandates': askMandate,
+  'POST /people/:personId/mandate-revocations': revokeAtDesk,
+  'POST /people/:personId/care-flags': askCare,
+  'POST /people/:personId/leaving': askLeaving,
+  'POST /people/:personId/returning': askReturning,
+  'GET /desk-acts': seeActs,
+  'POST /desk-acts/:deskActId/seconding': secondAct,
+  'POST /desk-acts/:deskActId/rejection': rejectAct,
+  'GET /settings': seeSettings,
+  'POST /settings': changeSetting,
+  'GET /me/notices': seeNotices,
+  'POST /me/notices/read': readNotices,
 }

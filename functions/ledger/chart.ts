@@ -25,6 +25,12 @@ const chartOfAccounts = {
   'serviceMinutes:volunteer': { floor: true },
   'timeCredit:issued': { floor: false },
   'timeCredit:member': { floor: true, ceiling: memberCeilingMinutes },
+  /** Granted to hardship elders, to the end of the month (TB-06); given by kin (TB-05); on its way as a gift. */
+  'timeCredit:grant': { floor: true },
+  'timeCredit:gift': { floor: true },
+  'timeCredit:giving': { floor: true },
+  /** Beyond the cap, kept as an honour: nothing leads out (TB-03). */
+  'timeCredit:honour': { floor: true },
   'timeCredit:pool': { floor: true, settled: true },
   'timeCredit:order': { floor: true },
   'timeCredit:retired': { floor: false },
@@ -57,6 +63,22 @@ export const chart = {
   'credit.hold': move('timeCredit', 'member', 'order'),
   'credit.pay': move('timeCredit', 'order', 'member'),
   'credit.giveBack': move('timeCredit', 'order', 'member'),
+  /** Granted and gifted credit is held before earned credit, and goes back to where it came from (TB-07). */
+  'credit.holdGranted': move('timeCredit', 'grant', 'order'),
+  'credit.giveBackGranted': move('timeCredit', 'order', 'grant'),
+  'credit.holdGifted': move('timeCredit', 'gift', 'order'),
+  'credit.giveBackGifted': move('timeCredit', 'order', 'gift'),
+  /** A gift waits a day, then it arrives, or its giver takes it back (TB-05). */
+  'credit.offer': move('timeCredit', 'member', 'giving'),
+  'credit.give': move('timeCredit', 'giving', 'gift'),
+  'credit.donateOffer': move('timeCredit', 'giving', 'pool'),
+  'credit.withdraw': move('timeCredit', 'giving', 'member'),
+  /** Sponsors fill a pool (TB-08); hardship elders are granted some of it for a month (TB-06). */
+  'credit.sponsor': move('timeCredit', 'issued', 'pool'),
+  'credit.grant': move('timeCredit', 'pool', 'grant'),
+  'credit.grantEnds': move('timeCredit', 'grant', 'pool'),
+  'credit.honour': move('timeCredit', 'issued', 'honour'),
+  'credit.honourPay': move('timeCredit', 'order', 'honour'),
   'credit.donate': move('timeCredit', 'member', 'pool'),
   'credit.retire': move('timeCredit', 'member', 'retired'),
   /** What a forced reversal does not find any more is carried by the community, in the open. */

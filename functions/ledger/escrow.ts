@@ -1,4 +1,5 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { item, string } from 'dynamodb-toolbox/schema'
@@ -12,7 +13,7 @@ import { listPage } from '../platform/list.ts'
 import { perform } from '../platform/perform.ts'
 import { balanceOf } from './balance.ts'
 import { type MovementName, partsOf } from './chart.ts'
-import { post } from './post.ts'
+import { isShut, post } from './post.ts'
 
 /**
  * That an account holds something in escrow until a moment, and which movement gives it back to whom. Read: those that
@@ -59,6 +60,22 @@ const expire = async ({ account, giveBack, to, community }: Escrow): Promise<voi
   await perform(request, () => post(request, posting, closeEscrow(account)))
 }
 
+/** An escrow that cannot be given back while an account of it is frozen or closed comes up again the day after. */
+const putOff = (escrow: Escrow): Promise<unknown> => Escrow.build(PutItemCommand)
+  .item({ ...escrow, endsAt: momentText(now() + dayMs) })
+  .options({ condition: { attr: 'account', exists: true } }).send()
+
+const expireOrPutOff = async (escrow: Escrow): Promise<boolean> => {
+  try {
+    await expire(escrow)
+    return true
+  } catch (error) {
+    if (!isShut(error)) throw error
+    await putOff(escrow)
+    return false
+  }
+}
+
 /** Give back what is still held in escrows that have ended; each once. Returns how many. */
 export const expireEscrows = async (): Promise<number> => {
   let count = 0
@@ -68,8 +85,7 @@ export const expireEscrows = async (): Promise<number> => {
     let cursor: string | undefined
     do {
       const page = await listPage(Escrow, { partition, index: true, to: at, cursor, limit: 100 })
-      for (const escrow of page.items) await expire(escrow)
-      count += page.items.length
+      for (const escrow of page.items) if (await expireOrPutOff(escrow)) count += 1
       cursor = page.cursor
     } while (cursor)
   }

@@ -1,4 +1,5 @@
 import type { EventMovement } from '../platform/event.ts'
+import { rowOf } from '../platform/parts.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled } from './chart.ts'
 import type { Entry } from './items.ts'
@@ -45,8 +46,11 @@ export interface Expectation { account: string; sequence?: number; balance?: num
 
 export interface Wanted { movements: MovementDraft[]; marks?: Mark[]; expect?: Expectation[] }
 
-/** The id of an event's nth movement; marks count on behind the movements. */
-export const movementIdOf = (eventId: string, index: number): string => `${eventId}~${index}`
+/** The id of an event's nth movement, or of a part's; marks count on behind the movements. */
+export const movementIdOf = (eventId: string, index: number): string => {
+  const { rowId, first } = rowOf(eventId)
+  return `${rowId}~${first + index}`
+}
 
 export const accountsOf = ({ movement, from, to, reverses }: MovementDraft): { from: string; to: string } => {
   const { asset, from: source, to: target } = chart[movement]

@@ -2,6 +2,7 @@ import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { momentText } from '../platform/clock.ts'
 import { type EventDraft, type Request, type Write, commit, write } from '../platform/commit.ts'
 import { entriesTable } from '../platform/dynamo.ts'
+import { RefusalError } from '../platform/refusal.ts'
 import { readStanding, recall, remember, forget } from './balance.ts'
 import { Entry } from './items.ts'
 import { type MovementDraft, type Plan, type Standing, type Wanted, planEvent, touchedBy } from './plan.ts'
@@ -20,6 +21,10 @@ const mustFit = (movements: MovementDraft[]): void => {
     if (!Number.isSafeInteger(number) || number <= 0) throw new Error('An amount is a positive safe integer.')
   }
 }
+
+/** Whether an account that is frozen or closed stands in the way: for schedules, which then leave it for later. */
+export const isShut = (error: unknown): boolean =>
+  error instanceof RefusalError && ['account.frozen', 'account.closed'].includes(error.code)
 
 const standingsOf = async (accounts: string[], read: (account: string) => Promise<Standing>) =>
   new Map(await Promise.all(accounts.map(async (account) => [account, await read(account)] as const)))

@@ -16,6 +16,13 @@ export const ownAccounts = ({ id, householdId }: Actor): string[] => [
   ...(householdId ? [`familyPoint:household:${householdId}`] : []),
 ]
 
+/** A person's time credit that did not come from own service (TB-03, TB-05, TB-06). */
+const sideKinds = ['timeCredit:grant', 'timeCredit:gift', 'timeCredit:honour']
+const isSideAccount = ({ id }: Actor, account: string): boolean => {
+  const { kind, owner } = partsOf(account)
+  return owner === id && sideKinds.includes(kind)
+}
+
 /** The last moment of a month in China. */
 const endOfMonth = (month: string): string => {
   const [year = 0, number = 0] = month.split('-').map(Number)
@@ -26,27 +33,31 @@ const endOfMonth = (month: string): string => {
 /** The balances of a person and of the person's household. */
 export const seeMyAccounts = async (request: Request) => ({
   items: await Promise.all(ownAccounts(request.actor).map(async (account) => {
-    const { balance, lots = {} } = await readStanding(account)
+    const { balance, state, lots = {} } = await readStanding(account)
     const next = nextToLapse(lots)
     return {
       account, asset: partsOf(account).asset, balance,
+      ...(state ? { state } : {}),
       ...(next ? { nextToLapse: { amount: next.amount, endsAt: endOfMonth(next.month) } } : {}),
     }
   })),
 })
 
 /** Where an account was last moved: what a reviewer's scope is held against. */
-const communityOf = async (account: string): Promise<string> => {
+export const communityOf = async (account: string): Promise<string> => {
   const [newest] = (await statement(account, undefined, 1)).items
   must(newest, 'account.unknown')
   const event = await findEvent(newest.movementId.split('~')[0] ?? '')
   return event?.community ?? refuse('account.unknown')
 }
 
+/** Refuses with `account.unknown` what the chart has no kind for. */
+export const mustBeAccount = (account: string): void => must(partsOf(account).kind in kinds, 'account.unknown')
+
 /** Refuses with `account.unknown`, `account.notYours` unless the account is one's own or in a reviewer's scope. */
 export const mustSee = async (actor: Actor, account: string): Promise<void> => {
-  must(partsOf(account).kind in kinds, 'account.unknown')
-  if (ownAccounts(actor).includes(account)) return
+  mustBeAccount(account)
+  if (ownAccounts(actor).includes(account) || isSideAccount(actor, account)) return
   const mayReview = actor.roles.some(({ role }) => (reviewRoles as readonly string[]).includes(role))
   must(mayReview && reaches(actor, reviewRoles, await communityOf(account)), 'account.notYours')
 }

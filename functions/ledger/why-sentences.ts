@@ -40,7 +40,13 @@ const confirmed = (data: Data): Words => {
     `${en} of volunteer service were confirmed${evidence ? ` (${evidence.en})` : ''}`)
 }
 
-const reversed = (what: Words) => (data: Data): Words => {
+const ofAsset: Record<Asset, Words> = {
+  serviceMinutes: words('服务时长', 'Service hours'), timeCredit: words('时间币', 'Minutes of time credit'),
+  familyPoint: words('积分', 'Points'), cny: words('款项', 'Money'),
+}
+
+const reversed = (data: Data, asset: Asset): Words => {
+  const what = ofAsset[asset]
   const reason = typeof data.reason === 'string' ? data.reason : ''
   return words(`冲回之前记的${what.zh}${reason ? `，原因：${reason}` : ''}`,
     `${what.en} recorded before were taken back${reason ? `; reason: ${reason}` : ''}`)
@@ -51,15 +57,23 @@ const ended = (data: Data): Words => {
   return words(`有效期到 ${months} 月底的积分到期`, `Points that were valid until the end of ${months} expired`)
 }
 
-const happenings: Record<string, (data: Data) => Words> = {
+const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'hours.confirmed': confirmed,
   'credit.earned': (data) => words(`${duration(number(data, 'minutes')).zh}的时间银行服务换成时间币`,
     `${duration(number(data, 'minutes')).en} of time-bank service became time credit`),
   'points.awarded': (data) => words(`家人完成 ${duration(number(data, 'minutes')).zh}志愿服务，奖励家庭积分`,
     `Points for ${duration(number(data, 'minutes')).en} of volunteer service by a member of the family`),
-  'hours.reversed': reversed(words('服务时长', 'Service hours')),
-  'credit.reversed': reversed(words('时间币', 'Minutes of time credit')),
-  'points.reversed': reversed(words('积分', 'Points')),
+  'gift.offered': (data) => (typeof data.toName === 'string'
+    ? words(`转赠给${data.toName}，一天内可以撤回`, `Given to ${data.toName}; it could be taken back for a day`)
+    : words('捐给公共时间池，一天内可以撤回', 'Donated to the community’s pool; it could be taken back for a day')),
+  'gift.arrived': ({ fromName }) =>
+    words(`${String(fromName)}转赠的时间币到账`, `A gift of time credit from ${String(fromName)} arrived`),
+  'gift.withdrawn': () => words('撤回了转赠', 'The gift was taken back'),
+  'gift.returned': () => words('收礼的家人已不在册，转赠退回', 'The relative had left; the gift was returned'),
+  'grant.monthly': (data) => words(`${String(data.month)} 的每月发放`, `The grant of ${String(data.month)}`),
+  'hours.reversed': reversed,
+  'credit.reversed': reversed,
+  'points.reversed': reversed,
   'points.expired': ended,
 }
 
@@ -80,6 +94,10 @@ const rules: Record<string, (data: Data) => Words | undefined> = {
     const cap = duration(number(data, 'dailyCapMinutes'))
     return words(`服务一分钟存一分钟，一天最多 ${cap.zh}`, `A minute for a minute, at most ${cap.en} a day`)
   },
+  'gift.offered': () =>
+    words('时间币只转赠给核实过的配偶或直系亲属，或捐给时间池', 'Time credit goes only to verified close kin, or to the pool'),
+  'grant.monthly': () => words('发放的时间币当月有效，不能转赠，月底没用完的回到公共时间池',
+    'What is granted is for the month, cannot be given away, and goes back to the pool at its end'),
   'points.awarded': pointRule,
   'points.expired': () => words('积分在有效期最后一个月的月底到期', 'Points end with the last month for which they are valid'),
 }
@@ -88,6 +106,12 @@ const states: Record<string, Words> = {
   'account.frozen': words('账户被冻结', 'The account was frozen'),
   'account.closed': words('账户被关闭', 'The account was closed'),
   'account.open': words('账户重新开放', 'The account was opened again'),
+}
+
+const stateOf = ({ movement }: Entry, { reason }: Data): Words | undefined => {
+  const state = states[movement]
+  if (!state || typeof reason !== 'string') return state
+  return words(`${state.zh}，原因：${reason}`, `${state.en}; reason: ${reason}`)
 }
 
 const effectOf = ({ account, amount, balance }: Entry): Words => {
@@ -112,8 +136,8 @@ export const whyOf = (entry: Entry, event: Pick<EventRow, 'type' | 'data'> | und
   const data = (event?.data ?? {}) as Data
   const type = event?.type ?? '?'
   const day = chinaDay(Date.parse(entry.happenedAt))
-  const told = entry.settles === undefined ? happenings[type]?.(data) : undefined
-  const what = states[entry.movement] ?? told ?? generic(entry, type)
+  const told = entry.settles === undefined ? happenings[type]?.(data, partsOf(entry.account).asset) : undefined
+  const what = stateOf(entry, data) ?? told ?? generic(entry, type)
   const rule = entry.settles === undefined ? rules[type]?.(data) : undefined
   return {
     what: words(`${day}，${what.zh}。`, `${day}: ${what.en}.`),

@@ -1,6 +1,7 @@
 import { loadActor, system } from '../platform/actor.ts'
 import type { Request } from '../platform/commit.ts'
 import type { EventRow } from '../platform/event.ts'
+import { partAbout } from '../platform/parts.ts'
 import { findEvent } from '../platform/reaction.ts'
 import type { Entry } from './items.ts'
 import { mustSee } from './see-accounts.ts'
@@ -19,9 +20,10 @@ const personBehind = async (event: EventRow | undefined): Promise<string | undef
 }
 
 const explain = async (entry: Entry) => {
-  const event = await findEvent(entry.movementId.split('~')[0] ?? '')
+  const [eventId = '', place = ''] = entry.movementId.split('~')
+  const event = await findEvent(eventId)
   const { movementId, movement, sequence, amount, balance, happenedAt, bookedAt } = entry
-  const why = whyOf(entry, event, await personBehind(event))
+  const why = whyOf(entry, event && partAbout(event, Number(place)), await personBehind(event))
   return { movementId, movement, sequence, amount, balance, happenedAt, bookedAt, ...why }
 }
 

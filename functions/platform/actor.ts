@@ -18,6 +18,8 @@ export const ActorItem = new Entity({
     nameSealed: string().optional(),
     householdId: string().optional(),
     roles: list(map({ role: string(), scope: string() })),
+    /** A phone's first acquaintance that turned out to be somebody whom the desk had registered. */
+    boundTo: string().optional(),
   }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'actor' }),
   timestamps: false,
@@ -38,11 +40,12 @@ export interface Actor {
 export const anonymous: Actor = { id: 'anonymous', roles: [] }
 export const system: Actor = { id: 'system', roles: [] }
 
-/** The actor of a person, strongly consistent. */
+/** The actor of a person, strongly consistent; behind a phone that was bound to a record, that record. */
 export const loadActor = async (personId: string): Promise<Actor | undefined> => {
   const row = await readRow<ActorItem>({ pk: `person#${personId}`, sk: 'actor' })
   if (!row) return undefined
-  const { community, nameMasked, nameSealed, householdId, roles } = row
+  const { community, nameMasked, nameSealed, householdId, roles, boundTo } = row
+  if (boundTo) return loadActor(boundTo)
   return { id: personId, community, nameMasked, nameSealed, householdId, roles: roles as Actor['roles'] }
 }
 

@@ -1,52 +1,88 @@
-import { Entity } from 'dynamodb-toolbox/entity'
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { item, string } from 'dynamodb-toolbox/schema'
+import { item, list, string } from 'dynamodb-toolbox/schema'
 import { type Actor, ActorItem, anonymous, loadActor } from './actor.ts'
 import { momentText, now } from './clock.ts'
 import { type Write, commit, write } from './commit.ts'
 import { recordsTable } from './dynamo.ts'
 import { digestOf, newId } from './ids.ts'
 import { withRetries } from './retry.ts'
-import { lookupHash } from './vault.ts'
+import { lookupHash, seal, unseal } from './vault.ts'
 
 /** An identity that WeChat vouches for. The union id ('' if none) is one person across the operator's apps. */
 export interface WechatIdentity { app: 'miniProgram' | 'officialAccount'; openId: string; unionId: string }
 
-/** From the keyed hash of a WeChat id to a person; the id itself is not stored. */
+/** From the keyed hash of a WeChat id to a person; `apps` are those in which the person was met under it. */
 const LoginItem = new Entity({
   name: 'login',
   table: recordsTable,
-  schema: item({ hash: string().key(), personId: string(), metAt: string() }),
+  schema: item({ hash: string().key(), personId: string(), metAt: string(), apps: list(string()).optional() }),
   computeKey: ({ hash }: { hash: string }) => ({ pk: `login#${hash}`, sk: 'login' }),
   timestamps: false,
   entityAttribute: { name: 'itemType', hidden: true } as const,
 })
 
+/** The id under which WeChat knows the person in the mini-program: its servers want it with texts and messages. */
+const OpenIdItem = new Entity({
+  name: 'openId',
+  table: recordsTable,
+  schema: item({ personId: string().key(), openIdSealed: string() }),
+  computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'openId' }),
+  timestamps: false,
+  entityAttribute: { name: 'itemType', hidden: true } as const,
+})
+
+/** The person's id in the mini-program; none of whoever has never opened it. */
+export const openIdOf = async (personId: string): Promise<string | undefined> => {
+  const { Item } = await OpenIdItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()
+  return Item && unseal(Item.openIdSealed, `${personId}/openId`)
+}
+
+const openIdWrites = async ({ app, openId }: WechatIdentity, personId: string): Promise<Write[]> => {
+  if (app !== 'miniProgram') return []
+  const openIdSealed = await seal(openId, `${personId}/openId`)
+  return [write(OpenIdItem.build(PutTransaction).item({ personId, openIdSealed }), 'stale')]
+}
+
+type LoginItem = FormattedItem<typeof LoginItem>
+
 const hashesOf = async ({ app, openId, unionId }: WechatIdentity): Promise<string[]> =>
   Promise.all([...(unionId ? [`union:${unionId}`] : []), `${app}:${openId}`].map(lookupHash))
 
-const known = async (hash: string): Promise<string | undefined> => {
+const known = async (hash: string): Promise<LoginItem | undefined> => {
   const { Item } = await LoginItem.build(GetItemCommand).key({ hash }).options({ consistent: true }).send()
-  return Item?.personId
+  return Item
 }
 
 const requestOf = (hash: string) => ({
   actor: anonymous, eventId: `login.${hash}`, call: 'meet', contentHash: digestOf(hash), at: now(),
 })
 
-const loginWrite = (hash: string, personId: string): Write =>
-  write(LoginItem.build(PutTransaction).item({ hash, personId, metAt: momentText(now()) })
+const loginWrite = (hash: string, personId: string, apps: string[]): Write =>
+  write(LoginItem.build(PutTransaction).item({ hash, personId, metAt: momentText(now()), apps })
     .options({ condition: { attr: 'hash', exists: false } }), 'stale')
 
+/** A person known by the union id is met in another app for the first time. */
+const link = async (identity: WechatIdentity, hash: string, before: LoginItem): Promise<string> => {
+  const { personId, apps = [] } = before
+  const data = { personId, app: identity.app }
+  const draft = { type: 'person.linked', community: 'none', data, answer: { personId } }
+  const after = { ...before, apps: [...apps, identity.app] }
+  await commit(requestOf(`${hash}.${identity.app}`), draft,
+    write(LoginItem.build(PutTransaction).item(after), 'stale'), ...await openIdWrites(identity, personId))
+  return personId
+}
+
 /** A person at first sight: no name, no community yet. Two phones at once make one person. */
-const create = (hashes: string[]): Promise<string> => {
+const create = async (identity: WechatIdentity, hashes: string[]): Promise<string> => {
   const personId = newId('per')
   const actor = write(ActorItem.build(PutTransaction).item({ personId, roles: [] }), 'stale')
   const [first = ''] = hashes
   const draft = { type: 'person.met', community: 'none', data: { personId }, answer: { personId } }
-  return commit(requestOf(first), draft, actor, ...hashes.map((hash) => loginWrite(hash, personId)))
-    .then((answer) => answer.personId)
+  const answer = await commit(requestOf(first), draft, actor,
+    ...hashes.map((hash) => loginWrite(hash, personId, [identity.app])), ...await openIdWrites(identity, personId))
+  return answer.personId
 }
 
 /** The person behind a WeChat identity; made at first sight. */
@@ -55,9 +91,9 @@ export const meet = async (identity: WechatIdentity): Promise<Actor> => {
   const personId = await withRetries(async () => {
     for (const hash of hashes) {
       const found = await known(hash)
-      if (found) return found
+      if (found) return found.apps?.includes(identity.app) ? found.personId : link(identity, hash, found)
     }
-    return create(hashes)
+    return create(identity, hashes)
   })
   return (await loadActor(personId)) ?? { id: personId, roles: [] }
 }

@@ -4,6 +4,7 @@ import { now } from './clock.ts'
 import type { Request } from './commit.ts'
 import { EventRow } from './event.ts'
 import { digestOf } from './ids.ts'
+import { rowOf, withParts } from './parts.ts'
 import { perform } from './perform.ts'
 
 /** What a context does because of an event: a use case whose request id derives from the event's. */
@@ -18,12 +19,14 @@ export const reactionId = (eventId: string, name: string): string => `${eventId}
 export const react = async ({ name, run }: Reaction, event: EventRow): Promise<void> => {
   const request: Request = {
     actor: system, eventId: reactionId(event.id, name), call: `reaction ${name}`, contentHash: digestOf(event.id),
-    cause: event.id, at: now(),
+    cause: rowOf(event.id).rowId, at: now(),
   }
   await perform(request, () => run(request, event))
 }
 
+/** The event with this id, or the part of an event. */
 export const findEvent = async (id: string): Promise<EventRow | undefined> => {
-  const { Item } = await EventRow.build(GetItemCommand).key({ id }).options({ consistent: true }).send()
-  return Item
+  const { Item } = await EventRow.build(GetItemCommand).key({ id: rowOf(id).rowId })
+    .options({ consistent: true }).send()
+  return Item && withParts(Item).find((one) => one.id === id)
 }

@@ -26,9 +26,12 @@ export const unseal = async (sealed: string, context: string): Promise<string> =
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
 }
 
+/** A keyed digest (HMAC-SHA-256): nobody makes or checks it without the installation's secret. */
+export const keyedDigest = async (text: string): Promise<Buffer> =>
+  createHmac('sha256', (await keys()).lookup).update(text).digest()
+
 /** A keyed hash, to find a person by an identifier that is not stored: 43 characters, base64url. */
-export const lookupHash = async (text: string): Promise<string> =>
-  createHmac('sha256', (await keys()).lookup).update(text).digest('base64url')
+export const lookupHash = async (text: string): Promise<string> => (await keyedDigest(text)).toString('base64url')
 
 /** `李秀英` is shown as `李*英`, `王伟` as `王*`. */
 export const maskName = (name: string): string => {

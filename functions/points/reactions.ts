@@ -28,14 +28,14 @@ export const awardForHours: Reaction = {
     const period = `week#${chinaWeek(Date.parse(at))}`
     const { version, pointsPerHour, weeklyHouseholdCap, resolution } = rule
     const account = `familyPoint:household:${householdId}`
-    const { granted, use } = await allow(account, period, weeklyHouseholdCap, points)
+    const { granted, use, allowance } = await allow(account, period, weeklyHouseholdCap, points)
     const movement = {
       movement: 'points.award' as const, from: community, to: householdId, amount: granted,
       happenedAt, memo, reference,
       lots: { [monthAfter(Date.parse(at), validMonths)]: granted },
     }
     const frozen = { version, pointsPerHour, weeklyHouseholdCap, resolution }
-    const data = { personId, householdId, minutes, granted, rule: frozen }
+    const data = { personId, householdId, minutes, granted, rule: frozen, allowance }
     const movements = granted > 0 ? [movement] : []
     await post(request, { type: 'points.awarded', community, data, answer: {}, movements },
       ...(granted > 0 ? [use] : []))

@@ -5,7 +5,7 @@ import { memberCeilingMinutes } from '../ledger/chart.ts'
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import type { Reaction } from '../platform/reaction.ts'
-import { dailyCapMinutes } from './rules.ts'
+import { settingsOf } from '../platform/settings.ts'
 
 interface Confirmed { personId: string; activityKind: string; minutes: number }
 
@@ -22,7 +22,8 @@ export const creditHours: Reaction = {
     const { happenedAt = event.at, memo, reference } = event.movements[0] ?? {}
     const day = chinaDay(Date.parse(happenedAt))
     const account = `timeCredit:member:${personId}`
-    const { granted, use } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
+    const dailyCapMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
+    const { granted, use, allowance } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
     const { sequence, balance } = await readStanding(account)
     const credited = Math.min(granted, memberCeilingMinutes - balance)
     const movements = [
@@ -34,7 +35,7 @@ export const creditHours: Reaction = {
         memo, reference,
       },
     ].filter(({ amount }) => amount > 0)
-    const data = { personId, minutes, granted, credited, day, dailyCapMinutes }
+    const data = { personId, minutes, granted, credited, day, dailyCapMinutes, allowance }
     const expect = [{ account, sequence }]
     await post(request, { type: 'credit.earned', community, data, answer: {}, movements, expect },
       ...(granted > 0 ? [use] : []))

@@ -3,7 +3,8 @@ import { adminRoles, leaderRoles } from '../../shared/roles.ts'
 import { type Actor, reaches } from '../platform/actor.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { readRow } from '../platform/row.ts'
-import { Activity, type Shift, SignUp, shiftKey } from './items.ts'
+import { Activity, type Shift, shiftKey } from './activities/items.ts'
+import { type SignUp, signUpKey } from './items.ts'
 
 /** Refuses with `activity.unknown`. */
 export const findActivity = async (activityId: string): Promise<Activity> => {
@@ -18,16 +19,20 @@ export const findShift = async (shiftId: string): Promise<Shift> => {
 }
 
 /** The sign-up of a person, a cancelled one too. */
-export const lookUpSignUp = async (personId: string, { shiftId, startsAt }: Shift): Promise<SignUp | undefined> => {
-  const { Item } = await SignUp.build(GetItemCommand).key({ personId, startsAt, shiftId })
-    .options({ consistent: true }).send()
-  return Item
-}
+export const lookUpSignUp = (personId: string, { shiftId, keyAt }: Shift): Promise<SignUp | undefined> =>
+  readRow<SignUp>(signUpKey({ personId, startsAt: keyAt, shiftId }))
 
 /** Refuses with `signUp.unknown`; a cancelled sign-up counts as none. */
 export const findSignUp = async (personId: string, shift: Shift): Promise<SignUp> => {
   const signUp = await lookUpSignUp(personId, shift)
   must(signUp && signUp.status !== 'cancelled', 'signUp.unknown')
+  return signUp
+}
+
+/** Refuses with `signUp.unknown`; who waits for a place has none yet. */
+export const findPlace = async (personId: string, shift: Shift): Promise<SignUp> => {
+  const signUp = await findSignUp(personId, shift)
+  must(!['waiting', 'offered'].includes(signUp.status), 'signUp.unknown')
   return signUp
 }
 

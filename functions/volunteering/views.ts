@@ -1,20 +1,14 @@
-import type { Evidence } from './rules.ts'
-import type { Activity, Shift, SignUp } from './items.ts'
+import type { signUpEnds } from '../../shared/contract/volunteering/shapes.ts'
+import type { Evidence } from './hours/rules.ts'
+import type { SignUp } from './items.ts'
 
-type Kind = 'community' | 'timeBank'
-type Status = 'signedUp' | 'checkedIn' | 'checkedOut' | 'confirmed' | 'cancelled'
-
-export const shiftView = (shift: Shift) => {
-  const { shiftId, activityKind, codeSecret: _, leaderId: __, ...rest } = shift
-  return { id: shiftId, kind: activityKind as Kind, ...rest }
-}
+type Status = 'signedUp' | 'waiting' | 'offered' | 'checkedIn' | 'checkedOut' | 'confirmed' | 'cancelled' | 'noShow'
 
 export const signUpView = (signUp: SignUp) => {
-  const { personId: _, shiftId: __, startsAt: ___, cancelReason: ____, ...rest } = signUp
-  return { ...rest, status: rest.status as Status, evidence: rest.evidence as Evidence | undefined }
-}
-
-export const activityView = (activity: Activity, shifts: Shift[]) => {
-  const { activityId, activityKind, shiftIds: _, policyNumber: __, ...rest } = activity
-  return { id: activityId, kind: activityKind as Kind, ...rest, shifts: shifts.map(shiftView) }
+  const { personId: _, shiftId: __, startsAt: ___, cancelReason: ____, changes: _____, ...kept } = signUp
+  const { checks: ______, checkCount: _______, wrongTries: ________, status, evidence, ended, ...rest } = kept
+  return {
+    ...rest, status: status as Status, evidence: evidence as Evidence | undefined,
+    ended: ended as (typeof signUpEnds)[number] | undefined,
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fontFile } from '../assets.ts'
 import { type Database, startDatabase } from './database.ts'
 import { type LocalKeys, localKeys } from './keys.ts'
 import { type Lock, lockFolder } from './lock.ts'
@@ -49,6 +50,7 @@ export const functionEnvironment = (endpoint: string, keysFile: string, wechatUr
   LINLI_TABLE_ENTRIES: tableNames.entries,
   LINLI_DYNAMODB_ENDPOINT: endpoint,
   LINLI_KEYS_FILE: keysFile,
+  LINLI_FONT_FILE: fontFile,
   LINLI_WECHAT_URL: wechatUrl,
   LINLI_WECHAT_AUTHORIZE_URL: `${wechatUrl}/connect/oauth2/authorize`,
   LINLI_WECHAT_APPID: appIds.miniProgram,

@@ -108,6 +108,8 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   const server: LocalServer = await startServer(
     [async (request) => firstOf(own, request), ...built?.sites ?? [], api], options.port ?? 0, wrong)
   allowedOrigins.push(server.url)
+  // Printed on certificates; known only once the server has its port.
+  process.env.LINLI_PUBLIC_URL = server.url
   ground.lock.announce(server.url)
   const system: System = {
     url: server.url, wechatUrl: wechat.url, endpoint: ground.database.endpoint, keys: ground.keys,

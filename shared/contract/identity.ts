@@ -1,6 +1,11 @@
 import * as z from 'zod'
-import { adminRoles, grantableRoles, reviewRoles } from '../roles.ts'
+import { adminRoles, grantableRoles, reviewRoles, workerRoles } from '../roles.ts'
 import { calls, community, cursor, division, householdId, limit, moment, page, personId, text } from './call.ts'
+import { desk } from './identity/desk.ts'
+import { facts } from './identity/facts.ts'
+import { inboxCalls } from './identity/inbox.ts'
+import { mandates } from './identity/mandates.ts'
+import { settingCalls } from './identity/settings.ts'
 
 const role = z.strictObject({ role: z.enum(grantableRoles), scope: division })
 const session = z.strictObject({
@@ -24,6 +29,7 @@ const personRow = z.strictObject({
 })
 
 export const identity = calls({
+  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',
@@ -120,15 +126,15 @@ export const identity = calls({
   },
   'GET /people': {
     title: { zh: '社区居民（脱敏）', en: 'The people of a community, masked' },
-    who: reviewRoles,
+    who: [...reviewRoles, 'gridWorker'],
     input: z.strictObject({ community, cursor, limit }),
     output: page(personRow),
     refusals: ['role.scope'],
   },
   'POST /people/:personId/disclosures': {
     title: { zh: '查看敏感信息（留痕）', en: 'See a masked field; the view is logged' },
-    who: adminRoles,
-    input: z.strictObject({ personId, field: z.enum(['name', 'phone']), reason: text(200) }),
+    who: workerRoles,
+    input: z.strictObject({ personId, field: z.enum(['name', 'phone', 'birthDay', 'care']), reason: text(200) }),
     output: z.strictObject({ value: z.string() }),
     refusals: ['person.unknown', 'role.scope', 'field.empty'],
   },

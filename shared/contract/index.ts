@@ -2,13 +2,16 @@ import { audit } from './audit.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { points } from './points.ts'
+import { timebank } from './timebank.ts'
 import { volunteering } from './volunteering.ts'
+import { papers } from './volunteering/certificates.ts'
+import { standing } from './volunteering/standing.ts'
 import type * as z from 'zod'
 
-export { audit, identity, ledger, points, volunteering }
+export { audit, identity, ledger, papers, points, standing, timebank, volunteering }
 
 /** Every call of the API. */
-export const contract = { ...identity, ...volunteering, ...ledger, ...audit, ...points }
+export const contract = { ...identity, ...volunteering, ...ledger, ...audit, ...points, ...timebank, ...standing, ...papers }
 export type Contract = typeof contract
 export type CallName = keyof Contract
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { reviewRoles } from '../roles.ts'
-import { calls, community, cursor, limit, moment, page } from './call.ts'
+import { calls, community, cursor, limit, moment, page, text } from './call.ts'
 
 export const assets = ['serviceMinutes', 'timeCredit', 'familyPoint', 'cny'] as const
 export const asset = z.enum(assets)
@@ -22,8 +22,17 @@ export const journalRow = z.strictObject({
   lateFor: z.string().optional(),
 })
 
+/** What posting would do: where accounts would stand, what the community would carry, why it would be refused. */
+export const foreseen = z.strictObject({
+  accounts: z.array(z.strictObject({ account, asset, before: z.int(), after: z.int() })),
+  carried: z.array(z.strictObject({ asset, amount: z.int() })),
+  refusal: z.strictObject({ code: z.string(), zh: z.string(), en: z.string() }).optional(),
+})
+
 /** Of points: what ends next, and at the end of which day. */
 const nextToLapse = z.strictObject({ amount: z.int(), endsAt: moment })
+
+const accountState = z.enum(['open', 'frozen', 'closed'])
 
 const words = z.strictObject({ zh: z.string(), en: z.string() })
 const explained = z.strictObject({
@@ -37,9 +46,29 @@ export const ledger = calls({
     who: ['resident'],
     input: z.strictObject({}),
     output: z.strictObject({
-      items: z.array(z.strictObject({ account, asset, balance: z.int(), nextToLapse: nextToLapse.optional() })),
+      items: z.array(z.strictObject({ account, asset, balance: z.int(), state: z.enum(['frozen', 'closed']).optional(),
+        nextToLapse: nextToLapse.optional() })),
     }),
     refusals: [],
+  },
+  'GET /accounts/:account': {
+    title: { zh: '账户现状', en: 'How an account stands: balance, and whether and why it is frozen or closed' },
+    who: ['resident', ...reviewRoles],
+    input: z.strictObject({ account }),
+    output: z.strictObject({
+      account, asset, balance: z.int(), state: accountState,
+      mark: z.strictObject({ since: moment.optional(), byName: z.string().optional(), reason: z.string().optional() }).optional(),
+    }),
+    refusals: ['account.unknown', 'account.notYours'],
+  },
+  'POST /accounts/:account/states': {
+    title: { zh: '冻结、关闭或重新开放账户', en: 'Freeze an account, close an empty one, or open it again; with a reason that its owner reads' },
+    who: ['streetAdmin', 'cityAdmin'],
+    input: z.strictObject({ account, state: accountState, reason: text(200) }),
+    output: z.strictObject({ account, state: accountState }),
+    refusals: [
+      'account.unknown', 'account.source', 'role.scope', 'account.own', 'account.notEmpty', 'account.sameState',
+    ],
   },
   'GET /accounts/:account/statement': {
     title: { zh: '账户明细', en: 'The statement of an account, newest first, with running balance' },

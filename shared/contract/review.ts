@@ -10,7 +10,7 @@ import { account, asset, entry, journalRow, movementId } from './ledger.ts'
 const report = z.strictObject({
   id: z.string(), state: z.enum(['running', 'finished', 'givenUp']), startedAt: moment, finishedAt: moment.optional(),
   upTo: moment.optional(),
-  step: z.enum(['entries', 'events', 'records', 'locateEntries', 'locateEvents', 'locateRecords']).optional(),
+  step: z.enum(['entries', 'events', 'records', 'documents', 'locateEntries', 'locateEvents', 'locateRecords']).optional(),
   balanced: z.boolean(), movements: z.int(), accounts: z.int(), entries: z.int(), resumed: z.int().optional(),
   faults: z.array(z.strictObject({ code: z.string(), subject: z.string(), expected: z.string(), found: z.string() })),
 })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type MovementDraft, type Wanted } from '../../functions/ledger/plan.ts'
 import { post } from '../../functions/ledger/post.ts'
 import { now } from '../../functions/platform/clock.ts'
-import type { Request } from '../../functions/platform/commit.ts'
+import type { Request, Write } from '../../functions/platform/commit.ts'
 import { documentClient } from '../../functions/platform/dynamo.ts'
 import { digestOf } from '../../functions/platform/ids.ts'
 import { perform } from '../../functions/platform/perform.ts'
@@ -23,9 +23,10 @@ export const move = (
   movement: MovementDraft['movement'], from: string, to: string, amount: number, more: Partial<MovementDraft> = {},
 ): MovementDraft => ({ movement, from, to, amount, happenedAt: '2026-11-01T00:00:00.000Z', ...more })
 
-export const book = (wanted: Partial<Wanted>, where = community): Promise<unknown> => {
+export const book = (wanted: Partial<Wanted>, where = community, ...writes: Write[]): Promise<unknown> => {
   const as = request()
-  return perform(as, () => post(as, { type: 'test.moved', community: where, data: {}, answer: {}, movements: [], ...wanted }))
+  const posting = { type: 'test.moved', community: where, data: {}, answer: {}, movements: [], ...wanted }
+  return perform(as, () => post(as, posting, ...writes))
 }
 
 type Row = Record<string, unknown>

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
 import { reconcile } from '../../functions/audit/reconcile.ts'
-import { documents } from '../../functions/audit/reconcile/documents.ts'
 import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
 import { drain } from '../support/stream.ts'
 import { clock } from '../support/world.ts'
@@ -153,14 +152,6 @@ test('What the stream booked is held against the journal rows that name the book
   await put('records', unbooked)
   expect(await faultsOf()).toEqual([`booking.differs ${place}`, `journal.booked ${String(gift.movementId)}`])
   await mend('records', gift)
-})
-
-test('An escrow is held against its document, where a context has given one', async () => {
-  documents['familyPoint:redemption'] = async () => 8
-  expect(await faultsOf()).toEqual([])
-  documents['familyPoint:redemption'] = async () => 9
-  expect((await faultsOf()).map((fault) => fault.split(':')[0])).toEqual(['escrow.differs familyPoint'])
-  delete documents['familyPoint:redemption']
 })
 
 test('A clock that ran behind when an account was touched raises no false fault', async () => {

@@ -4,7 +4,8 @@ import { chosenAt, divisionsLike } from '../../console/src/pages/divisions/model
 import {
   keepMovement, netOfAccount, netOfKind, spanOf, type JournalRow,
 } from '../../console/src/pages/journal/model.ts'
-import { fieldsOf, reversible, shownAs, sidesOf, type MovementAnswer } from '../../console/src/pages/movement/model.ts'
+import { fieldsOf, knownFirst, shownAs } from '../../console/src/format/event-data.ts'
+import { offersForce, reversible, sidesOf, type MovementAnswer } from '../../console/src/pages/movement/model.ts'
 import { keepPerson, withChanges, type PersonRow } from '../../console/src/pages/people/model.ts'
 import { listed, toAdopt, type Rule } from '../../console/src/pages/point-rules/model.ts'
 import { isClean, reportCells, tableOf, tookSeconds, verdictOf, type Report } from '../../console/src/pages/reconciliations/model.ts'
@@ -85,12 +86,20 @@ describe('A movement', () => {
     expect(reversible({ ...answer, movement: back })).toBeUndefined()
     expect(reversible({ ...answer, movement: { ...row, movement: 'credit.earn' } })).toBeUndefined()
   })
+  test('offers to force a reversal only where one was refused because something has been used', () => {
+    expect([offersForce(false, 'reversal.spent', undefined), offersForce(false, undefined, 'reversal.spent')]).toEqual([true, true])
+    expect([offersForce(false, undefined, 'busy'), offersForce(false, 'account.frozen', undefined), offersForce(true, 'reversal.spent', undefined)])
+      .toEqual([false, false, false])
+  })
   test('shows the data of its event flat, and in words where the system has them', () => {
     expect(fieldsOf({ a: 1, rule: { version: 2 } })).toEqual([[['a'], 1], [['rule', 'version'], 2]])
     expect(shownAs('measured', { measured: {} })).toEqual({ as: 'word', word: 'measured' })
     expect(shownAs(at, {}).as).toBe('moment')
     expect(shownAs('per_01JD8Z7M4Q2T9V6W3X5Y1B7Q2F', {}).as).toBe('code')
-    expect(shownAs(['a'], {})).toEqual({ as: 'text', text: '["a"]' })
+    expect(shownAs(['a', 2], {})).toEqual({ as: 'text', text: 'a、2' })
+    expect(shownAs(true, {})).toEqual({ as: 'word', word: 'yes' })
+    expect(knownFirst([[['x'], 1], [['reason'], 2], [['rule', 'x'], 3]], { reason: {}, rule: {} }).map(([path]) => path.join('.')))
+      .toEqual(['reason', 'x', 'rule.x'])
   })
 })
 

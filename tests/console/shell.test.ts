@@ -3,6 +3,8 @@ import * as may from '../../console/src/shell/permissions.ts'
 import { routes, samePageOf } from '../../console/src/shell/routes.ts'
 import { cssVariables } from '../../console/src/theme/css-variables.ts'
 import { text } from '../../console/src/text/catalogue.ts'
+import { csvColumns } from '../../console/src/text/csv-columns.ts'
+import { assetNames } from '../../miniprogram/src/text/assets.ts'
 import { fill } from '../../console/src/text/words.ts'
 import { chart, kinds } from '../../functions/ledger/chart.ts'
 
@@ -76,6 +78,12 @@ describe('The catalogue', () => {
   test('names every kind of account and every movement of the chart', () => {
     expect(Object.keys(text.kindNames).toSorted()).toEqual(Object.keys(kinds).toSorted())
     expect(Object.keys(text.movementNames).toSorted()).toEqual(Object.keys(chart).toSorted())
+  })
+  test('calls every asset what the mini-program calls it', () => {
+    expect(text.assetNames).toEqual(Object.fromEntries(Object.entries(assetNames).map(([asset, [zh, en]]) => [asset, { zh, en }])))
+  })
+  test('names every column of an exported file in both languages', () => {
+    expect(Object.values(csvColumns).filter(({ zh, en }) => !/[\u4e00-\u9fff]/.test(zh) || !en)).toEqual([])
   })
   test('fills in values and leaves unknown ones to be seen', () => {
     expect(fill('{n} 条，{x}', { n: 3 })).toBe('3 条，{x}')

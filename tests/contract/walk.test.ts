@@ -32,7 +32,7 @@ const restricted = calls.filter(([, { who }]) => Array.isArray(who))
 const withRoles = restricted.filter(([, { who }]) => !who.includes('resident' as never))
 
 // Calls that are about the actor, not about a place: a role alone opens them, whatever its scope.
-const aboutOneself = new Set<CallName>(['GET /me/led-shifts', 'POST /audit/reconciliations', 'GET /audit/reconciliations',
+const aboutOneself = new Set<CallName>(['GET /me/led-shifts', 'GET /me/activities', 'POST /audit/reconciliations', 'GET /audit/reconciliations',
   'POST /seal/checks', 'GET /seal/checks',
 ])
 

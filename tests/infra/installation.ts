@@ -38,6 +38,7 @@ export const startInstallation = async (): Promise<Installation> => {
       LINLI_TABLE_RECORDS: names.records, LINLI_TABLE_EVENTS: names.events, LINLI_TABLE_ENTRIES: names.entries,
       LINLI_DYNAMODB_ENDPOINT: database.endpoint, LINLI_KEYS_FILE: join(folder, 'keys.json'),
       LINLI_WECHAT_APPID: 'wxlinli', LINLI_WECHAT_OFFICIAL_APPID: 'wxofficial',
+      LINLI_FONT_FILE: 'assets/NotoSansSC.ttf', LINLI_PUBLIC_URL: 'https://linli.example',
       LINLI_ALLOWED_ORIGINS: 'https://linli.example',
     },
     stop: async () => {

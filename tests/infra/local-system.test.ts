@@ -45,15 +45,18 @@ const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 6
 
 /** A volunteer whose minutes wait for the leader's confirmation. */
 const untilCheckedIn = async ({ phones, grant }: Running) => {
-  const [leader, resident] = [phones.of('leader'), phones.of('resident')]
+  const [leader, resident, admin] = [phones.of('leader'), phones.of('resident'), phones.of('admin')]
   await leader('PUT /me', { name: '王建国', community })
   const { id: personId } = await resident('PUT /me', { name: '陈文斌', community })
   await resident('POST /households', { name: '陈家' })
+  await admin('PUT /me', { name: '沈慧', community })
   await grant('leader', 'teamLeader')
-  const { shifts: [shift] } = await leader('POST /activities', {
-    title: '楼道清洁日', kind: 'timeBank', summary: '一起打扫', place: '小广场', community, guarantees: '手套', riskLevel: 1,
+  await grant('admin', 'communityAdmin')
+  const { id: activityId } = await leader('POST /activities', {
+    title: '楼道清洁日', kind: 'timeBank', summary: '一起打扫', place: '小广场', community, guarantees: '手套', riskLevel: 1, checklist: [],
     shifts: [{ startsAt: inMinutes(0.02), endsAt: inMinutes(90), capacity: 3 }],
   })
+  const { shifts: [shift] } = await admin('POST /activities/:activityId/reviews', { activityId, accept: true })
   const shiftId = shift?.id ?? ''
   await resident('POST /shifts/:shiftId/sign-ups', { shiftId })
   const code = async () => (await leader('GET /shifts/:shiftId/check-code', { shiftId })).code

@@ -40,7 +40,8 @@ describe('the CloudFormation that goes to AWS', () => {
 
   test('routes exactly the calls of the contract, and the documentation', () => {
     const routed = ofType('AWS::ApiGatewayV2::Route').map(([, { RouteKey }]) => String(RouteKey))
-    const expected = [...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', '$default']
+    const expected = [...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', 'GET /certificates/check',
+      '$default']
     expect(routed.sort()).toEqual(expected.sort())
   })
 
@@ -123,7 +124,7 @@ describe('the CloudFormation that goes to AWS', () => {
     for (const [, { AlarmActions }] of alarms) expect(AlarmActions).toEqual([{ Ref: 'AlarmTopic' }])
     const ours = alarms.filter(([, { Namespace }]) => Namespace === 'Linli')
     expect(ours.map(([, { MetricName }]) => MetricName).sort())
-      .toEqual(['Bug', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
+      .toEqual(['Bug', 'DueFailed', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
     const all = JSON.stringify(alarms)
     for (const metric of ['IteratorAge', 'Throttles', 'Errors', '5xx', 'ApproximateNumberOfMessagesVisible']) {
       expect(all).toContain(`"${metric}"`)

@@ -80,7 +80,7 @@ describe('Publishing', () => {
   test('makes the same shift each week, in the time of Wuhan', () => {
     expect(publication(draft, '420106012003')).toEqual({
       title: '助老理发', kind: 'timeBank', summary: '上门理发', place: '日照中心', community: '420106012003',
-      guarantees: '饮水', riskLevel: 1, shifts: [
+      guarantees: '饮水', riskLevel: 1, checklist: [], shifts: [
         { startsAt: '2026-11-25T01:00:00.000Z', endsAt: '2026-11-25T03:30:00.000Z', capacity: 8 },
         { startsAt: '2026-12-02T01:00:00.000Z', endsAt: '2026-12-02T03:30:00.000Z', capacity: 8 },
       ],

@@ -119,7 +119,9 @@ test('An event that a reaction cannot take is parked, and replayed when the caus
   const reversed = {
     id: { S: 'tester.early' }, type: { S: 'hours.reversed' }, call: { S: 'test' }, contentHash: { S: 'x' },
     actorId: { S: 'tester' }, community: { S: community }, day: { S: at.slice(0, 10) }, at: { S: at },
-    data: { M: { reverses: { S: 'tester.missing' }, reason: { S: 'r' } } }, answer: { M: {} }, movements: { L: [] },
+    data: { M: {
+      reverses: { S: 'tester.missing' }, reason: { S: 'r' }, personId: { S: 'per_none' }, title: { S: 't' }, minutes: { N: '60' },
+    } }, answer: { M: {} }, movements: { L: [] },
   }
   await database.send(new PutItemCommand({ TableName: tables.events, Item: reversed }))
   await drain()

@@ -5,7 +5,7 @@ import { contract } from '../../shared/contract/index.ts'
 import { type HttpFunction, answerOf, byPrecision, gatewayEvent, match, route } from '../../infra/local/gateway.ts'
 import { routes as contractRoutes } from '../../infra/routes.ts'
 
-const names = ['identity', 'volunteering', 'ledger', 'audit', 'points'] as const
+const names = ['identity', 'volunteering', 'ledger', 'audit', 'points', 'timebank', 'standing', 'papers'] as const
 
 const handlers = Object.fromEntries(await Promise.all(names.map(async (name) =>
   [name, (await import(`../../functions/entry/http/${name}.ts`) as { handler: HttpFunction }).handler] as const)))

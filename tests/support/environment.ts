@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
+import { fontFile } from '../../infra/assets.ts'
 import { createTables } from '../../infra/local/tables.ts'
 import { appIds } from './services.ts'
 
@@ -12,6 +13,8 @@ Object.assign(process.env, {
   LINLI_TABLE_EVENTS: tables.events,
   LINLI_TABLE_ENTRIES: tables.entries,
   LINLI_KEYS_FILE: inject('keysFile'),
+  LINLI_FONT_FILE: fontFile,
+  LINLI_PUBLIC_URL: 'https://linli.example',
   LINLI_WECHAT_URL: inject('wechatUrl'),
   LINLI_WECHAT_APPID: appIds.miniProgram,
   LINLI_WECHAT_OFFICIAL_APPID: appIds.officialAccount,

@@ -21,7 +21,8 @@ let count = 0
 /** A community nobody else uses, in a street of its own. */
 export const newCommunity = async (): Promise<string> => {
   const code = `99${String(randomInt(10 ** 9)).padStart(9, '0')}${count++ % 10}`
-  await loadDivisions(`code,name,parent\n${code},晨光社区,${code.slice(0, 9)}\n`)
+  const street = code.slice(0, 9)
+  await loadDivisions(`code,name,parent\n${street},晨光街道,${code.slice(0, 6)}\n${code},晨光社区,${street}\n`)
   return code
 }
 
@@ -61,14 +62,36 @@ export const newVisitor = async (transport: Transport = inProcess): Promise<Pers
 const surnames = '李王张刘陈杨赵黄周吴'
 const givenNames = ['秀英', '建国', '桂兰', '志强', '玉梅', '文斌', '雪琴', '德明', '春华', '汉生']
 
+/** Give somebody a role, as the operator does. */
+export const grant = async ({ wechat }: Person, role: GrantableRole, scope: string): Promise<void> => {
+  const { openId = '', unionId = '' } = await cloudContext(wechat)
+  await grantFirst({ app: 'miniProgram', openId, unionId }, role, scope)
+}
+
 /** A registered resident of a community, with roles there if any are named. */
 export const newResident = async (community: string, ...roles: GrantableRole[]): Promise<Person> => {
   const visitor = await newVisitor()
   const name = `${surnames[count % 10]}${givenNames[(count * 7) % 10]}`
   await visitor.call('PUT /me', { name, community, phone: `138${String(count).padStart(8, '0')}` })
-  const { openId = '', unionId = '' } = await cloudContext(visitor.wechat)
-  for (const role of roles) await grantFirst({ app: 'miniProgram', openId, unionId }, role, community)
+  for (const role of roles) await grant(visitor, role, community)
   return { ...visitor, name }
+}
+
+const reviewers = new Map<string, Promise<Person>>()
+
+/** Whoever reviews what is handed in in a community: an administrator whom nobody else plays. */
+export const reviewerOf = (community: string): Promise<Person> => {
+  const known = reviewers.get(community) ?? newResident(community, 'communityAdmin')
+  reviewers.set(community, known)
+  return known
+}
+
+/** What was handed in, published: accepted by a reviewer where it waits for one. */
+export const accepted = async <A extends { id: string; state: string; community: string }>(activity: A) => {
+  if (activity.state === 'review') {
+    await (await reviewerOf(activity.community)).call('POST /activities/:activityId/reviews', { activityId: activity.id, accept: true })
+  }
+  return (await reviewerOf(activity.community)).call('GET /activities/:activityId', { activityId: activity.id })
 }
 
 /** An activity with one shift that begins in so many minutes and lasts so long; led by whoever publishes it. */
@@ -78,9 +101,9 @@ export const newShift = async (
 ) => {
   const activity = await leader.call('POST /activities', {
     title: '楼栋清洁日', kind, summary: '一起把楼道擦干净。', place: '3 栋门口', community, guarantees: '提供手套和饮水',
-    riskLevel: 1, shifts: [{ startsAt: clock.in(startsIn), endsAt: clock.in(startsIn + lasts), capacity }],
+    riskLevel: 1, checklist: [], shifts: [{ startsAt: clock.in(startsIn), endsAt: clock.in(startsIn + lasts), capacity }],
   })
-  const [shift] = activity.shifts
+  const [shift] = (await accepted(activity)).shifts
   if (!shift) throw new Error('an activity has a shift')
   return shift
 }

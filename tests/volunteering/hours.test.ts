@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chinaDay, chinaDayEnd } from '../../shared/units.ts'
 import { post } from '../../functions/ledger/post.ts'
 import { momentText } from '../../functions/platform/clock.ts'
 import { perform } from '../../functions/platform/perform.ts'
@@ -148,7 +149,8 @@ test('A wrong record is reversed once, with a reason, by a second person, and wh
   expect(statement.items[0]?.reverses).toBe(statement.items[1]?.movementId)
 })
 
-test('Where points or credit have moved on, a reversal waits, unless a street or city forces it: then the community carries the rest', async () => {
+/** A confirmed time-bank service of two hours, for a household that has spent its points; two admins and a city. */
+const spent = async () => {
   const { community, resident, confirm } = await stage({ kind: 'timeBank' })
   const { id: householdId } = await resident.call('POST /households', { name: '家' })
   const [admin, second, city] = [
@@ -159,15 +161,81 @@ test('Where points or credit have moved on, a reversal waits, unless a street or
   const { recordId } = await confirm(120, '一直在', admin)
   await drain()
   await spend(community, householdId, 15)
-  const reverse = (by: Person, force?: boolean) => by.call('POST /people/:personId/service-records/:recordId/reversal', {
-    personId: resident.id, recordId, reason: '登记错了', force,
-  })
+  const which = { personId: resident.id, recordId }
+  return {
+    community, resident, second, city,
+    reverse: (by: Person, force?: boolean) => by.call('POST /people/:personId/service-records/:recordId/reversal', {
+      ...which, reason: '登记错了', force,
+    }),
+    foresee: (by: Person, force: 'yes' | 'no' = 'no') =>
+      by.call('GET /people/:personId/service-records/:recordId/reversal', { ...which, force }),
+    balances: async () => (await resident.call('GET /me/accounts', {})).items.map(({ balance }) => balance),
+  }
+}
+
+test('Where points or credit have been used, a reversal is refused, unless a street or city forces it: the community carries the rest', async () => {
+  const { community, second, city, reverse, balances } = await spent()
+  expect(await refusalOf(reverse(second))).toBe('reversal.spent')
+  await drain()
+  expect(await balances()).toEqual([120, 120, 5])
   expect(await refusalOf(reverse(second, true))).toBe('role.scope')
   await reverse(city, true)
+  expect(await balances()).toEqual([0, 0, 0])
   await drain()
-  expect((await resident.call('GET /me/accounts', {})).items.map(({ balance }) => balance)).toEqual([0, 0, 0])
+  expect(await balances()).toEqual([0, 0, 0])
   const { assets } = await city.call('GET /audit/trial-balance', { community })
   const points = assets.find(({ asset }) => asset === 'familyPoint')
   expect(points).toMatchObject({ sum: 0 })
   expect(points?.kinds).toContainEqual({ kind: 'familyPoint:shortfall', balance: -15 })
+  const { items: [act] } = await city.call('GET /audit/trail', { community, type: 'hours.reversed' })
+  expect(act).toMatchObject({ actorId: city.id, data: { force: true, reason: '登记错了' } })
+})
+
+test('What a reversal would do can be seen before: balances before and after, why it would be refused, what the community would carry', async () => {
+  const { second, city, foresee, balances } = await spent()
+  const plain = await foresee(second)
+  expect(plain.accounts.map(({ asset, before, after }) => [asset, before, after]))
+    .toEqual([['serviceMinutes', 120, 0], ['timeCredit', 120, 0], ['familyPoint', 5, -15]])
+  expect(plain).toMatchObject({ carried: [], refusal: { code: 'reversal.spent' } })
+  expect(await refusalOf(foresee(second, 'yes'))).toBe('role.scope')
+  const forced = await foresee(city, 'yes')
+  expect(forced.accounts.map(({ after }) => after)).toEqual([0, 0, 0])
+  expect(forced.carried).toEqual([{ asset: 'familyPoint', amount: 15 }])
+  expect(forced.refusal).toBeUndefined()
+  expect(await balances()).toEqual([120, 120, 5])
+})
+
+test('A reversal gives back the allowance of the day, so that the right hours can be confirmed (TB-03)', async () => {
+  const morning = Math.ceil((Date.parse(chinaDayEnd(chinaDay(clock.now()))) - clock.now()) / 60_000) + 8 * 60
+  const { community, leader, resident, confirm } = await stage({ kind: 'timeBank', startsIn: morning, lasts: 240 })
+  await resident.call('POST /households', { name: '家' })
+  const second = await newShift(leader, community, { startsIn: morning + 250, lasts: 240, kind: 'timeBank' })
+  await resident.call('POST /shifts/:shiftId/sign-ups', { shiftId: second.id })
+  const admin = await newResident(community, 'communityAdmin')
+  clock.advance(morning + 500)
+  const { recordId } = await confirm(240, '一直在')
+  await drain()
+  await admin.call('POST /people/:personId/service-records/:recordId/reversal', {
+    personId: resident.id, recordId, reason: '签错了班次',
+  })
+  await leader.call('POST /shifts/:shiftId/confirmations', {
+    shiftId: second.id, personId: resident.id, minutes: 240, reason: '一直在',
+  })
+  await drain()
+  expect((await resident.call('GET /me/accounts', {})).items.map(({ balance }) => balance)).toEqual([240, 240, 40])
+})
+
+test('What the stream makes of hours only after their reversal is taken back then', async () => {
+  const { community, resident, confirm } = await stage({ kind: 'timeBank' })
+  await resident.call('POST /households', { name: '家' })
+  const admin = await newResident(community, 'communityAdmin')
+  clock.advance(211)
+  const { recordId } = await confirm(120, '一直在')
+  await admin.call('POST /people/:personId/service-records/:recordId/reversal', {
+    personId: resident.id, recordId, reason: '那天请假',
+  })
+  await drain()
+  expect((await resident.call('GET /me/accounts', {})).items.map(({ balance }) => balance)).toEqual([0, 0, 0])
+  const { items } = await resident.call('GET /accounts/:account/statement', { account: `timeCredit:member:${resident.id}` })
+  expect(items.map(({ amount }) => amount)).toEqual([-120, 120])
 })

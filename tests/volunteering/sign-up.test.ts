@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newRequestId } from '../../shared/client.ts'
 import { send } from '../support/raw.ts'
 import { eventImages } from '../support/stream.ts'
-import { clock, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
+import { accepted, clock, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
 
 test('64 residents race for the last 10 places: exactly 10 sign-ups and 54 shift.full', async () => {
   const community = await newCommunity()
@@ -115,12 +115,13 @@ test('An activity is published with its shifts, its guarantees and, where there 
   const leader = await newResident(community, 'teamLeader')
   const other = await newResident(community)
   const publish = (changes: object) => leader.call('POST /activities', {
-    title: '高处清扫', kind: 'community', summary: '清扫雨棚', place: '2 栋', community, guarantees: '安全绳', riskLevel: 1,
+    title: '高处清扫', kind: 'community', summary: '清扫雨棚', place: '2 栋', community, guarantees: '安全绳', riskLevel: 1, risks: '高处作业', checklist: [],
     shifts: [{ startsAt: clock.in(60), endsAt: clock.in(120), capacity: 2 }], ...changes,
   })
-  const activity = await publish({ riskLevel: 3, policyNumber: 'PICC-2026-0001' })
-  expect(await other.call('GET /activities/:activityId', { activityId: activity.id })).toEqual(activity)
-  expect(JSON.stringify(activity)).not.toContain('PICC')
+  const activity = await accepted(await publish({ riskLevel: 3, policyNumber: 'PICC-2026-0001' }))
+  const seen = await other.call('GET /activities/:activityId', { activityId: activity.id })
+  expect(seen).toMatchObject({ title: '高处清扫', guarantees: '安全绳', risks: '高处作业', insured: true, method: '在邻里小程序报名' })
+  expect(JSON.stringify(seen)).not.toContain('PICC')
   expect(await refusalOf(publish({ riskLevel: 2 }))).toBe('activity.uninsured')
   for (const [from, to] of [[-10, 50], [60, 60], [60, 60 + 721], [367 * 1440, 367 * 1440 + 60]]) {
     const shifts = [{ startsAt: clock.in(from ?? 0), endsAt: clock.in(to ?? 0), capacity: 2 }]

@@ -5,13 +5,14 @@ import { failureOf, type Failure } from '../api/failure.ts'
 import { csvName, csvText, type Cell } from '../format/csv.ts'
 import { download } from '../format/download.ts'
 import { text } from '../text/catalogue.ts'
+import { csvColumns, type Column } from '../text/csv-columns.ts'
 import { useSpeech } from '../text/language.tsx'
 
 /** What a table exports: its name, what it is of, its columns, and every row that fits the filter. */
 export interface Exporting {
   what: string
   of: string
-  header: string[]
+  header: readonly Column[]
   rows: () => Promise<Cell[][]>
 }
 
@@ -29,7 +30,7 @@ export const ExportButton = ({ exporting }: { exporting: Exporting }) => {
     try {
       const rows = await exporting.rows()
       const name = csvName(exporting.what, exporting.of, chinaDay(Date.now()))
-      download(name, csvText(exporting.header, rows))
+      download(name, csvText(exporting.header.map((column) => say(csvColumns[column])), rows))
       setDone({ count: rows.length, name })
     } catch (error) {
       setFailure(failureOf(error))

@@ -12,6 +12,9 @@ interface Props {
 export const MovementLink = ({ community, row }: Props) => {
   const { say } = useSpeech()
   const words = text.movementNames[row.movement]
+  const mark = text.markNames[row.movement]
+  // That an account was frozen, closed or opened moves nothing: there is no movement behind it.
+  if (mark) return <span>{say(mark)}</span>
   return (
     <Link to={routes.movement(community, row.movementId)} data-testid="movement-link" data-movement={row.movementId}>
       {words ? say(words) : row.movement}

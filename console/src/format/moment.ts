@@ -14,3 +14,9 @@ export const chinaMidnight = (day: string): string => new Date(Date.parse(`${day
 
 /** The day after the one in which `nowMs` falls, in China. */
 export const tomorrow = (nowMs: number): string => chinaDay(nowMs + 86_400_000)
+
+/** What a field for date and time holds (`2026-12-01T09:30`), read as China's clock; undefined while it is not whole. */
+export const chinaInstant = (typed: string): string | undefined => {
+  const ms = Date.parse(`${typed}+08:00`)
+  return /T/.test(typed) && !Number.isNaN(ms) ? new Date(ms).toISOString() : undefined
+}

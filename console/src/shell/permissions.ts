@@ -12,6 +12,9 @@ const holds = (held: HeldRole[], wanted: readonly string[], code: string): boole
 /** Whether the screen offers something; the server decides whether it is done. */
 export const mayReview = (held: HeldRole[], code: string): boolean => holds(held, reviewRoles, code)
 export const mayAdminister = (held: HeldRole[], code: string): boolean => holds(held, adminRoles, code)
+/** Freezing and closing accounts, and forcing a reversal: not the community, which meets its residents every day. */
+export const mayMarkAccounts = (held: HeldRole[], code: string): boolean => holds(held, ['streetAdmin', 'cityAdmin'], code)
+export const mayForce = mayMarkAccounts
 export const mayReconcile = (held: HeldRole[]): boolean =>
   held.some(({ role }) => role === 'cityAdmin' || role === 'auditor')
 export const reviewsAnything = (held: HeldRole[]): boolean =>

@@ -1,3 +1,4 @@
+import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
@@ -8,6 +9,7 @@ import { w } from './words.ts'
 
 /** Every text of the console, Chinese first, English second. */
 export const text = {
+  ...accountText,
   ...auditText,
   ...auditWorkText,
   ...booksText,

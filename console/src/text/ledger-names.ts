@@ -4,7 +4,7 @@ export const assetNames: Record<string, Words> = {
   serviceMinutes: w('服务时长', 'Service hours'),
   timeCredit: w('时间币', 'Time credit'),
   familyPoint: w('家庭积分', 'Family points'),
-  cny: w('公益基金', 'Community fund'),
+  cny: w('社区公益基金', 'Community fund'),
 }
 
 /** Kinds of account, as `asset:kind`. */
@@ -14,6 +14,10 @@ export const kindNames: Record<string, Words> = {
   'timeCredit:issued': w('时间币发放', 'Credit issued'),
   'timeCredit:member': w('居民时间币', 'Member'),
   'timeCredit:pool': w('公共时间池', 'Public pool'),
+  'timeCredit:grant': w('发放的时间币', 'Granted credit'),
+  'timeCredit:gift': w('受赠的时间币', 'Gifted credit'),
+  'timeCredit:giving': w('转赠途中', 'Gift on its way'),
+  'timeCredit:honour': w('荣誉时间', 'Honour minutes'),
   'timeCredit:order': w('需求单暂存', 'Held for an order'),
   'timeCredit:retired': w('时间币注销', 'Credit retired'),
   'timeCredit:shortfall': w('时间币冲正缺额', 'Time credit shortfall'),
@@ -34,6 +38,19 @@ export const movementNames: Record<string, Words> = {
   'credit.hold': w('时间币暂存', 'Time credit held'),
   'credit.pay': w('时间币支付', 'Time credit paid'),
   'credit.giveBack': w('时间币退回', 'Time credit given back'),
+  'credit.holdGranted': w('发放的时间币暂存', 'Granted credit held'),
+  'credit.giveBackGranted': w('发放的时间币退回', 'Granted credit given back'),
+  'credit.holdGifted': w('受赠的时间币暂存', 'Gifted credit held'),
+  'credit.giveBackGifted': w('受赠的时间币退回', 'Gifted credit given back'),
+  'credit.offer': w('转赠时间币', 'Time credit on its way as a gift'),
+  'credit.give': w('转赠到账', 'Gift of time credit arrived'),
+  'credit.donateOffer': w('捐给时间池', 'Donated to the pool'),
+  'credit.withdraw': w('撤回转赠', 'Gift taken back'),
+  'credit.sponsor': w('注入时间池', 'Put into the pool by a sponsor'),
+  'credit.grant': w('每月发放', 'Granted for a month'),
+  'credit.grantEnds': w('发放到期回池', 'End of a grant, back to the pool'),
+  'credit.honour': w('超额转荣誉', 'Beyond the cap, as an honour'),
+  'credit.honourPay': w('超额转荣誉（需求单）', 'Beyond the cap, as an honour (order)'),
   'credit.donate': w('捐赠时间币', 'Time credit donated'),
   'credit.overflow': w('超额转入时间池', 'Time credit beyond the cap, to the pool'),
   'credit.writeOff': w('冲正缺额由社区承担（时间币）', 'Reversed credit carried by the community'),
@@ -50,13 +67,32 @@ export const movementNames: Record<string, Words> = {
   'disbursement.giveBack': w('拨付退回', 'Disbursement given back'),
 }
 
+/** Entries that mark the state of an account. */
+export const markNames: Record<string, Words> = {
+  'account.frozen': w('冻结账户', 'Account frozen'),
+  'account.closed': w('关闭账户', 'Account closed'),
+  'account.open': w('重新开放账户', 'Account opened again'),
+}
+
 export const eventNames: Record<string, Words> = {
   'hours.confirmed': w('确认服务时长', 'Hours confirmed'),
+  'hours.confirmedTogether': w('确认整个班次的服务时长', 'Hours of a shift confirmed'),
   'hours.reversed': w('冲正服务时长', 'Hours reversed'),
   'credit.earned': w('服务时长换算为时间币', 'Hours credited to the time bank'),
   'points.awarded': w('按规则奖励积分', 'Points awarded by the rule'),
+  'gift.offered': w('转赠时间币', 'Gift of time credit'),
+  'gift.arrived': w('转赠到账', 'Gift arrived'),
+  'gift.withdrawn': w('撤回转赠', 'Gift taken back'),
+  'gift.returned': w('转赠退回', 'Gift returned'),
+  'grant.monthly': w('每月发放时间币', 'Monthly grant'),
+  'pool.sponsored': w('注入时间池', 'Pool sponsored'),
   'credit.reversed': w('时间币随时长冲回', 'Credit taken back with its hours'),
   'points.reversed': w('积分随时长冲回', 'Points taken back with their hours'),
+  'points.expired': w('积分到期', 'Points expired'),
+  'escrow.expired': w('暂存到期退回', 'Given back when its hold ended'),
+  'account.frozen': w('冻结账户', 'Account frozen'),
+  'account.closed': w('关闭账户', 'Account closed'),
+  'account.opened': w('重新开放账户', 'Account opened again'),
 }
 
 /** Names of the fields in an event's data. */
@@ -92,6 +128,40 @@ export const fieldNames: Record<string, Words> = {
   pointsPerHour: w('每小时积分', 'Points per hour'),
   weeklyHouseholdCap: w('每周每户上限', 'Weekly cap of a household'),
   happenedAt: w('发生时间', 'Happened at'),
+  account: w('账户', 'Account'),
+  force: w('强制', 'Forced'),
+  role: w('角色', 'Role'),
+  scope: w('范围', 'Scope'),
+  field: w('字段', 'Field'),
+  month: w('月份', 'Month'),
+  movements: w('分录数', 'Movements'),
+  format: w('格式', 'Format'),
+  asset: w('资产', 'Asset'),
+  from: w('从哪天', 'From day'),
+  to: w('到哪天', 'To day'),
+  balanced: w('平衡', 'Balanced'),
+  state: w('状态', 'State'),
+  reportId: w('报告', 'Report'),
+  size: w('笔数', 'Size'),
+  seed: w('公开种子', 'Public seed'),
+  population: w('从多少笔中', 'Drawn from'),
+  result: w('结果', 'Result'),
+  note: w('说明', 'Note'),
+  text: w('问题', 'Question'),
+  answer: w('回答', 'Answer'),
+  effectiveFrom: w('生效时间', 'In force from'),
+  movementId: w('分录', 'Movement'),
+  sampleId: w('样本', 'Sample'),
+  questionId: w('提问', 'Question id'),
+  credited: w('记入账户（分钟）', 'Credited (minutes)'),
+  allowance: w('用掉的额度', 'Allowance used'),
+  period: w('期间', 'Period'),
+  amount: w('数量', 'Amount'),
+  lots: w('分批', 'Lots'),
+  key: w('设置项', 'Setting'),
+  division: w('区划', 'Division'),
+  before: w('原来', 'Before'),
+  after: w('现在', 'After'),
 }
 
 /** Values that are words of the system, not of a person. */
@@ -101,6 +171,10 @@ export const valueNames: Record<string, Words> = {
   selfReported: w('志愿者自报', 'Self-reported'),
   timeBank: w('时间银行', 'Time bank'),
   community: w('社区志愿服务', 'Community service'),
+  yes: w('是', 'Yes'), no: w('否', 'No'),
+  finished: w('完成', 'Finished'), running: w('进行中', 'Running'), givenUp: w('未完成', 'Given up'),
+  right: w('无误', 'Right'), wrong: w('有误', 'Wrong'), unclear: w('不清楚', 'Unclear'),
+  phone: w('手机号', 'Phone'), name: w('姓名', 'Name'),
 }
 
 export const faultNames: Record<string, Words> = {
@@ -131,6 +205,7 @@ export const faultNames: Record<string, Words> = {
   'journal.future': w('日记账行时间在未来', 'A journal line in the future'),
   'booking.differs': w('汇总入账与各笔之和不符', 'A booking differs from the sum of its movements'),
   'booking.unlocated': w('还有汇总入账不符，下次继续查找', 'More bookings differ: the next run looks on'),
+  'escrow.noDocument': w('托管账户有余额，却没有未结单据', 'Something is in escrow without an open document'),
   'escrow.differs': w('托管余额与单据不符', 'What is in escrow differs from its document'),
   'total.differs': w('类别合计与事件不符', 'The total of a kind differs from the events'),
 }

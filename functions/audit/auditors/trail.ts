@@ -11,9 +11,37 @@ import { TrailRow } from './items.ts'
 
 /** The events that are acts of administration. */
 export const administrative = [
+  'role.granted',
+  'role.taken',
+  'person.disclosed',
+  'rule.adopted',
+  'hours.reversed',
+  'ledger.reconciled',
+  'books.exported',
+  'month.closed',
+  'sample.drawn',
+  'sample.reviewed',
+  'question.asked',
+  'question.answered',
+  'question.closed',
+  'setting.changed',
+  'pool.sponsorProposed',
+  'pool.sponsored',
+  'grant.proposed',
+  'grant.approved',
+  'grant.ended',
+  'mark.decided',
   'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
-  'question.closed',
+  'question.closed', 'setting.changed', 'activity.published', 'activity.refused', 'mark.decided',
+  'question.closed', 'setting.changed',
+  'person.deskRegistered', 'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned',
+  'kin.verified', 'kin.removed', 'guardian.consented', 'care.certified', 'mandate.granted', 'mandate.revoked',
+  'desk.rejected',
+  'question.closed', 'setting.changed', 'mark.decided', 'account.frozen', 'account.closed', 'account.opened',
+  'question.closed', 'setting.changed', 'mark.decided',
+  'training.entered', 'award.entered', 'rating.entered', 'distinction.withdrawn', 'stars.barAsked', 'stars.barred',
+  'notice.ruled', 'certificate.issued', 'certificate.sealed', 'certificates.revoked',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

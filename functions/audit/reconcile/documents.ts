@@ -1,24 +1,81 @@
-import { type Kind, partsOf } from '../../ledger/chart.ts'
-import type { Fault } from '../items.ts'
 import { readStanding } from '../../ledger/balance.ts'
+import { type Kind, partsOf } from '../../ledger/chart.ts'
+import type { Entry } from '../../ledger/items.ts'
+import type { Page } from '../../platform/list.ts'
+import type { Fault } from '../items.ts'
+import type { Position } from '../scan.ts'
 import { inEveryLook } from './looks.ts'
 
-/** How much must be in an account by the document behind it: an order, a redemption, a disbursement request. */
-export type Document = (account: string) => Promise<number>
+/**
+ * What an open document says: an order, a redemption, a disbursement request. `amount` in the unit of the account's
+ * asset; an order of 90 minutes says `{ account: 'timeCredit:order:ord_…', amount: 90 }`.
+ */
+export interface Held { account: string; amount: number }
 
 /**
- * What the accounts of a kind are held against. A context that has such documents gives its function here, where the
- * functions are put together (functions/entry).
+ * What a context knows of the documents behind one kind of escrow account. Both functions must tell the same, and a
+ * document must open, change and end in the same commit as the movement that fills or empties its account: then no two
+ * strongly consistent looks at both differ but for a commit passing by, and those are looked at three times.
  */
-export const documents: Partial<Record<Kind, Document>> = {}
+export interface DocumentSource {
+  /** What must be in the account; undefined where no document is open for it: never was, or has ended. */
+  amountOf: (account: string) => Promise<number | undefined>
+  /** All open documents, page by page, in any order; one that ends meanwhile may be given or not. */
+  openPage: (cursor: string | undefined) => Promise<Page<Held>>
+}
 
-/** Hold an account against its document. */
-export const checkDocument = async (account: string): Promise<Fault[]> => {
-  const document = documents[partsOf(account).kind]
-  if (!document) return []
-  return inEveryLook(async () => {
-    const [expected, { balance }] = await Promise.all([document(account), readStanding(account)])
-    if (expected === balance) return []
-    return [{ code: 'escrow.differs', subject: account, expected: String(expected), found: String(balance) }]
-  })
+const sources = new Map<Kind, DocumentSource>()
+
+/**
+ * Hold the escrow accounts of a kind against the documents of a context from now on. Contexts do not know audit and
+ * audit knows no context, so they are brought together in functions/entry/documents.ts, before anything reconciles.
+ *
+ * Reconciliation then names an account that holds something without an open document (`escrow.noDocument`), and a
+ * document whose account holds more or less than it says, or nothing at all (`escrow.differs`). Gives back how to end
+ * it.
+ */
+export const holdAgainst = (kind: Kind, source: DocumentSource): (() => void) => {
+  if (sources.has(kind)) throw new Error(`The accounts of ${kind} are held against documents already.`)
+  sources.set(kind, source)
+  return () => { sources.delete(kind) }
+}
+
+const compare = async (source: DocumentSource, account: string): Promise<Fault[]> => {
+  const [expected, { balance }] = await Promise.all([source.amountOf(account), readStanding(account)])
+  if (balance === (expected ?? 0)) return []
+  return expected === undefined
+    ? [{ code: 'escrow.noDocument', subject: account, expected: '0', found: String(balance) }]
+    : [{ code: 'escrow.differs', subject: account, expected: String(expected), found: String(balance) }]
+}
+
+/**
+ * Hold an account against its document, given its newest entry, where its kind has documents. Empty ones are left to
+ * the documents: one that is open finds that its account is empty.
+ */
+export const checkAccount = async ({ account, balance }: Entry): Promise<Fault[]> => {
+  const source = balance === 0 ? undefined : sources.get(partsOf(account).kind)
+  return source ? inEveryLook(() => compare(source, account)) : []
+}
+
+/** Hold an open document against its account, which may not even have an entry. */
+export const checkHeld = async (kind: Kind, { account }: Held): Promise<Fault[]> => {
+  const source = sources.get(kind)
+  if (!source) return []
+  if (partsOf(account).kind === kind) return inEveryLook(() => compare(source, account))
+  return [{ code: 'escrow.differs', subject: account, expected: kind, found: partsOf(account).kind }]
+}
+
+const kindsInOrder = (): Kind[] => [...sources.keys()].sort()
+
+export interface HeldOfKind extends Held { kind: Kind }
+
+/** The open documents of all kinds, page by page, going on behind the position as a scan does. */
+export const heldPage = async (from: Position): Promise<{ items: HeldOfKind[]; next: Position }> => {
+  const kind = kindsInOrder().find((one) => one >= (from?.kind?.S ?? ''))
+  const source = kind && sources.get(kind)
+  if (!source) return { items: [], next: undefined }
+  const { items, cursor } = await source.openPage(from?.kind?.S === kind ? from.cursor?.S : undefined)
+  const following = cursor ? kind : kindsInOrder().find((one) => one > kind)
+  const next = following && { kind: { S: following }, ...(cursor ? { cursor: { S: cursor } } : {}) }
+  return { items: items.map((held) => ({ ...held, kind })), next }
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../ledger/items.ts'
 import { momentText, now } from '../../platform/clock.ts'
 import type { Fault } from '../items.ts'
 import { faultsOfEntry } from './chain.ts'
-import { checkDocument } from './documents.ts'
+import { checkAccount } from './documents.ts'
 import { eventIdOf, fetchEntries, fetchEvents, placeText } from './fetch.ts'
 import { isPushedOn, saidByEntry, textOfEntry } from './members.ts'
 import { addMember, addToSum, digestOf } from './prints.ts'
@@ -62,7 +62,7 @@ export const readEntries = async (run: Run, entries: Entry[]): Promise<void> => 
   const events = await eventsOfPushed(run, entries)
   for (const entry of entries) {
     const previous = sameAccount(entry, run.before)
-    if (run.before && !previous && !isFull(run)) report(run, await checkDocument(run.before.account))
+    if (run.before && !previous && !isFull(run)) report(run, await checkAccount(run.before))
     const faults = faultsOfEntry(entry, previous)
     if (faults.length > 0 && !isFull(run)) report(run, await confirm(entry, faults))
     report(run, faultOfMoment('entry.future', placeText(entry), entry.bookedAt))
@@ -72,6 +72,6 @@ export const readEntries = async (run: Run, entries: Entry[]): Promise<void> => 
 }
 
 export const endEntries = async (run: Run): Promise<void> => {
-  if (run.before) report(run, await checkDocument(run.before.account))
+  if (run.before) report(run, await checkAccount(run.before))
   run.before = undefined
 }

@@ -8,7 +8,9 @@ import {
 // More faults than this are not looked for; a report stays one item.
 export const mostFaults = 100
 
-export const stepNames = ['entries', 'events', 'records', 'locateEntries', 'locateEvents', 'locateRecords'] as const
+export const stepNames = [
+  'entries', 'events', 'records', 'documents', 'locateEntries', 'locateEvents', 'locateRecords',
+] as const
 export type StepName = (typeof stepNames)[number]
 
 /** A booking of the stream: what its entry says, and what the journal rows that name it sum to. */

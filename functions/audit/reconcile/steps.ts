@@ -1,13 +1,15 @@
 import type { ScanCommandInput } from '@aws-sdk/client-dynamodb'
 import { entriesTable, eventsTable, recordsTable } from '../../platform/dynamo.ts'
+import { type Position, type ScanPage, scanPage } from '../scan.ts'
+import { type HeldOfKind, checkHeld, heldPage } from './documents.ts'
 import { endEntries, readEntries } from './entries.ts'
 import { readEvents } from './events.ts'
 import { differs, endLocating, locateEntries, locateEvents, locateRecords } from './locate.ts'
 import { endRecords, readRecords } from './records.ts'
-import type { Run, StepName } from './run-state.ts'
+import { type Run, type StepName, isFull, report } from './run-state.ts'
 
 export interface Step {
-  scan: ScanCommandInput
+  page: (from: Position, size: number) => Promise<ScanPage<unknown>>
   read: (run: Run, items: never[]) => Promise<void>
   end?: (run: Run) => Promise<void>
   next: (run: Run) => StepName | 'done'
@@ -24,14 +26,27 @@ const books: ScanCommandInput = {
   ExpressionAttributeValues: { ':journal': { S: 'journal#' }, ':totals': { S: 'totals#' } },
 }
 
-/** Each step reads one table from its beginning to its end; the last three only where something differs. */
+const scan = (input: ScanCommandInput) => (from: Position, size: number) =>
+  scanPage({ ...input, Limit: size }, from)
+
+/** Documents whose account holds something were looked at with the account; this finds those whose account does not. */
+const readDocuments = async (run: Run, documents: HeldOfKind[]): Promise<void> => {
+  if (isFull(run)) return
+  report(run, (await Promise.all(documents.map(({ kind, ...held }) => checkHeld(kind, held)))).flat())
+}
+
+/**
+ * Each step reads one table, or the documents that the contexts have registered, from its beginning to its end; the
+ * last three only where something differs.
+ */
 export const steps: Record<StepName, Step> = {
-  entries: { scan: allEntries, read: readEntries, end: endEntries, next: () => 'events' },
-  events: { scan: allEvents, read: readEvents, next: () => 'records' },
-  records: {
-    scan: books, read: readRecords, end: endRecords, next: (run) => (differs(run) ? 'locateEntries' : 'done'),
+  entries: { page: scan(allEntries), read: readEntries, end: endEntries, next: () => 'events' },
+  events: { page: scan(allEvents), read: readEvents, next: () => 'records' },
+  records: { page: scan(books), read: readRecords, end: endRecords, next: () => 'documents' },
+  documents: {
+    page: heldPage, read: readDocuments, next: (run) => (differs(run) ? 'locateEntries' : 'done'),
   },
-  locateEntries: { scan: allEntries, read: locateEntries, next: () => 'locateEvents' },
-  locateEvents: { scan: allEvents, read: locateEvents, next: () => 'locateRecords' },
-  locateRecords: { scan: books, read: locateRecords, end: endLocating, next: () => 'done' },
+  locateEntries: { page: scan(allEntries), read: locateEntries, next: () => 'locateEvents' },
+  locateEvents: { page: scan(allEvents), read: locateEvents, next: () => 'locateRecords' },
+  locateRecords: { page: scan(books), read: locateRecords, end: endLocating, next: () => 'done' },
 }

@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts'
 import { between } from './chance.ts'
 import type { Part, Plan, PlannedShift } from './calendar.ts'
-import { community } from './people.ts'
+import { community, staff } from './people.ts'
 import { type World, act, shiftKey, unless } from './world.ts'
 
 /** Something that happens in the community at a moment. */
@@ -14,13 +14,17 @@ const momentText = (ms: number): string => new Date(ms).toISOString()
 const keyOf = ({ team, startsAtMs }: PlannedShift): string => shiftKey(team.key, startsAtMs)
 
 export const publish = async (world: World, { key, team, shifts }: Plan): Promise<void> => {
-  const { title, kind, place, summary, guarantees, riskLevel, policyNumber, capacity, leader } = team
-  const activity = await act(world, leader, 'POST /activities', {
-    title, kind, place, summary, guarantees, riskLevel, ...(policyNumber ? { policyNumber } : {}), community,
+  const { title, kind, place, summary, guarantees, riskLevel, policyNumber, risks, capacity, leader } = team
+  const { id: activityId, state, ...handedIn } = await act(world, leader, 'POST /activities', {
+    title, kind, place, summary, guarantees, riskLevel, ...(policyNumber ? { policyNumber } : {}), ...(risks ? { risks } : {}),
+    community, checklist: [],
     shifts: shifts.map(({ startsAtMs, endsAtMs }) =>
       ({ startsAt: momentText(startsAtMs), endsAt: momentText(endsAtMs), capacity })),
   }, key)
-  for (const { id, startsAt } of activity.shifts) world.shiftIds.set(shiftKey(team.key, Date.parse(startsAt)), id)
+  const { shifts: published } = state === 'review'
+    ? await act(world, staff.communityAdmin.user, 'POST /activities/:activityId/reviews', { activityId, accept: true }, key)
+    : handedIn
+  for (const { id, startsAt } of published) world.shiftIds.set(shiftKey(team.key, Date.parse(startsAt)), id)
 }
 
 /** A step about a shift; nothing where the shift was never published. */

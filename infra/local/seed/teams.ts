@@ -9,6 +9,7 @@ export interface Team {
   summary: string
   guarantees: string
   riskLevel: number
+  risks?: string
   policyNumber?: string
   days: number[]
   from: string
@@ -26,6 +27,7 @@ export const teams: Team[] = [
     place: '红巷口岗亭集合',
     summary: '沿红巷、都府堤、西城壕走一圈：看楼道杂物和飞线充电，提醒关好门窗，送晚归的孩子到楼下。两人一组，走得慢也没关系。',
     guarantees: '统一反光背心和手电，备热水；已投意外险', riskLevel: 2, policyNumber: 'WHYW-2026-0118027',
+    risks: '晚上走路可能滑倒、磕碰；遇到纠纷请先打电话，不要上前',
     days: [1, 3, 5], from: '19:00', to: '20:30', capacity: 8,
   },
   {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { type SiteAnswer, type SiteRequest } from '../site.ts'
 import { type App, openIdOf, unionIdOf } from './accounts.ts'
 import type { CodeBook, Exchange } from './codes.ts'
+import { type PresenceBook, checkContent } from './content.ts'
+import type { TokenBook } from './tokens.ts'
 
 /** WeChat answers JSON as text/plain. */
 export const wechatJson = (value: unknown): SiteAnswer =>
@@ -12,7 +14,7 @@ const failure = (errcode: number, errmsg: string): SiteAnswer => {
   return wechatJson({ errcode, errmsg: `${errmsg}, rid: ${requestId}` })
 }
 
-interface Api { miniProgram: App; officialAccount: App; codes: CodeBook }
+interface Api { miniProgram: App; officialAccount: App; codes: CodeBook; tokens: TokenBook; presence: PresenceBook }
 type Endpoint = (api: Api, request: SiteRequest) => SiteAnswer
 
 const secretProblem = (app: App, appId: string | null, secret: string | null): SiteAnswer | undefined => {
@@ -52,23 +54,36 @@ const officialAccess: Endpoint = (api, request) =>
 const appOf = (api: Api, appId: string | null): App =>
   (appId === api.officialAccount.appId ? api.officialAccount : api.miniProgram)
 
-const tokenFor = (api: Api, grantType: unknown, appId: string | null, secret: string | null): SiteAnswer => {
+const tokenFor = (
+  api: Api, grantType: unknown, appId: string | null, secret: string | null, give: (appId: string) => object,
+): SiteAnswer => {
   if (grantType !== 'client_credential') return failure(40002, 'invalid grant_type')
-  return secretProblem(appOf(api, appId), appId, secret)
-    ?? wechatJson({ access_token: randomBytes(100).toString('base64url').slice(0, 136), expires_in: 7200 })
+  return secretProblem(appOf(api, appId), appId, secret) ?? wechatJson(give(appId ?? ''))
 }
 
 const token: Endpoint = (api, request) => {
   const query = new URLSearchParams(request.query)
-  return tokenFor(api, query.get('grant_type'), query.get('appid'), query.get('secret'))
+  return tokenFor(api, query.get('grant_type'), query.get('appid'), query.get('secret'), api.tokens.givePlain)
 }
 
 const stableToken: Endpoint = (api, { body }) => {
   try {
-    const { grant_type: grantType, appid = null, secret = null } = JSON.parse(body.toString()) as {
-      grant_type?: string; appid?: string; secret?: string
-    }
-    return tokenFor(api, grantType, appid, secret)
+    const { grant_type: grantType, appid = null, secret = null, force_refresh: fresh = false } =
+      JSON.parse(body.toString()) as { grant_type?: string; appid?: string; secret?: string; force_refresh?: boolean }
+    return tokenFor(api, grantType, appid, secret, (appId) => api.tokens.giveStable(appId, fresh))
+  } catch {
+    return failure(47001, 'data format error')
+  }
+}
+
+/** Whether a text may be shown, for a user of the mini-program who was there in the last two hours. */
+const messageCheck: Endpoint = ({ miniProgram, tokens, presence }, { query, body }) => {
+  const token = new URLSearchParams(query).get('access_token')
+  if (!token) return failure(41001, 'access_token missing')
+  if (!tokens.isGood(miniProgram.appId, token)) return failure(40001, 'invalid credential, access_token is invalid or not latest')
+  try {
+    const outcome = checkContent(JSON.parse(body.toString()) as object, presence)
+    return 'answer' in outcome ? wechatJson(outcome.answer) : failure(outcome.errcode, outcome.errmsg)
   } catch {
     return failure(47001, 'data format error')
   }
@@ -80,4 +95,5 @@ export const endpoints: Record<string, Endpoint> = {
   'GET /sns/oauth2/access_token': officialAccess,
   'GET /cgi-bin/token': token,
   'POST /cgi-bin/stable_token': stableToken,
+  'POST /wxa/msg_sec_check': messageCheck,
 }

@@ -4,7 +4,9 @@ import { type App, type Phone, openIdOf, unionIdOf } from './accounts.ts'
 import { endpoints, wechatJson } from './api.ts'
 import { authorize } from './authorize.ts'
 import { codeBook } from './codes.ts'
+import { presenceBook } from './content.ts'
 import { type Faults, noFaults, suffer } from './faults.ts'
+import { tokenBook } from './tokens.ts'
 
 export interface WechatOptions {
   miniProgram: App
@@ -54,9 +56,16 @@ export const startWechat = async (options: WechatOptions): Promise<Wechat> => {
   const { miniProgram, officialAccount, phones = () => [], now = Date.now, port = 0 } = options
   const codes = codeBook(now)
   const faults = { ...noFaults }
-  const login = (user: string): string => codes.make(user, miniProgram.appId)
-  const cloudContext = (user: string): CloudContext =>
-    ({ openId: openIdOf(user, miniProgram.appId), unionId: unionIdOf(user) })
+  const [tokens, presence] = [tokenBook(now), presenceBook(now)]
+  const login = (user: string): string => {
+    presence.see(openIdOf(user, miniProgram.appId))
+    return codes.make(user, miniProgram.appId)
+  }
+  const cloudContext = (user: string): CloudContext => {
+    const openId = openIdOf(user, miniProgram.appId)
+    presence.see(openId)
+    return { openId, unionId: unionIdOf(user) }
+  }
   const local = controls(login, cloudContext, faults)
   const site: Site = async (request) => {
     const name = `${request.method} ${request.path}`
@@ -65,7 +74,7 @@ export const startWechat = async (options: WechatOptions): Promise<Wechat> => {
     if (control) return fromElsewhere(request) ? json(403, { message: 'Not from a page' }) : control(bodyOf(request))
     const endpoint = endpoints[name]
     if (!endpoint) return wechatJson({ errcode: 40066, errmsg: 'invalid url' })
-    return await suffer(faults) ?? endpoint({ miniProgram, officialAccount, codes }, request)
+    return await suffer(faults) ?? endpoint({ miniProgram, officialAccount, codes, tokens, presence }, request)
   }
   const server = await startServer([site], port, () => undefined)
   return { ...server, login, cloudContext }

@@ -16,6 +16,9 @@ export const stateOf = ({ shift, signUp }: Mine, nowMs: number): Standing => {
     case 'checkedIn': return { words: shiftWords.checkedIn, tone: 'waiting' }
     case 'checkedOut': return { words: shiftWords.checkedOut, tone: 'waiting' }
     case 'confirmed': return { words: shiftWords.confirmed, tone: 'good' }
+    case 'waiting': return { words: shiftWords.waiting, tone: 'waiting' }
+    case 'offered': return { words: shiftWords.offered, tone: 'waiting' }
+    case 'noShow': return { words: shiftWords.noShow, tone: 'plain' }
     case 'cancelled': return { words: shiftWords.cancelled, tone: 'plain' }
     case 'signedUp': {
       if (signUp.selfReportedMinutes !== undefined) return { words: shiftWords.checkedOut, tone: 'waiting' }

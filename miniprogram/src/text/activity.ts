@@ -12,7 +12,7 @@ export const activityWords = {
   about: ['做些什么', 'What it is about'],
   earn: ['做完能得到', 'What you receive'],
   earnHours: ['服务时长，按实际签到签退记，领队确认后写入。', 'Service hours as measured, once the leader confirmed them.'],
-  earnCredit: ['同样多的时间银行时长，将来可以换帮助。', 'The same in time credit, to ask back as help later.'],
+  earnCredit: ['同样多的时间币，将来可以换帮助。', 'The same in time credit, to ask back as help later.'],
   earnPoints: ['家庭积分，按社区现行规则。', 'Family points by the rule in force.'],
   signUp: ['我要报名', 'Sign up'],
   signedUp: ['您已报名。到时请记得来，现场扫码签到。', 'You are signed up. Please come and check in on site.'],

@@ -5,9 +5,9 @@ export type Asset = Output<'GET /me/accounts'>['items'][number]['asset']
 
 export const assetNames: Record<Asset, Words> = {
   serviceMinutes: ['服务时长', 'Service hours'],
-  timeCredit: ['时间银行', 'Time credit'],
+  timeCredit: ['时间币', 'Time credit'],
   familyPoint: ['家庭积分', 'Family points'],
-  cny: ['社区公益金', 'Community fund'],
+  cny: ['社区公益基金', 'Community fund'],
 }
 export const assetUnits: Record<Asset, Words> = {
   serviceMinutes: ['小时', 'h'],

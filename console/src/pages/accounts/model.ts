@@ -31,4 +31,4 @@ export const accountCells = (row: AccountRow): Cell[] => [
   row.account, row.asset, fullKind(row.asset, row.kind), row.ownerName, row.balance, hoursCell(row.asset, row.balance),
   row.openedAt && chinaMoment(row.openedAt),
 ]
-export const accountHeader = ['account', 'asset', 'kind', 'owner', 'balance', 'hours', 'openedAtChina']
+export const accountHeader = ['account', 'asset', 'kind', 'owner', 'balance', 'hours', 'openedAtChina'] as const

@@ -39,7 +39,7 @@ const Divisions = () => {
   const common = { reachable: (code: string) => touches(scopes, code), choose: open }
   const parent = chosen.street ?? chosen.district ?? city
   const exporting = {
-    what: 'divisions', of: parent, header: [say(text.divisions.code), say(text.divisions.name)],
+    what: 'divisions', of: parent, header: ['code', 'name'] as const,
     rows: async () => (await divisionsBelow(parent)).map(({ code, name }) => [code, name]),
   }
   return (

@@ -45,7 +45,7 @@ export const spanOf = (from: string | undefined, to: string | undefined): Span =
 export const journalHeader = [
   'bookedAtChina', 'happenedAtChina', 'movement', 'asset', 'from', 'to', 'amount', 'hours', 'eventType', 'movementId',
   'eventId', 'reverses',
-]
+] as const
 export const journalCells = (row: JournalRow): Cell[] => [
   chinaMoment(row.bookedAt), chinaMoment(row.happenedAt), row.movement, row.asset, row.from, row.to, row.amount,
   hoursCell(row.asset, row.amount), row.eventType, row.movementId, row.eventId, row.reverses,

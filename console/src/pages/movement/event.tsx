@@ -1,41 +1,13 @@
+import { EventData } from '../../components/event-data.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { chinaMoment } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { fieldsOf, namesByOwner, shownAs, type MovementAnswer } from './model.ts'
-
-const Value = ({ value, owners }: { value: unknown; owners: Map<string, string> }) => {
-  const { say } = useSpeech()
-  const shown = shownAs(value, text.valueNames)
-  if (shown.as === 'word') {
-    const words = text.valueNames[shown.word]
-    return <>{words ? say(words) : shown.word}</>
-  }
-  if (shown.as === 'moment') return <>{chinaMoment(shown.text)}</>
-  return shown.as === 'code' ? <>{owners.get(shown.text)} <code>{shown.text}</code></> : <>{shown.text}</>
-}
+import type { MovementAnswer } from './model.ts'
 
 interface Props {
   event: MovementAnswer['event']
   names: Map<string, string>
-}
-
-const Data = ({ data, names }: { data: Record<string, unknown>; names: Map<string, string> }) => {
-  const { say } = useSpeech()
-  const owners = namesByOwner(names)
-  const fields = fieldsOf(data)
-  const nameOf = (field: string): string => {
-    const words = text.fieldNames[field]
-    return words ? say(words) : field
-  }
-  if (fields.length === 0) return <p className="note">{say(text.movement.noData)}</p>
-  return (
-    <Facts>
-      {fields.map(([path, value]) => (
-        <Fact key={path.join('.')} name={path.map(nameOf).join(' · ')}><Value value={value} owners={owners} /></Fact>
-      ))}
-    </Facts>
-  )
 }
 
 /** Who did what, when, and what was recorded of it: the reason why the movement exists. */
@@ -54,7 +26,7 @@ export const EventBehind = ({ event, names }: Props) => {
         <Fact name={say(text.movement.eventId)}><code>{event.id}</code></Fact>
       </Facts>
       <h3>{say(text.movement.data)}</h3>
-      <Data data={event.data} names={names} />
+      <EventData data={event.data} names={names} />
     </section>
   )
 }

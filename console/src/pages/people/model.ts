@@ -22,7 +22,7 @@ export const withChanges = (rows: PersonRow[], changed: Record<string, PersonRow
 
 export const peopleHeader = [
   'person', 'nameMasked', 'phoneLast4', 'community', 'roles', 'household', 'registeredAtChina',
-]
+] as const
 export const personCells = (row: PersonRow): Cell[] => [
   row.id, row.nameMasked, row.phoneLast4, row.community,
   row.roles.map(({ role, scope }) => `${role}@${scope}`).join(' '), row.householdId, chinaMoment(row.registeredAt),

@@ -41,7 +41,7 @@ export const listed = ({ inForce, coming }: Output<'GET /point-rules'>): ListedR
 ]
 
 export const ruleHeader = ['state', 'version', 'scope', 'effectiveFromChina', 'pointsPerHour', 'weeklyHouseholdCap',
-  'resolution', 'adoptedAtChina']
+  'resolution', 'adoptedAtChina'] as const
 export const ruleCells = (rule: ListedRule): Cell[] => [
   rule.state, rule.version, rule.scope, chinaMoment(rule.effectiveFrom), rule.pointsPerHour, rule.weeklyHouseholdCap,
   rule.resolution, chinaMoment(rule.adoptedAt),

@@ -16,9 +16,9 @@ export const verdictOf = (report: Report): Verdict => {
   return isClean(report) ? 'balanced' : 'faults'
 }
 
-/** Which of the three tables a run is reading, for `2 / 3`; undefined once it looks for where a difference lies. */
+/** Which of the four parts of the books a run is reading, for `2 / 4`; undefined once it looks for where a difference lies. */
 export const tableOf = ({ step }: Report): number | undefined => {
-  const place = ['entries', 'events', 'records'].indexOf(step ?? '')
+  const place = ['entries', 'events', 'records', 'documents'].indexOf(step ?? '')
   return place < 0 ? undefined : place + 1
 }
 
@@ -30,7 +30,7 @@ export const tookSeconds = ({ startedAt, finishedAt = startedAt }: Report): stri
   (Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt)) / 1000).toFixed(1)
 
 export const reportHeader = ['report', 'finishedAtChina', 'seconds', 'state', 'balanced', 'movements', 'accounts', 'entries',
-  'faults', 'code', 'subject', 'expected', 'found']
+  'faults', 'code', 'subject', 'expected', 'found'] as const
 /** One line a report, or one a fault where there are any. */
 export const reportCells = (report: Report): Cell[][] => {
   const head: Cell[] = [

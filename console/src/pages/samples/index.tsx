@@ -65,7 +65,7 @@ const Samples = () => {
           },
         ]}
         exporting={{
-          what: 'samples', of: community, header: ['drawnAt', 'from', 'to', 'seed', 'size', 'population', 'drawnBy', 'id'],
+          what: 'samples', of: community, header: ['drawnAt', 'fromDay', 'toDay', 'seed', 'size', 'population', 'drawnBy', 'id'],
           rows: async () => (await pages.all()).map((row) =>
             [row.drawnAt, row.from, row.to, row.seed, row.size, row.population, row.drawnByName, row.id]),
         }}

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAccountNames } from '../../api/account-names.ts'
+import { useRead } from '../../api/use-read.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { AssetMark } from '../../components/asset-mark.tsx'
 import { ClearFilters } from '../../components/clear-filters.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
-import { InfoNote } from '../../components/failure-note.tsx'
+import { FailureNote, InfoNote } from '../../components/failure-note.tsx'
 import { OwnerName } from '../../components/owner-name.tsx'
 import { Page } from '../../components/page.tsx'
 import { accountParts } from '../../format/account.ts'
@@ -18,6 +19,8 @@ import { useMovementOptions } from '../../shell/use-options.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { isSource } from '../accounts/model.ts'
+import { PastBalance } from './past.tsx'
+import { AccountState } from './state.tsx'
 import { useStatementColumns } from './columns.tsx'
 import { Why } from './why.tsx'
 import { entryCells, entryHeader, keepEntry } from './model.ts'
@@ -69,6 +72,24 @@ const Entries = ({ account, community, names }: { account: string; community: st
   )
 }
 
+/** What an account with a balance of its own shows: how it stands, what was in it, and every entry. */
+const Kept = ({ account, community, names }: { account: string; community: string; names: Map<string, string> }) => {
+  const read = useRead('GET /accounts/:account', { account })
+  const [round, setRound] = useState(0)
+  const changed = (): void => {
+    read.again()
+    setRound(round + 1)
+  }
+  return (
+    <>
+      {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
+      {read.status === 'ready' && <AccountState community={community} account={read.data} changed={changed} />}
+      <PastBalance account={account} />
+      <Entries key={round} account={account} community={community} names={names} />
+    </>
+  )
+}
+
 const Statement = () => {
   const { say } = useSpeech()
   const community = useCommunity()
@@ -87,7 +108,7 @@ const Statement = () => {
             <p><Link to={routes.journal(community, { account })}>{say(text.statement.inJournal)}</Link></p>
           </InfoNote>
         )
-        : <Entries account={account} community={community} names={names} />}
+        : <Kept account={account} community={community} names={names} />}
     </Page>
   )
 }

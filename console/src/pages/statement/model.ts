@@ -5,6 +5,15 @@ import { accountParts } from '../../format/account.ts'
 import { hoursCell } from '../accounts/model.ts'
 
 export type Entry = Output<'GET /accounts/:account/statement'>['items'][number]
+export type Account = Output<'GET /accounts/:account'>
+export type Mark = Account['state']
+
+/** What can be done to an account as it stands; only an empty one is closed. */
+export const marksFrom = ({ state, balance }: Pick<Account, 'state' | 'balance'>): Mark[] => {
+  if (state !== 'open') return ['open']
+  return balance === 0 ? ['frozen', 'closed'] : ['frozen']
+}
+
 export type Direction = 'into' | 'out'
 
 export interface StatementFilter {
@@ -18,7 +27,7 @@ export const keepEntry = ({ movement, direction }: StatementFilter) => (entry: E
 export const entryHeader = [
   'sequence', 'bookedAtChina', 'happenedAtChina', 'movement', 'counterAccount', 'amount', 'balance', 'hours',
   'balanceHours', 'memo', 'movementId', 'reverses',
-]
+] as const
 export const entryCells = (entry: Entry): Cell[] => {
   const { asset } = accountParts(entry.account)
   return [

@@ -1,5 +1,7 @@
 import type { Output } from '../../../../shared/contract/index.ts'
+import { useAccountNames } from '../../api/account-names.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { EventData } from '../../components/event-data.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { ClearFilters } from '../../components/clear-filters.tsx'
 import { DataTable } from '../../components/data-table.tsx'
@@ -25,6 +27,7 @@ const Trail = () => {
   const pages = usePages('GET /audit/trail',
     { community, ...(type ? { type } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) },
     keepWho, { who })
+  const names = useAccountNames(community)
   const nameOf = (act: string): string => { const words = text.actNames[act]; return words ? say(words) : act }
   return (
     <Page id="trail" title={text.trail.title} lead={text.trail.lead}>
@@ -34,7 +37,7 @@ const Trail = () => {
           { title: say(text.trail.when), key: 'at', render: (_, row) => chinaMoment(row.at) },
           { title: say(text.trail.type), key: 'type', render: (_, row) => nameOf(row.type) },
           { title: say(text.trail.who), key: 'who', render: (_, row) => row.actorName },
-          { title: say(text.trail.data), key: 'data', render: (_, row) => <code>{JSON.stringify(row.data)}</code> },
+          { title: say(text.trail.data), key: 'data', render: (_, row) => <EventData data={row.data} names={names} /> },
           { title: say(text.trail.event), key: 'event', render: (_, row) => <code>{row.eventId}</code> },
         ]}
         filters={(

@@ -25,7 +25,7 @@ export const offBy = ({ sum, kinds }: AssetBalance): number =>
 export const heldOf = ({ kinds }: AssetBalance): number =>
   kinds.reduce((total, { balance }) => total + Math.max(0, balance), 0)
 
-export const trialHeader = ['asset', 'kind', 'balance', 'hours']
+export const trialHeader = ['asset', 'kind', 'balance', 'hours'] as const
 export const trialCells = (assets: AssetBalance[]): Cell[][] => assets.flatMap(({ asset, sum, kinds }) => [
   ...kinds.map(({ kind, balance }): Cell[] => [asset, fullKind(asset, kind), balance, hoursCell(asset, balance)]),
   [asset, 'SUM', sum, hoursCell(asset, sum)],

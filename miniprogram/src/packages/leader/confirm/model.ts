@@ -13,7 +13,7 @@ export const knownMinutes = ({ signUp }: Person): number | undefined =>
 /** Minutes can be confirmed after the check-out, or once the shift is over. */
 export const confirmable = ({ signUp }: Person, endsAt: string, nowMs: number): boolean =>
   signUp.status === 'checkedOut' ||
-  ((signUp.status === 'signedUp' || signUp.status === 'checkedIn') && Date.parse(endsAt) <= nowMs)
+  (['signedUp', 'checkedIn', 'noShow'].includes(signUp.status) && Date.parse(endsAt) <= nowMs)
 
 /** Whoever can be confirmed with the measured minutes and no further word; nobody confirms themselves. */
 export const allMeasured = (people: readonly Person[], myId: string | undefined): Person[] =>
@@ -41,7 +41,7 @@ export const presence = ({ signUp }: Person): Words => {
 
 /** Who is to be confirmed first, who is done last; those who cancelled are left out. */
 export const inOrder = (people: readonly Person[]): Person[] => {
-  const rank = { checkedOut: 0, checkedIn: 1, signedUp: 2, confirmed: 3, cancelled: 4 }
+  const rank = { checkedOut: 0, checkedIn: 1, signedUp: 2, noShow: 3, confirmed: 4, waiting: 5, offered: 5, cancelled: 6 }
   return people.filter(({ signUp }) => signUp.status !== 'cancelled')
     .sort((a, b) => rank[a.signUp.status] - rank[b.signUp.status])
 }

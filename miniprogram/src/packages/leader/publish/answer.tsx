@@ -19,14 +19,17 @@ const written = {
   guarantees: {
     field: 'guarantees', label: publishWords.guaranteesLabel, hint: publishWords.guaranteesHint, most: 200,
   },
+  risks: { field: 'risks', label: publishWords.risksLabel, hint: publishWords.risksHint, most: 300 },
   policy: { field: 'policyNumber', label: publishWords.policyLabel, hint: undefined, most: 60 },
 } as const
+
+const isWritten = (step: AnswerProps['step']): step is keyof typeof written => step in written
 
 /** The way to answer a question: written, or chosen. */
 export const Answer = (props: AnswerProps) => {
   const { step, draft, keep } = props
   const say = useText()
-  if (step === 'name' || step === 'summary' || step === 'place' || step === 'guarantees' || step === 'policy') {
+  if (isWritten(step)) {
     const { field, label, hint, most } = written[step]
     return (
       <Field key={field} id={field} label={say(label)} value={draft[field]} maxLength={most}

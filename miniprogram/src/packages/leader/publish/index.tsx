@@ -11,7 +11,8 @@ import { answered, emptyDraft, stepsFor, type Step } from './model.ts'
 const questions = {
   name: publishWords.name, kind: publishWords.kind, summary: publishWords.summary, place: publishWords.place,
   date: publishWords.date, time: publishWords.time, length: publishWords.length, capacity: publishWords.capacity,
-  weeks: publishWords.weeks, guarantees: publishWords.guarantees, risk: publishWords.risk, policy: publishWords.policy,
+  weeks: publishWords.weeks, guarantees: publishWords.guarantees, risk: publishWords.risk,
+  risks: publishWords.risks, policy: publishWords.policy,
 } as const
 
 export default () => {

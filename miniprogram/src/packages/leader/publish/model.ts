@@ -14,20 +14,21 @@ export interface Draft {
   weeks: number
   guarantees: string
   riskLevel: number
+  risks: string
   policyNumber: string
 }
 export const emptyDraft: Draft = {
   title: '', kind: '', summary: '', place: '', day: '', time: '', minutes: 0, capacity: '', weeks: 0, guarantees: '',
-  riskLevel: 0, policyNumber: '',
+  riskLevel: 0, risks: '', policyNumber: '',
 }
 export type Step =
   'name' | 'kind' | 'summary' | 'place' | 'date' | 'time' | 'length' | 'capacity' | 'weeks' | 'guarantees' | 'risk' |
-  'policy' | 'check'
+  'risks' | 'policy' | 'check'
 
-/** The questions in order; the policy is asked for only where there is a risk (VR-13). */
+/** The questions in order; which risks and which policy are asked for only where there is a risk (VR-13). */
 export const stepsFor = ({ riskLevel }: Pick<Draft, 'riskLevel'>): Step[] => [
   'name', 'kind', 'summary', 'place', 'date', 'time', 'length', 'capacity', 'weeks', 'guarantees', 'risk',
-  ...(riskLevel >= 2 ? ['policy' as const] : []), 'check',
+  ...(riskLevel >= 2 ? ['risks' as const, 'policy' as const] : []), 'check',
 ]
 
 const capacityFits = (text: string): boolean => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 2000
@@ -46,6 +47,7 @@ export const answered = (draft: Draft, step: Step): boolean => {
     case 'weeks': return draft.weeks > 0
     case 'guarantees': return draft.guarantees.trim() !== ''
     case 'risk': return draft.riskLevel > 0
+    case 'risks': return draft.risks.trim() !== ''
     case 'policy': return draft.policyNumber.trim() !== ''
     case 'check': return true
   }
@@ -84,6 +86,6 @@ export const communityOf = ({ roles, community }: Pick<Me, 'roles' | 'community'
 export const publication = (draft: Draft, community: string): Input<'POST /activities'> => ({
   title: draft.title.trim(), kind: draft.kind === 'timeBank' ? 'timeBank' : 'community', summary: draft.summary.trim(),
   place: draft.place.trim(), community, guarantees: draft.guarantees.trim(), riskLevel: draft.riskLevel,
-  shifts: shiftsOf(draft),
-  ...(draft.riskLevel >= 2 ? { policyNumber: draft.policyNumber.trim() } : {}),
+  shifts: shiftsOf(draft), checklist: [],
+  ...(draft.riskLevel >= 2 ? { risks: draft.risks.trim(), policyNumber: draft.policyNumber.trim() } : {}),
 })

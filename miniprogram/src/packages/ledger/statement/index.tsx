@@ -4,6 +4,7 @@ import { AssetTile } from '../../../components/asset-tile.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { MoreButton } from '../../../components/more-button.tsx'
+import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
 import { client } from '../../../state/client.ts'
 import { usePages } from '../../../state/use-pages.ts'
@@ -21,6 +22,13 @@ const Lapse = ({ entries }: { entries: readonly Entry[] }) => {
   return words ? <View id='next-to-lapse' className='statement-lapse'>{say(words)}</View> : null
 }
 
+/** That nothing moves in the account, where that is so: its newest entry says. */
+const Shut = ({ entries }: { entries: readonly Entry[] }) => {
+  const say = useText()
+  const state = entries[0]?.state
+  return state ? <Notice id={`account-${state}`} tone='problem'>{say(statementWords[state])}</Notice> : null
+}
+
 export default () => {
   const say = useText()
   const account = decodeURIComponent(useRouter().params.account ?? '')
@@ -34,6 +42,7 @@ export default () => {
           <>
             <AssetTile asset={asset} balance={balanceOf(items)} />
             <View className='statement-meaning'>{say(assetMeanings[asset])}</View>
+            <Shut entries={items} />
             <Lapse entries={items} />
             {items.length === 0
               ? <Empty id='no-entries' icon='paper'>{say(statementWords.none)}</Empty>

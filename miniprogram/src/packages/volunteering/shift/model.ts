@@ -3,7 +3,7 @@ import { minutesBetween } from '../../../../../shared/units.ts'
 
 export type View = Output<'GET /shifts/:shiftId'>
 export type Stage =
-  'notJoined' | 'cancelled' | 'before' | 'checkIn' | 'serving' | 'stillIn' | 'missed' | 'waiting' | 'confirmed'
+  'notJoined' | 'cancelled' | 'queued' | 'offered' | 'noShow' | 'before' | 'checkIn' | 'serving' | 'stillIn' | 'missed' | 'waiting' | 'confirmed'
 
 /** The server takes codes from an hour before a shift to an hour after it. */
 const openAroundMs = 3_600_000
@@ -14,6 +14,9 @@ export const stageOf = ({ shift, signUp }: Pick<View, 'shift' | 'signUp'>, nowMs
   const over = Date.parse(shift.endsAt) <= nowMs
   switch (signUp.status) {
     case 'cancelled': return 'cancelled'
+    case 'waiting': return 'queued'
+    case 'offered': return 'offered'
+    case 'noShow': return 'noShow'
     case 'confirmed': return 'confirmed'
     case 'checkedOut': return 'waiting'
     case 'checkedIn': {

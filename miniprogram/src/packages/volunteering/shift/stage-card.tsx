@@ -13,6 +13,9 @@ import './stage-card.scss'
 const looks = {
   notJoined: { icon: 'info', title: myShiftWords.notJoined },
   cancelled: { icon: 'info', title: myShiftWords.cancelled },
+  queued: { icon: 'clock', title: myShiftWords.queued, note: myShiftWords.queuedNote },
+  offered: { icon: 'warning', title: myShiftWords.offered, note: myShiftWords.offeredNote },
+  noShow: { icon: 'warning', title: myShiftWords.noShow, note: myShiftWords.noShowNote },
   before: { icon: 'calendar', title: myShiftWords.before, note: myShiftWords.beforeNote },
   checkIn: { icon: 'scan', title: myShiftWords.checkInNow, note: myShiftWords.checkInNote },
   serving: { icon: 'hourglass', title: myShiftWords.serving, note: myShiftWords.servingNote },

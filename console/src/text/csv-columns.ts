@@ -1,0 +1,27 @@
+import { w } from './words.ts'
+
+/** The columns of exported files. Identifiers, amounts in the ledger's unit and codes are the same in either language. */
+export const csvColumns = {
+  account: w('账户', 'account'), accounts: w('账户数', 'accounts'), actor: w('经办人', 'actor'), actorId: w('经办人编号', 'actor id'),
+  adoptedAtChina: w('通过时间（北京）', 'adopted at (China)'), amount: w('数量', 'amount'), answer: w('回答', 'answer'),
+  answeredBy: w('回答人', 'answered by'), askedAt: w('提问时间', 'asked at'), askedBy: w('提问人', 'asked by'), asset: w('资产', 'asset'),
+  at: w('时间（北京）', 'at (China)'), balance: w('余额', 'balance'), balanced: w('平衡', 'balanced'), balanceHours: w('余额（小时）', 'balance in hours'),
+  bookedAtChina: w('入账时间（北京）', 'booked at (China)'), call: w('调用', 'call'), closing: w('期末', 'closing'), code: w('代码', 'code'),
+  community: w('社区', 'community'), counterAccount: w('对方账户', 'other account'), data: w('内容', 'data'), day: w('日期', 'day'),
+  drawnAt: w('抽取时间', 'drawn at'), drawnBy: w('抽取人', 'drawn by'), effectiveFromChina: w('生效时间（北京）', 'in force from (China)'),
+  entries: w('记账数', 'entries'), eventId: w('事件编号', 'event id'), events: w('事件数', 'events'), eventType: w('事件', 'event'),
+  expected: w('应为', 'expected'), faults: w('差错数', 'faults'), finishedAtChina: w('完成时间（北京）', 'finished at (China)'),
+  firstLink: w('首环', 'first link'), found: w('实为', 'found'), from: w('转出', 'from'), fromDay: w('从哪天', 'from day'),
+  happenedAtChina: w('发生时间（北京）', 'happened at (China)'), head: w('当日封条', 'head'), hours: w('小时', 'hours'), household: w('家庭', 'household'),
+  id: w('编号', 'id'), in: w('增加', 'in'), kind: w('账户类别', 'kind of account'), lastLink: w('末环', 'last link'), late: w('补记', 'late'),
+  memo: w('备注', 'memo'), month: w('月份', 'month'), movement: w('事项', 'movement'), movementId: w('分录编号', 'movement id'),
+  movements: w('分录数', 'movements'), name: w('名称', 'name'), nameMasked: w('姓名（脱敏）', 'name (masked)'), opening: w('期初', 'opening'),
+  openedAtChina: w('开户时间（北京）', 'opened at (China)'), out: w('减少', 'out'), owner: w('所有者', 'owner'), person: w('居民', 'person'),
+  phoneLast4: w('手机尾号', 'phone, last 4'), pointsPerHour: w('每小时积分', 'points per hour'), population: w('从多少笔中', 'drawn from'),
+  previous: w('前一日封条', 'previous head'), published: w('公布', 'published'), registeredAtChina: w('登记时间（北京）', 'registered at (China)'),
+  report: w('报告编号', 'report'), resolution: w('决议文号', 'resolution'), reverses: w('冲正的分录', 'reverses'), roles: w('角色', 'roles'),
+  root: w('根', 'root'), scope: w('范围', 'scope'), seconds: w('用时（秒）', 'seconds'), seed: w('种子', 'seed'), sequence: w('序号', 'number'),
+  size: w('笔数', 'size'), state: w('状态', 'state'), subject: w('对象', 'subject'), text: w('问题', 'question'), to: w('转入', 'to'),
+  toDay: w('到哪天', 'to day'), type: w('行为', 'act'), version: w('版本', 'version'), weeklyHouseholdCap: w('每周每户上限', 'weekly cap of a household'),
+}
+export type Column = keyof typeof csvColumns

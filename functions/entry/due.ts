@@ -1,0 +1,15 @@
+import type { DueTask } from '../platform/due.ts'
+import { creditTasks } from '../timebank/credit/due.ts'
+import { activitiesTasks } from '../volunteering/activities/due.ts'
+import { hoursTasks } from '../volunteering/hours/due.ts'
+import { placesTasks } from '../volunteering/places/reactions.ts'
+import { standingTasks } from '../volunteering/standing/reactions.ts'
+
+/** Who does what when it is due. */
+export const dueTasks: DueTask[] = [
+  ...activitiesTasks,
+  ...creditTasks,
+  ...hoursTasks,
+  ...placesTasks,
+  ...standingTasks,
+]

@@ -1,0 +1,49 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { Power } from '../../../shared/powers.ts'
+import type { CareFlag } from '../../../shared/purposes.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, commit, write } from '../../platform/commit.ts'
+import { derivedId } from '../../platform/ids.ts'
+import { seal } from '../../platform/vault.ts'
+import { DeskAct, type DeskKind } from './items.ts'
+import { type Detail, planAct } from './kinds.ts'
+import { type Subject, mustHandle, mustServe } from './subject.ts'
+
+/** What would be refused is refused at once, not only to the second person; then the act waits for one. */
+const ask = async (request: Request, kind: DeskKind, subject: Subject, detail: Detail) => {
+  const { actor, at, eventId } = request
+  await planAct(kind, request, subject, detail, { askedBy: actor.id, secondedBy: actor.id })
+  const deskActId = derivedId('dsk', eventId)
+  const { id: personId, community, person } = subject
+  const answer = { deskActId, askedAt: momentText(at) }
+  const act = {
+    community, state: 'waiting' as const, deskActId, kind, personId, nameMasked: person.nameMasked ?? '*',
+    askedBy: actor.id, askedByName: actor.nameMasked ?? '*', askedAt: answer.askedAt,
+    detailSealed: await seal(JSON.stringify(detail), `${deskActId}/detail`),
+  }
+  return commit(request, { type: 'desk.asked', community, data: { deskActId, kind, personId }, answer },
+    write(DeskAct.build(PutTransaction).item(act)
+      .options({ condition: { attr: 'deskActId', exists: false } }), 'stale'))
+}
+
+interface About { personId: string; note: string }
+
+/** Take down at the desk, from a signed paper, who may act for somebody. Refuses as `mustServe`, `planMandate` do. */
+export const askMandate = async (
+  request: Request,
+  { personId, note, ...mandate }: About & { agentId: string; powers: Power[]; monthlyMinutes: number; endsOn: string },
+) => ask(request, 'mandate', await mustServe(request, personId), { note, mandate })
+
+/** Certify hardship and the like, or end it (TB-04, TB-06). Refuses as `mustServe`, `careAfter` do. */
+export const askCare = async (
+  request: Request, { personId, note, ...care }: About & { flag: CareFlag; until?: string | undefined },
+) => ask(request, 'care', await mustServe(request, personId), { note, care })
+
+/** Somebody has left or died (TB-11). Refuses as `mustServe` does, and with `kin.unknown`. */
+export const askLeaving = async (
+  request: Request, { personId, note, ...leaving }: About & { why: 'moved' | 'died'; kinIds: string[] },
+) => ask(request, 'leaving', await mustServe(request, personId), { note, leaving })
+
+/** They are here after all. Refuses as `mustHandle` does, and with `person.here`. */
+export const askReturning = async (request: Request, { personId, note }: About) =>
+  ask(request, 'returning', await mustHandle(request, personId), { note })

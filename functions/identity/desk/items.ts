@@ -1,0 +1,24 @@
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { item, string } from 'dynamodb-toolbox/schema'
+import { recordsTable } from '../../platform/dynamo.ts'
+
+/**
+ * An act at the desk that takes a second person. What it says in detail is sealed, since it may speak of hardship or
+ * illness. Read: those of a community that wait, oldest first; one by id. A decided one moves out of the waiting ones.
+ */
+export const DeskAct = new Entity({
+  name: 'deskAct',
+  table: recordsTable,
+  schema: item({
+    community: string().key(), state: string().enum('waiting', 'done', 'rejected').key(), deskActId: string().key(),
+    kind: string().enum('mandate', 'care', 'leaving', 'returning'),
+    personId: string(), nameMasked: string(), askedBy: string(), askedByName: string(), askedAt: string(),
+    detailSealed: string(), decidedBy: string().optional(), decidedAt: string().optional(), reason: string().optional(),
+  }),
+  computeKey: ({ community, state, deskActId }: { community: string; state: string; deskActId: string }) =>
+    ({ pk: `deskActs#${community}`, sk: `${state}#${deskActId}` }),
+  timestamps: false,
+  entityAttribute: { name: 'itemType', hidden: true } as const,
+})
+export type DeskAct = FormattedItem<typeof DeskAct>
+export type DeskKind = DeskAct['kind']

@@ -1,0 +1,29 @@
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { $set } from 'dynamodb-toolbox/entity/actions/update'
+import { ActorItem } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, type Write, write } from '../../platform/commit.ts'
+import { factsWrite } from '../../platform/person.ts'
+import { must } from '../../platform/refusal.ts'
+import type { Subject } from './subject.ts'
+
+export interface LeavingDetail { why: 'moved' | 'died'; kinIds: string[] }
+
+/** The accounts that are frozen when somebody leaves or dies (TB-11); the record of hours is honour, and stays. */
+export const frozenAccounts = (personId: string): string[] => [`timeCredit:member:${personId}`]
+
+/** Whoever is named is verified kin. Refuses with `kin.unknown`. */
+export const mustNameKin = ({ facts }: Subject, kinIds: string[]): void =>
+  must(kinIds.every((kinId) => facts.kin.some(({ personId }) => personId === kinId)), 'kin.unknown')
+
+/** Gone, with the roles that were held. */
+export const planLeaving = async (request: Request, subject: Subject, { why }: LeavingDetail): Promise<Write[]> => [
+  await factsWrite({ ...subject.facts, leftAt: momentText(request.at), leftWhy: why }),
+  write(ActorItem.build(UpdateTransaction).item({ personId: subject.id, roles: $set([]) }), 'stale'),
+]
+
+/** Back again: it was an error, or they have returned. Roles are granted anew. Refuses with `person.here`. */
+export const planReturning = async ({ facts }: Subject): Promise<Write[]> => {
+  must(facts.leftAt, 'person.here')
+  return [await factsWrite({ ...facts, leftAt: undefined, leftWhy: undefined })]
+}

@@ -1,0 +1,37 @@
+import { workerRoles } from '../../../shared/roles.ts'
+import { type Actor, loadActor, mustReach } from '../../platform/actor.ts'
+import type { Request } from '../../platform/commit.ts'
+import { type Facts, readFacts } from '../../platform/person.ts'
+import { must, refuse } from '../../platform/refusal.ts'
+
+/** Somebody who is served at the desk. */
+export interface Subject { id: string; community: string; person: Actor; facts: Facts }
+
+/** Refuses with `person.unknown`. */
+export const findSubject = async (personId: string): Promise<Subject> => {
+  const [person, facts] = await Promise.all([loadActor(personId), readFacts(personId)])
+  if (!person?.community) return refuse('person.unknown')
+  return { id: personId, community: person.community, person, facts }
+}
+
+/** Nobody handles their own case, nor that of their household or kin. Refuses with `desk.ownCase`. */
+export const mustBeOthers = (actor: Actor, { id, person, facts }: Subject): void => {
+  must(actor.id !== id, 'desk.ownCase')
+  must(!actor.householdId || actor.householdId !== person.householdId, 'desk.ownCase')
+  must(!facts.kin.some((kin) => kin.personId === actor.id), 'desk.ownCase')
+}
+
+/** The person, if the worker may handle their case. Refuses with `person.unknown`, `role.scope`, `desk.ownCase`. */
+export const mustHandle = async ({ actor }: Request, personId: string): Promise<Subject> => {
+  const subject = await findSubject(personId)
+  mustReach(actor, workerRoles, subject.community)
+  mustBeOthers(actor, subject)
+  return subject
+}
+
+/** The same for what only the living and present are served with. Refuses with `person.left` besides. */
+export const mustServe = async (request: Request, personId: string): Promise<Subject> => {
+  const subject = await mustHandle(request, personId)
+  must(!subject.facts.leftAt, 'person.left')
+  return subject
+}

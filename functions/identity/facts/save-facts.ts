@@ -1,0 +1,45 @@
+import type { Purpose } from '../../../shared/purposes.ts'
+import { chinaDay } from '../../../shared/units.ts'
+import { homeOf } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, commit } from '../../platform/commit.ts'
+import { type Facts, factsWrite, readFacts } from '../../platform/person.ts'
+import { must } from '../../platform/refusal.ts'
+import { type GivenConsent, consentWrites, mustConsent } from './consents.ts'
+import { mustBePossible } from './rules.ts'
+
+export interface GivenFacts {
+  birthDay?: string | undefined
+  gender?: Facts['gender']
+  skills?: string[] | undefined
+  dialects?: string[] | undefined
+}
+
+const names = ['birthDay', 'gender', 'skills', 'dialects'] as const satisfies Purpose[]
+
+/** Which facts an input sets; each is a purpose of its own. */
+export const setBy = (given: GivenFacts) => names.filter((name) => given[name] !== undefined)
+
+/** The facts after an input; `by` is who puts a birthday on record. */
+export const withGiven = (facts: Facts, given: GivenFacts, by: string): Facts => ({
+  ...facts, ...Object.fromEntries(setBy(given).map((name) => [name, given[name]])),
+  ...(given.birthDay ? { birthDayBy: by } : {}),
+})
+
+/**
+ * What somebody says of themselves, each fact with consent to its purpose (VR-01, PV-02). The event names the fields
+ * and not what was said. Refuses with `birthDay.impossible`, `birthDay.fixed`, `consent.missing`.
+ */
+export const saveFacts = async (request: Request, input: GivenFacts & { consents: GivenConsent[] }) => {
+  const { actor, at } = request
+  const { consents, ...given } = input
+  mustBePossible(given.birthDay, chinaDay(at))
+  const facts = await readFacts(actor.id)
+  must(!given.birthDay || !facts.birthDayBy || given.birthDay === facts.birthDay, 'birthDay.fixed')
+  const fields = setBy(given)
+  const fresh = await mustConsent(actor.id, fields, consents)
+  const data = { personId: actor.id, fields, consents: fresh }
+  const answer = { savedAt: momentText(at) }
+  return commit(request, { type: 'person.factsSaved', community: homeOf(actor), data, answer },
+    await factsWrite(withGiven(facts, given, actor.id)), ...consentWrites(request, actor.id, fresh))
+}

@@ -1,0 +1,30 @@
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import type { Purpose } from '../../../shared/purposes.ts'
+import { homeOf } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, commit, write } from '../../platform/commit.ts'
+import { type Facts, factsWrite, readFacts } from '../../platform/person.ts'
+import { must } from '../../platform/refusal.ts'
+import { readConsents } from './consents.ts'
+import { Consent } from './items.ts'
+
+const erased: Record<Purpose, Partial<Facts>> = {
+  birthDay: { birthDay: undefined }, gender: { gender: undefined }, skills: { skills: [] }, dialects: { dialects: [] },
+  care: { care: {} },
+}
+
+/** As easy to take back as to give: the fact is erased in the same commit (PV-02). Refuses with `consent.missing`. */
+export const withdrawConsent = async (request: Request, { purpose }: { purpose: Purpose }) => {
+  const { actor, at } = request
+  must((await readConsents(actor.id)).some((one) => one.purpose === purpose), 'consent.missing')
+  const facts = await readFacts(actor.id)
+  const withdrawnAt = momentText(at)
+  const draft = {
+    type: 'person.consentWithdrawn', community: homeOf(actor), data: { personId: actor.id, purpose },
+    answer: { withdrawnAt },
+  }
+  return commit(request, draft,
+    write(Consent.build(UpdateTransaction).item({ personId: actor.id, purpose, withdrawnAt })
+      .options({ condition: { attr: 'withdrawnAt', exists: false } }), 'stale'),
+    await factsWrite({ ...facts, ...erased[purpose] }))
+}

@@ -1,0 +1,46 @@
+import type { NoticeKind } from '../../shared/notices.ts'
+import type { EventRow } from '../platform/event.ts'
+import type { NoticesOf } from '../platform/notice.ts'
+import { isDesk } from './mandates/rules.ts'
+
+interface MandateData { principalId: string; principalName: string; agentId: string; agentName: string; endsOn: string }
+interface KinData { personId: string; kinId: string; nameMasked: string; kinMasked: string }
+
+const dataOf = <T>({ data }: EventRow): T => data as T
+
+/** Whoever a mandate concerns is told: the principal always, so that none is taken down behind their back. */
+const aboutMandate = (change: 'granted' | 'revoked'): NoticesOf => (event) => {
+  const { principalId, principalName, agentId, agentName, endsOn = '' } = dataOf<MandateData>(event)
+  if (isDesk(agentId)) return [{ personId: principalId, kind: `mandate.desk.${change}`, values: { endsOn } }]
+  return [
+    { personId: principalId, kind: `mandate.${change}`, values: { name: agentName, endsOn } },
+    { personId: agentId, kind: `mandate.held.${change}`, values: { name: principalName, endsOn } },
+  ]
+}
+
+/** A sentence without values, to the person whom the event is about. */
+const tell = (kind: NoticeKind): NoticesOf => (event) =>
+  [{ personId: dataOf<{ personId: string }>(event).personId, kind, values: {} }]
+
+const kinVerified: NoticesOf = (event) => {
+  const { personId, kinId, nameMasked, kinMasked } = dataOf<KinData>(event)
+  return [
+    { personId, kind: 'kin.verified', values: { name: kinMasked } },
+    { personId: kinId, kind: 'kin.verified', values: { name: nameMasked } },
+  ]
+}
+
+export const identityNotices: Record<string, NoticesOf> = {
+  'mandate.granted': aboutMandate('granted'),
+  'mandate.revoked': aboutMandate('revoked'),
+  'kin.verified': kinVerified,
+  'guardian.consented': tell('guardian.consented'),
+  'guardian.withdrew': tell('guardian.withdrew'),
+  'care.certified': tell('care.certified'),
+  'person.factsCorrected': tell('facts.corrected'),
+  // The kin who were named hear that the accounts are frozen, and what to do (TB-11).
+  'person.left': (event) => {
+    const { kinIds, nameMasked } = dataOf<{ kinIds: string[]; nameMasked: string }>(event)
+    return kinIds.map((personId) => ({ personId, kind: 'person.left' as const, values: { name: nameMasked } }))
+  },
+}

@@ -1,0 +1,138 @@
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { isCloseKin } from '../../../shared/kin.ts'
+import { chinaDay } from '../../../shared/units.ts'
+import type { MovementName } from '../../ledger/chart.ts'
+import { post } from '../../ledger/post.ts'
+import { homeOf, loadActor } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, type Write, write } from '../../platform/commit.ts'
+import { type DueTask, due, notDue } from '../../platform/due.ts'
+import { newId } from '../../platform/ids.ts'
+import { listPage } from '../../platform/list.ts'
+import { ageOn, readPerson } from '../../platform/person.ts'
+import { RefusalError, must, refuse } from '../../platform/refusal.ts'
+import { StaleError } from '../../platform/retry.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { CoolingGift, Gift } from './items.ts'
+
+interface Giving { to?: string | undefined; minutes: number; note?: string | undefined }
+
+const ofAge = 18
+const arrival = 'timebank.giftArrives'
+
+export const giftView = ({ giftId, from: _from, fromName: _fromName, to: _to, community: _, ...rest }: Gift) =>
+  ({ id: giftId, ...rest })
+
+const mayGive = async ({ actor, at }: Request): Promise<void> => {
+  const { birthDay, guardianConsentAt } = await readPerson(actor.id)
+  must(!birthDay || ageOn(birthDay, chinaDay(at)) >= ofAge || guardianConsentAt, 'gift.minor')
+}
+
+const receiverOf = async ({ actor }: Request, to: string): Promise<{ to: string; toName: string }> => {
+  const { kin } = await readPerson(actor.id)
+  must(kin.some(({ personId, relation }) => personId === to && isCloseKin(relation)), 'gift.notKin')
+  const [receiver, { leftAt }] = await Promise.all([loadActor(to), readPerson(to)])
+  must(receiver && !leftAt, 'person.left')
+  return { to, toName: receiver.nameMasked ?? '*' }
+}
+
+/**
+ * Give earned credit away: to a spouse or relative in the direct line whom a worker has verified, or to the pool. It
+ * waits in escrow for a day, while the giver may take it back; then it is theirs for good (TB-05).
+ * Refuses with `gift.minor`, `gift.notKin`, `person.left`, `balance.short`.
+ */
+export const giveCredit = async (request: Request, { to, minutes, note }: Giving) => {
+  const { actor } = request
+  const community = homeOf(actor)
+  await mayGive(request)
+  const receiver = to ? await receiverOf(request, to) : {}
+  const cooling = (await settingsOf(community))['timebank.giftCoolingMinutes'] * 60_000
+  const [at, arrivesAt] = [momentText(request.at), momentText(request.at + cooling)]
+  const gift = {
+    giftId: newId('gft'), from: actor.id, fromName: actor.nameMasked ?? '*', ...receiver, community, minutes,
+    ...(note ? { note } : {}), at, arrivesAt, status: 'cooling' as const,
+  }
+  const { giftId } = gift
+  const movement = {
+    movement: 'credit.offer' as const, from: actor.id, to: giftId, amount: minutes, happenedAt: at, memo: note,
+    reference: giftId,
+  }
+  const { from, fromName, toName } = gift as Gift
+  const data = { giftId, from, fromName, minutes, ...(to ? { to, toName } : {}) }
+  return post(request, { type: 'gift.offered', community, data, answer: giftView(gift), movements: [movement] },
+    write(Gift.build(PutTransaction).item(gift), 'stale'),
+    write(CoolingGift.build(PutTransaction).item({ giftId, minutes }), 'stale'),
+    due({ task: arrival, key: giftId, at: arrivesAt }))
+}
+
+const findGift = async (giftId: string): Promise<Gift | undefined> =>
+  (await Gift.build(GetItemCommand).key({ giftId }).options({ consistent: true }).send()).Item
+
+/** An escrow that is empty already has been emptied since the gift was read: read it again. */
+const again = (error: unknown): never => {
+  throw error instanceof RefusalError && error.code === 'balance.short' ? new StaleError() : error
+}
+
+/** The gift leaves its escrow, once: to whom it was meant for, or back. */
+const end = async (
+  request: Request, gift: Gift, status: 'arrived' | 'withdrawn' | 'returned', movement: MovementName, to: string,
+  ...more: Write[]
+) => {
+  const { giftId, minutes, community, note } = gift
+  const draft = {
+    movement, from: giftId, to, amount: minutes, happenedAt: momentText(request.at), memo: note, reference: giftId,
+  }
+  const { from, fromName, toName } = gift
+  const data = { giftId, from, fromName, minutes, ...(gift.to ? { to: gift.to, toName } : {}) }
+  const answer = giftView({ ...gift, status })
+  return post(request, { type: `gift.${status}`, community, data, answer, movements: [draft] },
+    write(Gift.build(UpdateTransaction).item({ giftId, status })
+      .options({ condition: { attr: 'status', eq: 'cooling' } }), 'gift.arrived'),
+    write(CoolingGift.build(DeleteTransaction).key({ giftId }), 'stale'), ...more).catch(again)
+}
+
+/** Take a gift back before it arrives. Refuses with `gift.unknown`, `gift.arrived`. */
+export const withdrawGift = async (request: Request, { giftId }: { giftId: string }) => {
+  const gift = await findGift(giftId)
+  must(gift && gift.from === request.actor.id, 'gift.unknown')
+  must(gift.status === 'cooling', 'gift.arrived')
+  return end(request, gift, 'withdrawn', 'credit.withdraw', gift.from, notDue({ task: arrival, key: giftId }))
+}
+
+/** After the day the gift arrives; where the receiver has left meanwhile it returns to the giver. */
+export const giftArrives: DueTask = {
+  task: arrival,
+  run: async (request, giftId) => {
+    const gift = await findGift(giftId) ?? refuse('gift.unknown')
+    if (gift.status !== 'cooling') return
+    if (!gift.to) return end(request, gift, 'arrived', 'credit.donateOffer', gift.community)
+    const { leftAt } = await readPerson(gift.to)
+    if (leftAt) return end(request, gift, 'returned', 'credit.withdraw', gift.from)
+    return end(request, gift, 'arrived', 'credit.give', gift.to)
+  },
+}
+
+/** What a person gave away, newest first. */
+export const seeGifts = async (
+  { actor }: Request, paging: { cursor?: string | undefined; limit?: number | undefined },
+) => {
+  const page = await listPage(Gift, { partition: `gifts#${actor.id}`, index: true, newestFirst: true, ...paging })
+  return { ...page, items: page.items.map(giftView) }
+}
+
+/** What reconciliation holds the accounts of gifts on their way against. */
+export const coolingGifts = {
+  amountOf: async (account: string): Promise<number | undefined> => {
+    const giftId = account.split(':')[2] ?? ''
+    const { Item } = await CoolingGift.build(GetItemCommand).key({ giftId }).options({ consistent: true }).send()
+    return Item?.minutes
+  },
+  openPage: async (cursor: string | undefined) => {
+    const page = await listPage(CoolingGift, { partition: 'coolingGifts', cursor, limit: 100 })
+    const held = page.items.map(({ giftId, minutes }) => ({ account: `timeCredit:giving:${giftId}`, amount: minutes }))
+    return { ...page, items: held }
+  },
+}

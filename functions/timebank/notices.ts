@@ -1,0 +1,29 @@
+import type { NoticesOf } from '../platform/notice.ts'
+
+interface GiftSaid { from: string; fromName: string; to?: string; toName?: string; minutes: number }
+interface GrantSaid { personId: string; ended: number; granted: number }
+
+const said = <T>(data: unknown): T => data as T
+
+/** Who is told of what happens to time credit. */
+export const creditNotices: Record<string, NoticesOf> = {
+  'gift.arrived': ({ data }) => {
+    const { from, fromName, to, toName = '', minutes } = said<GiftSaid>(data)
+    if (!to) return [{ personId: from, kind: 'credit.donated', values: { minutes } }]
+    return [
+      { personId: to, kind: 'credit.giftArrived', values: { name: fromName, minutes } },
+      { personId: from, kind: 'credit.giftGiven', values: { name: toName, minutes } },
+    ]
+  },
+  'gift.returned': ({ data }) => {
+    const { from, toName = '', minutes } = said<GiftSaid>(data)
+    return [{ personId: from, kind: 'credit.giftReturned', values: { name: toName, minutes } }]
+  },
+  'grant.monthly': ({ data }) => {
+    const { personId, granted, ended } = said<GrantSaid>(data)
+    return [
+      ...(ended > 0 ? [{ personId, kind: 'credit.grantEnded' as const, values: { minutes: ended } }] : []),
+      ...(granted > 0 ? [{ personId, kind: 'credit.granted' as const, values: { minutes: granted } }] : []),
+    ]
+  },
+}

@@ -1,0 +1,55 @@
+import { RRuleTemporal } from 'rrule-temporal'
+import { chinaDay } from '../../../shared/units.ts'
+import { holidayOn } from '../../platform/working-days.ts'
+import type { PlannedShift, Series } from './items.ts'
+
+/** Which shifts a series means. Days are China's, which has had one clock all year since 1992. */
+
+const dayMs = 86_400_000
+const longestDays = 366
+// Every day for a year, and one more to see that there are too many.
+const mostOccurrences = 367
+
+/** What a rule may say; its end is the series' own. */
+const allowed = new RegExp('^FREQ=(DAILY|WEEKLY|MONTHLY)'
+  + '(;(INTERVAL=[1-9][0-9]?|BYDAY=[-+0-9A-Z,]+|BYMONTHDAY=[-0-9,]+|BYSETPOS=-?[1-5]))*$')
+
+type Timing = Pick<Series, 'rule' | 'from' | 'until' | 'time' | 'minutes' | 'wanted' | 'skipHolidays'>
+
+const startMs = (day: string, time: string): number => Date.parse(`${day}T${time}:00.000+08:00`)
+
+/** All days of a series, in order; none where the rule is no rule. */
+const daysOf = ({ rule, from, until, time }: Timing): string[] => {
+  if (!allowed.test(rule)) return []
+  const stamp = (day: string): string => day.replaceAll('-', '')
+  const clock = `${time.replace(':', '')}00`
+  try {
+    const rrule = new RRuleTemporal({
+      rruleString: `DTSTART;TZID=Asia/Shanghai:${stamp(from)}T${clock}\nRRULE:${rule};UNTIL=${stamp(until)}T155959Z`,
+    })
+    return rrule.all((_, index) => index < mostOccurrences).map((at) => at.toPlainDate().toString())
+  } catch {
+    return []
+  }
+}
+
+/** A series fits when its rule is one, it ends within a year of its beginning, and it means something at all. */
+export const seriesFits = (timing: Timing): boolean => {
+  const span = Date.parse(timing.until) - Date.parse(timing.from)
+  return span >= 0 && span <= longestDays * dayMs && daysOf(timing).length > 0
+}
+
+/** The shifts of a series on days after one (or from its beginning) up to and with another. */
+export const occurrences = (series: Timing, after: string, upTo: string): PlannedShift[] =>
+  daysOf(series).filter((day) => day > after && day <= upTo)
+    .filter((day) => !series.skipHolidays || holidayOn(day) === undefined)
+    .map((day) => {
+      const at = startMs(day, series.time)
+      return {
+        startsAt: new Date(at).toISOString(), endsAt: new Date(at + series.minutes * 60_000).toISOString(),
+        wanted: series.wanted,
+      }
+    })
+
+/** The day that lies so many days after another. */
+export const dayAfter = (day: string, days: number): string => chinaDay(startMs(day, '12:00') + days * dayMs)

@@ -1,0 +1,90 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { adminRoles } from '../../../shared/roles.ts'
+import { reaches } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, type Write, commit, write } from '../../platform/commit.ts'
+import { checkText } from '../../platform/content-check.ts'
+import { newId } from '../../platform/ids.ts'
+import { must } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { type Publication, compose } from './compose.ts'
+import { findActivity } from '../find.ts'
+import { mustManage } from './find.ts'
+import { type Activity, LedActivity } from './items.ts'
+import { keepActivity } from './keep-activity.ts'
+import { makeSeries, mostShifts } from './make-series.ts'
+import { makeShift, shiftIdOf, shiftWrites } from './make-shift.ts'
+import { insuredOn } from './rules.ts'
+import { activityFile } from './views.ts'
+
+/** In the lists of whoever leads it and whoever handed it in. */
+const listed = ({ activityId, leaderId, review: { submittedBy } }: Activity): Write[] =>
+  [...new Set([leaderId, submittedBy])].map((personId) =>
+    write(LedActivity.build(PutTransaction).item({ personId, activityId }), 'stale'))
+
+/** Out it goes: the activity is published and its shifts made, in one commit. Refuses with `shift.times`. */
+export const publish = async (request: Request, before: Activity, more: object = {}) => {
+  const { at } = request
+  const planned = before.planned.filter(({ startsAt }) => Date.parse(startsAt) > at)
+  const { making, series, next } = await makeSeries(before, at, mostShifts - planned.length)
+  const all = [...planned, ...making]
+  must(all.length > 0 || next.length > 0, 'shift.times')
+  must(all.every(({ startsAt }) => insuredOn(before, startsAt)), 'activity.uninsured')
+  const activity: Activity = { ...before, state: 'published', planned: [], ...(series ? { series } : {}) }
+  const { activityId, community, title, leaderId, review } = activity
+  const shifts = all.map((one) => makeShift(activity, shiftIdOf(activityId, one), one, momentText(at)))
+  const shiftIds = shifts.map(({ shiftId }) => shiftId)
+  const data = { activityId, title, leaderId, shiftIds, suggest: review.suggest, ...more }
+  return commit(request, { type: 'activity.published', community, data, answer: activityFile(activity, shifts) },
+    keepActivity(activity), ...listed(activity), ...shifts.flatMap(shiftWrites),
+    ...next)
+}
+
+/** Kept where its leader and the reviewers alone see it: a draft, or in the reviewers' queue. */
+const keep = (request: Request, activity: Activity, type: string) => {
+  const { activityId, community, title, leaderId, review } = activity
+  const data = { activityId, title, leaderId, suggest: review.suggest }
+  return commit(request, { type, community, data, answer: activityFile(activity) },
+    keepActivity(activity), ...listed(activity))
+}
+
+/** All that people will read. */
+const textOf = ({ summary, place, method, risks, guarantees, roles }: Activity): string =>
+  [summary, place, method, risks, guarantees, ...roles.flatMap(({ name, training }) => [name, training])]
+    .filter((part) => part).join('\n')
+
+/**
+ * Hand an activity in. Its text goes through WeChat's content check (WX-05); only what passes may go out, and unless
+ * the community lets it, only after an administrator has looked at it.
+ */
+const submit = async (request: Request, draft: Activity) => {
+  const [verdict, settings] = await Promise.all([
+    checkText(request.actor.id, draft.title, textOf(draft)), settingsOf(draft.community),
+  ])
+  const { suggest, label, why } = verdict
+  const review = { ...draft.review, suggest, ...(label === undefined ? {} : { label }), ...(why ? { why } : {}) }
+  const reviewed = !settings['volunteering.reviewEveryActivity'] || reaches(request.actor, adminRoles, draft.community)
+  if (suggest === 'pass' && reviewed) return publish(request, { ...draft, review })
+  return keep(request, { ...draft, state: 'review', review }, 'activity.submitted')
+}
+
+const finish = (request: Request, activity: Activity, draft: boolean | undefined) =>
+  (draft ? keep(request, activity, 'activity.drafted') : submit(request, activity))
+
+/** Draft an activity or hand it in. Refuses with what `compose` refuses. */
+export const publishActivity = async (request: Request, input: Publication) =>
+  finish(request, await compose(request, input, { activityId: newId('act'), version: 0 }), input.draft)
+
+/**
+ * Change what is not published yet, and hand it in (again).
+ * Refuses with `activity.unknown`, `role.scope`, `activity.published`, and what `compose` refuses.
+ */
+export const changeActivity = async (
+  request: Request, { activityId, ...input }: Publication & { activityId: string },
+) => {
+  const before = await findActivity(activityId)
+  mustManage(request.actor, before)
+  must(['draft', 'review', 'refused'].includes(before.state), 'activity.published')
+  must(input.community === before.community, 'role.scope')
+  return finish(request, await compose(request, input, { activityId, version: before.version }), input.draft)
+}

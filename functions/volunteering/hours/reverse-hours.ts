@@ -1,0 +1,66 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { adminRoles } from '../../../shared/roles.ts'
+import { followersOf } from '../../ledger/follow.ts'
+import { foresee } from '../../ledger/foresee.ts'
+import { movementIdOf } from '../../ledger/plan.ts'
+import { post } from '../../ledger/post.ts'
+import { undoing } from '../../ledger/undo.ts'
+import { mustReach } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, write } from '../../platform/commit.ts'
+import { findEvent } from '../../platform/reaction.ts'
+import { RefusalError, must, refuse } from '../../platform/refusal.ts'
+import { ServiceRecord } from './items.ts'
+
+interface Which { personId: string; recordId: string }
+interface Reversal extends Which { reason: string; force?: boolean | undefined }
+
+/** Who may force a reversal whose credit or points have moved on. */
+const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
+
+const findReversible = async (request: Request, { personId, recordId }: Which, force: boolean) => {
+  const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
+    .options({ consistent: true }).send()
+  const record = Item ?? refuse('record.unknown')
+  mustReach(request.actor, force ? forcingRoles : adminRoles, record.community)
+  must(![record.confirmedBy, personId].includes(request.actor.id), 'reversal.self')
+  must(!record.reversedAt, 'record.reversed')
+  return record
+}
+
+/** The hours, and what has followed from them so far, taken back in one. */
+const undoingHours = async (request: Request, eventId: string, reason: string, force: boolean) => {
+  const confirmed = await findEvent(eventId)
+  if (!confirmed) throw new Error(`The event ${eventId} of a service record is not there.`)
+  return undoing(request, [confirmed, ...await followersOf(confirmed)], reason, force)
+}
+
+const asSpent = (error: unknown): never => {
+  throw error instanceof RefusalError && error.code === 'balance.short' ? new RefusalError('reversal.spent') : error
+}
+
+/**
+ * Take a wrong hour record back by a linked movement, and with it, in the same commit, the time credit and points that
+ * followed from it; the record stays, marked (VR-05). What the stream makes of the hours only later, its reactions to
+ * this event take back. Refuses with `record.unknown`, `role.scope`, `reversal.self` (a second person is needed),
+ * `record.reversed`, `reversal.spent` (some has been used, and it is not forced), `account.frozen`, `account.closed`.
+ */
+export const reverseHours = async (request: Request, { personId, recordId, reason, force = false }: Reversal) => {
+  const { community, eventId, title, minutes } = await findReversible(request, { personId, recordId }, force)
+  const { wanted, writes } = await undoingHours(request, eventId, reason, force)
+  const data = { personId, recordId, title, minutes, reverses: eventId, reason, ...(force ? { force } : {}) }
+  const answer = { recordId, movementId: movementIdOf(request.eventId, 0) }
+  const marked = { personId, recordId, reversedAt: momentText(request.at), reversalReason: reason }
+  return post(request, { type: 'hours.reversed', community, data, answer, ...wanted },
+    write(ServiceRecord.build(UpdateTransaction).item(marked)
+      .options({ condition: { attr: 'reversedAt', exists: false } }), 'record.reversed'), ...writes).catch(asSpent)
+}
+
+/** What a reversal would do as things stand. Refuses as it would, but for what the ledger says, which it tells. */
+export const foreseeReversal = async (request: Request, { force, ...which }: Which & { force: 'yes' | 'no' }) => {
+  const forced = force === 'yes'
+  const { eventId } = await findReversible(request, which, forced)
+  const { wanted } = await undoingHours(request, eventId, '-', forced)
+  return foresee(request, wanted, { 'balance.short': 'reversal.spent' })
+}

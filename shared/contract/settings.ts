@@ -1,0 +1,110 @@
+import * as z from 'zod'
+
+/**
+ * What a community may set differently, with the rule it rests on and its default (DOMAIN.md). Keys are
+ * `<context>.<nameWithUnit>`. A setting of a community goes before its street's, its district's, the city's and the
+ * default.
+ */
+const setting = <S extends z.ZodType>(
+  schema: S, initial: z.output<S>, rule: string, zh: string, en: string,
+) => ({ schema, initial, rule, zh, en })
+
+const count = (least: number, most: number) => z.int().min(least).max(most)
+
+export const settings = {
+  'identity.mandateLongestDays': setting(
+    count(1, 1825), 365, 'TB-05', '委托最长的天数', 'The longest that a mandate lasts, in days'),
+  'identity.mandateMostMinutes': setting(
+    count(0, 6000), 1200, 'TB-05', '委托每月最多的分钟数', 'The most minutes a month in a mandate'),
+  'identity.careLongestDays': setting(
+    count(1, 1825), 365, 'TB-06', '困难、独居等认定最长的天数', 'The longest that a certificate of hardship and the like lasts, in days'),
+
+  'timebank.dailyCapMinutes': setting(
+    count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),
+  'volunteering.codeTries': setting(
+    count(3, 50), 10, 'VR-09', '每人每个班次最多输错签到码的次数', 'Wrong codes that a person may try at a shift'),
+  'volunteering.lateCheckHours': setting(
+    count(0, 72), 24, 'VR-09', '没有网络时的签到签退，最晚几小时内补传', 'Hours within which a check made without network is taken'),
+  'volunteering.checksPerDay': setting(
+    count(1, 6), 3, 'VR-09', '每人每天在同一活动最多签到几次', 'Check-ins of a person to an activity in a day'),
+  'volunteering.placeEvidenceDays': setting(
+    count(1, 90), 90, 'PV-05', '签到位置保留多少天，之后只记“在场内”或“在场外”', 'Days until only inside or outside is kept of a place'),
+  'volunteering.recordWorkingDays': setting(
+    count(1, 10), 10, 'VR-04', '活动结束后多少个工作日内须确认时长', 'Working days within which hours are to be recorded'),
+  'volunteering.redListWorkingDays': setting(
+    count(1, 10), 8, 'VR-04', '活动结束后第几个工作日还没确认就上红榜', 'The working day on which unrecorded hours come on the red list'),
+  'volunteering.reportWorkingDays': setting(
+    count(1, 20), 5, 'VR-05', '志愿者报错报漏后，多少个工作日内核实', 'Working days to verify what a volunteer reports'),
+  'volunteering.backfillWorkingDays': setting(
+    count(1, 10), 10, 'VR-10', '活动结束后多少个工作日内可以按纸质表补登', 'Working days within which a paper sheet may be entered'),
+  'volunteering.backfillDailyMinutes': setting(
+    count(0, 720), 480, 'VR-10', '每人每天补登的时长上限（分钟）', 'The most minutes of a person entered later for a day'),
+  'volunteering.backfillMonthlyMinutes': setting(
+    count(0, 7200), 1440, 'VR-10', '每人每月补登的时长上限（分钟）', 'The most minutes of a person entered later for a month'),
+  'volunteering.servedDailyMinutes': setting(
+    count(60, 1440), 720, 'VR-10', '每人每天服务时长超过多少分钟不予补登', 'Minutes served in a day above which nothing is entered later'),
+  'volunteering.samplePercent': setting(
+    count(1, 100), 10, 'VR-10', '已确认的时长抽查回访的百分比', 'The part of confirmed hours that is called back, in percent'),
+  'volunteering.backfillBanDays': setting(
+    count(1, 1095), 365, 'VR-09', '虚假补登后，停止补登多少天', 'Days without backfilling after a false one'),
+  'volunteering.sameDevicePeople': setting(
+    count(2, 20), 3, 'VR-10', '同一手机一分钟内为几个人签到算疑点', 'People checked by one phone within a minute that are a finding'),
+  'volunteering.bulkPeople': setting(
+    count(2, 200), 10, 'VR-10', '一次录入几个没有签到记录的人算疑点', 'Unmeasured people entered at once that are a finding'),
+  'timebank.giftCoolingMinutes': setting(
+    count(0, 7 * 1440), 1440, 'TB-05', '转赠时间币可以撤回的分钟数', 'How long a gift of time credit may be taken back, in minutes'),
+
+  'volunteering.starHours': setting(
+    z.array(count(1, 100_000)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {
+      error: 'each star takes more hours than the one before',
+    }), [100, 300, 600, 1000, 1500], 'VR-11', '各星级需要的服务小时数，从一星起，逐级增加', 'Hours that each star takes, from the first up'),
+  'volunteering.starBarYears': setting(
+    count(1, 3), 1, 'VR-09', '记录虚假时长后几年内不能晋升星级', 'Years without a rise in stars after false hours'),
+  'volunteering.barNoticeWorkingDays': setting(
+    count(5, 30), 5, 'VR-09', '虚假时长限制评星的公示工作日数', 'Working days of public notice before a bar from stars'),
+  'volunteering.awardNoticeWorkingDays': setting(
+    count(5, 30), 5, 'VR-03', '表彰的公示工作日数', 'Working days of public notice before an award stands'),
+  'volunteering.certificateNoticeDays': setting(
+    count(0, 30), 7, 'VR-06', '服务记录证明出具前在单位内公示的天数', 'Days on notice inside the unit before a certificate is issued'),
+  'volunteering.recordAuthority': setting(
+    z.string().trim().min(2).max(60).refine((name) => !/(国家|官方)认证/.test(name), { error: 'no certificate is certified by the state (VR-07)' }),
+    '本区志愿服务工作主管部门', 'VR-07', '证明上写明的志愿服务工作主管部门；不得写“国家认证”',
+    'The authority named on certificates; never “certified by the state”'),
+  'volunteering.board': setting(
+    z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
+    'Whether the community keeps a board of those who want to be seen, masked'),
+  'volunteering.freeCancelMinutes': setting(
+    count(0, 2880), 120, 'TB-1.4', '开始前多少分钟以上取消不算迟', 'Cancelling is free until so many minutes before the start'),
+  'volunteering.marksForSuspension': setting(
+    count(1, 20), 3, 'TB-1.4', '迟取消或未到满几次暂停报名', 'So many late cancellings and no-shows suspend from signing up'),
+  'volunteering.marksWithinDays': setting(
+    count(1, 365), 30, 'TB-1.4', '在多少天内累计', 'They are counted within so many days'),
+  'volunteering.suspensionDays': setting(
+    count(1, 90), 14, 'TB-1.4', '暂停报名多少天', 'A suspension lasts so many days'),
+  'volunteering.offerMinutes': setting(
+    count(30, 10080), 720, 'VR-16', '候补名额最多保留多少分钟', 'A place is kept for who waits for so many minutes at most'),
+  'volunteering.firstComeMinutes': setting(
+    count(0, 2880), 180, 'VR-16', '开始前多少分钟内候补者先到先得', 'So close to the start the first of those waiting takes the place'),
+  'volunteering.waitingMost': setting(
+    count(1, 500), 50, 'VR-16', '每个岗位候补最多多少人', 'So many people wait for a role at most'),
+  'volunteering.noShowAfterMinutes': setting(
+    count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
+  'volunteering.appealDays': setting(
+    count(1, 90), 14, 'VR-16', '多少天内可以申诉', 'A mark can be appealed against for so many days'),
+  'volunteering.reviewEveryActivity': setting(
+    z.boolean(), true, 'WX-05', '领队发布的活动都先由管理员审核', 'Every activity of a leader waits for an administrator'),
+  'volunteering.opensHoursBefore': setting(
+    count(0, 720), 0, 'PEERS 2.12', '班次开始前多少小时开放报名（0 为发布即可报名）',
+    'Sign-up opens so many hours before a shift (0: at once)'),
+  'volunteering.seriesWeeksAhead': setting(
+    count(1, 12), 4, 'PEERS 2.2', '固定活动提前排好几周的班次', 'For how many weeks ahead the shifts of a series are made'),
+  'volunteering.bloodDonationCounts': setting(
+    z.boolean(), false, 'VR-08', '献血可以记为志愿服务', 'Giving blood counts as volunteering'),
+  'volunteering.partyMeetingCounts': setting(
+    z.boolean(), false, 'VR-08', '党员会议可以记为志愿服务', 'Party meetings count as volunteering'),
+} as const
+export type SettingKey = keyof typeof settings
+export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]
+
+/** The values in force in a division. */
+export type Settings = { [K in SettingKey]: z.output<(typeof settings)[K]['schema']> }

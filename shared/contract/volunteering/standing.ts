@@ -1,0 +1,6 @@
+import { certificates } from './certificates.ts'
+import { passports } from './passports.ts'
+import { publicity } from './publicity.ts'
+
+/** What a volunteer has come to, and what proves it. */
+export const standing = { ...passports, ...publicity, ...certificates }

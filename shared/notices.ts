@@ -1,0 +1,33 @@
+import { activitiesSentences } from './notices/activities.ts'
+import { creditSentences } from './notices/credit.ts'
+import { hoursSentences } from './notices/hours.ts'
+import { identitySentences } from './notices/identity.ts'
+import { placesSentences } from './notices/places.ts'
+import type { Sentence } from './notices/sentence.ts'
+import { standingSentences } from './notices/standing.ts'
+
+/** What people are told, by kind; each context keeps its sentences in a file of its own. */
+const sentences = {
+  ...activitiesSentences,
+  ...creditSentences,
+  ...hoursSentences,
+  ...identitySentences,
+  ...placesSentences,
+  ...standingSentences,
+}
+export type NoticeKind = keyof typeof sentences
+export const noticeSentences: Record<NoticeKind, Sentence> = sentences
+export const noticeKinds = Object.keys(sentences) as [NoticeKind, ...NoticeKind[]]
+
+const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+const shown = (value: string | number | undefined): string => {
+  if (typeof value !== 'string' || !isMoment.test(value)) return String(value ?? '')
+  const china = new Date(Date.parse(value) + 8 * 3_600_000).toISOString()
+  return `${china.slice(5, 10)} ${china.slice(11, 16)}`
+}
+
+/** The sentence of a notice with its values filled in. */
+export const noticeText = (
+  kind: NoticeKind, values: Record<string, string | number>, language: 'zh' | 'en',
+): string => noticeSentences[kind][language].replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]))

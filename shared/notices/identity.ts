@@ -1,0 +1,63 @@
+import type { Sentence } from './sentence.ts'
+
+export const identitySentences = {
+  'mandate.granted': {
+    zh: '您委托了{name}替您办事，到 {endsOn} 为止。随时可以撤销。',
+    en: '{name} may act for you until {endsOn}. You can revoke this at any time.',
+    page: 'packages/people/kin/index',
+  },
+  'mandate.held.granted': {
+    zh: '{name}委托您替他（她）办事，到 {endsOn} 为止。',
+    en: 'You may act for {name} until {endsOn}.',
+    page: 'packages/people/kin/index',
+  },
+  'mandate.desk.granted': {
+    zh: '您委托了社区服务台替您办事，到 {endsOn} 为止。不是您的意思，请到“我的家人”撤销，或告诉社区。',
+    en: 'The desk may act for you until {endsOn}. If you did not want this, revoke it under “My people”.',
+    page: 'packages/people/kin/index',
+  },
+  'mandate.revoked': {
+    zh: '{name}不能再替您办事了。',
+    en: '{name} no longer acts for you.',
+    page: 'packages/people/kin/index',
+  },
+  'mandate.held.revoked': {
+    zh: '{name}撤销了委托，您不再替他（她）办事。',
+    en: '{name} has revoked the mandate; you no longer act for them.',
+    page: 'packages/people/kin/index',
+  },
+  'mandate.desk.revoked': {
+    zh: '社区服务台不能再替您办事了。',
+    en: 'The desk of your community no longer acts for you.',
+    page: 'packages/people/kin/index',
+  },
+  'kin.verified': {
+    zh: '社区已核实：{name}是您的亲属。不对的话，请告诉社区。',
+    en: 'The community has verified that {name} is your kin. If this is wrong, please tell the community.',
+    page: 'packages/people/kin/index',
+  },
+  'guardian.consented': {
+    zh: '您的监护人已同意您参加志愿服务。',
+    en: 'Your guardian has agreed to your volunteering.',
+    page: 'packages/people/facts/index',
+  },
+  'guardian.withdrew': {
+    zh: '您的监护人撤回了同意，您暂时不能报名。',
+    en: 'Your guardian has withdrawn the consent; you cannot sign up for now.',
+    page: 'packages/people/facts/index',
+  },
+  'care.certified': {
+    zh: '社区更新了对您的照顾认定，请在“我的资料”里查看。',
+    en: 'The community has updated what it certifies of you; see “My facts”.',
+    page: 'packages/people/facts/index',
+  },
+  'facts.corrected': {
+    zh: '社区服务台按您的书面同意更新了您的资料，请查看。',
+    en: 'The desk has updated your facts, as you signed; please have a look.',
+    page: 'packages/people/facts/index',
+  },
+  'person.left': {
+    zh: '{name}的时间币账户已冻结。180 天内，直系亲属可以到社区服务台办理转赠。',
+    en: 'The time credit of {name} is frozen. Close kin can have it passed on at the desk within 180 days.',
+  },
+} satisfies Record<string, Sentence>

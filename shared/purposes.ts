@@ -1,0 +1,39 @@
+/**
+ * What a person's facts are used for, said before they are asked; consent is given for each purpose and version
+ * (PV-02). A purpose that changes gets a new version, and is asked again before the fact may be set anew.
+ */
+export const purposes = {
+  birthDay: {
+    version: 1,
+    zh: '只用来算年龄：未成年人要先有监护人同意，60 岁以上的老人可以用时间币。别人看不到您的生日。',
+    en: 'Only to work out your age: minors need a guardian, and people over 60 may spend time credit. Nobody sees the day.',
+  },
+  gender: {
+    version: 1,
+    zh: '安排上门服务时，照顾您希望由男志愿者还是女志愿者来。',
+    en: 'So that a home visit can be arranged with a woman or a man, as you prefer.',
+  },
+  skills: {
+    version: 1,
+    zh: '有人需要您会做的事时，优先告诉您。',
+    en: 'To tell you first when somebody needs what you can do.',
+  },
+  dialects: {
+    version: 1,
+    zh: '让说同一种方言的邻居互相帮忙，说话听得懂。',
+    en: 'So that neighbours who speak the same dialect help each other.',
+  },
+  care: {
+    version: 1,
+    zh: '由社区认定特殊困难、独居等情况，用来发放时间币、安排两人上门。属于敏感信息，只有办理的人说明原因才能看，每次都有记录。',
+    en: 'Hardship, living alone and the like, to grant time credit and send two visitors. Sensitive: seen only with a reason; views are logged.',
+  },
+} as const
+export type Purpose = keyof typeof purposes
+export const purposeNames = Object.keys(purposes) as [Purpose, ...Purpose[]]
+
+export const genders = ['female', 'male'] as const
+
+/** What a community certifies of a person; each ends on a day. */
+export const careFlags = ['hardship', 'priorityElder', 'livesAlone', 'cognitiveImpairment'] as const
+export type CareFlag = (typeof careFlags)[number]
