@@ -2,6 +2,7 @@ import { activitiesSentences } from './notices/activities.ts'
 import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { identitySentences } from './notices/identity.ts'
+import { ordersSentences } from './notices/orders.ts'
 import { placesSentences } from './notices/places.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { standingSentences } from './notices/standing.ts'
@@ -12,6 +13,7 @@ const sentences = {
   ...creditSentences,
   ...hoursSentences,
   ...identitySentences,
+  ...ordersSentences,
   ...placesSentences,
   ...standingSentences,
 }

@@ -1,12 +1,16 @@
 import { type DocumentSource, holdAgainst } from '../audit/reconcile/documents.ts'
 import type { Kind } from '../ledger/chart.ts'
 import { coolingGifts } from '../timebank/credit/give.ts'
+import { orderEscrows } from '../timebank/orders/escrow.ts'
 
 /**
  * What escrow accounts are held against: for each kind the open documents of the context that fills it. Whatever
  * reconciles imports this file. A context that holds in escrow adds its line:
  * `'timeCredit:order': { amountOf, openPage }`.
  */
-const documents: Partial<Record<Kind, DocumentSource>> = { 'timeCredit:giving': coolingGifts }
+const documents: Partial<Record<Kind, DocumentSource>> = {
+  'timeCredit:giving': coolingGifts, 'timeCredit:order': orderEscrows,
+}
 
-for (const [kind, source] of Object.entries(documents)) holdAgainst(kind as Kind, source)
+/** Held from now on; each of these ends one. */
+export const holding = Object.entries(documents).map(([kind, source]) => holdAgainst(kind as Kind, source))

@@ -1,5 +1,6 @@
 import type { DueTask } from '../platform/due.ts'
 import { creditTasks } from '../timebank/credit/due.ts'
+import { orderTasks } from '../timebank/orders/due.ts'
 import { activitiesTasks } from '../volunteering/activities/due.ts'
 import { hoursTasks } from '../volunteering/hours/due.ts'
 import { placesTasks } from '../volunteering/places/reactions.ts'
@@ -10,6 +11,7 @@ export const dueTasks: DueTask[] = [
   ...activitiesTasks,
   ...creditTasks,
   ...hoursTasks,
+  ...orderTasks,
   ...placesTasks,
   ...standingTasks,
 ]

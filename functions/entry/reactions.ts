@@ -4,6 +4,7 @@ import { settle } from '../ledger/settle.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
+import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
 import { placesReactions } from '../volunteering/places/reactions.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
@@ -11,6 +12,9 @@ import { standingReactions } from '../volunteering/standing/reactions.ts'
 const across: Record<string, Reaction[]> = {
   'hours.confirmed': [creditHours, awardForHours],
   'hours.reversed': [reverseCredit, reversePoints],
+  'order.published': [tellOfRequest],
+  'order.approved': [tellOfRequest],
+  'offer.made': [tellOfOffer],
 }
 
 /** An event may stand in more than one table: what follows, follows in this order. */

@@ -63,6 +63,10 @@ export const chart = {
   'credit.hold': move('timeCredit', 'member', 'order'),
   'credit.pay': move('timeCredit', 'order', 'member'),
   'credit.giveBack': move('timeCredit', 'order', 'member'),
+  /** The pool pays for who is served without credit (TB-10), and for a service of the market (TB-12). */
+  'credit.holdFromPool': move('timeCredit', 'pool', 'order'),
+  'credit.returnToPool': move('timeCredit', 'order', 'pool'),
+  'credit.buyMarket': move('timeCredit', 'pool', 'retired'),
   /** Granted and gifted credit is held before earned credit, and goes back to where it came from (TB-07). */
   'credit.holdGranted': move('timeCredit', 'grant', 'order'),
   'credit.giveBackGranted': move('timeCredit', 'order', 'grant'),

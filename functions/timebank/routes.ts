@@ -1,6 +1,6 @@
 import type { timebank } from '../../shared/contract/timebank.ts'
 import type { Routes } from '../platform/http.ts'
 import { creditRoutes } from './credit/routes.ts'
-import { catalogueRoutes } from './orders/routes.ts'
+import { orderRoutes } from './orders/routes.ts'
 
-export const routes: Routes<typeof timebank> = { ...catalogueRoutes, ...creditRoutes }
+export const routes: Routes<typeof timebank> = { ...orderRoutes, ...creditRoutes }

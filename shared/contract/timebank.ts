@@ -1,5 +1,8 @@
 import { catalogue } from './timebank/catalogue.ts'
 import { credit } from './timebank/credit.ts'
+import { offers } from './timebank/offers.ts'
+import { orderWork } from './timebank/order-work.ts'
+import { orders } from './timebank/orders.ts'
 
 /** Every call of the time bank. */
-export const timebank = { ...catalogue, ...credit }
+export const timebank = { ...catalogue, ...credit, ...orders, ...orderWork, ...offers }

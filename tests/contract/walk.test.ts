@@ -6,6 +6,7 @@ import { type GrantableRole, grantableRoles } from '../../shared/roles.ts'
 import { keys } from '../../functions/platform/keys.ts'
 import { problemIn, send } from '../support/raw.ts'
 import { type Setting, samples } from '../support/samples.ts'
+import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, newShift, newVisitor } from '../support/world.ts'
 
@@ -21,7 +22,12 @@ const newSetting = async (): Promise<Setting> => {
     shiftId: shift.id, personId: resident.id, minutes: 60, reason: '签到机没电',
   })
   await drain()
+  await know(resident.id, { birthDay: bornYearsAgo(70) })
+  const { orderId } = await resident.call('POST /time-bank/orders', {
+    service: 'chat', place: '3 栋 201', startsAt: clock.in(1000), minutes: 60, draft: true,
+  })
   return {
+    orderId,
     community, personId: resident.id, shiftId: shift.id, activityId: shift.activityId, recordId, movementId,
     moment: clock.in(100),
   }

@@ -11,11 +11,13 @@ export interface Setting {
   recordId: string
   movementId: string
   moment: string
+  /** A draft, which every act on an order finds. */
+  orderId: string
 }
 
 /** A well-formed input for every call, in a community; a call that is missing here is a type error. */
 export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
-  const { community, personId, shiftId, activityId, recordId, movementId, moment } = setting
+  const { community, personId, shiftId, activityId, recordId, movementId, moment, orderId } = setting
   const role = { personId, role: 'gridWorker' as const, scope: community }
   const activity: Input<'POST /activities'> = {
     title: '清洁日', kind: 'community', summary: '打扫', place: '广场', community, guarantees: '手套', riskLevel: 1, checklist: [],
@@ -112,6 +114,41 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => {
     'GET /people/:personId/service-records/:recordId/reversal': { personId, recordId },
     'POST /people/:personId/service-records/:recordId/reversal': { personId, recordId, reason: '录错' },
     'GET /time-bank/services': {},
+    'POST /time-bank/orders': { service: 'chat', place: '3 栋 201', startsAt: moment, minutes: 60 },
+    'POST /time-bank/orders/:orderId/publication': { orderId },
+    'GET /time-bank/orders/:orderId': { orderId },
+    'GET /me/time-bank/orders': {},
+    'POST /time-bank/orders/:orderId/claims': { orderId },
+    'POST /time-bank/orders/:orderId/claim-withdrawals': { orderId, reason: '有事' },
+    'POST /time-bank/orders/:orderId/acceptance': { orderId },
+    'POST /time-bank/orders/:orderId/declines': { orderId, personId, reason: '已约别人' },
+    'GET /time-bank/orders/:orderId/check-code': { orderId },
+    'POST /time-bank/orders/:orderId/check-ins': { orderId, code: '000000' },
+    'POST /time-bank/orders/:orderId/check-outs': { orderId, code: '000000' },
+    'POST /time-bank/orders/:orderId/confirmation': { orderId },
+    'POST /time-bank/orders/:orderId/ratings': { orderId, about: personId, stars: 5 },
+    'POST /time-bank/orders/:orderId/cancellation': { orderId, reason: '不需要了' },
+    'POST /time-bank/orders/:orderId/no-show': { orderId, reason: '没来' },
+    'POST /time-bank/orders/:orderId/complaints': { orderId, kind: 'complaint', text: '态度不好' },
+    'POST /time-bank/orders/:orderId/disputes': { orderId, text: '没做满' },
+    'POST /time-bank/orders/:orderId/statements': { orderId, text: '补充' },
+    'POST /time-bank/orders/:orderId/appeals': { orderId, text: '不服' },
+    'GET /time-bank/work': { community, queue: 'review' },
+    'POST /time-bank/orders/:orderId/review': { orderId, approve: true },
+    'POST /time-bank/orders/:orderId/market-service': { orderId, provider: '居家养老中心' },
+    'POST /time-bank/orders/:orderId/voiding': { orderId, reason: '误发' },
+    'POST /time-bank/orders/:orderId/rulings': { orderId, pays: [], reasons: '证据不足' },
+    'GET /time-bank/complaints': { community },
+    'POST /time-bank/complaints/:complaintId/answer': { complaintId: id('cmp'), community, text: '已核实', upheld: false },
+    'GET /time-bank/orders': {},
+    'GET /time-bank/orders/:orderId/volunteers': { orderId },
+    'PUT /me/time-bank/offer': { services: ['chat'], fromDay: '2026-01-01', toDay: '2027-01-01' },
+    'GET /me/time-bank/offer': {},
+    'POST /me/time-bank/offer/withdrawal': {},
+    'GET /time-bank/offers': {},
+    'POST /me/time-bank/interests': { side: 'requests' },
+    'GET /me/time-bank/interests': {},
+    'POST /me/time-bank/interests/:interestId/removal': { interestId: id('int') },
     'POST /shifts/:shiftId/waiting': { shiftId },
     'GET /shifts/:shiftId/my-place': { shiftId },
     'GET /shifts/:shiftId/queue': { shiftId },

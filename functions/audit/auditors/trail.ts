@@ -33,6 +33,8 @@ export const administrative = [
   'mark.decided',
   'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',
+  'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',
+  'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',
   'question.closed', 'setting.changed', 'activity.published', 'activity.refused', 'mark.decided',
   'question.closed', 'setting.changed',
   'person.deskRegistered', 'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned',

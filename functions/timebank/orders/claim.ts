@@ -1,0 +1,112 @@
+import type { Settings } from '../../../shared/contract/settings.ts'
+import { serviceOf } from '../../../shared/services.ts'
+import { chinaDay } from '../../../shared/units.ts'
+import { loadActor } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import type { Request } from '../../platform/commit.ts'
+import { book, unbook } from '../../platform/diary.ts'
+import { listPage } from '../../platform/list.ts'
+import { type PersonView, ageOn, readPerson } from '../../platform/person.ts'
+import { must } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { LateMark, type Order } from './items.ts'
+import { lateWrites } from './late.ts'
+import { claimOf, isFree, mustAllow, step, suspendedUntil, withClaim } from './rules.ts'
+import { findOrder, listedFor, saveOrder } from './save.ts'
+import { mustSpeakFor } from './sides.ts'
+
+const mostMarks = 100
+
+/** Refuses with `claim.suspended` (DOMAIN 1.4). */
+const mustBeReliable = async (personId: string, settings: Settings, at: number): Promise<void> => {
+  const partition = `lateMarks#${personId}`
+  const { items } = await listPage(LateMark, { partition, newestFirst: true, limit: mostMarks })
+  const until = suspendedUntil(items.map((mark) => mark.at), {
+    limit: settings['timebank.lateLimit'], withinDays: settings['timebank.lateWithinDays'],
+    days: settings['timebank.suspensionDays'],
+  })
+  must(!until || until <= at, 'claim.suspended')
+}
+
+/** Who may serve (TB-04): of age for it; below 18 with the guardian's consent, and never into a home alone. */
+const mustBeAble = (order: Order, { birthDay, guardianConsentAt, skills }: PersonView): void => {
+  const { minAge, skill } = serviceOf(order.service)
+  must(birthDay, 'birthDay.missing')
+  const age = ageOn(birthDay, chinaDay(Date.parse(order.startsAt)))
+  must(age >= minAge, 'claim.young')
+  must(age >= 18 || !order.homeVisit, 'claim.young')
+  must(age >= 18 || guardianConsentAt, 'claim.guardian')
+  must(!skill || skills.includes(skill), 'claim.skill')
+}
+
+const mustBeForeign = async (order: Order, actor: Request['actor']): Promise<void> => {
+  must(actor.id !== order.requesterId && actor.id !== order.operatorId, 'claim.own')
+  const requester = await loadActor(order.requesterId)
+  must(!actor.householdId || requester?.householdId !== actor.householdId, 'claim.household')
+}
+
+const bookingOf = (order: Order) =>
+  ({ from: order.startsAt, to: order.endsAt, reference: order.orderId, title: order.title })
+
+/**
+ * Take an order. Refuses with `order.unknown`, `order.state`, `order.over`, `claim.exists`, `claim.own`,
+ * `claim.household`, `birthDay.missing`, `claim.young`, `claim.guardian`, `claim.skill`, `claim.suspended`,
+ * `diary.overlap`. The last place goes to one person only, by the order's version.
+ */
+export const claimOrder = async (request: Request, { orderId }: { orderId: string }) => {
+  const { actor, at } = request
+  const before = await findOrder(orderId)
+  must(!claimOf(before, actor.id), 'claim.exists')
+  mustAllow(before, 'claim')
+  must(at < Date.parse(before.startsAt), 'order.over')
+  await mustBeForeign(before, actor)
+  mustBeAble(before, await readPerson(actor.id))
+  await mustBeReliable(actor.id, await settingsOf(before.community), at)
+  const claims = [...before.claims, { personId: actor.id, name: actor.nameMasked ?? '*', claimedAt: momentText(at) }]
+  const after = step(before, 'claim', claims.length < before.people ? 'open' : 'claimed', { claims })
+  const { writes } = await book(actor.id, bookingOf(before))
+  return saveOrder(request, before, after, {
+    type: 'order.claimed', data: { volunteerId: actor.id, volunteerName: actor.nameMasked },
+    writes: [...writes, listedFor(before, actor.id, 'volunteer')],
+  })
+}
+
+/** Let an order go: free in good time, later it counts as late. Refuses with `claim.unknown`, `order.state`. */
+export const withdrawClaim = async (request: Request, { orderId, reason }: { orderId: string; reason: string }) => {
+  const { actor, at } = request
+  const before = await findOrder(orderId)
+  must(claimOf(before, actor.id), 'claim.unknown')
+  mustAllow(before, 'withdraw')
+  const settings = await settingsOf(before.community)
+  const late = !isFree(before, at, settings['timebank.freeCancelMinutes'])
+  const claims = before.claims.filter(({ personId }) => personId !== actor.id)
+    .map(({ acceptedAt: _, ...rest }) => rest)
+  const { writes } = await unbook(actor.id, bookingOf(before))
+  return saveOrder(request, before, step(before, 'withdraw', 'open', { claims }), {
+    type: 'order.withdrawn', data: { volunteerId: actor.id, volunteerName: actor.nameMasked, late, reason },
+    writes: [...writes, ...late ? lateWrites(actor.id, before, at, 'late') : []],
+  })
+}
+
+/** Say yes to whoever has taken the order: requester, kin or a worker. Refuses with `order.notYours`, `order.state`. */
+export const acceptClaims = async (request: Request, { orderId }: { orderId: string }) => {
+  const before = await findOrder(orderId)
+  await mustSpeakFor(request, before, 'timebank.order')
+  mustAllow(before, 'accept')
+  const claims = before.claims.map((one) => ({ ...one, acceptedAt: momentText(request.at) }))
+  return saveOrder(request, before, step(before, 'accept', 'accepted', { claims }), { type: 'order.accepted' })
+}
+
+/** Say no to one of them, with a reason; the order is open again. Refuses besides with `claim.unknown`. */
+export const declineClaim = async (
+  request: Request, { orderId, personId, reason }: { orderId: string; personId: string; reason: string },
+) => {
+  const before = await findOrder(orderId)
+  await mustSpeakFor(request, before, 'timebank.order')
+  must(claimOf(before, personId), 'claim.unknown')
+  mustAllow(before, 'decline')
+  const claims = withClaim(before, personId, {}).filter((one) => one.personId !== personId)
+  const { writes } = await unbook(personId, bookingOf(before))
+  return saveOrder(request, before, step(before, 'decline', 'open', { claims }),
+    { type: 'order.declined', data: { volunteerId: personId, reason }, writes })
+}

@@ -1,0 +1,68 @@
+import { momentText } from '../../platform/clock.ts'
+import type { Request } from '../../platform/commit.ts'
+import { must } from '../../platform/refusal.ts'
+import type { Dispute, Order, Statement } from './items.ts'
+import { claimOf, mustAllow, step } from './rules.ts'
+import { findOrder, saveOrder } from './save.ts'
+import { mustBePart } from './sides.ts'
+
+interface Words { orderId: string; text: string; photos: string[] }
+
+const mostStatements = 20
+
+const statementOf = async (request: Request, order: Order, { text, photos }: Words): Promise<Statement> => {
+  const side = await mustBePart(request, order)
+  return {
+    by: request.actor.id, side: side === 'kin' ? 'requester' : side, at: momentText(request.at), text, photos,
+  }
+}
+
+/** Both sides and the dispute, for whoever may act in it. */
+export const disputeOf = ({ dispute }: Order): Dispute => {
+  must(dispute, 'order.state')
+  return dispute
+}
+
+/**
+ * Dispute what was done, while the escrow still holds it all: requester, kin, volunteer or a worker. The words and
+ * references to photographs stay with the order; the event says only that there is a dispute. Refuses with
+ * `order.unknown`, `order.notYours`, `order.state`.
+ */
+export const openDispute = async (request: Request, input: Words) => {
+  const before = await findOrder(input.orderId)
+  const statement = await statementOf(request, before, input)
+  mustAllow(before, 'dispute')
+  // What has been paid comes back by an objection that was upheld, never by a dispute alone.
+  must(!before.settledAt, 'order.state')
+  const dispute = { openedBy: request.actor.id, openedAt: momentText(request.at), statements: [statement] }
+  return saveOrder(request, before, step(before, 'dispute', 'disputed', { dispute }),
+    { type: 'order.disputed', data: { side: statement.side } })
+}
+
+/** Add words and evidence before the ruling. Refuses besides with `dispute.ruled`, `dispute.full`. */
+export const addStatement = async (request: Request, input: Words) => {
+  const before = await findOrder(input.orderId)
+  const statement = await statementOf(request, before, input)
+  mustAllow(before, 'state')
+  const dispute = disputeOf(before)
+  must(!dispute.ruling || (dispute.appeal && !dispute.final), 'dispute.ruled')
+  must(dispute.statements.length < mostStatements, 'dispute.full')
+  const more = { ...dispute, statements: [...dispute.statements, statement] }
+  const after = step(before, 'state', 'disputed', { dispute: more })
+  return saveOrder(request, before, after, { type: 'order.stated', data: { side: statement.side } })
+}
+
+/** The one appeal, by a party, within the days that the community gives. Refuses with `appeal.used`, `appeal.late`. */
+export const appealRuling = async (request: Request, { orderId, text }: { orderId: string; text: string }) => {
+  const before = await findOrder(orderId)
+  const side = await mustBePart(request, before)
+  must(side !== 'worker' || claimOf(before, request.actor.id), 'order.notYours')
+  mustAllow(before, 'appeal')
+  const dispute = disputeOf(before)
+  must(dispute.ruling, 'order.state')
+  must(!dispute.appeal, 'appeal.used')
+  must(momentText(request.at) < (dispute.appealUntil ?? ''), 'appeal.late')
+  const appeal = { by: request.actor.id, at: momentText(request.at), text }
+  return saveOrder(request, before, step(before, 'appeal', 'disputed', { dispute: { ...dispute, appeal } }),
+    { type: 'order.appealed', data: { side } })
+}

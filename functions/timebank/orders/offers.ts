@@ -1,0 +1,68 @@
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type * as z from 'zod'
+import type { offers } from '../../../shared/contract/timebank/offers.ts'
+import { streetOf } from '../../../shared/divisions.ts'
+import type { ServiceCode } from '../../../shared/services.ts'
+import { homeOf } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, commit, write } from '../../platform/commit.ts'
+import { listPage } from '../../platform/list.ts'
+import { readPerson } from '../../platform/person.ts'
+import { must } from '../../platform/refusal.ts'
+import { readRow } from '../../platform/row.ts'
+import { mustBeAllowedService } from './forbidden.ts'
+import { Offer, offerKey, offersOf } from './offer-items.ts'
+
+type Calls = typeof offers
+type Given = z.output<Calls['PUT /me/time-bank/offer']['input']>
+type Search = z.output<Calls['GET /time-bank/offers']['input']>
+
+export const offerView = ({ skills: _, services, ...offer }: Offer) =>
+  ({ ...offer, services: services as ServiceCode[] })
+
+/**
+ * What I can do, and when; skills and dialects come from what is known of me. Refuses with `offer.times`, and with
+ * `forbidden.*` where the text offers what volunteers must not do.
+ */
+export const putOffer = async (request: Request, input: Given) => {
+  const { actor, at } = request
+  const community = homeOf(actor)
+  mustBeAllowedService(input.text, ...input.tags)
+  must(input.fromDay <= input.toDay && input.times.every(({ from, to }) => from < to), 'offer.times')
+  const { skills, dialects } = await readPerson(actor.id)
+  const offer: Offer = {
+    ...input, personId: actor.id, name: actor.nameMasked ?? '*', community, skills, dialects, at: momentText(at),
+  }
+  const answer = offerView(offer)
+  const data = { personId: actor.id, name: offer.name, services: input.services, tags: input.tags, text: input.text }
+  return commit(request, { type: 'offer.made', community, data, answer },
+    write(Offer.build(PutTransaction).item(offer), 'stale'))
+}
+
+export const seeMyOffer = async ({ actor }: Request) => {
+  const row = await readRow<Offer>(offerKey({ personId: actor.id }))
+  return row ? { offer: offerView(row) } : {}
+}
+
+/** Refuses with `offer.unknown`. */
+export const withdrawOffer = async (request: Request) => {
+  const { actor } = request
+  const answer = { personId: actor.id }
+  return commit(request, { type: 'offer.withdrawn', community: homeOf(actor), data: answer, answer },
+    write(Offer.build(DeleteTransaction).key(answer)
+      .options({ condition: { attr: 'personId', exists: true } }), 'offer.unknown'))
+}
+
+const fits = (offer: Offer, { service, tag, word, day }: Search): boolean =>
+  (!service || offer.services.includes(service)) && (!tag || offer.tags.includes(tag))
+  && (!word || [offer.text, ...offer.tags].some((text) => text.includes(word)))
+  && (!day || (offer.fromDay <= day && day <= offer.toDay))
+
+/** What neighbours of the street offer; a filtered page may come short of its limit. */
+export const seeOffers = async (request: Request, input: Search) => {
+  const street = streetOf(input.community ?? homeOf(request.actor))
+  const { cursor, limit } = input
+  const page = await listPage(Offer, { partition: offersOf(street), index: true, cursor, limit })
+  return { ...page, items: page.items.filter((offer) => fits(offer, input)).map(offerView) }
+}

@@ -1,0 +1,112 @@
+import { must } from '../../platform/refusal.ts'
+import type { Claim, Held, Order, OrderStatus } from './items.ts'
+
+/** Pure: the life of an order (DOMAIN 1.4). Moments are ISO texts, times of the clock are milliseconds. */
+
+export type Act =
+  | 'publish' | 'approve' | 'refuse' | 'claim' | 'withdraw' | 'decline' | 'accept' | 'checkIn' | 'checkOut'
+  | 'missCode' | 'confirm' | 'settle' | 'rate' | 'cancel' | 'expire' | 'escalate' | 'callBack' | 'noShow'
+  | 'dispute' | 'state' | 'rule' | 'appeal' | 'award' | 'void' | 'buy'
+
+/** From each state, what may be done and where it leads. What is not here is refused with `order.state`. */
+export const life: Record<OrderStatus, Partial<Record<Act, readonly OrderStatus[]>>> = {
+  draft: { publish: ['pendingReview', 'open'], cancel: ['cancelled'] },
+  pendingReview: { approve: ['open'], refuse: ['cancelled'], cancel: ['cancelled'], expire: ['expired'] },
+  open: {
+    claim: ['open', 'claimed'], withdraw: ['open'], escalate: ['open'], cancel: ['cancelled'], expire: ['expired'],
+    void: ['voided'], buy: ['fallbackMarket'],
+  },
+  claimed: {
+    accept: ['accepted'], decline: ['open'], withdraw: ['open'], escalate: ['claimed'], cancel: ['cancelled'],
+    expire: ['expired'], void: ['voided'],
+  },
+  accepted: {
+    checkIn: ['accepted', 'checkedIn'], missCode: ['accepted'], withdraw: ['open'], cancel: ['cancelled'],
+    noShow: ['noShow'], callBack: ['accepted'], void: ['voided'],
+  },
+  checkedIn: {
+    checkOut: ['checkedIn', 'checkedOut'], missCode: ['checkedIn'], callBack: ['checkedIn'], dispute: ['disputed'],
+    void: ['voided'],
+  },
+  checkedOut: { confirm: ['confirmed'], callBack: ['checkedOut'], dispute: ['disputed'], void: ['voided'] },
+  confirmed: { settle: ['settled'] },
+  settled: { rate: ['settled', 'rated'], dispute: ['disputed'] },
+  rated: { dispute: ['disputed'] },
+  disputed: { state: ['disputed'], rule: ['disputed'], appeal: ['disputed'], award: ['settled', 'voided'] },
+  cancelled: {}, expired: {}, noShow: {}, voided: {}, fallbackMarket: {},
+}
+
+/** Refuses with `order.state` where the order's state does not allow the act. */
+export const mustAllow = ({ status }: Pick<Order, 'status'>, act: Act): void => {
+  must(life[status][act], 'order.state')
+}
+
+/** The order after an act; a state that the table does not name is a fault of ours, not of whoever asks. */
+export const step = (before: Order, act: Act, status: OrderStatus, fields: Partial<Order> = {}): Order => {
+  mustAllow(before, act)
+  const leads = life[before.status][act]?.includes(status)
+  if (!leads) throw new Error(`${before.status} ${act} does not lead to ${status}.`)
+  return { ...before, ...fields, status }
+}
+
+const minuteMs = 60_000
+const dayMs = 86_400_000
+
+/** An order begins within 60 days and at least half an hour from now, so that somebody can take it. */
+export const startFits = (startsAt: string, nowMs: number): boolean => {
+  const start = Date.parse(startsAt)
+  return start >= nowMs + 30 * minuteMs && start <= nowMs + 60 * dayMs
+}
+
+export const endOf = (startsAt: string, minutes: number): string =>
+  new Date(Date.parse(startsAt) + minutes * minuteMs).toISOString()
+
+/** Checks are open from half an hour before the start to four hours after the planned end. */
+export const checkOpen = ({ startsAt, endsAt }: Pick<Order, 'startsAt' | 'endsAt'>, nowMs: number): boolean =>
+  nowMs >= Date.parse(startsAt) - 30 * minuteMs && nowMs <= Date.parse(endsAt) + 240 * minuteMs
+
+/** Minutes between both checks by the server's clock, at most the order's (TB-02); no travel counts, so none early. */
+export const measuredMinutes = (order: Pick<Order, 'minutes'>, inAt: string, outMs: number): number =>
+  Math.min(order.minutes, Math.max(0, Math.floor((outMs - Date.parse(inAt)) / minuteMs)))
+
+export const isFree = (order: Pick<Order, 'startsAt'>, nowMs: number, freeMinutes: number): boolean =>
+  nowMs <= Date.parse(order.startsAt) - freeMinutes * minuteMs
+
+/** Both checks are there of everybody who came: only then is silence a yes (DOMAIN 1.4). */
+export const fullyChecked = ({ claims }: Pick<Order, 'claims'>): boolean =>
+  claims.length > 0 && claims.every(({ checkedInAt, checkedOutAt }) => checkedInAt && checkedOutAt)
+
+/**
+ * Until when a person may not take orders, from the moments of their late cancellations and absences: so many within
+ * so many days bar them for a while from the last of them (DOMAIN 1.4). Nothing earned is taken away.
+ */
+export const suspendedUntil = (
+  marks: string[], { limit, withinDays, days }: { limit: number; withinDays: number; days: number },
+): number | undefined => {
+  const times = marks.map((one) => Date.parse(one)).sort((one, other) => one - other)
+  const ends = times.flatMap((last, index) => {
+    const first = times[index - limit + 1]
+    return first !== undefined && last - first <= withinDays * dayMs ? [last + days * dayMs] : []
+  })
+  return ends.at(-1)
+}
+
+export const claimOf = ({ claims }: Pick<Order, 'claims'>, personId: string): Claim | undefined =>
+  claims.find((one) => one.personId === personId)
+
+export const withClaim = (order: Order, personId: string, fields: Partial<Claim>): Claim[] =>
+  order.claims.map((one) => (one.personId === personId ? { ...one, ...fields } : one))
+
+export const minutesIn = ({ granted, gifted, earned, pool }: Held): number => granted + gifted + earned + pool
+
+export const heldMinutes = ({ held }: Pick<Order, 'held'>): number => minutesIn(held)
+
+/** Where the order stands in the workers' lists. */
+export const queueOf = (order: Order): string => {
+  if (order.status === 'pendingReview') return 'review'
+  if (order.escalatedAt && ['open', 'claimed'].includes(order.status)) return 'unclaimed'
+  if (order.status === 'open') return 'open'
+  if (order.status === 'disputed') return 'disputed'
+  if (order.callBack && ['accepted', 'checkedIn', 'checkedOut'].includes(order.status)) return 'callBack'
+  return ['claimed', 'accepted', 'checkedIn', 'checkedOut'].includes(order.status) ? 'active' : 'done'
+}

@@ -1,0 +1,59 @@
+import { streetOf } from '../../../shared/divisions.ts'
+import { post } from '../../ledger/post.ts'
+import { type EventDraft, type Request, type Write, commit } from '../../platform/commit.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { putRow, readRow } from '../../platform/row.ts'
+import type { Money } from './escrow.ts'
+import { type Order, OrderItem, PersonOrder, orderKey, ordersOf, personOrderKey } from './items.ts'
+import { queueOf } from './rules.ts'
+
+/** Refuses with `order.unknown`. */
+export const findOrder = async (orderId: string): Promise<Order> =>
+  await readRow<Order>(orderKey({ orderId })) ?? refuse('order.unknown')
+
+/** The whole order, under the condition that it is still the one that was read. */
+export const orderWrite = (order: Order): Write => {
+  const row = {
+    ...order, version: order.version + 1, listPk: ordersOf(streetOf(order.community), queueOf(order)),
+    listSk: `${order.community}#${order.startsAt}#${order.orderId}`,
+  }
+  return putRow(OrderItem.entityName, orderKey(order), row, 'stale', order.version === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : { ConditionExpression: 'version = :version', ExpressionAttributeValues: { ':version': order.version } })
+}
+
+/** In the list of somebody whom the order concerns; the same row again where they are in it. */
+export const listedFor = (order: Order, personId: string, side: string): Write => {
+  const row = { personId, startsAt: order.startsAt, orderId: order.orderId, side }
+  return putRow(PersonOrder.entityName, personOrderKey(row), row, 'stale')
+}
+
+export interface Change {
+  type: string
+  /** What the event says besides: never a private text, names masked. */
+  data?: Record<string, unknown>
+  money?: Money
+  writes?: Write[]
+}
+
+const peopleOf = ({ requesterId, operatorId, claims }: Order) =>
+  ({ requesterId, operatorId, volunteerIds: claims.map(({ personId }) => personId) })
+
+/** One commit: the event, the order as it has become, and its minutes where they move. The answer is the order's id. */
+export const saveOrder = async (request: Request, before: Order, after: Order, change: Change) => {
+  const { money, writes = [], type, data = {} } = change
+  const next = money ? { ...after, held: money.held, ...(money.spent ? { spent: money.spent } : {}) } : after
+  const draft: EventDraft<{ orderId: string; status: Order['status'] }> = {
+    type, community: before.community, answer: { orderId: before.orderId, status: next.status },
+    data: {
+      orderId: before.orderId, from: before.status, to: next.status, title: before.title, startsAt: before.startsAt,
+      service: before.service, requesterName: before.requesterName, ...peopleOf(next),
+      ...(before.operatorId ? { onBehalfOf: before.requesterId } : {}), ...data,
+    },
+  }
+  const all = [orderWrite(next), ...writes, ...money?.writes ?? []]
+  if (!money || money.movements.length === 0) return commit(request, draft, ...all)
+  const { type: kind, community, data: told, answer } = draft
+  const { movements, expect } = money
+  return post(request, { type: kind, community, data: told, answer, movements, expect }, ...all)
+}

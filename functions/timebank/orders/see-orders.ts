@@ -1,0 +1,59 @@
+import { streetOf } from '../../../shared/divisions.ts'
+import { workerRoles } from '../../../shared/roles.ts'
+import { mustReach } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import type { Request } from '../../platform/commit.ts'
+import { listPage } from '../../platform/list.ts'
+import { must } from '../../platform/refusal.ts'
+import { Complaint, type Order, OrderItem, PersonOrder, complaintsOf, ordersOf } from './items.ts'
+import { claimOf } from './rules.ts'
+import { findOrder } from './save.ts'
+import { speaksFor } from './sides.ts'
+import { openView, orderView } from './views.ts'
+
+interface Paging { cursor?: string | undefined; limit?: number | undefined }
+
+/** An order for whoever has a part in it, whole; an open one for every neighbour, without place and people. */
+export const seeOrder = async (request: Request, { orderId }: { orderId: string }) => {
+  const { actor } = request
+  const order = await findOrder(orderId)
+  const serverTime = momentText(request.at)
+  const side = claimOf(order, actor.id) ? 'volunteer' as const : await speaksFor(request, order, 'timebank.order')
+  if (side) return { order: orderView(order, actor.id), side, serverTime }
+  must(order.status === 'open', 'order.notYours')
+  return { order: openView(order), serverTime }
+}
+
+type OwnSide = 'requester' | 'operator' | 'volunteer'
+
+export const seeMyOrders = async (request: Request, input: Paging) => {
+  const { actor } = request
+  const page = await listPage(PersonOrder, { partition: `personOrders#${actor.id}`, newestFirst: true, ...input })
+  const items = await Promise.all(page.items.map(async ({ orderId, side }) =>
+    ({ order: await findOrder(orderId), side: side as OwnSide })))
+  // Whoever let an order go, or was declined, has no part in it any more.
+  const mine = items.filter(({ order, side }) => side !== 'volunteer' || claimOf(order, actor.id))
+  return { ...page, items: mine.map(({ order, side }) => ({ order: openView(order), side })) }
+}
+
+/** The orders of a community in a worker's list, by start. Refuses with `role.scope`. */
+export const seeOrderWork = async (request: Request, input: { community: string; queue: string } & Paging) => {
+  const { community, queue, cursor, limit } = input
+  mustReach(request.actor, workerRoles, community)
+  const page = await listPage(OrderItem, {
+    partition: ordersOf(streetOf(community), queue), index: true, prefix: `${community}#`, cursor, limit,
+  })
+  return { ...page, items: page.items.map((row) => orderView(row as unknown as Order, request.actor.id)) }
+}
+
+/** The complaints of a street that wait, those of the community alone. Refuses with `role.scope`. */
+export const seeComplaints = async (request: Request, input: { community: string } & Paging) => {
+  mustReach(request.actor, workerRoles, input.community)
+  const { cursor, limit } = input
+  const page = await listPage(Complaint, {
+    partition: complaintsOf(streetOf(input.community), true), index: true, cursor, limit,
+  })
+  const items = page.items.filter(({ community }) => community === input.community)
+  return { ...page, items: items.map(({ complaintId, orderId, kind, byName, text, at, dueOn }) =>
+    ({ id: complaintId, orderId, kind: kind as 'complaint' | 'objection', byName, text, at, dueOn })) }
+}

@@ -1,0 +1,71 @@
+import type { Power } from '../../../shared/powers.ts'
+import { workerRoles } from '../../../shared/roles.ts'
+import { type Actor, loadActor, reaches } from '../../platform/actor.ts'
+import type { Request } from '../../platform/commit.ts'
+import { mustActFor } from '../../platform/mandate.ts'
+import { readPerson } from '../../platform/person.ts'
+import { RefusalError, must } from '../../platform/refusal.ts'
+import type { Order } from './items.ts'
+import { claimOf } from './rules.ts'
+
+/** On whose side of an order somebody stands. */
+export type Side = 'requester' | 'kin' | 'worker' | 'volunteer'
+
+export const isWorker = (actor: Actor, { community }: Pick<Order, 'community'>): boolean =>
+  reaches(actor, workerRoles, community)
+
+/** Refuses with `role.scope` unless the actor works in the order's community. */
+export const mustWork = (actor: Actor, order: Pick<Order, 'community'>): void =>
+  must(isWorker(actor, order), 'role.scope')
+
+const isKin = async (actor: Actor, { requesterId }: Order): Promise<boolean> =>
+  (await readPerson(requesterId)).kin.some(({ personId }) => personId === actor.id)
+
+const hasMandate = async (request: Request, { requesterId }: Order, power: Power): Promise<boolean> => {
+  try {
+    await mustActFor(request, requesterId, power)
+    return true
+  } catch (error) {
+    if (error instanceof RefusalError) return false
+    throw error
+  }
+}
+
+/**
+ * Who speaks for the requester: themselves, kin whom a worker has verified or who hold a mandate, or a worker. Whoever
+ * has taken the order never does. Undefined for everybody else.
+ */
+export const speaksFor = async (
+  request: Request, order: Order, power: Power = 'timebank.confirm',
+): Promise<Exclude<Side, 'volunteer'> | undefined> => {
+  const { actor } = request
+  if (claimOf(order, actor.id)) return undefined
+  if (actor.id === order.requesterId) return 'requester'
+  if (await isKin(actor, order) || await hasMandate(request, order, power)) return 'kin'
+  return isWorker(actor, order) ? 'worker' : undefined
+}
+
+/** Refuses with `order.notYours` for who does not speak for the requester. */
+export const mustSpeakFor = async (
+  request: Request, order: Order, power?: Power,
+): Promise<Exclude<Side, 'volunteer'>> => {
+  const side = await speaksFor(request, order, power)
+  if (!side) throw new RefusalError('order.notYours')
+  return side
+}
+
+/** Refuses with `order.notYours` for who has no part in the order: neither asked, nor took it, nor works there. */
+export const mustBePart = async (request: Request, order: Order): Promise<Side> =>
+  (claimOf(order, request.actor.id) ? 'volunteer' : mustSpeakFor(request, order))
+
+/** Whether a person has a stake in the order: a party, of a party's household, or a party's kin. */
+export const hasStake = async (actor: Actor, order: Order): Promise<boolean> => {
+  const parties = [order.requesterId, ...order.operatorId ? [order.operatorId] : [],
+    ...order.claims.map(({ personId }) => personId)]
+  if (parties.includes(actor.id)) return true
+  const known = await Promise.all(parties.map(async (id) =>
+    ({ actor: await loadActor(id), person: await readPerson(id) })))
+  return known.some((party) =>
+    (actor.householdId !== undefined && party.actor?.householdId === actor.householdId)
+    || party.person.kin.some(({ personId }) => personId === actor.id))
+}
