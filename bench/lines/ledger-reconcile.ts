@@ -5,17 +5,14 @@ import { largest, startBooks } from '../stored-books.ts'
 
 const small = 10_000
 const rounds = 3
-// A bare scan goes at one pace wherever it is, so of the larger books it reads as much as the run reads in a while,
-// before and after the run.
-const pagesScanned = 100
-
 // A heap with no room to be lazy in: what a process reaches is what it needs, not what the collector left lying about.
 const heap = ['--max-old-space-size=64', '--max-semi-space-size=4']
 
-interface Measured { rows: number; milliseconds: number; peak: number; held: number }
+interface Pace { rows: number; milliseconds: number }
+interface Measured { reconciled: Pace; scanned: Pace; peak: number; held: number }
 
-const once = (endpoint: string, ...words: string[]): Measured => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...heap, 'bench/reconcile-once.ts', ...words], {
+const once = (endpoint: string): Measured => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...heap, 'bench/reconcile-once.ts'], {
     encoding: 'utf8', env: { ...process.env, ...environmentOf(endpoint) },
   })
   if (status !== 0) throw new Error(stderr)
@@ -23,21 +20,17 @@ const once = (endpoint: string, ...words: string[]): Measured => {
 }
 
 // A movement is three rows: its event, its entry, its row in the journal.
-const rateOf = ({ rows, milliseconds }: Measured): number => rows / 3 * 1000 / milliseconds
+const rateOf = ({ rows, milliseconds }: Pace): number => rows / 3 * 1000 / milliseconds
 
 const measure = async (movements: number, repeats: number) => {
   const { endpoint, stop } = await startBooks(movements)
-  const scans = [once(endpoint, 'scan', String(pagesScanned))]
-  const runs: Measured[] = []
-  for (let round = 0; round < repeats; round++) {
-    runs.push(once(endpoint, 'reconcile'))
-    scans.push(once(endpoint, 'scan', String(pagesScanned)))
-  }
+  const runs = Array.from({ length: repeats }, () => once(endpoint))
   await stop()
   const megabytes = (of: (one: Measured) => number) => median(runs.map(of)) / 2 ** 20
   return {
-    rate: median(runs.map(rateOf)), scanRate: median(scans.map(rateOf)), peak: megabytes(({ peak }) => peak),
-    held: megabytes(({ held }) => held),
+    rate: median(runs.map(({ reconciled }) => rateOf(reconciled))),
+    scanRate: median(runs.map(({ scanned }) => rateOf(scanned))),
+    peak: megabytes(({ peak }) => peak), held: megabytes(({ held }) => held),
   }
 }
 
