@@ -1,13 +1,17 @@
 import { activities } from './volunteering/activities.ts'
 import { calendar } from './volunteering/calendar.ts'
+import { changes } from './volunteering/changes.ts'
 import { door } from './volunteering/door.ts'
 import { hours } from './volunteering/hours.ts'
 import { hoursWork } from './volunteering/hours-work.ts'
 import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
+import { qualifications } from './volunteering/qualifications.ts'
+import { regulars } from './volunteering/regulars.ts'
 import { substitutes } from './volunteering/substitutes.ts'
 
 /** Every call of the volunteering function. */
 export const volunteering = {
-  ...activities, ...places, ...substitutes, ...door, ...calendar, ...marks, ...hours, ...hoursWork,
+  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...substitutes, ...door, ...calendar, ...marks, ...hours,
+  ...hoursWork,
 }
