@@ -65,7 +65,8 @@ const leaving = (before: SignUp | undefined, shiftId: string): Write[] => {
  * the leader are told. Refuses with `shift.unknown`, `shift.begun`, `standIn.unknown`, those of `mustFit`,
  * `signUp.suspended`, `diary.overlap`, `signUp.exists`.
  */
-export const standIn = async (request: Request, { shiftId, personId: other }: { shiftId: string; personId: string }) => {
+export const standIn = async (request: Request, input: { shiftId: string; personId: string }) => {
+  const { shiftId, personId: other } = input
   const { actor: { id: personId, nameMasked = '*' }, at } = request
   const shift = await findShift(shiftId)
   const { startsAt, keyAt, community, title, leaderId } = shift
