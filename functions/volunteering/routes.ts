@@ -1,12 +1,13 @@
 import type { volunteering } from '../../shared/contract/volunteering.ts'
 import type { Routes } from '../platform/http.ts'
 import { activitiesRoutes } from './activities/routes.ts'
-import { hoursRoutes, hoursWorkRoutes } from './hours/routes.ts'
+import { hoursFraudRoutes, hoursRoutes, hoursWorkRoutes } from './hours/routes.ts'
 import { placesRoutes } from './places/routes.ts'
 
 export const routes: Routes<typeof volunteering> = {
   ...activitiesRoutes,
   ...hoursRoutes,
   ...hoursWorkRoutes,
+  ...hoursFraudRoutes,
   ...placesRoutes,
 }

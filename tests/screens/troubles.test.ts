@@ -15,7 +15,9 @@ describe('Wrong taps and bad networks', () => {
   const codeOf = async (shiftId: string): Promise<string> =>
     (await town.as('leader')('GET /shifts/:shiftId/check-code', { shiftId })).code
   const mine = (shiftId: string) => town.as('resident')('GET /shifts/:shiftId', { shiftId })
+  // Nobody is at two places at once: the shifts of the tests lie one behind the other.
   const signedUp = async (options = {}): Promise<string> => {
+    await town.system.clock.advance(75)
     const { id } = await publish(town, 'community', options)
     await town.as('resident')('POST /shifts/:shiftId/sign-ups', { shiftId: id })
     return id
