@@ -9,6 +9,10 @@ export default defineAppConfig({
     { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index', 'queue/index', 'reports/index'] },
     { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index'] },
     { root: 'packages/household', pages: ['home/index'] },
+    {
+      root: 'packages/people',
+      pages: ['inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index'],
+    },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },
   ],
   window: {
