@@ -3,7 +3,7 @@ import { readAnyCode, stateOfCheck } from '../../miniprogram/src/packages/volunt
 import { mayReturn, nextDirection } from '../../miniprogram/src/packages/volunteering/shift/model.ts'
 import { sumsOf } from '../../miniprogram/src/packages/leader/confirm/model.ts'
 import {
-  type KeptCheck, changed, isAgain, nextOf, pendingOf, restarted, retryAfterMs, tidied,
+  type KeptCheck, changed, isAgain, nextOf, pendingOf, waiting, retryAfterMs, tidied,
 } from '../../miniprogram/src/state/queue-rules.ts'
 
 const shift = 'shf_01J9ZZZZZZZZZZZZZZZZZZZZZZ'
@@ -21,7 +21,7 @@ test('kept checks go out oldest first, and what has no answer holds back those b
 })
 
 test('after a restart nothing is on its way, and what is settled goes after a week', () => {
-  expect(restarted([check('a', '09:00', { state: 'sent' })])[0]?.state).toBe('saved')
+  expect(waiting([check('a', '09:00', { state: 'sent' })])[0]).toMatchObject({ state: 'saved', tries: 1 })
   const old = check('a', '09:00', { state: 'accepted' })
   expect(tidied([old, check('b', '09:01')], at('09:00') + 8 * 86_400_000).map(({ id }) => id)).toEqual(['b'])
 })
@@ -38,7 +38,8 @@ test('what finds no network is tried again, ever more rarely, at least every two
 })
 
 test('a check-out can be kept behind a check-in that is not sent yet, and a break ends with a check-in', () => {
-  expect(pendingOf([check('a', '09:00')], shift)?.id).toBe('a')
+  expect(pendingOf([check('a', '09:00', { tries: 1 })], shift)?.id).toBe('a')
+  expect(pendingOf([check('a', '09:00', { state: 'sent' })], shift)).toBeUndefined()
   expect(nextDirection('in', 'in', '2026-11-24T11:00:00.000Z', at('10:00'))).toBe('out')
   expect(nextDirection('in', 'out', '2026-11-24T11:00:00.000Z', at('10:00'))).toBeUndefined()
   expect(nextDirection('in', undefined, '2026-11-24T11:00:00.000Z', at('10:00'))).toBe('in')

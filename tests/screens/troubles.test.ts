@@ -91,6 +91,9 @@ describe('Wrong taps and bad networks', () => {
 
   test('Checks made without network are kept, go out by themselves and in order when it returns, and say how they stand', async () => {
     const id = await signedUp()
+    // In a browser a page that was never open comes from the network; in WeChat it is on the phone.
+    await phone.open('packages/volunteering/queue/index')
+    await phone.page.locator('.page-body:visible').waitFor()
     await phone.open(shiftPage(id))
     await phone.see('check-code')
     const sent: string[] = []

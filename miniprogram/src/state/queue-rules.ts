@@ -11,6 +11,8 @@ export interface KeptCheck {
   madeAt: string
   /** Saved: not on its way. Sent: on its way, without an answer yet. */
   state: 'saved' | 'sent' | 'accepted' | 'refused'
+  /** How often it found no network. */
+  tries?: number
   /** Why it was refused, in both languages. */
   why?: readonly [zh: string, en: string]
   /** Taken, but it waits for the check-in that was made before it. */
@@ -36,18 +38,18 @@ export const nextOf = (checks: readonly KeptCheck[]): KeptCheck | undefined => c
 export const changed = (checks: readonly KeptCheck[], id: string, part: Partial<KeptCheck>): KeptCheck[] =>
   checks.map((check) => (check.id === id ? { ...check, ...part } : check))
 
-/** After a restart nothing is on its way any more. */
-export const restarted = (checks: readonly KeptCheck[]): KeptCheck[] =>
-  checks.map((check) => (check.state === 'sent' ? { ...check, state: 'saved' } : check))
+/** After a restart, or where there is no network, nothing is on its way: all that has no answer waits. */
+export const waiting = (checks: readonly KeptCheck[]): KeptCheck[] =>
+  checks.map((check) => (isUnsettled(check) ? { ...check, state: 'saved', tries: (check.tries ?? 0) + 1 } : check))
 
 /** A second tap on the same code a moment later is the same check. */
 export const isAgain = (checks: readonly KeptCheck[], next: Pick<KeptCheck, 'direction' | 'shiftId' | 'code'>): boolean =>
   checks.some((check) => isUnsettled(check) && check.shiftId === next.shiftId && check.direction === next.direction
     && check.code === next.code)
 
-/** The newest that has no answer yet of a shift. */
+/** The newest of a shift that found no network; one that is just being sent is not spoken of. */
 export const pendingOf = (checks: readonly KeptCheck[], shiftId: string): KeptCheck | undefined =>
-  lastOf(checks.filter((check) => isUnsettled(check) && check.shiftId === shiftId))
+  lastOf(checks.filter((check) => isUnsettled(check) && check.shiftId === shiftId && (check.tries ?? 0) > 0))
 
 const shortestMs = 5_000
 const longestMs = 120_000

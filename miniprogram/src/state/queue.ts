@@ -3,12 +3,12 @@ import { newRequestId } from '../../../shared/client.ts'
 import { client } from './client.ts'
 import { nowMs } from './clock.ts'
 import { problemOf } from './problem.ts'
-import { type KeptCheck, changed, isAgain, isUnsettled, nextOf, restarted, retryAfterMs, tidied } from './queue-rules.ts'
+import { type KeptCheck, changed, isAgain, isUnsettled, nextOf, waiting, retryAfterMs, tidied } from './queue-rules.ts'
 import { signal, useSignal } from './signal.ts'
 import { readStored, store } from './storage.ts'
 
 const key = 'checks'
-const checks = signal<KeptCheck[]>(restarted(readStored<KeptCheck[]>(key) ?? []))
+const checks = signal<KeptCheck[]>(waiting(readStored<KeptCheck[]>(key) ?? []))
 
 const keep = (next: KeptCheck[]): void => {
   const all = tidied(next, nowMs())
@@ -37,7 +37,8 @@ const sendOne = async ({ id, direction, shiftId, code, madeAt }: KeptCheck): Pro
     return true
   } catch (error) {
     const { unsent, words } = problemOf(error)
-    change(id, unsent ? { state: 'saved' } : { state: 'refused', why: words })
+    if (unsent) keep(waiting(checks.get()))
+    else change(id, { state: 'refused', why: words })
     return !unsent
   }
 }
@@ -68,7 +69,7 @@ export const sendKept = (): Promise<void> => {
 /** Keep a check on the phone and send it; without network it stays until there is one. */
 export const takeCheck = async (given: Pick<KeptCheck, 'direction' | 'shiftId' | 'title' | 'code'>): Promise<void> => {
   if (!isAgain(checks.get(), given)) {
-    const check = { ...given, id: newRequestId(), madeAt: new Date(nowMs()).toISOString(), state: 'saved' as const }
+    const check = { ...given, id: newRequestId(), madeAt: new Date(nowMs()).toISOString(), state: 'sent' as const }
     keep([...checks.get(), check])
   }
   await sendKept()

@@ -81,7 +81,8 @@ export const isDrawn = (recordId: string, percent: number): boolean =>
 const callBackOf = (request: Request, shift: Shift, { personId, name, record, kin }: Row): CallBack => ({
   ...aboutShift(shift), callBackId: derivedId('cbk', record.recordId), personId, name, recordId: record.recordId,
   movementId: record.movementId, minutes: record.minutes, evidence: record.evidence,
-  confirmedByName: record.confirmedByName, involved: [...new Set([personId, record.confirmedBy, shift.leaderId, ...kin])],
+  confirmedByName: record.confirmedByName,
+  involved: [...new Set([personId, record.confirmedBy, shift.leaderId, ...kin])],
   drawnAt: momentText(request.at), state: 'open',
 })
 

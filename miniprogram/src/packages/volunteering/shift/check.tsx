@@ -14,13 +14,12 @@ interface Props {
   shiftId: string
   title: string
   direction: 'in' | 'out'
-  reload: () => Promise<void>
 }
 
 /** Checking in or out: by scanning where the phone can, always also by typing. */
-export const Check = ({ shiftId, title, direction, reload }: Props) => {
+export const Check = ({ shiftId, title, direction }: Props) => {
   const say = useText()
-  const check = useCheck({ shiftId, title, direction, reload })
+  const check = useCheck({ shiftId, title, direction })
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState<Words | undefined>()
   const label = say(direction === 'in' ? myShiftWords.checkIn : myShiftWords.checkOut)

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Page } from '../../../components/page.tsx'
@@ -10,7 +10,7 @@ import { client } from '../../../state/client.ts'
 import { learnTime, useNow } from '../../../state/clock.ts'
 import { orAsKept } from '../../../state/kept-view.ts'
 import { useChecks } from '../../../state/queue.ts'
-import { pendingOf } from '../../../state/queue-rules.ts'
+import { type KeptCheck, pendingOf } from '../../../state/queue-rules.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { myShiftWords } from '../../../text/my-shift.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -25,13 +25,26 @@ const load = (shiftId: string) => orAsKept(`shift.${shiftId}`, async () => {
   return view
 })
 
+/** The page is read anew as soon as a check of its shift was taken. */
+const useTaken = (checks: readonly KeptCheck[], shiftId: string, reload: () => Promise<void>) => {
+  const taken = checks.filter((check) => check.shiftId === shiftId && check.state === 'accepted').length
+  const seen = useRef(taken)
+  useEffect(() => {
+    if (seen.current === taken) return
+    seen.current = taken
+    void reload()
+  })
+}
+
 export default () => {
   const say = useText()
   const { shiftId = '' } = useRouter().params
   const loading = useLoad(() => load(shiftId))
   const now = useNow(1000)
   const [returning, setReturning] = useState(false)
-  const pending = pendingOf(useChecks(), shiftId)
+  const checks = useChecks()
+  const pending = pendingOf(checks, shiftId)
+  useTaken(checks, shiftId, loading.reload)
   return (
     <Page title={myShiftWords.title}>
       <Loaded from={loading} cards={2}>
@@ -45,7 +58,7 @@ export default () => {
               <StageCard view={view} stage={stage} now={now} />
               {pending !== undefined && <Pending check={pending} />}
               {direction !== undefined && (
-                <Check key={direction} shiftId={shiftId} title={view.shift.title} direction={direction} reload={loading.reload} />
+                <Check key={direction} shiftId={shiftId} title={view.shift.title} direction={direction} />
               )}
               {direction === undefined && pending === undefined && mayReturn(stage, view.shift, now) && (
                 <Button id='check-in-again' kind='quiet' icon='refresh' label={say(myShiftWords.checkInAgain)}

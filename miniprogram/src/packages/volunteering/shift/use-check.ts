@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { takeCheck, useChecks } from '../../../state/queue.ts'
 import { lastOf } from '../../../state/queue-rules.ts'
 
@@ -6,25 +6,17 @@ interface Given {
   shiftId: string
   title: string
   direction: 'in' | 'out'
-  reload: () => Promise<void>
 }
 
 /**
  * Checking in or out through what the phone keeps: sent at once where there is a network, later by itself where there
- * is none. The page is read anew as soon as one was taken.
+ * is none.
  */
-export const useCheck = ({ shiftId, title, direction, reload }: Given) => {
+export const useCheck = ({ shiftId, title, direction }: Given) => {
   const checks = useChecks()
   const [busy, setBusy] = useState(false)
   const mine = checks.filter((check) => check.shiftId === shiftId)
   const last = lastOf(mine)
-  const accepted = mine.filter(({ state }) => state === 'accepted').length
-  const seen = useRef(accepted)
-  useEffect(() => {
-    if (seen.current === accepted) return
-    seen.current = accepted
-    void reload()
-  })
   const send = async (code: string) => {
     if (busy) return
     setBusy(true)
