@@ -37,7 +37,7 @@ export const hoursSentences = {
   },
   'sanction.confirmed': {
     zh: '您补登的“{title}”被认定为虚假，时长作废，{until} 前不能补登。原因：{reason}。您可以申诉。',
-    en: 'The sheet that you entered for “{title}” was found false: its hours are void, and you enter none before {until}. Reason: {reason}. You may appeal.',
+    en: 'The sheet that you entered for “{title}” was found false; you enter none before {until}. Reason: {reason}. You may appeal.',
     page: 'packages/leader/sanctions/index',
   },
   'sanction.lifted': {

@@ -57,7 +57,8 @@ test('each check says in words where it stands', () => {
 })
 
 test('a shift sums its hours apart by how they are known', () => {
-  const person = (signUp: object) => ({ personId: 'per_1', name: '李', signUp: { status: 'confirmed', signedUpAt: '', ...signUp } }) as Parameters<typeof sumsOf>[0][number]
+  const person = (signUp: object) =>
+    ({ personId: 'per_1', name: '李', signUp: { status: 'confirmed', signedUpAt: '', ...signUp } }) as Parameters<typeof sumsOf>[0][number]
   expect(sumsOf([
     person({ confirmedMinutes: 90, measuredMinutes: 60, evidence: 'leaderEntered' }),
     person({ confirmedMinutes: 50, measuredMinutes: 60, evidence: 'measured' }),

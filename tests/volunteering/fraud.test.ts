@@ -55,8 +55,13 @@ test('One phone that signs three people in within a minute is found, with who an
     await one.call('POST /shifts/:shiftId/check-ins', { shiftId, code: await codeOn(here.leader, shiftId), device })
   }
   clock.advance(60)
-  for (const one of people) await one.call('POST /shifts/:shiftId/check-outs', { shiftId, code: await codeOn(here.leader, shiftId), device: newRequestId() })
-  await here.leader.call('POST /shifts/:shiftId/confirmation-batches', { shiftId, people: people.map(({ id: personId }) => ({ personId, minutes: 60 })) })
+  for (const one of people) {
+    const code = await codeOn(here.leader, shiftId)
+    await one.call('POST /shifts/:shiftId/check-outs', { shiftId, code, device: newRequestId() })
+  }
+  await here.leader.call('POST /shifts/:shiftId/confirmation-batches', {
+    shiftId, people: people.map(({ id: personId }) => ({ personId, minutes: 60 })),
+  })
   await lookOver()
   const found = await here.findings()
   expect(found.map(({ kind }) => kind)).toEqual(['sameDevice'])
@@ -199,7 +204,7 @@ const falseSheet = async () => {
   return { ...here, second, street, city, shift, one, two, backfillId, propose, confirm, minutes }
 }
 
-test('A false sheet: its hours are void and who entered it enters none for a year, by two people; an appeal is decided by a third (VR-09)', async () => {
+test('A false sheet is void and bars from entering for a year, by two people; a third decides the appeal (VR-09)', async () => {
   const { community, leader, admin, second, street, city, one, propose, confirm, minutes } = await falseSheet()
   expect((await minutes())[0]).toBe(120)
   const { id: sanctionId } = await propose(admin)
