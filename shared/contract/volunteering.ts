@@ -3,6 +3,7 @@ import { calendar } from './volunteering/calendar.ts'
 import { changes } from './volunteering/changes.ts'
 import { door } from './volunteering/door.ts'
 import { hours } from './volunteering/hours.ts'
+import { hoursFraud } from './volunteering/hours-fraud.ts'
 import { hoursWork } from './volunteering/hours-work.ts'
 import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
@@ -12,6 +13,6 @@ import { substitutes } from './volunteering/substitutes.ts'
 
 /** Every call of the volunteering function. */
 export const volunteering = {
-  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...substitutes, ...door, ...calendar, ...marks, ...hours,
-  ...hoursWork,
+  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...substitutes, ...door, ...calendar,
+  ...marks, ...hours, ...hoursWork, ...hoursFraud,
 }
