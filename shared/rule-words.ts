@@ -1,4 +1,5 @@
-import type { Words } from './words.ts'
+/** Chinese and English. */
+type Words = readonly [zh: string, en: string]
 
 const days: Record<string, Words> = {
   MO: ['周一', 'Monday'], TU: ['周二', 'Tuesday'], WE: ['周三', 'Wednesday'], TH: ['周四', 'Thursday'],
