@@ -20,7 +20,8 @@ const Notice = ({ activity }: { activity: ActivityRow }) => {
   const { review, policyNumber, insuredUntil } = activity
   const policy = policyNumber && `${policyNumber}${insuredUntil ? ` ${say(words.until)} ${insuredUntil}` : ''}`
   const facts: [string, string | undefined][] = [
-    [say(words.summary), activity.summary], [say(words.place), activity.place], [say(words.times), timesOf(activity).map((one) => say(one)).join('; ')],
+    [say(words.summary), activity.summary], [say(words.place), activity.place],
+    [say(words.times), timesOf(activity).map((one) => say(one)).join('; ')],
     [say(words.roles), activity.roles.map((role) => `${role.name}: ${conditionsOf(role)}`).join('; ')],
     [say(words.method), activity.method], [say(words.guarantees), activity.guarantees],
     [say(words.riskLevel), String(activity.riskLevel)], [say(words.risks), activity.risks], [say(words.policy), policy],
