@@ -10,6 +10,8 @@ export const meWords = {
   peopleNote: ['亲属、谁能替我办事、我的码', 'Kin, who may act for me, my code'],
   family: ['我的家庭', 'My household'],
   familyNote: ['家人、邀请、加入', 'Members, invitations, joining'],
+  passport: ['志愿者护照', 'Volunteer passport'],
+  passportNote: ['星级、证明、三认一创', 'Stars, certificates, pledges'],
   records: ['服务记录', 'Service records'],
   recordsNote: ['每一次服务和它的依据', 'Every time you helped, and on whose word'],
   months: ['社区月报', 'Monthly statements'],

@@ -22,6 +22,8 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('myPeople')} />
         <LinkRow id='household' icon='family' label={say(meWords.family)} note={say(meWords.familyNote)}
           onTap={() => go('household')} />
+        <LinkRow id='passport-link' icon='ribbon' label={say(meWords.passport)} note={say(meWords.passportNote)}
+          onTap={() => go('passport')} />
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
         <LinkRow id='months' icon='paper' label={say(meWords.months)} note={say(meWords.monthsNote)}
