@@ -135,6 +135,8 @@ export const settings = {
     'Sign-up opens so many hours before a shift (0: at once)'),
   'volunteering.seriesWeeksAhead': setting(
     count(1, 12), 4, 'PEERS 2.2', '固定活动提前排好几周的班次', 'For how many weeks ahead the shifts of a series are made'),
+  'volunteering.mostRegulars': setting(
+    count(1, 200), 80, 'PEERS 2.3', '一个固定活动最多几人固定参加', 'The most regulars of a series'),
   'volunteering.bloodDonationCounts': setting(
     z.boolean(), false, 'VR-08', '献血可以记为志愿服务', 'Giving blood counts as volunteering'),
   'volunteering.partyMeetingCounts': setting(

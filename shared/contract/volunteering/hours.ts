@@ -36,7 +36,7 @@ export const hours = calls({
       code: z.string(), qr: z.string(), validSeconds: z.int(), title: z.string(), place: z.string(), startsAt: moment,
       endsAt: moment, signedUp: z.int(), present: z.int(), left: z.int(),
     }),
-    refusals: ['shift.unknown', 'role.scope', 'shift.notOpen'],
+    refusals: ['shift.unknown', 'role.scope', 'shift.cancelled', 'shift.notOpen', 'activity.uninsured'],
   },
   'POST /shifts/:shiftId/check-ins': {
     title: { zh: '签到', en: 'Check in with the code shown on site, now or typed without network and sent later' },
