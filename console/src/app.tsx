@@ -23,6 +23,11 @@ const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
+const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
+const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
+const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
+const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
+const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
 
 const Pages = () => (
@@ -45,6 +50,11 @@ const Pages = () => (
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
         <Route path="people" element={<People />} />
+        <Route path="certificates" element={<Certificates />} />
+        <Route path="public-notices" element={<PublicNotices />} />
+        <Route path="distinctions" element={<Distinctions />} />
+        <Route path="pledges" element={<Pledges />} />
+        <Route path="exchange" element={<Exchange />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
       <Route path="*" element={<NotFound />} />

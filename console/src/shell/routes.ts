@@ -32,6 +32,11 @@ export const routes = {
   questions: (community: string) => within(community, 'questions'),
   months: (community: string) => within(community, 'months'),
   people: (community: string) => within(community, 'people'),
+  certificates: (community: string) => within(community, 'certificates'),
+  publicNotices: (community: string) => within(community, 'public-notices'),
+  distinctions: (community: string) => within(community, 'distinctions'),
+  pledges: (community: string) => within(community, 'pledges'),
+  exchange: (community: string) => within(community, 'exchange'),
   pointRules: (community: string) => within(community, 'point-rules'),
 }
 

@@ -5,6 +5,7 @@ import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
+import { standingText } from './standing-text.ts'
 import { w } from './words.ts'
 
 /** Every text of the console, Chinese first, English second. */
@@ -14,6 +15,7 @@ export const text = {
   ...auditWorkText,
   ...booksText,
   ...names,
+  ...standingText,
   people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
@@ -29,7 +31,7 @@ export const text = {
   crashed: w('页面出了问题。刷新后再试；已提交的内容没有丢失。', 'The page failed. Reload it; what was sent is not lost.'),
   reload: w('刷新页面', 'Reload'),
   skip: w('跳到正文', 'Skip to the content'),
-  sections: { ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community') },
+  sections: { ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community'), standing: w('志愿服务', 'Volunteering') },
   table: {
     shown: w('已显示 {n} 条', '{n} shown'),
     shownAll: w('共 {n} 条，已全部显示', 'All {n} shown'),
