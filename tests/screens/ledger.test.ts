@@ -7,7 +7,7 @@ import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { openPhone } from './phone.ts'
 import { type Town, community, people, publish, startTown } from './town.ts'
 
-const path = `/console/c/${community.code}`
+const path = `/console/#/c/${community.code}`
 const patience = { timeout: 10_000, interval: 50 }
 
 /** Nine points that a household has redeemed, past all screens. */
