@@ -1,7 +1,12 @@
+import type { Input } from '../../../shared/contract/index.ts'
 import { type SamplesOf, type Setting, id } from './setting.ts'
 
 /** Of the calls of volunteering. */
 export const volunteeringSamples = ({ community, personId, shiftId, activityId, recordId, moment }: Setting) => {
+  const activity: Input<'POST /activities'> = {
+    title: '清洁日', kind: 'community', summary: '打扫', place: '广场', community, guarantees: '手套', riskLevel: 1, checklist: [],
+    shifts: [{ startsAt: moment, endsAt: new Date(Date.parse(moment) + 3_600_000).toISOString(), capacity: 5 }],
+  }
   return {
     'GET /shifts': {},
     'POST /activities': activity,
