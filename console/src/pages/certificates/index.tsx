@@ -64,7 +64,10 @@ const CertificatesPage = () => {
           { title: say(words.number), key: 'number', render: (_, row) => row.number ?? '—' },
           { title: say(words.purpose), key: 'purpose', render: (_, row) => row.purpose ?? '—' },
           { title: say(words.askedAt), key: 'askedAt', render: (_, row) => chinaMinute(row.askedAt) },
-          ...(may ? [{ title: say(words.work), key: 'work', render: (_: unknown, row: Row) => <Work row={row} community={community} done={pages.again} /> }] : []),
+          ...(may ? [{
+            title: say(words.work), key: 'work',
+            render: (_: unknown, row: Row) => <Work row={row} community={community} done={pages.again} />,
+          }] : []),
         ]}
         exporting={{
           what: 'certificates', of: community, header: ['nameMasked', 'fromDay', 'toDay', 'minutes', 'state', 'number'],

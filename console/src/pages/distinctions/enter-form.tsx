@@ -71,7 +71,9 @@ export const EnterForm = ({ community, kind, done }: { community: string; kind: 
       </div>
       {failure && <FailureNote failure={failure} />}
       {entered > 0 && <SuccessNote>{say(words.entered, { n: entered })}</SuccessNote>}
-      <Button type="primary" disabled={!isWhole(kind, draft)} loading={busy} onClick={() => void enter()} data-testid="enter">{say(words.enter)}</Button>
+      <Button type="primary" disabled={!isWhole(kind, draft)} loading={busy} onClick={() => void enter()} data-testid="enter">
+        {say(words.enter)}
+      </Button>
     </section>
   )
 }

@@ -74,9 +74,15 @@ const DistinctionsPage = () => {
           { title: say(words.name), key: 'name', render: (_, row) => <>{row.name} <span className="note">{row.content}</span></> },
           { title: say(words.body), dataIndex: 'body' },
           { title: say(words.day), dataIndex: 'day' },
-          { title: say(words.state), key: 'state', render: (_, row) => <>{say(words[row.state])} <span className="note">{row.withdrawalReason}</span></> },
+          {
+            title: say(words.state), key: 'state',
+            render: (_, row) => <>{say(words[row.state])} <span className="note">{row.withdrawalReason}</span></>,
+          },
           { title: say(words.by), dataIndex: 'enteredByName' },
-          ...(may ? [{ title: '', key: 'work', render: (_: unknown, row: Row) => <Withdraw row={row} community={community} done={pages.again} /> }] : []),
+          ...(may ? [{
+            title: '', key: 'work',
+            render: (_: unknown, row: Row) => <Withdraw row={row} community={community} done={pages.again} />,
+          }] : []),
         ]}
         exporting={{
           what: `distinctions-${kind}`, of: community, header: ['nameMasked', 'name', 'day', 'state'],

@@ -1,8 +1,7 @@
-import { Table } from 'antd'
+import { Button, Table } from 'antd'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
-import { Button } from 'antd'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
@@ -20,13 +19,17 @@ export const Report = ({ community, importId }: { community: string; importId: s
         dataSource={pages.rows} rowKey={(row) => row.line} pagination={false} size="small" scroll={{ x: 'max-content' }}
         columns={[
           { title: say(words.line), dataIndex: 'line', align: 'right' },
-          { title: say(text.certificates.name), key: 'who', render: (_, row) => <>{row.nameMasked} <span className="note">{row.volunteerNumber}</span></> },
+          {
+            title: say(text.certificates.name), key: 'who',
+            render: (_, row) => <>{row.nameMasked} <span className="note">{row.volunteerNumber}</span></>,
+          },
           { title: say(words.name), dataIndex: 'title' },
           { title: say(text.distinctions.day), key: 'day', render: (_, row) => `${row.day} ${row.from}${row.to ? `–${row.to}` : ''}` },
           { title: say(text.certificates.minutes), dataIndex: 'minutes', align: 'right' },
           {
             title: say(words.fault), key: 'faults',
-            render: (_, row) => (row.faults.length === 0 ? say(words.fine) : <strong>{row.faults.map((fault) => say(words.faults[fault])).join('；')}</strong>),
+            render: (_, row) => (row.faults.length === 0
+              ? say(words.fine) : <strong>{row.faults.map((fault) => say(words.faults[fault])).join('；')}</strong>),
           },
         ]}
       />

@@ -41,10 +41,12 @@ export const OfferForm = ({ community, labels, done }: Props) => {
           <Input value={title} maxLength={40} onChange={(event) => setDraft({ ...draft, title: event.target.value })} data-testid="offer-title" />
         </Labelled>
         <Labelled label={words.summary}>
-          <Input value={summary} maxLength={500} onChange={(event) => setDraft({ ...draft, summary: event.target.value })} data-testid="offer-summary" />
+          <Input value={summary} maxLength={500} data-testid="offer-summary"
+            onChange={(event) => setDraft({ ...draft, summary: event.target.value })} />
         </Labelled>
         <Labelled label={words.places}>
-          <InputNumber value={places} min={1} max={200} precision={0} onChange={(next) => setDraft({ ...draft, places: next })} data-testid="offer-places" />
+          <InputNumber value={places} min={1} max={200} precision={0} data-testid="offer-places"
+            onChange={(next) => setDraft({ ...draft, places: next })} />
         </Labelled>
         {isKin && (
           <Labelled label={words.elder}>
