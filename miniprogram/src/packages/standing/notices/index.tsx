@@ -66,7 +66,7 @@ export default () => {
     <Page title={publicNoticeWords.title}>
       <Loaded from={list}>
         {({ items }) => items.length === 0
-          ? <Empty id='no-notices' icon='letters'>{say(publicNoticeWords.none)}</Empty>
+          ? <Empty id='no-notices' icon='people'>{say(publicNoticeWords.none)}</Empty>
           : items.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}
       </Loaded>
       <MoreButton from={list} />

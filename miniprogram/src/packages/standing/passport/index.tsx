@@ -48,7 +48,7 @@ const Links = () => {
         onTap={() => go('certificates')} />
       <LinkRow id='pledges' icon='flag' label={say(passportWords.pledges)} note={say(passportWords.pledgesNote)}
         onTap={() => go('pledges')} />
-      <LinkRow id='public-notices' icon='letters' label={say(passportWords.notices)} note={say(passportWords.noticesNote)}
+      <LinkRow id='public-notices' icon='people' label={say(passportWords.notices)} note={say(passportWords.noticesNote)}
         onTap={() => go('publicNotices')} />
     </View>
   )
