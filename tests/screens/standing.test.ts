@@ -139,6 +139,7 @@ describe('What a volunteer has come to, on a phone, at the desk, and for a stran
     await desk.getByTestId(`report-${sent?.id}`).click()
     await expect.poll(() => desk.getByTestId('import-report').innerText(), patience).toContain('找不到这个志愿者编号')
     await keepPicture(desk, 'standing-desk-exchange')
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
     await open('distinctions')
     await desk.getByTestId('people').fill(residentId)
     for (const [field, said] of [['name', '心肺复苏'], ['content', '胸外按压'], ['minutes', '120'], ['body', '红十字会'], ['day', '2024-06-01']] as const) {
@@ -147,6 +148,7 @@ describe('What a volunteer has come to, on a phone, at the desk, and for a stran
     await desk.getByTestId('enter').click()
     await expect.poll(() => desk.getByTestId('page-distinctions').innerText(), patience).toContain('心肺复苏')
     await keepPicture(desk, 'standing-desk-distinctions')
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
     await open('public-notices')
     await expect.poll(() => desk.getByTestId('page-public-notices').innerText(), patience).toContain('已通过')
     await keepPicture(desk, 'standing-desk-notices')

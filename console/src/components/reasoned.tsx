@@ -10,10 +10,10 @@ export const Reasoned = ({ id, label, action, busy, run }: Props) => {
   const { say } = useSpeech()
   const [reason, setReason] = useState('')
   return (
-    <span className="filters">
-      <Input value={reason} onChange={(event) => setReason(event.target.value)} style={{ width: 180 }} maxLength={200}
+    <div className="reasoned">
+      <Input value={reason} onChange={(event) => setReason(event.target.value)} maxLength={200}
         placeholder={say(label)} aria-label={say(label)} data-testid={`${id}-reason`} />
       <Button disabled={!reason.trim()} loading={busy} onClick={() => run(reason.trim())} data-testid={id}>{say(action)}</Button>
-    </span>
+    </div>
   )
 }

@@ -58,7 +58,7 @@ export const standingText = {
     state: w('状态', 'State'), by: w('导入人', 'By'), decided: w('审批人', 'Decided by'), show: w('检查报告', 'Report'), hide: w('收起', 'Close'),
     open: w('上传中', 'Open'), checked: w('等待审批', 'Waiting'), refused: w('未批准', 'Refused'), booking: w('正在入账', 'Booking'),
     bookedState: w('已入账', 'Booked'), reversing: w('正在冲正', 'Being reversed'), reversedState: w('已冲正', 'Reversed'),
-    approve: w('批准', 'Approve'), refuse: w('不批准', 'Refuse'), reverse: w('整批冲正', 'Take back'), line: w('行号', 'Line'), fault: w('问题', 'Fault'), fine: w('无误', 'Fine'),
+    approve: w('批准', 'Approve'), refuse: w('不批准', 'Refuse'), reverse: w('整批冲正', 'Take back'), line: w('行号', 'Line'), activity: w('活动名称', 'Title'), fault: w('问题', 'Fault'), fine: w('无误', 'Fine'),
     faults: {
       unknownPerson: w('找不到这个志愿者编号，或不是本社区的', 'Unknown volunteer, or not of this community'), own: w('导入人自己的记录', 'The importer’s own'),
       wrongDate: w('日期不对或在将来', 'Wrong or future day'), wrongTime: w('起止时间不对', 'Wrong times'), wrongMinutes: w('分钟数不对', 'Wrong minutes'),

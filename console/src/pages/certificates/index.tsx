@@ -50,7 +50,10 @@ const CertificatesPage = () => {
         id="certificates" pages={pages} rowKey={(row) => row.id}
         columns={[
           { title: say(words.name), dataIndex: 'nameMasked' },
-          { title: say(words.period), key: 'period', render: (_, row) => `${row.from} – ${row.to}` },
+          {
+            title: say(words.period), key: 'period',
+            render: (_, row) => <>{row.from} – {row.to}<p className="note">{say(words.askedAt)} {chinaMinute(row.askedAt)}</p></>,
+          },
           { title: say(words.minutes), dataIndex: 'minutes', align: 'right' },
           {
             title: say(words.state), key: 'state',
@@ -63,7 +66,6 @@ const CertificatesPage = () => {
           },
           { title: say(words.number), key: 'number', render: (_, row) => row.number ?? '—' },
           { title: say(words.purpose), key: 'purpose', render: (_, row) => row.purpose ?? '—' },
-          { title: say(words.askedAt), key: 'askedAt', render: (_, row) => chinaMinute(row.askedAt) },
           ...(may ? [{
             title: say(words.work), key: 'work',
             render: (_: unknown, row: Row) => <Work row={row} community={community} done={pages.again} />,

@@ -57,7 +57,12 @@ const Imports = ({ community }: { community: string }) => {
       <ImportCard community={community} done={pages.again} />
       <DataTable
         id="imports" pages={pages} rowKey={(row) => row.id} open={open}
-        renderDetail={(row) => <Report community={community} importId={row.id} />}
+        renderDetail={(row) => (
+          <>
+            <Work row={row} community={community} done={pages.again} />
+            <Report community={community} importId={row.id} />
+          </>
+        )}
         columns={[
           { title: say(words.name), dataIndex: 'name' },
           { title: say(words.state), key: 'state', render: (_, row) => <>{say(states[row.state])} <span className="note">{row.reason}</span></> },
@@ -75,7 +80,6 @@ const Imports = ({ community }: { community: string }) => {
               </Button>
             ),
           },
-          { title: '', key: 'work', render: (_, row) => <Work row={row} community={community} done={pages.again} /> },
         ]}
         exporting={{
           what: 'imports', of: community, header: ['name', 'state', 'size', 'found', 'faults'],

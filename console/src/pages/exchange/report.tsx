@@ -23,7 +23,7 @@ export const Report = ({ community, importId }: { community: string; importId: s
             title: say(text.certificates.name), key: 'who',
             render: (_, row) => <>{row.nameMasked} <span className="note">{row.volunteerNumber}</span></>,
           },
-          { title: say(words.name), dataIndex: 'title' },
+          { title: say(words.activity), dataIndex: 'title' },
           { title: say(text.distinctions.day), key: 'day', render: (_, row) => `${row.day} ${row.from}${row.to ? `–${row.to}` : ''}` },
           { title: say(text.certificates.minutes), dataIndex: 'minutes', align: 'right' },
           {
