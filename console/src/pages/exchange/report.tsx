@@ -15,6 +15,7 @@ export const Report = ({ community, importId }: { community: string; importId: s
   const pages = usePages('GET /record-imports/:importId', { community, importId }, keepAll, {})
   return (
     <div data-testid="import-report">
+      <p className="note">{say(words.show)}</p>
       <Table<Row>
         dataSource={pages.rows} rowKey={(row) => row.line} pagination={false} size="small" scroll={{ x: 'max-content' }}
         columns={[
