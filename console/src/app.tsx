@@ -23,6 +23,10 @@ const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
+const Hours = lazy(() => import('./pages/hours/index.tsx'))
+const Findings = lazy(() => import('./pages/findings/index.tsx'))
+const Sheet = lazy(() => import('./pages/sheet/index.tsx'))
+const Site = lazy(() => import('./pages/site/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
 
 const Pages = () => (
@@ -44,9 +48,14 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="hours" element={<Hours />} />
+        <Route path="findings" element={<Findings />} />
         <Route path="people" element={<People />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
+      <Route path="paper/:community/:shiftId" element={<Sheet />} />
+      <Route path="site/:community" element={<Site />} />
+      <Route path="site/:community/:shiftId" element={<Site />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

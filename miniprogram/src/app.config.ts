@@ -7,7 +7,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },
     { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index', 'queue/index', 'reports/index'] },
-    { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index'] },
+    { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'sanctions/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     {
       root: 'packages/people',

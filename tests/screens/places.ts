@@ -67,6 +67,7 @@ const leaders = ({ residentId, waiting, soon }: Lived): Omit<Place, 'whose'>[] =
   { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
   { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
   { name: 'led-shifts', path: 'packages/leader/shifts/index', shows: `#code-${soon}` },
+  { name: 'sanctions', path: 'packages/leader/sanctions/index', shows: '#no-sanctions' },
   { name: 'code', path: of('leader/code', soon), shows: '#site-code' },
   { name: 'code-big', path: of('leader/code', soon), shows: '#site-code', afterwards: answer('big-code') },
   { name: 'confirm', path: of('leader/confirm', waiting), shows: `#person-${residentId}` },

@@ -32,6 +32,10 @@ export const routes = {
   questions: (community: string) => within(community, 'questions'),
   months: (community: string) => within(community, 'months'),
   people: (community: string) => within(community, 'people'),
+  hours: (community: string) => within(community, 'hours'),
+  findings: (community: string) => within(community, 'findings'),
+  sheet: (community: string, shiftId: string) => `/paper/${community}/${shiftId}`,
+  site: (community: string, shiftId?: string) => `/site/${community}${shiftId ? `/${shiftId}` : ''}`,
   pointRules: (community: string) => within(community, 'point-rules'),
 }
 
