@@ -1,9 +1,11 @@
+import { activities, qualifications } from './activities-text.ts'
 import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
+import { marksText } from './marks-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { w } from './words.ts'
@@ -15,8 +17,9 @@ export const text = {
   ...auditWorkText,
   ...booksText,
   ...hoursText,
+  ...marksText,
   ...names,
-  people, pointRules, roleNames, seal,
+  activities, qualifications, people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),
