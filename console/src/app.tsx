@@ -21,6 +21,8 @@ const Trail = lazy(() => import('./pages/trail/index.tsx'))
 const Samples = lazy(() => import('./pages/samples/index.tsx'))
 const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
+const Activities = lazy(() => import('./pages/activities/index.tsx'))
+const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
 const Marks = lazy(() => import('./pages/marks/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
@@ -45,6 +47,8 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="activities" element={<Activities />} />
+        <Route path="qualifications" element={<Qualifications />} />
         <Route path="marks" element={<Marks />} />
         <Route path="people" element={<People />} />
         <Route path="point-rules" element={<PointRules />} />

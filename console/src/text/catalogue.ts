@@ -1,3 +1,4 @@
+import { activities, qualifications } from './activities-text.ts'
 import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
@@ -16,7 +17,7 @@ export const text = {
   ...booksText,
   ...marksText,
   ...names,
-  people, pointRules, roleNames, seal,
+  activities, qualifications, people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),

@@ -24,6 +24,10 @@ export const csvColumns = {
   report: w('报告编号', 'report'), resolution: w('决议文号', 'resolution'), reverses: w('冲正的分录', 'reverses'), roles: w('角色', 'roles'),
   root: w('根', 'root'), scope: w('范围', 'scope'), seconds: w('用时（秒）', 'seconds'), seed: w('种子', 'seed'), sequence: w('序号', 'number'),
   size: w('笔数', 'size'), state: w('状态', 'state'), subject: w('对象', 'subject'), text: w('问题', 'question'), to: w('转入', 'to'),
+  leader: w('领队', 'leader'), submittedBy: w('提交人', 'handed in by'),
+  submittedAt: w('提交时间', 'handed in at'), check: w('微信内容检查', "WeChat's check"), riskLevel: w('风险级别', 'risk level'),
+  reason: w('原因', 'reason'), certificate: w('证书', 'certificate'), certificateNo: w('证书编号', 'number of the certificate'),
+  goodUntil: w('有效期', 'good until'), decidedBy: w('经办人', 'decided by'),
   toDay: w('到哪天', 'to day'), type: w('行为', 'act'), version: w('版本', 'version'), weeklyHouseholdCap: w('每周每户上限', 'weekly cap of a household'),
 }
 export type Column = keyof typeof csvColumns
