@@ -31,6 +31,10 @@ const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
 const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
 const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
 const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
+const Hours = lazy(() => import('./pages/hours/index.tsx'))
+const Findings = lazy(() => import('./pages/findings/index.tsx'))
+const Sheet = lazy(() => import('./pages/sheet/index.tsx'))
+const Site = lazy(() => import('./pages/site/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
 
 const Pages = () => (
@@ -52,6 +56,8 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="hours" element={<Hours />} />
+        <Route path="findings" element={<Findings />} />
         <Route path="activities" element={<Activities />} />
         <Route path="qualifications" element={<Qualifications />} />
         <Route path="marks" element={<Marks />} />
@@ -63,6 +69,9 @@ const Pages = () => (
         <Route path="exchange" element={<Exchange />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
+      <Route path="paper/:community/:shiftId" element={<Sheet />} />
+      <Route path="site/:community" element={<Site />} />
+      <Route path="site/:community/:shiftId" element={<Site />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

@@ -16,7 +16,7 @@ export default defineAppConfig({
       pages: ['passport/index', 'certificates/index', 'certificate/index', 'ask/index', 'pledges/index', 'notices/index'],
     },
     { root: 'packages/leader',
-      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index'] },
+      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'sanctions/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     {
       root: 'packages/people',

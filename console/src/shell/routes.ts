@@ -40,6 +40,10 @@ export const routes = {
   distinctions: (community: string) => within(community, 'distinctions'),
   pledges: (community: string) => within(community, 'pledges'),
   exchange: (community: string) => within(community, 'exchange'),
+  hours: (community: string) => within(community, 'hours'),
+  findings: (community: string) => within(community, 'findings'),
+  sheet: (community: string, shiftId: string) => `/paper/${community}/${shiftId}`,
+  site: (community: string, shiftId?: string) => `/site/${community}${shiftId ? `/${shiftId}` : ''}`,
   pointRules: (community: string) => within(community, 'point-rules'),
 }
 
