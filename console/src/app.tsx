@@ -22,6 +22,9 @@ const Samples = lazy(() => import('./pages/samples/index.tsx'))
 const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
+const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
+const Desk = lazy(() => import('./pages/desk/index.tsx'))
+const Settings = lazy(() => import('./pages/settings/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
 
@@ -45,6 +48,9 @@ const Pages = () => (
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
         <Route path="people" element={<People />} />
+        <Route path="people/:personId" element={<PersonRecord />} />
+        <Route path="desk" element={<Desk />} />
+        <Route path="settings" element={<Settings />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
       <Route path="*" element={<NotFound />} />

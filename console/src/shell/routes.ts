@@ -32,6 +32,9 @@ export const routes = {
   questions: (community: string) => within(community, 'questions'),
   months: (community: string) => within(community, 'months'),
   people: (community: string) => within(community, 'people'),
+  person: (community: string, personId: string) => within(community, `people/${personId}`),
+  desk: (community: string) => within(community, 'desk'),
+  settings: (community: string) => within(community, 'settings'),
   pointRules: (community: string) => within(community, 'point-rules'),
 }
 

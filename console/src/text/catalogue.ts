@@ -3,6 +3,8 @@ import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
+import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
+import { settingsText as settings } from './settings-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { w } from './words.ts'
@@ -14,7 +16,7 @@ export const text = {
   ...auditWorkText,
   ...booksText,
   ...names,
-  people, pointRules, roleNames, seal,
+  people, pointRules, roleNames, seal, careNames, desk, person, powerNames, relationNames, settings,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),
