@@ -20,13 +20,15 @@ interface Props<C extends CallName> {
   children?: ReactNode
   /** Without papers to name. */
   noteless?: boolean
+  /** Where the note is something else: a reason. */
+  noteLabel?: Words
 }
 
 const longestNote = 200
 
 /** Something that is done for a person: its fields, the papers it rests on, and what came of it. */
 export const Deed = <C extends CallName>(
-  { id, title, lead, call, button, done, input, after, children, noteless = false }: Props<C>,
+  { id, title, lead, call, button, done, input, after, children, noteless = false, noteLabel }: Props<C>,
 ) => {
   const { say } = useSpeech()
   const action = useAction(call)
@@ -47,8 +49,8 @@ export const Deed = <C extends CallName>(
       {children}
       {!noteless && (
         <label className="field">
-          <span>{say(text.person.note)}</span>
-          <Input value={note} maxLength={longestNote} placeholder={say(text.person.noteHint)} data-testid={`${id}-note`}
+          <span>{say(noteLabel ?? text.person.note)}</span>
+          <Input value={note} maxLength={longestNote} placeholder={noteLabel ? '' : say(text.person.noteHint)} data-testid={`${id}-note`}
             onChange={(event) => { setNote(event.target.value); setFinished(false) }} />
         </label>
       )}

@@ -35,7 +35,7 @@ export const desk = {
     'Another worker checks the papers. Whoever took it down cannot second it.'),
   kind: w('事项', 'Act'), person: w('居民', 'Person'), detail: w('内容', 'Detail'), askedBy: w('登记人', 'Taken down by'),
   askedAt: w('时间', 'When'), note: w('依据', 'Papers'),
-  second: w('复核通过', 'Second it'), reject: w('不通过', 'Turn down'), rejectReason: w('不通过的原因', 'Why it is turned down'),
+  second: w('复核通过', 'Second it'), reject: w('不通过', 'Turn down'), rejectTitle: w('退回', 'Send it back'), rejectReason: w('不通过的原因', 'Why it is turned down'),
   seconded: w('已复核，立即生效。', 'Seconded; in force at once.'), rejected: w('已退回。', 'Turned down.'),
   own: w('您登记的，须由同事复核', 'Taken down by you; a colleague seconds it'),
   kinds: {
@@ -76,7 +76,7 @@ export const person = {
   used: w('本月已用 {used} / {most} 分钟，到 {endsOn}', '{used} of {most} min used this month, until {endsOn}'),
   revoke: w('撤销委托', 'Revoke'), revoked: w('已撤销，马上生效。', 'Revoked; it ends at once.'),
   states: { active: w('有效', 'In force'), revoked: w('已撤销', 'Revoked'), ended: w('已到期', 'Ended') },
-  care: w('照顾认定', 'Certify care'), flag: w('认定', 'Certificate'), until: w('有效到', 'Until'),
+  care: w('照顾认定', 'Certify care'), flag: w('认定', 'Certificate'), until: w('有效到（不填就是解除）', 'Until (empty: end it)'),
   careAsk: w('提交认定', 'Submit'), careEndAsk: w('提交解除', 'Submit its end'),
   leaving: w('离开或去世', 'Leaving or death'), why: w('原因', 'Why'), kinTold: w('告知的亲属', 'Kin to be told'),
   leavingLead: w('复核后冻结时间币账户，撤销角色，通知所选亲属。', 'Once seconded, time credit is frozen, roles end and the kin are told.'),

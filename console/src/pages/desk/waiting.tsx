@@ -36,7 +36,7 @@ const Decide = ({ act, community, again }: RowProps) => {
           </Button>
         )}
       {action.failure && <FailureNote failure={action.failure} />}
-      <Deed id={`reject-${act.id}`} title={text.desk.rejectReason} call="POST /desk-acts/:deskActId/rejection"
+      <Deed id={`reject-${act.id}`} title={text.desk.rejectTitle} noteLabel={text.desk.rejectReason} call="POST /desk-acts/:deskActId/rejection"
         button={text.desk.reject} done={text.desk.rejected} after={again}
         input={(reason) => ({ deskActId: act.id, community, reason })} />
     </div>

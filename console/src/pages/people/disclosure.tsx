@@ -27,7 +27,7 @@ export const Disclosure = ({ person }: { person: { id: string } }) => {
     setShown(undefined)
   }
   return (
-    <section>
+    <section className="deed">
       <h3>{say(text.people.disclose)}</h3>
       <Radio.Group
         value={field} onChange={(event) => pick(event.target.value as Field)} aria-label={say(text.people.field)}

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { useMe } from '../../api/me.tsx'
+import { useKept } from '../../api/use-kept.ts'
 import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading, Page } from '../../components/page.tsx'
@@ -31,14 +32,13 @@ const PersonPage = () => {
   const me = useMe()
   const { personId = '' } = useParams()
   const read = useRead('GET /people/:personId', { personId })
+  const person = useKept(read, personId)
   return (
     <Page id="person" title={text.person.title} lead={text.person.disclosed}
       actions={<Link to={routes.people(community)}>{say(text.person.back)}</Link>}>
-      {read.status === 'loading' && <Loading />}
+      {read.status === 'loading' && !person && <Loading />}
       {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
-      {read.status === 'ready' && (
-        <Parts person={read.data} may={mayServe(me.roles, read.data.community)} again={read.again} />
-      )}
+      {person && <Parts key={personId} person={person} may={mayServe(me.roles, person.community)} again={read.again} />}
     </Page>
   )
 }

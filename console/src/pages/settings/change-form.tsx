@@ -54,7 +54,10 @@ export const ChangeForm = ({ division, row, done }: { division: string; row: Set
   const send = async (next: { value?: unknown }): Promise<void> => {
     const answer = await action.send({ division, key: row.key, reason: reason.trim(), ...next })
     setSaved(answer !== undefined)
-    if (answer) done()
+    if (!answer) return
+    setValue(answer.value)
+    setReason('')
+    done()
   }
   const ready = reason.trim() !== ''
   return (

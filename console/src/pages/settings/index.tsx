@@ -2,6 +2,7 @@ import { Button, Table } from 'antd'
 import type { TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
+import { useKept } from '../../api/use-kept.ts'
 import { useRead } from '../../api/use-read.ts'
 import { Choice } from '../../components/choice.tsx'
 import { ExportButton } from '../../components/export-button.tsx'
@@ -65,10 +66,11 @@ const Settings = () => {
   const division = divisions.find(({ code }) => code === value('division'))?.code ?? community
   const sought = value('sought') ?? ''
   const read = useRead('GET /settings', { division })
+  const kept = useKept(read, division)
   const [open, setOpen] = useState<string>()
   const may = mayAdminister(me.roles, division)
   const columns = useColumns(may, open, (key) => setOpen(open === key ? undefined : key))
-  const rows = read.status === 'ready' ? read.data.items.filter(keepSetting(sought)) : []
+  const rows = kept?.items.filter(keepSetting(sought)) ?? []
   return (
     <Page id="settings" title={text.settings.title} lead={text.settings.lead}>
       {!may && <InfoNote>{say(text.settings.readOnly)}</InfoNote>}
@@ -84,13 +86,13 @@ const Settings = () => {
             what: 'settings', of: division, header: settingHeader, rows: () => Promise.resolve(rows.map(settingCells)),
           }} />
         </div>
-        {read.status === 'loading' && <Loading />}
+        {read.status === 'loading' && !kept && <Loading />}
         {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
-        {read.status === 'ready' && (
+        {kept && (
           <Table<Setting> columns={columns} dataSource={rows} rowKey={(row) => row.key} pagination={false} size="middle"
             scroll={{ x: 'max-content' }} locale={{ emptyText: say(text.table.empty) }} expandable={{
               expandedRowKeys: open ? [open] : [], showExpandColumn: false,
-              expandedRowRender: (row) => <ChangeForm key={row.changedAt} division={division} row={row} done={read.again} />,
+              expandedRowRender: (row) => <ChangeForm key={division} division={division} row={row} done={read.again} />,
             }} />
         )}
       </section>
