@@ -2,11 +2,14 @@ import { chinaMonth } from '../../shared/units.ts'
 import { livePeople } from './lived-people.ts'
 import { type Town, publish } from './town.ts'
 
+const dayMinutes = 24 * 60
+
 /** Into the second day of the next month: on the first the schedule has closed the month before. */
-const toNextMonth = async ({ system: { clock } }: Town): Promise<void> => {
+const toNextMonth = ({ system: { clock } }: Town): Promise<void> => {
   const month = chinaMonth(clock.now())
-  while (chinaMonth(clock.now()) === month) await clock.advance(24 * 60)
-  await clock.advance(24 * 60)
+  let days = 1
+  while (chinaMonth(clock.now() + days * dayMinutes * 60_000) === month) days += 1
+  return clock.advance((days + 1) * dayMinutes)
 }
 
 /** Two closed months: in the first somebody helped, in the second that was taken back. Gives the first. */
