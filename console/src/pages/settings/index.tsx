@@ -51,7 +51,7 @@ const useColumns = (may: boolean, open: string | undefined, toggle: (key: string
       render: (_, row) => <strong className="memo" data-testid={`value-${row.key}`}>{shown(row.value)}</strong>,
     },
     { title: say(text.settings.initial), key: 'initial', render: (_, row) => <span className="memo">{shown(row.initial)}</span> },
-    { title: say(text.settings.setBy), key: 'setBy', render: (_, row) => <SetBy row={row} /> },
+    { title: say(text.settings.setBy), key: 'setBy', width: 240, render: (_, row) => <SetBy row={row} /> },
     ...(may ? [work] : []),
   ]
 }
@@ -74,7 +74,7 @@ const Settings = () => {
   return (
     <Page id="settings" title={text.settings.title} lead={text.settings.lead}>
       {!may && <InfoNote>{say(text.settings.readOnly)}</InfoNote>}
-      <section className="card table-card" data-testid="table-settings">
+      <section className="card table-card table-settings" data-testid="table-settings">
         <div className="table-head">
           <div className="filters">
             <Choice id="division" label={text.settings.division} value={division} required
@@ -90,7 +90,7 @@ const Settings = () => {
         {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
         {kept && (
           <Table<Setting> columns={columns} dataSource={rows} rowKey={(row) => row.key} pagination={false} size="middle"
-            scroll={{ x: 'max-content' }} locale={{ emptyText: say(text.table.empty) }} expandable={{
+            locale={{ emptyText: say(text.table.empty) }} expandable={{
               expandedRowKeys: open ? [open] : [], showExpandColumn: false,
               expandedRowRender: (row) => <ChangeForm key={division} division={division} row={row} done={read.again} />,
             }} />
