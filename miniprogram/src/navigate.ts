@@ -4,6 +4,8 @@ const places = {
   activity: '/packages/volunteering/activity/index',
   shift: '/packages/volunteering/shift/index',
   report: '/packages/volunteering/report/index',
+  queue: '/packages/volunteering/queue/index',
+  reports: '/packages/volunteering/reports/index',
   records: '/packages/volunteering/records/index',
   ledShifts: '/packages/leader/shifts/index',
   code: '/packages/leader/code/index',

@@ -3,6 +3,7 @@ import { calendar } from './volunteering/calendar.ts'
 import { changes } from './volunteering/changes.ts'
 import { door } from './volunteering/door.ts'
 import { hours } from './volunteering/hours.ts'
+import { hoursFraud } from './volunteering/hours-fraud.ts'
 import { hoursWork } from './volunteering/hours-work.ts'
 import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
@@ -12,5 +13,5 @@ import { regulars } from './volunteering/regulars.ts'
 /** Every call of the volunteering function. */
 export const volunteering = {
   ...activities, ...changes, ...qualifications, ...regulars, ...places, ...door, ...calendar, ...marks, ...hours,
-  ...hoursWork,
+  ...hoursWork, ...hoursFraud,
 }

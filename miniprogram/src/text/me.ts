@@ -11,6 +11,7 @@ export const meWords = {
   family: ['我的家庭', 'My household'],
   familyNote: ['家人、邀请、加入', 'Members, invitations, joining'],
   records: ['服务记录', 'Service records'],
+  queueNote: ['没有网络时的签到，存在手机里', 'Check-ins made without network'],
   recordsNote: ['每一次服务和它的依据', 'Every time you helped, and on whose word'],
   months: ['社区月报', 'Monthly statements'],
   monthsNote: ['社区每个月的账', "The community's books, month by month"],
