@@ -1,6 +1,6 @@
 import { Button, Table } from 'antd'
 import type { TableColumnsType } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useMe } from '../../api/me.tsx'
 import { useKept } from '../../api/use-kept.ts'
 import { useRead } from '../../api/use-read.ts'
@@ -56,6 +56,22 @@ const useColumns = (may: boolean, open: string | undefined, toggle: (key: string
   ]
 }
 
+interface TableProps {
+  rows: Setting[]
+  columns: TableColumnsType<Setting>
+  open: string | undefined
+  renderDetail: (row: Setting) => ReactNode
+}
+
+const SettingTable = ({ rows, columns, open, renderDetail }: TableProps) => {
+  const { say } = useSpeech()
+  return (
+    <Table<Setting> columns={columns} dataSource={rows} rowKey={(row) => row.key} pagination={false} size="middle"
+      locale={{ emptyText: say(text.table.empty) }}
+      expandable={{ expandedRowKeys: open ? [open] : [], showExpandColumn: false, expandedRowRender: renderDetail }} />
+  )
+}
+
 const Settings = () => {
   const { say } = useSpeech()
   const community = useCommunity()
@@ -89,11 +105,8 @@ const Settings = () => {
         {read.status === 'loading' && !kept && <Loading />}
         {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
         {kept && (
-          <Table<Setting> columns={columns} dataSource={rows} rowKey={(row) => row.key} pagination={false} size="middle"
-            locale={{ emptyText: say(text.table.empty) }} expandable={{
-              expandedRowKeys: open ? [open] : [], showExpandColumn: false,
-              expandedRowRender: (row) => <ChangeForm key={division} division={division} row={row} done={read.again} />,
-            }} />
+          <SettingTable rows={rows} columns={columns} open={open}
+            renderDetail={(row) => <ChangeForm key={division} division={division} row={row} done={read.again} />} />
         )}
       </section>
     </Page>
