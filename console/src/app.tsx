@@ -21,6 +21,9 @@ const Trail = lazy(() => import('./pages/trail/index.tsx'))
 const Samples = lazy(() => import('./pages/samples/index.tsx'))
 const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
+const Activities = lazy(() => import('./pages/activities/index.tsx'))
+const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
+const Marks = lazy(() => import('./pages/marks/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
 const Desk = lazy(() => import('./pages/desk/index.tsx'))
@@ -47,6 +50,9 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="activities" element={<Activities />} />
+        <Route path="qualifications" element={<Qualifications />} />
+        <Route path="marks" element={<Marks />} />
         <Route path="people" element={<People />} />
         <Route path="people/:personId" element={<PersonRecord />} />
         <Route path="desk" element={<Desk />} />

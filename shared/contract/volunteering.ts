@@ -9,9 +9,10 @@ import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
 import { qualifications } from './volunteering/qualifications.ts'
 import { regulars } from './volunteering/regulars.ts'
+import { substitutes } from './volunteering/substitutes.ts'
 
 /** Every call of the volunteering function. */
 export const volunteering = {
-  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...door, ...calendar, ...marks, ...hours,
-  ...hoursWork, ...hoursFraud,
+  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...substitutes, ...door, ...calendar,
+  ...marks, ...hours, ...hoursWork, ...hoursFraud,
 }

@@ -49,6 +49,8 @@ export const volunteeringRefusals = {
   'guest.allClaimed': refuse(409, '这份登记已全部认领。', 'All of it has been taken over already.'),
   'calendar.none': refuse(404, '没有日历链接。', 'There is no calendar link.'),
   'calendar.unknown': refuse(404, '日历链接无效或已停用。', 'This calendar link is not valid or was taken back.'),
+  'spare.unknown': refuse(404, '这位居民不在机动名单上。', 'This person is not on the spare list.'),
+  'standIn.unknown': refuse(404, '这位志愿者没有在找人顶替。', 'This volunteer does not look for a stand-in.'),
   'noShow.self': refuse(403, '不能给自己记未到。', 'Nobody marks themselves as a no-show.'),
   'noShow.came': refuse(409, '这位志愿者有到场记录，或已经记过。', 'There is a trace of this volunteer, or the mark was made before.'),
   'mark.unknown': refuse(404, '没有这条缺席记录。', 'There is no such mark.'),

@@ -29,7 +29,8 @@ test('A volunteer is told of confirmed and of reversed hours, once, and reads th
   const after = await resident.call('GET /me/notices', {})
   expect(after).toMatchObject({ unread: 1, items: [{ kind: 'hours.reversed', values: { before: 90, after: 0, reason: '记错了人' } }, {}] })
   expect(after.items).toHaveLength(2)
-  expect(await leader.call('GET /me/notices', {})).toEqual({ items: [], unread: 0 })
+  const { items: others } = await leader.call('GET /me/notices', {})
+  expect(others.filter(({ kind }) => kind.startsWith('hours.'))).toEqual([])
 })
 
 test('Every notice reads as a sentence in both languages, with the same values', () => {

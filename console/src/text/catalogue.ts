@@ -1,3 +1,4 @@
+import { activities, qualifications } from './activities-text.ts'
 import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
@@ -5,6 +6,7 @@ import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
 import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
 import { settingsText as settings } from './settings-text.ts'
+import { marksText } from './marks-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { w } from './words.ts'
@@ -15,8 +17,10 @@ export const text = {
   ...auditText,
   ...auditWorkText,
   ...booksText,
+  ...marksText,
   ...names,
   people, pointRules, roleNames, seal, careNames, desk, person, powerNames, relationNames, settings,
+  activities, qualifications, people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),
