@@ -19,7 +19,7 @@ export const text = {
   ...booksText,
   ...marksText,
   ...names,
-  people, pointRules, roleNames, seal, careNames, desk, person, powerNames, relationNames, settings,
+  careNames, desk, person, powerNames, relationNames, settings,
   activities, qualifications, people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
