@@ -37,7 +37,7 @@ export const keepSetting = (sought: string) => ({ key, rule, title }: Setting): 
   !sought || [key, rule, title.zh, title.en].some((text) => text.toLowerCase().includes(sought.toLowerCase()))
 
 export const settingHeader = [
-  'key', 'rule', 'title', 'value', 'initial', 'setBy', 'changedAtChina', 'changedBy', 'reason',
+  'key', 'rule', 'name', 'value', 'initial', 'setBy', 'changedAtChina', 'changedBy', 'reason',
 ] as const
 export const settingCells = (row: Setting): Cell[] => [
   row.key, row.rule, row.title.zh, JSON.stringify(row.value), JSON.stringify(row.initial), row.setBy,
