@@ -29,6 +29,10 @@ const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
 const Desk = lazy(() => import('./pages/desk/index.tsx'))
 const Settings = lazy(() => import('./pages/settings/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
+const Hours = lazy(() => import('./pages/hours/index.tsx'))
+const Findings = lazy(() => import('./pages/findings/index.tsx'))
+const Sheet = lazy(() => import('./pages/sheet/index.tsx'))
+const Site = lazy(() => import('./pages/site/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
 
 const Pages = () => (
@@ -50,6 +54,8 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="hours" element={<Hours />} />
+        <Route path="findings" element={<Findings />} />
         <Route path="activities" element={<Activities />} />
         <Route path="qualifications" element={<Qualifications />} />
         <Route path="marks" element={<Marks />} />
@@ -59,6 +65,9 @@ const Pages = () => (
         <Route path="settings" element={<Settings />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
+      <Route path="paper/:community/:shiftId" element={<Sheet />} />
+      <Route path="site/:community" element={<Site />} />
+      <Route path="site/:community/:shiftId" element={<Site />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

@@ -12,7 +12,7 @@ export default defineAppConfig({
     { root: 'packages/places',
       pages: ['marks/index', 'calendar/index', 'door/index', 'guest/index', 'claim/index', 'roll/index'] },
     { root: 'packages/leader',
-      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index'] },
+      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'sanctions/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     {
       root: 'packages/people',

@@ -38,6 +38,10 @@ export const routes = {
   person: (community: string, personId: string) => within(community, `people/${personId}`),
   desk: (community: string) => within(community, 'desk'),
   settings: (community: string) => within(community, 'settings'),
+  hours: (community: string) => within(community, 'hours'),
+  findings: (community: string) => within(community, 'findings'),
+  sheet: (community: string, shiftId: string) => `/paper/${community}/${shiftId}`,
+  site: (community: string, shiftId?: string) => `/site/${community}${shiftId ? `/${shiftId}` : ''}`,
   pointRules: (community: string) => within(community, 'point-rules'),
 }
 
