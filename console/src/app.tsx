@@ -29,6 +29,11 @@ const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
 const Desk = lazy(() => import('./pages/desk/index.tsx'))
 const Settings = lazy(() => import('./pages/settings/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
+const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
+const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
+const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
+const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
+const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
 const Hours = lazy(() => import('./pages/hours/index.tsx'))
 const Findings = lazy(() => import('./pages/findings/index.tsx'))
 const Sheet = lazy(() => import('./pages/sheet/index.tsx'))
@@ -63,6 +68,11 @@ const Pages = () => (
         <Route path="people/:personId" element={<PersonRecord />} />
         <Route path="desk" element={<Desk />} />
         <Route path="settings" element={<Settings />} />
+        <Route path="certificates" element={<Certificates />} />
+        <Route path="public-notices" element={<PublicNotices />} />
+        <Route path="distinctions" element={<Distinctions />} />
+        <Route path="pledges" element={<Pledges />} />
+        <Route path="exchange" element={<Exchange />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
       <Route path="paper/:community/:shiftId" element={<Sheet />} />
