@@ -1,6 +1,7 @@
 import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
 import { peoplePlaces } from './places-people.ts'
+import { standingPlaces } from './places-standing.ts'
 import { type Role, people } from './town.ts'
 
 /** A page in a state of its own: how to come there and what shows that it has loaded. */
@@ -78,6 +79,7 @@ const leaders = ({ residentId, waiting, open, soon, queued }: Lived): Omit<Place
   { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
   { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
   { name: 'led-shifts', path: 'packages/leader/shifts/index', shows: `#code-${soon}` },
+  { name: 'sanctions', path: 'packages/leader/sanctions/index', shows: '#no-sanctions' },
   { name: 'door', path: of('places/door', soon), shows: '#door-code' },
   { name: 'roll', path: of('places/roll', queued), shows: `#waits-${residentId}` },
   { name: 'roll-over', path: of('places/roll', waiting), shows: '[id^=missing-]' },
@@ -100,6 +102,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
+    ...standingPlaces(lived.certificateId),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
     { whose: 'admin', name: 'console', path: console, shows: '.card' },
     { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },
