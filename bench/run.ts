@@ -10,6 +10,7 @@ import { ledgerReconcile } from './lines/ledger-reconcile.ts'
 import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
 import { ledgerUnits, settleUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
+import { nearby } from './lines/nearby.ts'
 import { h5First, weappMain } from './lines/screens.ts'
 import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
@@ -23,6 +24,7 @@ const { positionals: [prefix = ''], values: { json } } = parseArgs({
 const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'commit.confirmHours.wcu': confirmHours,
   'volunteering.confirmShift': confirmShift,
+  'volunteering.nearby': nearby,
   'ledger.seal.wcu': sealUnits,
   'api.signUp.rate': signUpRate,
   ...ledgerUnits,
