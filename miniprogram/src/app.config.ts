@@ -11,8 +11,12 @@ export default defineAppConfig({
         'qualifications/index'] },
     { root: 'packages/places',
       pages: ['marks/index', 'calendar/index', 'door/index', 'guest/index', 'claim/index', 'roll/index'] },
+    {
+      root: 'packages/standing',
+      pages: ['passport/index', 'certificates/index', 'certificate/index', 'ask/index', 'pledges/index', 'notices/index'],
+    },
     { root: 'packages/leader',
-      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index'] },
+      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'sanctions/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     {
       root: 'packages/people',

@@ -35,6 +35,15 @@ export const routes = {
   qualifications: (community: string) => within(community, 'qualifications'),
   marks: (community: string) => within(community, 'marks'),
   people: (community: string) => within(community, 'people'),
+  certificates: (community: string) => within(community, 'certificates'),
+  publicNotices: (community: string) => within(community, 'public-notices'),
+  distinctions: (community: string) => within(community, 'distinctions'),
+  pledges: (community: string) => within(community, 'pledges'),
+  exchange: (community: string) => within(community, 'exchange'),
+  hours: (community: string) => within(community, 'hours'),
+  findings: (community: string) => within(community, 'findings'),
+  sheet: (community: string, shiftId: string) => `/paper/${community}/${shiftId}`,
+  site: (community: string, shiftId?: string) => `/site/${community}${shiftId ? `/${shiftId}` : ''}`,
   pointRules: (community: string) => within(community, 'point-rules'),
 }
 

@@ -1,7 +1,9 @@
+import { hoursColumns } from './hours-columns.ts'
 import { w } from './words.ts'
 
 /** The columns of exported files. Identifiers, amounts in the ledger's unit and codes are the same in either language. */
 export const csvColumns = {
+  ...hoursColumns,
   account: w('账户', 'account'), accounts: w('账户数', 'accounts'), actor: w('经办人', 'actor'), actorId: w('经办人编号', 'actor id'),
   adoptedAtChina: w('通过时间（北京）', 'adopted at (China)'), amount: w('数量', 'amount'), answer: w('回答', 'answer'),
   appeal: w('申诉', 'appeal'), decision: w('裁定', 'decision'), markedAt: w('记录时间', 'marked at'),
@@ -16,6 +18,7 @@ export const csvColumns = {
   firstLink: w('首环', 'first link'), found: w('实为', 'found'), from: w('转出', 'from'), fromDay: w('从哪天', 'from day'),
   happenedAtChina: w('发生时间（北京）', 'happened at (China)'), head: w('当日封条', 'head'), hours: w('小时', 'hours'), household: w('家庭', 'household'),
   id: w('编号', 'id'), in: w('增加', 'in'), kind: w('账户类别', 'kind of account'), lastLink: w('末环', 'last link'), late: w('补记', 'late'),
+  minutes: w('分钟', 'minutes'), number: w('编号', 'number'),
   memo: w('备注', 'memo'), month: w('月份', 'month'), movement: w('事项', 'movement'), movementId: w('分录编号', 'movement id'),
   movements: w('分录数', 'movements'), name: w('名称', 'name'), nameMasked: w('姓名（脱敏）', 'name (masked)'), opening: w('期初', 'opening'),
   openedAtChina: w('开户时间（北京）', 'opened at (China)'), out: w('减少', 'out'), owner: w('所有者', 'owner'), person: w('居民', 'person'),

@@ -10,6 +10,8 @@ export const meWords = {
   peopleNote: ['亲属、谁能替我办事、我的码', 'Kin, who may act for me, my code'],
   family: ['我的家庭', 'My household'],
   familyNote: ['家人、邀请、加入', 'Members, invitations, joining'],
+  passport: ['志愿者护照', 'Volunteer passport'],
+  passportNote: ['星级、证明、三认一创', 'Stars, certificates, pledges'],
   regulars: ['我固定参加的活动', 'What I take every time'],
   regularsNote: ['暂停、恢复、不再参加', 'Pause, come back, end'],
   qualifications: ['我的证书和培训', 'My certificates'],

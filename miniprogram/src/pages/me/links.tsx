@@ -25,6 +25,8 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('myPeople')} />
         <LinkRow id='household' icon='family' label={say(meWords.family)} note={say(meWords.familyNote)}
           onTap={() => go('household')} />
+        <LinkRow id='passport-link' icon='ribbon' label={say(meWords.passport)} note={say(meWords.passportNote)}
+          onTap={() => go('passport')} />
         <LinkRow id='regulars' icon='calendar' label={say(meWords.regulars)} note={say(meWords.regularsNote)}
           onTap={() => go('regulars')} />
         <LinkRow id='qualifications' icon='paper' label={say(meWords.qualifications)}
