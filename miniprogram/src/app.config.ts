@@ -8,6 +8,10 @@ export default defineAppConfig({
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },
     { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index'] },
     { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index'] },
+    {
+      root: 'packages/timebank',
+      pages: ['mine/index', 'near/index', 'ask/index', 'order/index', 'code/index', 'offer/index'],
+    },
     { root: 'packages/household', pages: ['home/index'] },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index'] },
   ],
