@@ -17,6 +17,7 @@ const icons: Record<string, string> = {
   samples: 'M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 16.5l2 2 3.5-4',
   questions: 'M4 5h16v11h-8l-4 4v-4H4zM12 13v.2M10.3 8.6a1.8 1.8 0 1 1 1.7 2.4v.6',
   trail: 'M6 5v14M6 7h4M6 12h4M6 17h4M13 7h6M13 12h6M13 17h6',
+  orders: 'M7 4h10M7 20h10M8.5 4c0 4 1.5 5.5 3.5 8 2-2.5 3.5-4 3.5-8M8.5 20c0-4 1.5-5.5 3.5-8 2 2.5 3.5 4 3.5 8',
   people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
@@ -43,6 +44,7 @@ const groups = (community: string): { words: Words; items: Item[] }[] => [
   {
     words: text.sections.community,
     items: [
+      { id: 'orders', to: routes.orders(community), words: text.orders.title },
       { id: 'people', to: routes.people(community), words: text.people.title },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },
       { id: 'divisions', to: routes.divisions(community), words: text.divisions.title },

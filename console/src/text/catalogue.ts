@@ -2,6 +2,7 @@ import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
+import { ordersText } from './orders-text.ts'
 import * as names from './ledger-names.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
@@ -13,6 +14,7 @@ export const text = {
   ...auditText,
   ...auditWorkText,
   ...booksText,
+  ...ordersText,
   ...names,
   people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),

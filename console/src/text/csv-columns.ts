@@ -23,5 +23,17 @@ export const csvColumns = {
   root: w('根', 'root'), scope: w('范围', 'scope'), seconds: w('用时（秒）', 'seconds'), seed: w('种子', 'seed'), sequence: w('序号', 'number'),
   size: w('笔数', 'size'), state: w('状态', 'state'), subject: w('对象', 'subject'), text: w('问题', 'question'), to: w('转入', 'to'),
   toDay: w('到哪天', 'to day'), type: w('行为', 'act'), version: w('版本', 'version'), weeklyHouseholdCap: w('每周每户上限', 'weekly cap of a household'),
+  orderId: w('互助单编号', 'Order'),
+  by: w('谁', 'By'),
+  dueOn: w('答复期限', 'Answer by'),
+  status: w('状态', 'Status'),
+  service: w('服务代码', 'Service'),
+  title: w('名称', 'Title'),
+  startsAt: w('开始时间', 'Starts'),
+  minutes: w('分钟', 'Minutes'),
+  requester: w('需要帮忙的人', 'Asked by'),
+  operator: w('代办人', 'By proxy'),
+  volunteers: w('志愿者', 'Volunteers'),
+  heldMinutes: w('预扣分钟', 'Held minutes'),
 }
 export type Column = keyof typeof csvColumns
