@@ -61,6 +61,24 @@ describe('A request for an elder, on two phones and the console', () => {
   }))
   afterAll(async () => { await town?.stop() })
 
+  /** The orders on the console, signed in by the administrator's phone. */
+  const openDesk = async (): Promise<void> => {
+    desk = await (await deskContext(town.browser)).newPage()
+    await desk.goto(`${town.system.url}/console/`)
+    const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
+    const [, ticket = ''] = /^linli:console:([\w-]{22})$/.exec(qr) ?? []
+    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket })
+    await desk.getByTestId('nav-orders').click()
+  }
+
+  /** Hours later the session is over: the page signs in anew by itself before it shows the order. */
+  const wake = async (phone: Phone): Promise<void> => {
+    const before = await phone.page.evaluate(() => localStorage.getItem('linli.session'))
+    await phone.open(`packages/timebank/order/index?orderId=${orderId}`)
+    await phone.page.waitForFunction((old) => ![null, old].includes(localStorage.getItem('linli.session')), before)
+    await phone.see('order-facts')
+  }
+
   /** The page can be read in both modes, and is kept as a picture. */
   const look = async ({ page }: Phone, name: string): Promise<void> => {
     expect(await lastingFaultsOf(page, normalLimits)).toEqual([])
@@ -100,12 +118,7 @@ describe('A request for an elder, on two phones and the console', () => {
   })
 
   test('a worker opens it on the console', async () => {
-    desk = await (await deskContext(town.browser)).newPage()
-    await desk.goto(`${town.system.url}/console/`)
-    const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    const [, ticket = ''] = /^linli:console:([\w-]{22})$/.exec(qr) ?? []
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket })
-    await desk.getByTestId('nav-orders').click()
+    await openDesk()
     await desk.getByTestId(`handle-${orderId}`).click()
     await desk.getByTestId('approve').waitFor()
     expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
@@ -132,11 +145,12 @@ describe('A request for an elder, on two phones and the console', () => {
 
   test('comes, checks in by the elder’s code without network at first, and out by the digits told by phone', async () => {
     const { order } = await town.as('resident')('GET /time-bank/orders/:orderId', { orderId })
-    await town.system.clock.advance((Date.parse(order.startsAt) - town.system.clock.now()) / 60_000)
-    await daughter.page.reload()
+    await town.system.clock.advance(Math.ceil((Date.parse(order.startsAt) - town.system.clock.now()) / 60_000))
+    for (const phone of [daughter, helper]) await wake(phone)
     await daughter.tap('show-code')
+    await daughter.see('phone-code')
     await look(daughter, 'code')
-    await helper.page.reload()
+    await helper.see('arrive')
     await look(helper, 'check-in')
     await helper.context.setOffline(true)
     await helper.write('order-code', (await daughter.reads('order-code')).replace(/\D/g, ''))
@@ -177,6 +191,7 @@ describe('A request for an elder, on two phones and the console', () => {
   })
 
   test('an administrator who is no party rules with reasons, and only what the escrow held moves', async () => {
+    await openDesk()
     await desk.getByTestId('filter-queue').locator('.ant-select').click()
     await desk.locator('.ant-select-item-option').filter({ hasText: '有争议' }).click()
     await desk.getByTestId(`handle-${orderId}`).click()
@@ -196,10 +211,11 @@ describe('A request for an elder, on two phones and the console', () => {
   })
 
   test('and both rate each other; the volunteer can say what else they would do', async () => {
-    await daughter.page.reload()
+    await wake(daughter)
     await daughter.tap('stars-4')
     await look(daughter, 'rate')
     await daughter.tap('send-rating')
+    await wake(helper)
     await helper.open('packages/timebank/offer/index')
     await helper.tap('service-reading')
     await helper.tap('slot-end-morning')

@@ -13,6 +13,7 @@ import { must } from '../../platform/refusal.ts'
 import { readRow } from '../../platform/row.ts'
 import { mustBeAllowedService } from './forbidden.ts'
 import { Offer, offerKey, offersOf } from './offer-items.ts'
+import { forgetOffers } from './read-offers.ts'
 
 type Calls = typeof offers
 type Given = z.output<Calls['PUT /me/time-bank/offer']['input']>
@@ -36,8 +37,10 @@ export const putOffer = async (request: Request, input: Given) => {
   }
   const answer = offerView(offer)
   const data = { personId: actor.id, name: offer.name, services: input.services, tags: input.tags, text: input.text }
-  return commit(request, { type: 'offer.made', community, data, answer },
+  const made = await commit(request, { type: 'offer.made', community, data, answer },
     write(Offer.build(PutTransaction).item(offer), 'stale'))
+  forgetOffers(streetOf(community))
+  return made
 }
 
 export const seeMyOffer = async ({ actor }: Request) => {
@@ -49,9 +52,12 @@ export const seeMyOffer = async ({ actor }: Request) => {
 export const withdrawOffer = async (request: Request) => {
   const { actor } = request
   const answer = { personId: actor.id }
-  return commit(request, { type: 'offer.withdrawn', community: homeOf(actor), data: answer, answer },
+  const community = homeOf(actor)
+  const withdrawn = await commit(request, { type: 'offer.withdrawn', community, data: answer, answer },
     write(Offer.build(DeleteTransaction).key(answer)
       .options({ condition: { attr: 'personId', exists: true } }), 'offer.unknown'))
+  forgetOffers(streetOf(community))
+  return withdrawn
 }
 
 const fits = (offer: Offer, { service, tag, word, day }: Search): boolean =>

@@ -41,6 +41,7 @@ export const timebankWords = {
   operator: ['代办的人', 'Published by'],
   helpers: ['来帮忙的人', 'Who comes'],
   held: ['已预扣', 'Held'],
+  paidName: ['结算', 'Paid'],
   peopleName: ['人数', 'People'],
   holdNote: ['发布时先预扣这么多时间币，没用完的会退回。', 'This much credit is held now; what is not used comes back.'],
   reviewNote: ['社工看过后就会发布，一般一个工作日内。', 'A worker looks at it first, within a working day.'],
@@ -124,7 +125,7 @@ export const starWords: Words[] = [
   ['5 分，很好', '5, very good'],
 ]
 export const paidWords = (minutes: number): Words =>
-  [`已结算 ${lasting(minutes)[0]}`, `${lasting(minutes)[1]} paid`]
+  [lasting(minutes)[0], lasting(minutes)[1]]
 export const measuredWords = (name: string, minutes: number): Words =>
   [`${name}：实测 ${lasting(minutes)[0]}`, `${name}: ${lasting(minutes)[1]} measured`]
 export const neededWords = (taken: number, people: number): Words =>
