@@ -10,22 +10,23 @@ import { createTables } from '../infra/local/tables.ts'
 const run = randomBytes(4).toString('hex')
 export const tables = { records: `b${run}-records`, events: `b${run}-events`, entries: `b${run}-entries` }
 
+/** What the ledger's functions read from their environment, on a database of ours. */
+export const environmentOf = (endpoint: string): Record<string, string> => ({
+  LINLI_DYNAMODB_ENDPOINT: endpoint, LINLI_TABLE_RECORDS: tables.records, LINLI_TABLE_EVENTS: tables.events,
+  LINLI_TABLE_ENTRIES: tables.entries, POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true',
+})
+
 /**
- * An embedded database on a file (in memory where `LINLI_BENCH_IN_MEMORY` is set: millions of rows load faster), with
- * the tables as they are deployed (without the local poller's index, whose units the cloud does not know), and the
- * environment of the functions. To be awaited before any function is imported.
+ * An embedded database on a file, with the tables as they are deployed (without the local poller's index, whose units
+ * the cloud does not know), and the environment of the functions. To be awaited before any function is imported.
  */
 export const startGround = async (): Promise<() => Promise<void>> => {
   const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'))
-  const file = process.env.LINLI_BENCH_IN_MEMORY ? undefined : join(folder, 'database.sqlite')
-  const database = await startDatabase(file)
+  const database = await startDatabase(join(folder, 'database.sqlite'))
   await createTables(database.endpoint, tables, false)
   localKeys(join(folder, 'keys.json'))
-  Object.assign(process.env, {
-    LINLI_DYNAMODB_ENDPOINT: database.endpoint, LINLI_TABLE_RECORDS: tables.records,
-    LINLI_TABLE_EVENTS: tables.events, LINLI_TABLE_ENTRIES: tables.entries, LINLI_KEYS_FILE: join(folder, 'keys.json'),
-    LINLI_WECHAT_APPID: 'wx0', LINLI_WECHAT_OFFICIAL_APPID: 'wx1', POWERTOOLS_LOG_LEVEL: 'SILENT',
-    POWERTOOLS_METRICS_DISABLED: 'true',
+  Object.assign(process.env, environmentOf(database.endpoint), {
+    LINLI_KEYS_FILE: join(folder, 'keys.json'), LINLI_WECHAT_APPID: 'wx0', LINLI_WECHAT_OFFICIAL_APPID: 'wx1',
   })
   return async () => {
     await database.stop()
@@ -34,7 +35,6 @@ export const startGround = async (): Promise<() => Promise<void>> => {
 }
 
 /** The bare SDK on the same database: a client of its own, so that nothing of the server's is in it. */
-export const bareClient = (): DynamoDBClient => new DynamoDBClient({
-  endpoint: process.env.LINLI_DYNAMODB_ENDPOINT ?? '', region: 'local',
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+export const bareClient = (endpoint = process.env.LINLI_DYNAMODB_ENDPOINT ?? ''): DynamoDBClient => new DynamoDBClient({
+  endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 })

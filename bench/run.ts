@@ -6,10 +6,10 @@ import { confirmHours } from './lines/confirm-hours.ts'
 import { confirmShift } from './lines/confirm-shift.ts'
 import { ledgerGrowth } from './lines/ledger-growth.ts'
 import { ledgerHot } from './lines/ledger-hot.ts'
+import { ledgerReconcile } from './lines/ledger-reconcile.ts'
 import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
-import { ledgerUnits } from './lines/ledger-units.ts'
+import { ledgerUnits, settleUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
-import { ledgerReconcile } from './lines/reconcile.ts'
 import { h5First, weappMain } from './lines/screens.ts'
 import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
@@ -27,6 +27,7 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'ledger.seal.wcu': sealUnits,
   'api.signUp.rate': signUpRate,
   ...ledgerUnits,
+  'ledger.settle.wcu': settleUnits,
   'ledger.transfer.rate': ledgerTransferRate,
   'ledger.busy.rate': ledgerBusyRate,
   'ledger.hot': ledgerHot,
@@ -37,6 +38,7 @@ const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [
     [`lambda.${name}.init`, () => lambdaInit(name)], [`lambda.${name}.size`, () => lambdaSize(name)],
   ])),
+  'ledger.growth': ledgerGrowth,
   'ledger.reconcile': ledgerReconcile,
   'weapp.main.size': weappMain,
   'h5.first.size': h5First,

@@ -3,8 +3,8 @@ import { audit, identity, ledger, papers, points, standing, timebank, volunteeri
 /** `POST /shifts/:shiftId/sign-ups` as API Gateway writes it: `POST /shifts/{shiftId}/sign-ups`. */
 export const gatewayRoute = (call: string): string => call.replace(/:(\w+)/g, '{$1}')
 
-/** What is no call of the contract: the page behind the QR code of a certificate. */
-const pages: Record<string, string[]> = { papers: ['GET /certificates/check'] }
+/** What is no call of the contract: the page behind the QR code of a certificate, and calendars to subscribe to. */
+const pages: Record<string, string[]> = { papers: ['GET /certificates/check'], volunteering: ['GET /calendar/{file}'] }
 
 const contexts = { identity, volunteering, ledger, audit, points, timebank, standing, papers }
 

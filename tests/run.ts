@@ -25,7 +25,17 @@ const checks = only.length > 0 ? [] : [
 const tests = run('tests', bin('vitest'), [
   'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only,
 ])
-const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
+interface Told {
+  numPassedTests?: number
+  numFailedTests?: number
+  testResults: { assertionResults: { status: string; title: string }[] }[]
+}
+const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Told
+if (only.length === 0) {
+  const left = testResults.flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+  for (const { title } of left) process.stdout.write(`\nNOT RUN on this machine: ${title}\n`)
+}
 const failedChecks = checks.filter((passed) => !passed).length
 const passed = (numPassedTests ?? 0) + checks.length - failedChecks
 // A run can fail without a failed test (a file that does not load): that is one failure more.

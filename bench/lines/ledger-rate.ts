@@ -5,21 +5,22 @@ import { type Ledger, freshId, loadLedger, move, newMembers } from '../ledger.ts
 import { type Line, median } from '../line.ts'
 import { rateOf } from '../rate.ts'
 
-const transfersARound = 500
+const transfersARound = 200
 const accounts = 1_000
-const rounds = 7
+const rounds = 30
+const roundsToWarmUp = 10
 const minutes = 80_000
 
 type Works = () => (() => Promise<unknown>)[]
 
-/** Rounds of both in turns, so that a noisy machine is noisy to both; the first warms up and does not count. */
+/** Rounds of both in turns, so that a noisy machine is noisy to both; the first ones warm up and do not count. */
 const compare = async (own: Works, other: Works, clients: number): Promise<[number, number]> => {
   const rates: [number, number][] = []
   for (let round = 0; round < rounds; round++) {
     const first = await rateOf(own(), clients)
     rates.push([first, await rateOf(other(), clients)])
   }
-  const counted = rates.slice(1)
+  const counted = rates.slice(roundsToWarmUp)
   return [median(counted.map(([rate]) => rate)), median(counted.map(([, rate]) => rate))]
 }
 

@@ -1,4 +1,5 @@
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { bareMovement } from '../bare-ledger.ts'
 import { bareClient, tables } from '../database.ts'
 import { type Ledger, community, freshId, loadLedger, move } from '../ledger.ts'
 import type { Line } from '../line.ts'
@@ -54,4 +55,19 @@ export const ledgerUnits: Record<string, Measure> = {
     ({ balanceOf }, owner) => balanceOf(member(owner)), async () => 1),
   'ledger.statement20.rcu': measure(reading('ledger.statement20.rcu'),
     ({ statement }, owner) => statement(member(owner)), async () => 2),
+}
+
+/** What the stream writes for events of one community that come together: a journal row each, two totals for all. */
+export const settleUnits = async ({ database }: Server): Promise<Line[]> => {
+  const { settle } = await import('../../functions/ledger/settle.ts')
+  const lines: Line[] = []
+  for (const together of [1, 90]) {
+    const events = Array.from({ length: together }, () => bareMovement(freshId(), freshId(), 2, 1).event)
+    const { write } = await unitsOf(database, () => settle(events))
+    lines.push({
+      name: `ledger.settle.wcu.${together}`, value: write / together, unit: 'write units an event',
+      floor: await floorOf(together + 2) / together, goal: 'ratio 1',
+    })
+  }
+  return lines
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { log, signal } from '../platform/log.ts'
 import type { Report } from './items.ts'
 import { type Held, HeldError, lastRun, readReport, save, take } from './reconcile/keep.ts'
-import type { Run, StepName } from './reconcile/run-state.ts'
-import { steps } from './reconcile/steps.ts'
+import type { Run } from './reconcile/run-state.ts'
+import { type Step, steps } from './reconcile/steps.ts'
+import { type ScanPage, pagesFrom } from './scan.ts'
 
 /** How far a call of `reconcile` goes, and in what pieces. */
 export interface Options {
@@ -19,10 +20,8 @@ export interface Options {
 
 const usual = { withinMs: Infinity, settledMs: 0, pageSize: 500, pagesBetweenSaves: 60, beforePage: () => {} }
 
-/** Read one page and count it in; at the end of a table go over to the next step. */
-const readOne = async (run: Run, name: StepName, pageSize: number): Promise<void> => {
-  const step = steps[name]
-  const { items, next } = await step.page(run.position, pageSize)
+/** Count a page in; at the end of a table go over to the next step. */
+const countIn = async (run: Run, step: Step, { items, next }: ScanPage<unknown>): Promise<void> => {
   await step.read(run, items as never[])
   run.position = next
   if (next) return
@@ -42,11 +41,14 @@ const work = async (held: Held, options: Required<Options>): Promise<Report> => 
   const end = performance.now() + withinMs
   const { run } = held
   let pages = 0
-  for (let { step } = run; step !== 'done'; { step } = run) {
-    if (pages > 0 && performance.now() >= end) return save(held, true)
-    if (++pages % pagesBetweenSaves === 0) await save(held)
-    beforePage()
-    await readOne(run, step, pageSize)
+  while (run.step !== 'done') {
+    const step = steps[run.step]
+    for await (const page of pagesFrom((from) => step.page(from, pageSize), run.position)) {
+      if (pages > 0 && performance.now() >= end) return save(held, true)
+      if (++pages % pagesBetweenSaves === 0) await save(held)
+      beforePage()
+      await countIn(run, step, page)
+    }
   }
   const report = await save(held)
   tell(report)

@@ -35,14 +35,24 @@ export const scanPage = async <T>(input: ScanCommandInput, from: Position): Prom
   return { items: Items.map((one) => plainRow(one) as T), next: LastEvaluatedKey }
 }
 
+/** Pages from a position on; the next one is asked for while the one before is worked on. */
+export async function* pagesFrom<T>(
+  read: (from: Position) => Promise<ScanPage<T>>, from: Position,
+): AsyncGenerator<ScanPage<T>> {
+  let coming: Promise<ScanPage<T>> | undefined = read(from)
+  while (coming) {
+    const page: ScanPage<T> = await coming
+    coming = page.next && read(page.next)
+    // Whoever stops at this page does not wait for the next one, nor for its failure.
+    coming?.catch(() => {})
+    yield page
+  }
+}
+
 const pageSize = 500
 
 /** Every item of a table. */
 export async function* scan<T>(table: Table): AsyncGenerator<T> {
-  let position: Position
-  do {
-    const page = await scanPage<T>({ TableName: table.getName(), Limit: pageSize }, position)
-    yield* page.items
-    position = page.next
-  } while (position)
+  const input = { TableName: table.getName(), Limit: pageSize }
+  for await (const { items } of pagesFrom((from) => scanPage<T>(input, from), undefined)) yield* items
 }

@@ -1,6 +1,7 @@
 import { type DocumentSource, holdAgainst } from '../audit/reconcile/documents.ts'
 import type { Kind } from '../ledger/chart.ts'
 import { coolingGifts } from '../timebank/credit/give.ts'
+import { openNotes } from '../timebank/notes/use.ts'
 import { orderEscrows } from '../timebank/orders/escrow.ts'
 
 /**
@@ -9,7 +10,9 @@ import { orderEscrows } from '../timebank/orders/escrow.ts'
  * `'timeCredit:order': { amountOf, openPage }`.
  */
 const documents: Partial<Record<Kind, DocumentSource>> = {
-  'timeCredit:giving': coolingGifts, 'timeCredit:order': orderEscrows,
+  'timeCredit:giving': coolingGifts,
+  'timeCredit:note': openNotes,
+  'timeCredit:order': orderEscrows,
 }
 
 /** Held from now on; each of these ends one. */

@@ -1,5 +1,5 @@
 import type { DueTask } from '../platform/due.ts'
-import { creditTasks } from '../timebank/credit/due.ts'
+import { creditTasks } from '../timebank/due.ts'
 import { orderTasks } from '../timebank/orders/due.ts'
 import { activitiesTasks } from '../volunteering/activities/due.ts'
 import { hoursTasks } from '../volunteering/hours/due.ts'

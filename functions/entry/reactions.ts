@@ -6,6 +6,8 @@ import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+import { activitiesReactions } from '../volunteering/activities/reactions.ts'
+import { hoursReactions } from '../volunteering/hours/reactions.ts'
 import { placesReactions } from '../volunteering/places/reactions.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
 
@@ -19,7 +21,8 @@ const across: Record<string, Reaction[]> = {
 
 /** An event may stand in more than one table: what follows, follows in this order. */
 const byEvent: Record<string, Reaction[]> = {}
-for (const [type, follows] of [across, placesReactions, standingReactions].flatMap((table) => Object.entries(table))) {
+const tables = [across, activitiesReactions, hoursReactions, placesReactions, standingReactions]
+for (const [type, follows] of tables.flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }
 

@@ -1,3 +1,4 @@
+import { closeDueMonths } from '../audit/months/close-due.ts'
 import { goOnReconciling, reconcile } from '../audit/reconcile.ts'
 import { expireEscrows } from '../ledger/escrow.ts'
 import { expireLots } from '../ledger/expire-lots.ts'
@@ -42,7 +43,7 @@ const settledMs = 15 * 60_000
 const dueWithinMs = 5 * 60_000
 
 const tasks = {
-  replay, expire,
+  replay, expire, closeMonths: closeDueMonths,
   due: () => runDue(dueTasks, dueWithinMs),
   reconcile: () => reconcile({ withinMs: reconcilingWithinMs, settledMs }),
   continueReconciling: () => goOnReconciling({ withinMs: reconcilingWithinMs }),
@@ -50,6 +51,7 @@ const tasks = {
 
 /**
  * The scheduled work: `due` each minute, `reconcile` and `expire` each night, `continueReconciling` every few minutes
- * for a run that was left before its end, `replay` when an operator asks for it.
+ * for a run that was left before its end, `closeMonths` after it each night (it closes on the first of a month, and
+ * later what could not be closed then), `replay` when an operator asks for it.
  */
 export const handler = ({ task }: { task: keyof typeof tasks }): Promise<unknown> => tasks[task]()

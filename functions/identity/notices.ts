@@ -10,7 +10,7 @@ const dataOf = <T>({ data }: EventRow): T => data as T
 
 /** Whoever a mandate concerns is told: the principal always, so that none is taken down behind their back. */
 const aboutMandate = (change: 'granted' | 'revoked'): NoticesOf => (event) => {
-  const { principalId, principalName, agentId, agentName, endsOn = '' } = dataOf<MandateData>(event)
+  const { principalId, principalName, agentId, agentName, endsOn } = dataOf<MandateData>(event)
   if (isDesk(agentId)) return [{ personId: principalId, kind: `mandate.desk.${change}`, values: { endsOn } }]
   return [
     { personId: principalId, kind: `mandate.${change}`, values: { name: agentName, endsOn } },

@@ -31,6 +31,7 @@ const chartOfAccounts = {
   'timeCredit:giving': { floor: true },
   /** Beyond the cap, kept as an honour: nothing leads out (TB-03). */
   'timeCredit:honour': { floor: true },
+  'timeCredit:note': { floor: true },
   'timeCredit:pool': { floor: true, settled: true },
   'timeCredit:order': { floor: true },
   'timeCredit:retired': { floor: false },
@@ -83,6 +84,10 @@ export const chart = {
   'credit.grantEnds': move('timeCredit', 'grant', 'pool'),
   'credit.honour': move('timeCredit', 'issued', 'honour'),
   'credit.honourPay': move('timeCredit', 'order', 'honour'),
+  /** Credit on paper, an account of each note (PEERS 3.23). */
+  'credit.note': move('timeCredit', 'member', 'note'),
+  'credit.redeemNote': move('timeCredit', 'note', 'member'),
+  'credit.noteBack': move('timeCredit', 'note', 'member'),
   'credit.donate': move('timeCredit', 'member', 'pool'),
   'credit.retire': move('timeCredit', 'member', 'retired'),
   /** What a forced reversal does not find any more is carried by the community, in the open. */

@@ -2,6 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import { entriesTable } from '../platform/dynamo.ts'
 import { readStanding } from './balance.ts'
+import { belongsTo } from './belongs.ts'
 import { Entry } from './items.ts'
 
 const entryAt = async (account: string, sequence: number): Promise<Entry | undefined> =>
@@ -33,9 +34,9 @@ const lateChanges = async (account: string, behind: number, moment: string): Pro
     const { Items = [] } = await entriesTable.build(QueryCommand)
       .query({ partition: account, range: { gt: last } })
       .entities(Entry).options({ limit: readAtOnce, consistent: true }).send()
-    for (const { happenedAt, amount, sequence } of Items) {
-      if (happenedAt <= moment) sum += amount
-      last = sequence
+    for (const entry of Items) {
+      if (await belongsTo(entry) <= moment) sum += entry.amount
+      last = entry.sequence
     }
     if (Items.length < readAtOnce) return sum
   }

@@ -1,6 +1,7 @@
 import type { EventMovement } from '../platform/event.ts'
 import { rowOf } from '../platform/parts.ts'
 import { must, refuse } from '../platform/refusal.ts'
+import { StaleError } from '../platform/retry.ts'
 import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled } from './chart.ts'
 import type { Entry } from './items.ts'
 import { type Lots, add, oldestFirst, takeExactly, totalOf } from './lots.ts'
@@ -41,8 +42,11 @@ export interface MovementDraft {
 /** Freeze, close or open an account, as an entry of its own; only what is empty is closed. */
 export interface Mark { account: string; state: 'frozen' | 'closed' | 'open' }
 
-/** What must hold for an account, else `account.moved`: how many entries it has, or what is in it. */
-export interface Expectation { account: string; sequence?: number; balance?: number }
+/**
+ * What must hold for an account, else `account.moved`: how many entries it has, or what is in it. `asRead` is for what
+ * the use case itself has just read: where that is old, it reads and decides again, and nobody is refused.
+ */
+export interface Expectation { account: string; sequence?: number; balance?: number; asRead?: true }
 
 export interface Wanted { movements: MovementDraft[]; marks?: Mark[]; expect?: Expectation[] }
 
@@ -164,16 +168,19 @@ const planMark = (draft: Draft, { account, state }: Mark, place: number): void =
   } as Entry)
 }
 
-const mustBeExpected = (draft: Draft, { account, sequence, balance }: Expectation): void => {
+const mustBeExpected = (draft: Draft, { account, sequence, balance, asRead }: Expectation): void => {
   const standing = standingIn(draft, account)
-  must(sequence === undefined || standing.sequence === sequence, 'account.moved')
-  must(balance === undefined || standing.balance === balance, 'account.moved')
+  const holds = standing.sequence === (sequence ?? standing.sequence)
+    && standing.balance === (balance ?? standing.balance)
+  if (!holds && asRead) throw new StaleError()
+  must(holds, 'account.moved')
 }
 
 /**
  * Plan an event's movements and marks on accounts that stand as given, in order; an account may be touched more than
  * once. Refuses with `account.moved`, `account.frozen`, `account.closed`, `balance.short`, `balance.over`,
  * `account.notEmpty`, `account.sameState`.
+ * @throws StaleError where what was read is old
  */
 export const planEvent = (
   eventId: string, bookedAt: string, wanted: Wanted, standings: Map<string, Standing>,

@@ -1,7 +1,7 @@
 import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { momentText } from '../platform/clock.ts'
 import { type EventDraft, type Request, type Write, commit, write } from '../platform/commit.ts'
+import { entriesTable } from '../platform/dynamo.ts'
 import { RefusalError } from '../platform/refusal.ts'
 import { readStanding, recall, remember, forget } from './balance.ts'
 import { Entry } from './items.ts'
@@ -36,8 +36,13 @@ const planNow = async (request: Request, wanted: Wanted, accounts: string[]): Pr
   return plan(recall).catch(() => plan(readStanding))
 }
 
-const entryWrite = (entry: Entry): Write => write(
-  Entry.build(PutTransaction).item(entry).options({ condition: { attr: 'account', exists: false } }), 'stale')
+// Past the toolbox, as the event: to put a transfer's entries together took it two thirds of the time that is our own.
+const entryWrite = (entry: Entry): Write => ({
+  item: { Put: {
+    TableName: entriesTable.getName(), Item: entry, ConditionExpression: 'attribute_not_exists(account)',
+  } },
+  otherwise: 'stale',
+})
 
 /**
  * Accounts that the plan only looked at: an expectation, or a balancing amount that found nothing to move. No entry of

@@ -41,7 +41,7 @@ const writeOffs: Partial<Record<string, MovementName>> = {
 /**
  * A reversal that a higher role forces where the quantity has moved on: what is still there goes back, whatever lots
  * it is in now, and the community carries the rest in its shortfall account. No floor breaks, and nothing is hidden.
- * To be planned with the expectation that the account still stands so, else `account.moved`.
+ * To be planned with the expectation that the account still stands so.
  */
 export const forcedReversalOf = async (draft: MovementDraft, first: EventMovement) => {
   const account = first.to
@@ -62,5 +62,5 @@ export const forcedReversalOf = async (draft: MovementDraft, first: EventMovemen
     const { happenedAt, memo, reference } = draft
     movements.push({ movement: writeOff, from: issue, to: issue, amount: rest, happenedAt, memo, reference, ...parts })
   }
-  return { movements, expect: [{ account, sequence }] }
+  return { movements, expect: [{ account, sequence, asRead: true as const }] }
 }

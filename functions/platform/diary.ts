@@ -3,6 +3,7 @@ import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { chinaDay, chinaDayStart } from '../../shared/units.ts'
 import type { Write } from './commit.ts'
 import { recordsTable } from './dynamo.ts'
+import { listPage } from './list.ts'
 import { RefusalError } from './refusal.ts'
 import { putRow, readRow } from './row.ts'
 
@@ -117,4 +118,12 @@ export const move = (
 export const bookingsOf = async (personId: string, stretch: Pick<Booking, 'from' | 'to'>): Promise<Booking[]> => {
   const days = await Promise.all(daysOf(stretch).map((day) => readDay(personId, day)))
   return [...new Map(days.flatMap(({ bookings }) => bookings).map((one) => [one.reference, one])).values()]
+}
+
+/** Everything in a person's diary from a moment's day on, soonest first, up to so many days with bookings. */
+export const bookingsFrom = async (personId: string, from: string, mostDaysRead: number): Promise<Booking[]> => {
+  const { items } = await listPage(DiaryDay, {
+    partition: diaryKey(personId, '').pk, from: chinaDay(Date.parse(from)), limit: mostDaysRead,
+  })
+  return [...new Map(items.flatMap(({ bookings }) => bookings).map((one) => [one.reference, one])).values()]
 }

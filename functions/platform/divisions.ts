@@ -2,6 +2,7 @@ import { Entity } from 'dynamodb-toolbox/entity'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { item, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from './dynamo.ts'
+import { listPage } from './list.ts'
 import { refuse } from './refusal.ts'
 
 /** A division under its parent. Read: one by code, the children of one (`divisions#<parent>`). */
@@ -29,4 +30,19 @@ export const divisionName = async (code: string): Promise<string> => {
   const { name } = Item ?? refuse('division.unknown')
   names.set(code, name)
   return name
+}
+
+const communityLength = 12
+
+/** The codes of all communities below a division (the empty text: of all), in order. */
+export async function* communitiesBelow(parent = ''): AsyncGenerator<string> {
+  let cursor: string | undefined
+  do {
+    const page = await listPage(DivisionItem, { partition: `divisions#${parent}`, cursor, limit: 100 })
+    for (const { code } of page.items) {
+      if (code.length === communityLength) yield code
+      else yield* communitiesBelow(code)
+    }
+    cursor = page.cursor
+  } while (cursor)
 }

@@ -20,7 +20,7 @@ export const PersonFacts = new Entity({
   schema: item({
     personId: string().key(), version: number(),
     birthDaySealed: string().optional(), birthDayBy: string().optional(), gender: string().optional(),
-    skills: list(string()), dialects: list(string()),
+    skills: list(string()), verifiedSkills: list(string()).optional(), dialects: list(string()),
     kin: list(map({ personId: string(), relation: string(), verifiedBy: string(), at: string() })),
     guardianId: string().optional(), guardianConsentAt: string().optional(),
     careSealed: string().optional(), leftAt: string().optional(), leftWhy: string().optional(),
@@ -53,7 +53,10 @@ export interface Facts {
   /** Who put it on record: the person or a worker. It stays when the day is erased, so that no age is chosen anew. */
   birthDayBy?: string | undefined
   gender?: 'female' | 'male' | undefined
+  /** What they say they can do. */
   skills: string[]
+  /** Those of them for which a worker has seen the papers: for what needs a skill on record. */
+  verifiedSkills: string[]
   dialects: string[]
   kin: Kin[]
   guardianId?: string | undefined
@@ -75,16 +78,20 @@ const opened = async (row: PersonFacts): Promise<Facts> => {
   const { birthDaySealed, careSealed, ...plain } = row
   const { personId } = row
   return {
-    ...plain as Omit<Facts, 'care' | 'birthDay'>,
+    verifiedSkills: [], ...plain as Omit<Facts, 'care' | 'birthDay' | 'verifiedSkills'>,
     ...(birthDaySealed ? { birthDay: await unseal(birthDaySealed, `${personId}/birthDay`) } : {}),
     care: careSealed ? JSON.parse(await unseal(careSealed, `${personId}/care`)) as Care : {},
   }
 }
 
+/** Nothing is known yet. */
+export const emptyFacts = (personId: string): Facts =>
+  ({ personId, version: 0, skills: [], verifiedSkills: [], dialects: [], kin: [], care: {} })
+
 /** The facts as they are kept, strongly consistent; empty where nothing is known. */
 export const readFacts = async (personId: string): Promise<Facts> => {
   const row = await readRow<PersonFacts>(key({ personId }))
-  return row ? opened(row) : { personId, version: 0, skills: [], dialects: [], kin: [], care: {} }
+  return row ? opened(row) : emptyFacts(personId)
 }
 
 /** The write that keeps changed facts, as read before by `readFacts`; stale where another changed them meanwhile. */

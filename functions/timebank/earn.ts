@@ -11,7 +11,7 @@ import { type Overflow, overflowOf } from './credit/see-credit.ts'
 export const roomOf = async (personId: string): Promise<{ room: number; expect: Expectation }> => {
   const account = `timeCredit:member:${personId}`
   const { sequence, balance } = await readStanding(account)
-  return { room: Math.max(0, memberCeilingMinutes - balance), expect: { account, sequence } }
+  return { room: Math.max(0, memberCeilingMinutes - balance), expect: { account, sequence, asRead: true } }
 }
 
 export interface Earning {

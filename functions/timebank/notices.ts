@@ -1,9 +1,18 @@
 import type { NoticesOf } from '../platform/notice.ts'
 
+interface ExchangeSaid { title: string; personIds: string[]; organizerName?: string; name?: string; reason?: string }
+interface NoteSaid { ownerId: string; serial: string; name: string; minutes: number }
 interface GiftSaid { from: string; fromName: string; to?: string; toName?: string; minutes: number }
 interface GrantSaid { personId: string; ended: number; granted: number }
 
 const said = <T>(data: unknown): T => data as T
+
+const tellGroup = (kind: 'exchange.proposed' | 'exchange.done' | 'exchange.refused' | 'exchange.expired'): NoticesOf =>
+  ({ data, actorId }) => {
+    const { title, personIds, organizerName, name = organizerName ?? '', reason = '' } = said<ExchangeSaid>(data)
+    return personIds.filter((personId) => personId !== actorId)
+      .map((personId) => ({ personId, kind, values: { title, name, reason } }))
+  }
 
 /** Who is told of what happens to time credit. */
 export const creditNotices: Record<string, NoticesOf> = {
@@ -18,6 +27,14 @@ export const creditNotices: Record<string, NoticesOf> = {
   'gift.returned': ({ data }) => {
     const { from, toName = '', minutes } = said<GiftSaid>(data)
     return [{ personId: from, kind: 'credit.giftReturned', values: { name: toName, minutes } }]
+  },
+  'exchange.proposed': tellGroup('exchange.proposed'),
+  'exchange.done': tellGroup('exchange.done'),
+  'exchange.refused': tellGroup('exchange.refused'),
+  'exchange.expired': tellGroup('exchange.expired'),
+  'note.redeemed': ({ data }) => {
+    const { ownerId, serial, name, minutes } = said<NoteSaid>(data)
+    return [{ personId: ownerId, kind: 'note.redeemed', values: { serial, name, minutes } }]
   },
   'grant.monthly': ({ data }) => {
     const { personId, granted, ended } = said<GrantSaid>(data)

@@ -1,11 +1,15 @@
 import type { volunteering } from '../../shared/contract/volunteering.ts'
 import type { Routes } from '../platform/http.ts'
-import { activitiesRoutes } from './activities/routes.ts'
-import { hoursRoutes } from './hours/routes.ts'
+import { activitiesRoutes, changesRoutes, qualificationsRoutes, regularsRoutes } from './activities/routes.ts'
+import { hoursRoutes, hoursWorkRoutes } from './hours/routes.ts'
 import { placesRoutes } from './places/routes.ts'
 
 export const routes: Routes<typeof volunteering> = {
   ...activitiesRoutes,
+  ...changesRoutes,
+  ...qualificationsRoutes,
+  ...regularsRoutes,
   ...hoursRoutes,
+  ...hoursWorkRoutes,
   ...placesRoutes,
 }

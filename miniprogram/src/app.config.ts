@@ -13,7 +13,11 @@ export default defineAppConfig({
       pages: ['mine/index', 'near/index', 'ask/index', 'order/index', 'code/index', 'offer/index'],
     },
     { root: 'packages/household', pages: ['home/index'] },
-    { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index'] },
+    {
+      root: 'packages/people',
+      pages: ['inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index'],
+    },
+    { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },
   ],
   window: {
     navigationBarTitleText: '邻里',

@@ -11,6 +11,10 @@ const closedMonth = z.strictObject({
   kinds: z.array(z.strictObject({
     kind: z.string(), opening: z.int(), in: z.int(), out: z.int(), closing: z.int(),
   })),
+  /** What was booked in this month for earlier ones that had been closed already; what was taken back is below zero. */
+  late: z.array(z.strictObject({
+    month, movement: z.string(), asset, reversal: z.boolean(), movements: z.int(), amount: z.int(),
+  })),
 })
 
 /** The books as files, and months that are closed. */

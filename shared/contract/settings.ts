@@ -12,6 +12,8 @@ const setting = <S extends z.ZodType>(
 
 const count = (least: number, most: number) => z.int().min(least).max(most)
 
+const labelText = z.string().trim().min(1).max(12)
+
 export const settings = {
   'identity.mandateLongestDays': setting(
     count(1, 1825), 365, 'TB-05', '委托最长的天数', 'The longest that a mandate lasts, in days'),
@@ -102,6 +104,9 @@ export const settings = {
     z.string().trim().min(2).max(60).refine((name) => !/(国家|官方)认证/.test(name), { error: 'no certificate is certified by the state (VR-07)' }),
     '本区志愿服务工作主管部门', 'VR-07', '证明上写明的志愿服务工作主管部门；不得写“国家认证”',
     'The authority named on certificates; never “certified by the state”'),
+  'volunteering.pledgeLabels': setting(
+    z.strictObject({ POST: labelText, TASK: labelText, KIN: labelText, CREATE: labelText }),
+    { POST: '认岗', TASK: '认事', KIN: '认亲', CREATE: '创新' }, 'VR-16', '三认一创四类认领的名称', 'What the four kinds of pledges are called'),
   'volunteering.board': setting(
     z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
     'Whether the community keeps a board of those who want to be seen, masked'),
@@ -130,6 +135,8 @@ export const settings = {
     'Sign-up opens so many hours before a shift (0: at once)'),
   'volunteering.seriesWeeksAhead': setting(
     count(1, 12), 4, 'PEERS 2.2', '固定活动提前排好几周的班次', 'For how many weeks ahead the shifts of a series are made'),
+  'volunteering.mostRegulars': setting(
+    count(1, 200), 80, 'PEERS 2.3', '一个固定活动最多几人固定参加', 'The most regulars of a series'),
   'volunteering.bloodDonationCounts': setting(
     z.boolean(), false, 'VR-08', '献血可以记为志愿服务', 'Giving blood counts as volunteering'),
   'volunteering.partyMeetingCounts': setting(

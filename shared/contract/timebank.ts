@@ -1,8 +1,18 @@
 import { catalogue } from './timebank/catalogue.ts'
 import { credit } from './timebank/credit.ts'
+import { exchanges } from './timebank/exchanges.ts'
+import { paperNotes } from './timebank/notes.ts'
 import { offers } from './timebank/offers.ts'
 import { orderWork } from './timebank/order-work.ts'
 import { orders } from './timebank/orders.ts'
 
 /** Every call of the time bank. */
-export const timebank = { ...catalogue, ...credit, ...orders, ...orderWork, ...offers }
+export const timebank = {
+  ...catalogue,
+  ...credit,
+  ...exchanges,
+  ...paperNotes,
+  ...orders,
+  ...orderWork,
+  ...offers,
+}

@@ -1,7 +1,16 @@
 import { activities } from './volunteering/activities.ts'
+import { calendar } from './volunteering/calendar.ts'
+import { changes } from './volunteering/changes.ts'
+import { door } from './volunteering/door.ts'
 import { hours } from './volunteering/hours.ts'
+import { hoursWork } from './volunteering/hours-work.ts'
 import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
+import { qualifications } from './volunteering/qualifications.ts'
+import { regulars } from './volunteering/regulars.ts'
 
 /** Every call of the volunteering function. */
-export const volunteering = { ...activities, ...places, ...marks, ...hours }
+export const volunteering = {
+  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...door, ...calendar, ...marks, ...hours,
+  ...hoursWork,
+}

@@ -25,4 +25,24 @@ export const creditSentences = {
     zh: '上月发放的时间币还剩 {minutes} 分钟，已按规定回到公共时间池。',
     en: '{minutes} minutes of last month’s grant were left and went back to the community’s pool, as the rule says.',
   },
+  'exchange.proposed': {
+    zh: '{name}发起了多人互助“{title}”的结算，请您看一看、点同意。',
+    en: '{name} entered the group exchange “{title}”; please look at your line and agree.',
+  },
+  'exchange.done': {
+    zh: '多人互助“{title}”大家都同意了，时间币已结清。',
+    en: 'Everybody agreed to “{title}”; the minutes have moved.',
+  },
+  'exchange.refused': {
+    zh: '{name}没有同意多人互助“{title}”，谁都没有扣。原因：{reason}',
+    en: '{name} did not agree to “{title}”; nothing moved for anybody. Reason: {reason}',
+  },
+  'exchange.expired': {
+    zh: '多人互助“{title}”没有在期限内得到所有人同意，谁都没有扣。',
+    en: 'Not everybody agreed to “{title}” in time; nothing moved for anybody.',
+  },
+  'note.redeemed': {
+    zh: '您的时间券 {serial} 已由{name}兑现，{minutes} 分钟。',
+    en: 'Your note {serial} was redeemed by {name}: {minutes} minutes.',
+  },
 } satisfies Record<string, Sentence>

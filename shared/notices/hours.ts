@@ -7,8 +7,36 @@ export const hoursSentences = {
     page: 'packages/volunteering/records/index',
   },
   'hours.reversed': {
-    zh: '您在“{title}”的 {minutes} 分钟服务时长已冲正。原因：{reason}',
-    en: 'Your {minutes} minutes at “{title}” were reversed. Reason: {reason}',
+    zh: '您在“{title}”的服务时长原为 {before} 分钟，现已冲正为 {after} 分钟。原因：{reason}',
+    en: 'Your time at “{title}” was {before} minutes and is now reversed to {after}. Reason: {reason}',
     page: 'packages/volunteering/records/index',
+  },
+  'hours.corrected': {
+    zh: '您在“{title}”的服务时长原为 {before} 分钟，现已更正为 {after} 分钟。说明：{reason}',
+    en: 'Your time at “{title}” was {before} minutes and is now corrected to {after}. Reason: {reason}',
+    page: 'packages/volunteering/records/index',
+  },
+  'report.dismissed': {
+    zh: '您报的“{title}”已核实，时长仍为 {minutes} 分钟。说明：{reason}',
+    en: 'What you reported of “{title}” was verified; it stays at {minutes} minutes. Reason: {reason}',
+    page: 'packages/volunteering/reports/index',
+  },
+  'report.overdue': {
+    zh: '{name}报的“{title}”已到期还没有核实，请尽快处理。',
+    en: 'What {name} reported of “{title}” is due and not verified yet; please decide it.',
+  },
+  'recording.late': {
+    zh: '“{title}”还有 {unrecorded} 人的时长没有确认，请在 {deadline} 前确认。',
+    en: '{unrecorded} people of “{title}” wait for their hours; please confirm them before {deadline}.',
+    page: 'packages/leader/shifts/index',
+  },
+  'recording.overdue': {
+    zh: '“{title}”还有 {unrecorded} 人的时长没有确认，已超过规定的 10 个工作日（{deadline}）。',
+    en: '{unrecorded} people of “{title}” still wait for their hours; the time for it ended on {deadline}.',
+    page: 'packages/leader/shifts/index',
+  },
+  'backfill.refused': {
+    zh: '您补登的“{title}”被退回。原因：{reason}',
+    en: 'The sheet that you entered for “{title}” was refused. Reason: {reason}',
   },
 } satisfies Record<string, Sentence>

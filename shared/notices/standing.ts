@@ -87,4 +87,29 @@ export const standingSentences = {
     en: 'Your objection was dismissed: {ruling}',
     page: 'packages/standing/notices/index',
   },
+  'pledge.asked': {
+    zh: '{claimant}想和您结对：“{title}”。您可以同意，也可以谢绝。',
+    en: '{claimant} would like to look after you: “{title}”. You may say yes or no.',
+    page: 'packages/standing/pledges/index',
+  },
+  'pledge.accepted': {
+    zh: '对方同意了您的结对“{title}”。',
+    en: 'Your pledge “{title}” was accepted.',
+    page: 'packages/standing/pledges/index',
+  },
+  'pledge.declined': {
+    zh: '对方谢绝了您的结对“{title}”。',
+    en: 'Your pledge “{title}” was declined.',
+    page: 'packages/standing/pledges/index',
+  },
+  'hours.imported': {
+    zh: '您从前的 {count} 条服务记录（{minutes} 分钟）已从“{name}”导入。',
+    en: '{count} of your earlier records ({minutes} minutes) were imported from “{name}”.',
+    page: 'packages/volunteering/records/index',
+  },
+  'hours.importReversed': {
+    zh: '您导入的 {count} 条服务记录（{minutes} 分钟）已冲正。原因：{reason}',
+    en: '{count} of your imported records ({minutes} minutes) were reversed. Reason: {reason}',
+    page: 'packages/volunteering/records/index',
+  },
 } satisfies Record<string, Sentence>

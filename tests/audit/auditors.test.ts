@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { mustBeDrawable } from '../../functions/audit/auditors/selection.ts'
+import { confirmedHour } from '../support/hour.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, clock, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
+import { type Person, clock, newResident, refusalOf } from '../support/world.ts'
 
 let community: string
 let auditor: Person
@@ -13,18 +14,9 @@ let day: string
 const chinaToday = () => new Date(clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 beforeAll(async () => {
-  community = await newCommunity()
-  const leader = await newResident(community, 'teamLeader')
+  ({ community, resident, movementId } = await confirmedHour())
   auditor = await newResident(community, 'auditor')
   admin = await newResident(community, 'communityAdmin')
-  resident = await newResident(community)
-  await resident.call('POST /households', { name: '家' })
-  const { id: shiftId } = await newShift(leader, community, { startsIn: 1, lasts: 120, kind: 'timeBank' })
-  await resident.call('POST /shifts/:shiftId/sign-ups', { shiftId })
-  clock.advance(122)
-  movementId = (await leader.call('POST /shifts/:shiftId/confirmations', {
-    shiftId, personId: resident.id, minutes: 90, reason: '到场',
-  })).movementId
   await drain()
   day = chinaToday()
 })

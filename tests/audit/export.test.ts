@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { beforeAll, expect, test } from 'vitest'
 import type { Input } from '../../shared/contract/index.ts'
-import { cellText } from '../../functions/audit/books/csv.ts'
+import { cellText } from '../../functions/platform/csv.ts'
 import { quantity } from '../../functions/audit/books/hledger.ts'
 import { type WindowEntry, sidesIn } from '../../functions/audit/books/window.ts'
 import { post } from '../../functions/ledger/post.ts'

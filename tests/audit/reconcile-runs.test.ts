@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { goOnReconciling, reconcile } from '../../functions/audit/reconcile.ts'
 import type { Report } from '../../functions/audit/items.ts'
 import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
 import { drain } from '../support/stream.ts'
 import { clock } from '../support/world.ts'
 import { accounts, book, change, community, fill, fresh, mend, move, owner, put, remove, rowsOf } from './books.ts'
+
+// A run that is stopped after every page saves hundreds of times, which takes DynamoDB Local a while.
+vi.setConfig({ testTimeout: 120_000 })
 
 beforeAll(async () => {
   pauseBetweenLooks(5)
@@ -132,7 +135,7 @@ test('Whatever one hand changes, drops or doubles in the books, the run finds it
       expect(found.faults, what).not.toEqual([])
       expect((await reconcile()).faults, `mended: ${what}`).toEqual([])
     }), { numRuns: 40, endOnFailure: true })
-}, 120_000)
+})
 
 test('Writers that go on while a run reads raise no false fault, and what they write is in the next run', async () => {
   let writing = true

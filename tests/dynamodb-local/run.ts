@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,11 +20,14 @@ if (!has('java', '-version') || !has('mvn', '-version')) {
 
 if (!existsSync(folder)) {
   mkdirSync(join(root, '.linli'), { recursive: true })
-  const words = ['-q', '-B', '-f', join(root, 'tests/dynamodb-local/pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`]
+  // Under another name until it is whole, so that a download that breaks off is not taken for one.
+  const coming = `${folder}.coming`
+  const words = ['-q', '-B', '-f', join(root, 'tests/dynamodb-local/pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${coming}`]
   if (spawnSync('mvn', words, { stdio: 'inherit' }).status !== 0) {
     say('Maven could not fetch DynamoDB Local.')
     process.exit(1)
   }
+  renameSync(coming, folder)
 }
 
 const port = await new Promise<number>((resolve) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadActor } from '../../functions/platform/actor.ts'
 import { readPerson } from '../../functions/platform/person.ts'
+import { purposes } from '../../shared/purposes.ts'
 import { drain, eventImages } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, newVisitor, refusalOf } from '../support/world.ts'
 
@@ -63,6 +64,19 @@ test('A binding code ends after a day, and is not for whoever has registered', a
   const { code: third } = await make(later)
   clock.advance(24 * 60 + 1)
   expect(await refusalOf(other.call('POST /me/binding', { code: third }))).toBe('bindingCode.unknown')
+})
+
+test('A skill counts as verified when a worker has seen the papers, until it is named no more', async () => {
+  const { community, worker } = await desk()
+  const resident = await newResident(community)
+  const say = (skills: string[]) =>
+    resident.call('PUT /me/facts', { skills, consents: [{ purpose: 'skills', version: purposes.skills.version }] })
+  await say(['理发', '法律'])
+  expect((await readPerson(resident.id)).verifiedSkills).toEqual([])
+  await worker.call('PUT /people/:personId/facts', { personId: resident.id, skills: ['理发', '法律'], note: '律师证原件' })
+  expect((await readPerson(resident.id)).verifiedSkills).toEqual(['理发', '法律'])
+  await say(['法律', '电脑'])
+  expect(await readPerson(resident.id)).toMatchObject({ skills: ['法律', '电脑'], verifiedSkills: ['法律'] })
 })
 
 test('The desk corrects a birth day that is on record, with the paper named', async () => {

@@ -10,6 +10,7 @@ const community = '420102002003'
 const leader = 'oLeader'
 const resident = 'oResident'
 const auditor = 'oAuditor'
+const street = 'oStreet'
 const admin = 'oAdmin'
 const inMs = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString()
 
@@ -25,6 +26,7 @@ const found = async (): Promise<void> => {
   await grantFirst({ app: 'miniProgram', openId: leader, unionId: '' }, 'teamLeader', community)
   await grantFirst({ app: 'miniProgram', openId: admin, unionId: '' }, 'communityAdmin', community)
   await grantFirst({ app: 'miniProgram', openId: auditor, unionId: '' }, 'auditor', '4201')
+  await grantFirst({ app: 'miniProgram', openId: street, unionId: '' }, 'streetAdmin', community.slice(0, 9))
 }
 
 beforeAll(async () => {
@@ -91,6 +93,24 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     const { text } = await cloud.call(auditor, 'GET /audit/exports/:exportId/parts', { exportId, community })
     expect(text).toContain('90 credits = 90 credits')
     await cloud.call(resident, 'GET /point-rules', { community })
+  })
+
+  test('let a street look into an account, freeze it and open it again, and foresee a reversal', async () => {
+    await cloud.call(street, 'PUT /me', { name: '街道管理员', community })
+    const { items } = await cloud.call(resident, 'GET /me/accounts', {})
+    const { account = '' } = items.find(({ asset }) => asset === 'timeCredit') ?? {}
+    const at = new Date().toISOString()
+    expect(await cloud.call(street, 'GET /accounts/:account/balance', { account, at, by: 'happened' })).toMatchObject({ balance: 90 })
+    await cloud.call(street, 'POST /accounts/:account/states', { account, state: 'frozen', reason: '核对' })
+    expect(await cloud.call(resident, 'GET /accounts/:account', { account })).toMatchObject({ state: 'frozen', mark: { reason: '核对' } })
+    await cloud.call(street, 'POST /accounts/:account/states', { account, state: 'open', reason: '无误' })
+    const { id: personId } = await cloud.call(resident, 'GET /me', {})
+    const [record] = (await cloud.call(resident, 'GET /me/service-records', {})).items
+    const which = { personId, recordId: record?.id ?? '' }
+    const foreseen = await cloud.call(street, 'GET /people/:personId/service-records/:recordId/reversal', which)
+    expect(foreseen.accounts.map(({ after }) => after)).toEqual([0, 0, 0])
+    const { answer } = await (await cloud.lambda('schedule')).invoke({ task: 'closeMonths' })
+    expect(answer).toMatchObject({ closed: 0 })
   })
 
   test('seal what happened, check the chain, and give a receipt', async () => {

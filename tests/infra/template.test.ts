@@ -40,8 +40,10 @@ describe('the CloudFormation that goes to AWS', () => {
 
   test('routes exactly the calls of the contract, and the documentation', () => {
     const routed = ofType('AWS::ApiGatewayV2::Route').map(([, { RouteKey }]) => String(RouteKey))
-    const expected = [...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', 'GET /certificates/check',
-      '$default']
+    const expected = [
+      ...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', 'GET /certificates/check',
+      'GET /calendar/{file}', '$default',
+    ]
     expect(routed.sort()).toEqual(expected.sort())
   })
 
@@ -106,7 +108,8 @@ describe('the CloudFormation that goes to AWS', () => {
   })
 
   test.each([['reconcile', 'cron(30 18 * * ? *)'],
-    ['continueReconciling', 'cron(0/5 * * * ? *)'], ['expire', 'cron(10 16 * * ? *)'], ['seal', 'cron(* * * * ? *)'],
+    ['continueReconciling', 'cron(0/5 * * * ? *)'], ['expire', 'cron(10 16 * * ? *)'],
+    ['closeMonths', 'cron(0 20 * * ? *)'], ['seal', 'cron(* * * * ? *)'],
     ['check', 'cron(10 19 * * ? *)']])('does %s by schedule', (task, when) => {
     const rules = ofType('AWS::Events::Rule').map(([, rule]) => rule)
     const [rule] = rules.filter((one) => JSON.stringify(one).includes(`\\"task\\":\\"${task}\\"`))

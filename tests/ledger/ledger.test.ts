@@ -7,6 +7,7 @@ import { post } from '../../functions/ledger/post.ts'
 import { reversalOf } from '../../functions/ledger/reverse.ts'
 import { statement } from '../../functions/ledger/statement.ts'
 import { reconcile } from '../../functions/audit/reconcile.ts'
+import { holding } from '../../functions/entry/documents.ts'
 import { now } from '../../functions/platform/clock.ts'
 import type { Request } from '../../functions/platform/commit.ts'
 import { digestOf } from '../../functions/platform/ids.ts'
@@ -14,6 +15,9 @@ import { perform } from '../../functions/platform/perform.ts'
 import { findEvent } from '../../functions/platform/reaction.ts'
 import { drain } from '../support/stream.ts'
 import { clock, newCommunity, newResident } from '../support/world.ts'
+
+// The orders here are accounts alone, without a document.
+holding.forEach((end) => end())
 
 const happenedAt = new Date().toISOString()
 const request = (id: string = randomUUID(), content = id): Request => ({

@@ -47,6 +47,15 @@ test('An account does not hold more than its ceiling (TB-03)', async () => {
   expect(await balanceOf(member(owner))).toBe(memberCeilingMinutes)
 })
 
+test('A movement that the chart does not have is never written', async () => {
+  const owner = fresh()
+  const as = request()
+  for (const unlisted of ['credit.invent', 'toString', '']) {
+    await expect(postAll({ movements: [move(unlisted as 'credit.earn', community, owner, 5)] }, as)).rejects.toThrow()
+  }
+  expect([await findEvent(as.eventId), (await statement(member(owner))).items]).toEqual([undefined, []])
+})
+
 test('A movement may be made to depend on how an account stands', async () => {
   const owner = fresh()
   const earn = (expectation: object) => outcome({

@@ -9,9 +9,11 @@ import { monthAfter } from '../../functions/ledger/lots.ts'
 import { balanceAt } from '../../functions/ledger/past.ts'
 import type { MovementDraft, Wanted } from '../../functions/ledger/plan.ts'
 import { post } from '../../functions/ledger/post.ts'
+import { undoing } from '../../functions/ledger/undo.ts'
 import { momentText } from '../../functions/platform/clock.ts'
 import type { Request, Write } from '../../functions/platform/commit.ts'
 import { digestOf } from '../../functions/platform/ids.ts'
+import { findEvent } from '../../functions/platform/reaction.ts'
 import { perform } from '../../functions/platform/perform.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -48,6 +50,28 @@ test('The balance at any past time: as it was booked then, and as it was in trut
   expect(await booked(second)).toBe(30)
   expect((await balanceAt(member(owner), second, 'happened')).balance).toBe(37)
   expect((await balanceAt(member(owner), first, 'happened')).balance).toBe(10)
+})
+
+test('What was taken back later was not there in truth, though the books said so then', async () => {
+  const owner = fresh()
+  const community = await newCommunity()
+  await earn(community, owner, 30)
+  const before = momentText(clock.now())
+  clock.advance(10)
+  const as = request()
+  await perform(as, () => post(as, { type: 'test.moved', community, data: {}, answer: {}, movements: [{
+    movement: 'credit.earn', from: community, to: owner, amount: 20, happenedAt: momentText(clock.now()),
+  }] }))
+  const between = momentText(clock.now())
+  clock.advance(10)
+  const made = await findEvent(as.eventId)
+  const undo = request()
+  const { wanted, writes } = await undoing(undo, made ? [made] : [], '记错了', false)
+  await perform(undo, () => post(undo, { type: 'test.undone', community, data: {}, answer: {}, ...wanted }, ...writes))
+  const at = async (moment: string) => [
+    (await balanceAt(member(owner), moment, 'booked')).balance, (await balanceAt(member(owner), moment, 'happened')).balance,
+  ]
+  expect([await at(before), await at(between), await at(momentText(clock.now()))]).toEqual([[30, 30], [50, 30], [30, 30]])
 })
 
 test('A statement is filtered by time, direction, movement and reference', async () => {

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Entry } from '../../functions/ledger/items.ts'
 import { whyOf } from '../../functions/ledger/why-sentences.ts'
+import { confirmedHour } from '../support/hour.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, clock, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
+import { type Person, newResident, refusalOf } from '../support/world.ts'
 
 let community: string
 let resident: Person
@@ -12,18 +13,9 @@ let householdId: string
 let recordId: string
 
 beforeAll(async () => {
-  community = await newCommunity()
-  const leader = await newResident(community, 'teamLeader')
+  ({ community, resident, householdId, recordId } = await confirmedHour())
   auditor = await newResident(community, 'auditor')
   admin = await newResident(community, 'communityAdmin')
-  resident = await newResident(community)
-  householdId = (await resident.call('POST /households', { name: '家' })).id
-  const { id: shiftId } = await newShift(leader, community, { startsIn: 1, lasts: 120, kind: 'timeBank' })
-  await resident.call('POST /shifts/:shiftId/sign-ups', { shiftId })
-  clock.advance(122)
-  recordId = (await leader.call('POST /shifts/:shiftId/confirmations', {
-    shiftId, personId: resident.id, minutes: 90, reason: '到场',
-  })).recordId
   await drain()
 })
 

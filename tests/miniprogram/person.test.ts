@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { amountOf } from '../../miniprogram/src/components/asset-rules.ts'
-import { codeOf, inOrder, spokenCode } from '../../miniprogram/src/packages/household/home/model.ts'
+import { codeOf, spokenCode } from '../../miniprogram/src/codes.ts'
+import { inOrder } from '../../miniprogram/src/packages/household/home/model.ts'
 import { ticketIn } from '../../miniprogram/src/packages/identity/console/model.ts'
 import {
   after, before, choose, emptyDraft, matching, parentOf, phoneFits, registration,

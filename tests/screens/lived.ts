@@ -1,4 +1,37 @@
+import { chinaMonth } from '../../shared/units.ts'
+import { livePeople } from './lived-people.ts'
 import { type Town, publish } from './town.ts'
+
+const dayMinutes = 24 * 60
+
+/** Into the second day of the next month: on the first the schedule has closed the month before. */
+const toNextMonth = ({ system: { clock } }: Town): Promise<void> => {
+  const month = chinaMonth(clock.now())
+  let days = 1
+  while (chinaMonth(clock.now() + days * dayMinutes * 60_000) === month) days += 1
+  return clock.advance((days + 1) * dayMinutes)
+}
+
+/** Two closed months: in the first somebody helped, in the second that was taken back. Gives the first. */
+const closedMonths = async (town: Town, personIds: string[]): Promise<string> => {
+  const { clock } = town.system
+  const month = chinaMonth(clock.now())
+  const { id: shiftId } = await publish(town, 'timeBank', { startsIn: 5, lasts: 60 })
+  for (const role of ['resident', 'neighbour'] as const) await town.as(role)('POST /shifts/:shiftId/sign-ups', { shiftId })
+  await clock.advance(70)
+  const confirm = (personId: string) => town.as('leader')('POST /shifts/:shiftId/confirmations', {
+    shiftId, personId, minutes: 60, reason: '现场见到',
+  })
+  const [, wrong] = [await confirm(personIds[0] ?? ''), await confirm(personIds[1] ?? '')]
+  await town.system.drain()
+  await toNextMonth(town)
+  await town.as('admin')('POST /people/:personId/service-records/:recordId/reversal', {
+    personId: wrong.personId, recordId: wrong.recordId, reason: '人没有来，登记错了',
+  })
+  await town.system.drain()
+  await toNextMonth(town)
+  return month
+}
 
 /** Shifts in every state that the resident can be in, and balances on all three accounts. */
 export const livedIn = async (town: Town) => {
@@ -10,8 +43,9 @@ export const livedIn = async (town: Town) => {
     }
   }
   const residentId = await town.register('resident')
-  await town.register('neighbour')
+  const neighbourId = await town.register('neighbour')
   await town.as('resident')('POST /households', { name: '红巷5号李家' })
+  const month = await closedMonths(town, [residentId, neighbourId])
   const served = (await publish(town, 'timeBank', { startsIn: 5, lasts: 60 })).id
   const missed = (await publish(town, 'community', { startsIn: 5, lasts: 60 })).id
   const waiting = (await publish(town, 'community', { startsIn: 5, lasts: 60 })).id
@@ -29,10 +63,11 @@ export const livedIn = async (town: Town) => {
   const soon = (await publish(town, 'timeBank', { startsIn: 20 })).id
   await publish(town, 'community', { startsIn: 3000 })
   await signUp(soon)
+  await livePeople(town, residentId, neighbourId)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { residentId, served, missed, waiting, open, soon, accounts, movementId }
+  return { residentId, served, missed, waiting, open, soon, accounts, movementId, month }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

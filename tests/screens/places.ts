@@ -1,5 +1,6 @@
 import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
+import { peoplePlaces } from './places-people.ts'
 import { type Role, people } from './town.ts'
 
 /** A page in a state of its own: how to come there and what shows that it has loaded. */
@@ -28,7 +29,7 @@ const answers = {
 
 const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
 
-const residents = ({ served, missed, waiting, open, soon, accounts, movementId }: Lived): Omit<Place, 'whose'>[] => [
+const residents = ({ served, missed, waiting, open, soon, accounts, movementId, month }: Lived): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
   { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
   { name: 'shifts', path: 'pages/shifts/index', shows: `#shift-${served}` },
@@ -53,6 +54,8 @@ const residents = ({ served, missed, waiting, open, soon, accounts, movementId }
   })),
   { name: 'receipt', shows: '#copy-receipt',
     path: `packages/ledger/receipt/index?movementId=${encodeURIComponent(movementId)}` },
+  { name: 'months', path: 'packages/ledger/months/index', shows: '#months' },
+  { name: 'month', path: `packages/ledger/month/index?month=${month}`, shows: '#month-name' },
   { name: 'register', path: 'packages/identity/register/index', shows: '#name' },
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]
@@ -76,6 +79,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
   return [
     ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
+    ...peoplePlaces,
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
     { whose: 'admin', name: 'console', path: console, shows: '.card' },
     { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },

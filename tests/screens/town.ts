@@ -17,6 +17,8 @@ export const people = {
   neighbour: { user: 'chen-guilan', name: '陈桂兰', phone: '13800000002' },
   leader: { user: 'wang-jianguo', name: '王建国', phone: '13800000003' },
   admin: { user: 'shen-hui', name: '沈慧', phone: '13800000004' },
+  /** Has a phone, and has not registered on it. */
+  newcomer: { user: 'zhao-deming', name: '赵德明', phone: '13800000005' },
 } as const
 export type Role = keyof typeof people
 

@@ -6,8 +6,11 @@ import { momentText } from '../../functions/platform/clock.ts'
 import { chinaDay, chinaMonth } from '../../shared/units.ts'
 import { move } from '../support/move.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
-import { drain } from '../support/stream.ts'
-import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
+import { handler as stream } from '../../functions/entry/stream.ts'
+import { seeParked } from '../../functions/platform/parked.ts'
+import { deliver } from '../../infra/local/deliver.ts'
+import { drain, eventImages } from '../support/stream.ts'
+import { type Person, clock, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
 
 const earn = (community: string, { id }: Person, amount: number) =>
   move(community, { movement: 'credit.earn', from: community, to: id, amount })
@@ -180,4 +183,23 @@ test('The volunteer chooses where credit beyond the cap goes; the pool is the de
   expect(await resident.call('GET /me/time-credit', {})).toMatchObject({ overflow: 'pool', honour: 0 })
   await resident.call('PUT /me/time-credit/overflow', { choice: 'honour' })
   expect(await resident.call('GET /me/time-credit', {})).toMatchObject({ overflow: 'honour' })
+})
+
+test('Hours confirmed for one person at the same moment all earn their credit; none is left waiting', async () => {
+  const community = await newCommunity()
+  const leader = await newResident(community, 'teamLeader')
+  const resident = await newResident(community)
+  const images = []
+  for (let index = 0; index < 6; index++) {
+    const { id: shiftId } = await newShift(leader, community, { startsIn: 60, lasts: 30, kind: 'timeBank' })
+    await resident.call('POST /shifts/:shiftId/sign-ups', { shiftId })
+    clock.advance(92)
+    await leader.call('POST /shifts/:shiftId/confirmations', { shiftId, personId: resident.id, minutes: 20, reason: '在场' })
+    images.push(...(await eventImages()).filter(({ type, data }) =>
+      type?.S === 'hours.confirmed' && data?.M?.shiftId?.S === shiftId))
+  }
+  await Promise.all(images.map((image) => deliver(stream, [image])))
+  await drain()
+  expect(await resident.call('GET /me/time-credit', {})).toMatchObject({ earned: 120 })
+  expect((await seeParked()).items).toEqual([])
 })

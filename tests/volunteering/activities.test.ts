@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { contract } from '../../shared/contract/index.ts'
 import { clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 import { type Publication, publishing } from '../support/activities.ts'
 
@@ -58,4 +59,32 @@ test.each([
   const resident = await newResident(community)
   const { shifts: [shift] } = await publishing(leader, community, { roles: [{ name: '送餐员', ...conditions }] })
   expect(await refusalOf(resident.call('POST /shifts/:shiftId/sign-ups', { shiftId: shift?.id ?? '' }))).toBe(code)
+})
+
+test('What I can take now leaves out what is full, waited for, not open yet, not for me, or overlaps with mine', async () => {
+  const community = await newCommunity()
+  const leader = await newResident(community, 'teamLeader')
+  const [me, other] = [await newResident(community), await newResident(community)]
+  const shiftAt = async (startsIn: number, changes: Partial<Publication> = {}) => {
+    const { shifts: [shift] } = await publishing(leader, community, {
+      shifts: [{ startsAt: clock.in(startsIn), endsAt: clock.in(startsIn + 60), capacity: 1 }], ...changes,
+    })
+    return shift?.id ?? ''
+  }
+  const join = (person: typeof me, shiftId: string) => person.call('POST /shifts/:shiftId/sign-ups', { shiftId })
+  const [mine, overlapping, full, free] = [await shiftAt(600), await shiftAt(630), await shiftAt(60), await shiftAt(200)]
+  await shiftAt(3000, { opensHoursBefore: 1 })
+  await shiftAt(300, { roles: [{ name: '司机', certificate: 'driving' }] })
+  await join(me, mine)
+  await join(other, full)
+  const takeable = async () => (await me.call('GET /shifts', { takeable: 'yes' })).items.map(({ id }) => id)
+  expect(await takeable()).toEqual([free])
+  await me.call('POST /shifts/:shiftId/sign-up-cancellations', { shiftId: mine })
+  expect(await takeable()).toEqual([free, mine, overlapping])
+})
+
+test('Nobody is assigned: no call takes a place for another person (VR-16)', () => {
+  const calls = Object.entries(contract).filter(([name]) => /sign-ups$|regular$|waiting$/.test(name))
+  expect(calls.length).toBeGreaterThan(1)
+  for (const [name, call] of calls) expect(Object.keys(call.input.shape), name).not.toContain('personId')
 })

@@ -219,7 +219,7 @@ test('Everybody who registers gets a volunteer number that stays, and takes numb
   await serve(60)
   const { volunteerNumber } = await passport()
   expect(volunteerNumber).toBe(volunteerNumberOf(resident.id))
-  expect(volunteerNumber).toMatch(/^\d{16}$/)
+  expect(volunteerNumber).toMatch(/^V\d{15}$/)
   const elsewhere = await newCommunity()
   await resident.call('PUT /me', { name: resident.name, community: elsewhere })
   await drain()

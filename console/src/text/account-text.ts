@@ -25,6 +25,6 @@ export const accountText = {
     booked: w('按入账时间', 'When it was booked'), happened: w('按发生时间', 'When it happened'),
     bookedHelp: w('那时账上记的余额。', 'What the books said then.'),
     happenedHelp: w('按现在知道的情况，那时实际的余额：后来补记的算在内，后来冲正的已扣除。',
-      'What was true then as far as is known now: what was booked later but had happened by then counts.'),
+      'What was true then as far as is known now: with what was booked later, and without what was taken back later.'),
   },
 }

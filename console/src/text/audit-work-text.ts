@@ -4,12 +4,12 @@ import { w } from './words.ts'
 export const auditWorkText = {
   months: {
     title: w('月报', 'Months'),
-    lead: w('按入账时间关账并公布，公布后不再更改；之后补记的算在补记的月份，并注明。',
-      'Closed by booking time and published for good; what is booked later counts in its own month, and is marked.'),
+    lead: w('按入账时间关账并公布，公布后不再更改；之后补记或冲正的算在后来的月份，并注明。每月 1 日凌晨对账无误后自动关上个月的账。',
+      'Closed by booking time and published for good; what is booked or taken back later counts in its own month, and is marked. On the 1st the month before is closed by itself, once the books are found whole.'),
     month: w('月份', 'Month'), close: w('关账并公布', 'Close and publish'), closedAt: w('关账时间', 'Closed'),
     by: w('经办人', 'By'), movements: w('分录', 'Movements'), show: w('查看', 'Show'), hide: w('收起', 'Close'),
     opening: w('期初', 'Opening'), in: w('增加', 'In'), out: w('减少', 'Out'), closing: w('期末', 'Closing'),
-    late: w('补记 {month}', 'Late for {month}'),
+    late: w('补记 {month}', 'Late for {month}'), lateTitle: w('本月补记的、属于以前月份的', 'Booked this month for earlier months'),
   },
   samples: {
     title: w('抽样审查', 'Samples'),

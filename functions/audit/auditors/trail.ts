@@ -44,6 +44,9 @@ export const administrative = [
   'question.closed', 'setting.changed', 'mark.decided',
   'training.entered', 'award.entered', 'rating.entered', 'distinction.withdrawn', 'stars.barAsked', 'stars.barred',
   'notice.ruled', 'certificate.issued', 'certificate.sealed', 'certificates.revoked',
+  'records.exported', 'import.approved', 'import.refused', 'import.reversalAsked',
+  'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',
+  'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

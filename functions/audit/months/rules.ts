@@ -12,6 +12,26 @@ export const monthEnd = (month: string): string => {
   return chinaDayEnd(new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10))
 }
 
+/** The month so many months from another one. */
+export const monthFrom = (month: string, months: number): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7)
+}
+
+type Late = NonNullable<MonthItem['late']>[number]
+type LateRow = Pick<JournalRow, 'movement' | 'asset' | 'amount' | 'reverses'> & { lateFor?: string }
+
+/** Count a movement that was booked for an earlier, closed month. What is taken back counts below zero. */
+export const countLate = (late: Map<string, Late>, { movement, asset, amount, reverses, lateFor }: LateRow): void => {
+  if (lateFor === undefined) return
+  const reversal = reverses !== undefined
+  const key = `${lateFor} ${movement} ${reversal}`
+  const line = late.get(key) ?? { month: lateFor, movement, asset, reversal, movements: 0, amount: 0 }
+  line.movements += 1
+  line.amount += reversal ? -amount : amount
+  late.set(key, line)
+}
+
 type Line = MonthItem['kinds'][number]
 export type Lines = Map<string, Line>
 

@@ -8,7 +8,7 @@ import { differs, endLocating, locateEntries, locateEvents, locateRecords } from
 import { endRecords, readRecords } from './records.ts'
 import { type Run, type StepName, isFull, report } from './run-state.ts'
 
-interface Step {
+export interface Step {
   page: (from: Position, size: number) => Promise<ScanPage<unknown>>
   read: (run: Run, items: never[]) => Promise<void>
   end?: (run: Run) => Promise<void>

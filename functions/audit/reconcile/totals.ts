@@ -15,14 +15,14 @@ export const addRow = (sums: Sums, { from, to, amount }: Pick<RawRow, 'from' | '
   sums[taking] = (sums[taking] ?? 0) + amount
 }
 
-const pageSize = 1000
+const pageSize = 500
 const highest = '\uffff'
 
-async function* queryAll<T>(partition: string, from: string, to: string): AsyncGenerator<T> {
+async function* queryAll<T>(partition: string, from: string, to: string, limit = pageSize): AsyncGenerator<T> {
   let start: Record<string, never> | undefined
   do {
     const { Items = [], LastEvaluatedKey } = await database.send(new QueryCommand({
-      TableName: recordsTable.getName(), Limit: pageSize, ConsistentRead: true, ExclusiveStartKey: start,
+      TableName: recordsTable.getName(), Limit: limit, ConsistentRead: true, ExclusiveStartKey: start,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
       ExpressionAttributeValues: marshall({ ':pk': partition, ':from': from, ':to': to }),
     }))
@@ -100,6 +100,6 @@ export const checkTotals = async (community: string, sums: Sums, upTo: string): 
 
 /** Whether a community has a journal. */
 export const hasJournal = async (community: string): Promise<boolean> => {
-  for await (const _ of queryAll(`journal#${community}`, ' ', highest)) return true
+  for await (const _ of queryAll(`journal#${community}`, ' ', highest, 1)) return true
   return false
 }

@@ -9,7 +9,8 @@ import { onPaper } from './register-person.ts'
 import { mustServe } from './subject.ts'
 
 /**
- * Facts filled in or corrected at the desk, with consent on paper; only here a birthday on record is changed.
+ * Facts filled in or corrected at the desk, with consent on paper; only here a birthday on record is changed, and a
+ * skill counts as verified.
  * Refuses with `person.unknown`, `role.scope`, `desk.ownCase`, `person.left`, `birthDay.impossible`.
  */
 export const correctFacts = async (request: Request, input: GivenFacts & { personId: string; note: string }) => {
@@ -21,6 +22,6 @@ export const correctFacts = async (request: Request, input: GivenFacts & { perso
   const draft = {
     type: 'person.factsCorrected', community, data: { personId, fields, note }, answer: { savedAt: momentText(at) },
   }
-  return commit(request, draft, await factsWrite(withGiven(facts, given, actor.id)),
+  return commit(request, draft, await factsWrite(withGiven(facts, given, actor.id, given.skills)),
     ...consentWrites(request, personId, onPaper(fields), actor.id))
 }

@@ -7,7 +7,7 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { divisionName } from '../../platform/divisions.ts'
 import { newId } from '../../platform/ids.ts'
-import { factsWrite } from '../../platform/person.ts'
+import { emptyFacts, factsWrite } from '../../platform/person.ts'
 import { maskName, seal } from '../../platform/vault.ts'
 import { consentWrites } from '../facts/consents.ts'
 import { mustBePossible } from '../facts/rules.ts'
@@ -38,13 +38,12 @@ export const registerPerson = async (request: Request, input: Input) => {
     personId, nameSealed, registeredAt: momentText(at), deskWorkerId: actor.id,
     ...(phone ? { phoneSealed: await seal(phone, `${personId}/phone`), phoneLast4: phone.slice(-4) } : {}),
   }
-  const empty = { personId, version: 0, skills: [], dialects: [], kin: [], care: {} }
   const fields = setBy(given)
   const data = { personId, nameMasked, community, fields, note }
   return commit(request, { type: 'person.deskRegistered', community, data, answer: { personId } },
     write(ActorItem.build(PutTransaction).item({ personId, community, nameMasked, nameSealed, roles: [] }), 'stale'),
     write(Profile.build(PutTransaction).item(profile), 'stale'),
     write(Resident.build(PutTransaction).item({ community, personId }), 'stale'),
-    await factsWrite(withGiven(empty, given, actor.id)),
+    await factsWrite(withGiven(emptyFacts(personId), given, actor.id, given.skills)),
     ...consentWrites(request, personId, onPaper(fields), actor.id))
 }

@@ -23,9 +23,10 @@ export const seePerson = async ({ actor, at }: Request, { personId }: { personId
     Profile.build(GetItemCommand).key({ personId }).options({ consistent: true }).send(),
     mandatesOf(personId, at),
   ])
-  const { gender, skills, dialects, kin, leftAt, leftWhy } = facts
+  const { gender, skills, verifiedSkills, dialects, kin, leftAt, leftWhy } = facts
   return {
-    ...row, skills, dialects, kin: await kinRows(kin), needsGuardian: needsGuardian(facts, chinaDay(at)),
+    ...row, skills, verifiedSkills, dialects, kin: await kinRows(kin),
+    needsGuardian: needsGuardian(facts, chinaDay(at)),
     ...await guardianOf(facts), mandates, ...(gender ? { gender } : {}),
     atDesk: profile?.deskWorkerId !== undefined, bound: profile?.boundAt !== undefined,
     ...(leftAt && leftWhy ? { leftAt, leftWhy } : {}),

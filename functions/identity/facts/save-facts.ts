@@ -20,11 +20,17 @@ const names = ['birthDay', 'gender', 'skills', 'dialects'] as const satisfies Pu
 /** Which facts an input sets; each is a purpose of its own. */
 export const setBy = (given: GivenFacts) => names.filter((name) => given[name] !== undefined)
 
-/** The facts after an input; `by` is who puts a birthday on record. */
-export const withGiven = (facts: Facts, given: GivenFacts, by: string): Facts => ({
-  ...facts, ...Object.fromEntries(setBy(given).map((name) => [name, given[name]])),
-  ...(given.birthDay ? { birthDayBy: by } : {}),
-})
+/**
+ * The facts after an input; `by` is who puts a birthday on record, `verified` the skills whose papers a worker has
+ * seen. A verified skill that is named no more is gone.
+ */
+export const withGiven = (
+  facts: Facts, given: GivenFacts, by: string, verified: readonly string[] = facts.verifiedSkills,
+): Facts => {
+  const after = { ...facts, ...Object.fromEntries(setBy(given).map((name) => [name, given[name]])) }
+  const verifiedSkills = verified.filter((skill) => after.skills.includes(skill))
+  return { ...after, verifiedSkills, ...(given.birthDay ? { birthDayBy: by } : {}) }
+}
 
 /**
  * What somebody says of themselves, each fact with consent to its purpose (VR-01, PV-02). The event names the fields

@@ -21,10 +21,10 @@ export const careOn = (care: Care, day: string) => careFlags.flatMap((flag) => {
 /** All that is kept of oneself, in full (PIPL 45). */
 export const seeFacts = async ({ actor, at }: Request) => {
   const [facts, consents] = await Promise.all([readFacts(actor.id), readConsents(actor.id)])
-  const { birthDay, gender, skills, dialects, birthDayBy, care } = facts
+  const { birthDay, gender, skills, verifiedSkills, dialects, birthDayBy, care } = facts
   const today = chinaDay(at)
   return {
-    ...(birthDay ? { birthDay } : {}), ...(gender ? { gender } : {}), skills, dialects,
+    ...(birthDay ? { birthDay } : {}), ...(gender ? { gender } : {}), skills, verifiedSkills, dialects,
     birthDayFixed: birthDayBy !== undefined, needsGuardian: needsGuardian(facts, today), ...await guardianOf(facts),
     care: careOn(care, today), consents,
   }

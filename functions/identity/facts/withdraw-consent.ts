@@ -9,7 +9,8 @@ import { readConsents } from './consents.ts'
 import { Consent } from './items.ts'
 
 const erased: Record<Purpose, Partial<Facts>> = {
-  birthDay: { birthDay: undefined }, gender: { gender: undefined }, skills: { skills: [] }, dialects: { dialects: [] },
+  birthDay: { birthDay: undefined }, gender: { gender: undefined }, skills: { skills: [], verifiedSkills: [] },
+  dialects: { dialects: [] },
   care: { care: {} },
 }
 

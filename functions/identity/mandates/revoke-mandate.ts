@@ -17,7 +17,7 @@ const revoke = async (request: Request, principal: Subject, agentId: string, not
   must(before && inForce(before, chinaDay(request.at)), 'mandate.unknown')
   const revokedAt = momentText(request.at)
   const data = {
-    principalId, agentId, principalName: principal.person.nameMasked ?? '*',
+    principalId, agentId, endsOn: before.endsOn, principalName: principal.person.nameMasked ?? '*',
     agentName: isDesk(agentId) ? '' : await maskedName(agentId), ...(note ? { note } : {}),
   }
   const version = before.version + 1

@@ -13,9 +13,9 @@ import { type DueTask, due, notDue } from '../../platform/due.ts'
 import { newId } from '../../platform/ids.ts'
 import { listPage } from '../../platform/list.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
-import { RefusalError, must, refuse } from '../../platform/refusal.ts'
-import { StaleError } from '../../platform/retry.ts'
+import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
+import { readAgainWhereEmpty } from '../again.ts'
 import { CoolingGift, Gift } from './items.ts'
 
 interface Giving { to?: string | undefined; minutes: number; note?: string | undefined }
@@ -71,11 +71,6 @@ export const giveCredit = async (request: Request, { to, minutes, note }: Giving
 const findGift = async (giftId: string): Promise<Gift | undefined> =>
   (await Gift.build(GetItemCommand).key({ giftId }).options({ consistent: true }).send()).Item
 
-/** An escrow that is empty already has been emptied since the gift was read: read it again. */
-const again = (error: unknown): never => {
-  throw error instanceof RefusalError && error.code === 'balance.short' ? new StaleError() : error
-}
-
 /** The gift leaves its escrow, once: to whom it was meant for, or back. */
 const end = async (
   request: Request, gift: Gift, status: 'arrived' | 'withdrawn' | 'returned', movement: MovementName, to: string,
@@ -91,7 +86,7 @@ const end = async (
   return post(request, { type: `gift.${status}`, community, data, answer, movements: [draft] },
     write(Gift.build(UpdateTransaction).item({ giftId, status })
       .options({ condition: { attr: 'status', eq: 'cooling' } }), 'gift.arrived'),
-    write(CoolingGift.build(DeleteTransaction).key({ giftId }), 'stale'), ...more).catch(again)
+    write(CoolingGift.build(DeleteTransaction).key({ giftId }), 'stale'), ...more).catch(readAgainWhereEmpty)
 }
 
 /** Take a gift back before it arrives. Refuses with `gift.unknown`, `gift.arrived`. */

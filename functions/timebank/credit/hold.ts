@@ -27,7 +27,7 @@ export const holdCredit = async (personId: string, orderId: string, minutes: num
   const movements: MovementDraft[] = sources.filter((source) => held[source] > 0).map((source) =>
     ({ movement: holdOf[source], from: personId, to: orderId, amount: held[source], ...base }))
   // What is spent later must not be short of what is spent first.
-  const expect: Expectation[] = standings.map(({ account, sequence }) => ({ account, sequence }))
+  const expect: Expectation[] = standings.map(({ account, sequence }) => ({ account, sequence, asRead: true }))
   return { movements, expect, held }
 }
 

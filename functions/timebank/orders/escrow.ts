@@ -6,6 +6,7 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { readRow } from '../../platform/row.ts'
+import { chinaMonth } from '../../../shared/units.ts'
 import { giveBackCredit, holdCredit } from '../credit/hold.ts'
 import { splitReturn } from '../credit/rules.ts'
 import { type Earning, roomOf } from '../earn.ts'
@@ -62,6 +63,10 @@ const payTo = (order: Order, base: Base, { personId, granted, credited, overflow
 
 interface Return { movements: MovementDraft[]; expect: Expectation[]; spent: Held }
 
+/** Granted credit ends with its month (TB-06): what comes back later is the pool's. */
+const grantEnded = (order: Order, base: Base): boolean =>
+  chinaMonth(Date.parse(order.createdAt)) !== chinaMonth(Date.parse(base.happenedAt))
+
 /** What was not paid goes back where it came from; earned credit that has no room any more goes to the pool (TB-03). */
 const goBack = async (order: Order, base: Base, paid: number): Promise<Return> => {
   const toPool = (amount: number): MovementDraft =>
@@ -73,6 +78,7 @@ const goBack = async (order: Order, base: Base, paid: number): Promise<Return> =
     granted: own.granted - left.granted, gifted: own.gifted - left.gifted, earned: own.earned - left.earned, pool: 0,
   }
   const back = giveBackCredit(order.requesterId, order.orderId, own, paid, base)
+    .map((one) => (one.movement === 'credit.giveBackGranted' && grantEnded(order, base) ? toPool(left.granted) : one))
   if (left.earned === 0) return { movements: back, expect: [], spent }
   const { room, expect } = await roomOf(order.requesterId)
   const fitting = back.map((one) => (one.movement === 'credit.giveBack'

@@ -21,6 +21,8 @@ const planned = map({ startsAt: string(), endsAt: string(), wanted: list(number(
 const series = map({
   rule: string(), from: string(), until: string(), time: string(), minutes: number(), wanted: list(number()),
   skipHolidays: boolean(), madeUntil: string(),
+  /** Of the last change: from which day on the shifts made so far are to be brought in line, and why. */
+  alignFrom: string().optional(), reason: string().optional(),
 })
 
 /** What WeChat's content check said, who handed the text in, and what a reviewer said where it was refused. */
@@ -86,7 +88,9 @@ const shiftSchema = item({
   /** The start as first planned. It stands in the keys of what hangs on the shift, which stay when the shift moves. */
   keyAt: string(),
   /** When it was last moved: whoever signed up before may leave without a mark. */
-  movedAt: string().optional(),
+  movedAt: string().optional(), moveReason: string().optional(), ofSeries: boolean().optional(),
+  /** When a changed series had no place for it any more. */
+  droppedAt: string().optional(),
   state: string(), cancelReason: string().optional(), opensAt: string(), riskLevel: number(),
   /** Totals over the roles. */
   capacity: number(), taken: number(),

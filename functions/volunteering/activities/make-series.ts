@@ -17,7 +17,7 @@ export const mostShifts = 20
 const dayOf = ({ startsAt }: PlannedShift): string => chinaDay(Date.parse(startsAt))
 
 /** When the next shift of a series is due to be made: as many weeks before it as the community plans ahead. */
-const nextMaking = (activityId: string, series: Series, weeks: number, nowMs: number): Write[] => {
+export const nextMaking = (activityId: string, series: Series, weeks: number, nowMs: number): Write[] => {
   const [next] = occurrences(series, series.madeUntil, series.until)
   if (!next) return []
   const at = Math.max(Date.parse(chinaDayStart(dayAfter(dayOf(next), -weeks * 7))), nowMs)

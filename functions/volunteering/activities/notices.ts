@@ -2,6 +2,11 @@ import type { NoticesOf } from '../../platform/notice.ts'
 
 interface Reviewed { activityId: string; title: string; leaderId: string; submittedBy?: string; reason: string }
 
+interface Released {
+  personId: string; shiftId: string; title: string; startsAt: string; reason: string; why: 'calledOff' | 'clash'
+}
+interface Message { personIds: string[]; shiftId: string; title: string; text: string; from: string }
+
 const both = ({ leaderId, submittedBy = leaderId }: Reviewed): string[] => [...new Set([leaderId, submittedBy])]
 
 /** What leaders and volunteers are told of activities, series and certificates. */
@@ -18,5 +23,34 @@ export const activitiesNotices: Record<string, NoticesOf> = {
     const { title, reason, activityId } = refused
     const values = { title, reason, activityId }
     return both(refused).map((personId) => ({ personId, kind: 'activity.refused', values }))
+  },
+  'signUp.released': ({ data }) => {
+    const { personId, title, startsAt, why, reason, shiftId } = data as unknown as Released
+    const kind = why === 'clash' ? 'shift.clash' : 'shift.calledOff'
+    return [{ personId, kind, values: { title, startsAt, reason, shiftId } }]
+  },
+  'signUp.moved': ({ data }) => {
+    const { personId, title, before, startsAt, reason, shiftId } = data as unknown as Released & { before: string }
+    return [{ personId, kind: 'shift.moved', values: { title, before, startsAt, reason, shiftId } }]
+  },
+  'shift.messaged': ({ data }) => {
+    const { personIds, title, text, from, shiftId } = data as unknown as Message
+    return personIds.map((personId) => ({ personId, kind: 'shift.message', values: { title, text, from, shiftId } }))
+  },
+  'regular.notPlaced': ({ data }) => {
+    const { personId, title, startsAt, zh, en, shiftId } = data as unknown as Released & { zh: string; en: string }
+    return [{ personId, kind: 'regular.notPlaced', values: { title, startsAt, zh, en, shiftId } }]
+  },
+  'policy.ending': ({ data }) => {
+    const { leaderId, title, policyUntil, activityId } = data as unknown as Reviewed & { policyUntil: string }
+    return [{ personId: leaderId, kind: 'policy.ending', values: { title, until: policyUntil, activityId } }]
+  },
+  'qualification.decided': ({ data }) => {
+    const { personId, accept, reason = '' } = data as unknown as { personId: string; accept: boolean; reason?: string }
+    return [{ personId, kind: accept ? 'qualification.confirmed' : 'qualification.refused', values: { reason } }]
+  },
+  'qualification.ending': ({ data }) => {
+    const { personId, until } = data as unknown as { personId: string; until: string }
+    return [{ personId, kind: 'qualification.ending', values: { until } }]
   },
 }

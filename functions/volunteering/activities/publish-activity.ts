@@ -10,7 +10,8 @@ import { settingsOf } from '../../platform/settings.ts'
 import { type Publication, compose } from './compose.ts'
 import { findActivity } from '../find.ts'
 import { mustManage } from './find.ts'
-import { type Activity, LedActivity } from './items.ts'
+import { type Activity, LedActivity, type PlannedShift } from './items.ts'
+import { warnOfEnd } from './insure.ts'
 import { keepActivity } from './keep-activity.ts'
 import { makeSeries, mostShifts } from './make-series.ts'
 import { makeShift, shiftIdOf, shiftWrites } from './make-shift.ts'
@@ -28,16 +29,18 @@ export const publish = async (request: Request, before: Activity, more: object =
   const planned = before.planned.filter(({ startsAt }) => Date.parse(startsAt) > at)
   const { making, series, next } = await makeSeries(before, at, mostShifts - planned.length)
   const all = [...planned, ...making]
+  const isSingle = (one: PlannedShift): boolean => planned.includes(one)
   must(all.length > 0 || next.length > 0, 'shift.times')
   must(all.every(({ startsAt }) => insuredOn(before, startsAt)), 'activity.uninsured')
   const activity: Activity = { ...before, state: 'published', planned: [], ...(series ? { series } : {}) }
   const { activityId, community, title, leaderId, review } = activity
-  const shifts = all.map((one) => makeShift(activity, shiftIdOf(activityId, one), one, momentText(at)))
+  const shifts = all.map((one) => 
+    makeShift(activity, shiftIdOf(activityId, one), one, momentText(at), !isSingle(one)))
   const shiftIds = shifts.map(({ shiftId }) => shiftId)
   const data = { activityId, title, leaderId, shiftIds, suggest: review.suggest, ...more }
   return commit(request, { type: 'activity.published', community, data, answer: activityFile(activity, shifts) },
     keepActivity(activity), ...listed(activity), ...shifts.flatMap(shiftWrites),
-    ...next)
+    ...next, ...warnOfEnd(activity, at))
 }
 
 /** Kept where its leader and the reviewers alone see it: a draft, or in the reviewers' queue. */

@@ -44,3 +44,9 @@ const decided: Record<string, 'volunteering.bloodDonationCounts' | 'volunteering
 /** Which of the publisher's answers stand against recording hours (VR-08). */
 export const notVoluntary = (answers: readonly string[], settings: Record<string, unknown>): string[] =>
   answers.filter((answer) => !(decided[answer] && settings[decided[answer]] === true))
+
+const farthestMoveMs = 30 * 24 * hourMs
+
+/** A shift stays near its first planned start, so that those who signed up for it still mean it. */
+export const mayMove = (keyAt: string, startsAt: string): boolean =>
+  Math.abs(Date.parse(startsAt) - Date.parse(keyAt)) <= farthestMoveMs

@@ -1,6 +1,6 @@
 import type { activityStates, certificateKinds, shiftStates } from '../../../shared/contract/volunteering/shapes.ts'
 import type { Verdict } from '../../platform/content-check.ts'
-import type { Activity, Role, Shift } from './items.ts'
+import type { Activity, Role, Series, Shift } from './items.ts'
 
 type Kind = 'community' | 'timeBank'
 type CertificateKind = (typeof certificateKinds)[number]
@@ -37,11 +37,13 @@ export const activityView = (activity: Activity, shifts: Shift[]) => {
   }
 }
 
+export const seriesView = ({ alignFrom: _, reason: __, ...series }: Series) => series
+
 /** An activity as its leader and the reviewers see it: with its plan, its policy and what was said of its text. */
 export const activityFile = (activity: Activity, shifts: Shift[] = []) => {
   const { planned, policyNumber, review: { submittedBy: _, suggest, ...review } } = activity
   return {
-    ...activityView(activity, shifts), planned, policyNumber, series: activity.series,
+    ...activityView(activity, shifts), planned, policyNumber, series: activity.series && seriesView(activity.series),
     review: { ...review, suggest: suggest as Verdict['suggest'] },
   }
 }

@@ -1,5 +1,7 @@
 import type { DueTask } from '../../platform/due.ts'
 import { reducePlaces } from './reduce-places.ts'
+import { reportDue } from './reports/decide.ts'
+import { recordingTask } from './watch/red-list.ts'
 
 /** What falls due of hours. */
-export const hoursTasks: DueTask[] = [reducePlaces]
+export const hoursTasks: DueTask[] = [reducePlaces, reportDue, recordingTask]

@@ -9,13 +9,17 @@ export const ServiceRecord = new Entity({
   name: 'serviceRecord',
   table: recordsTable,
   schema: item({
-    personId: string().key(), recordId: string().key(), shiftId: string(), title: string(), activityKind: string(),
+    personId: string().key(), recordId: string().key(), shiftId: string(), title: string(),
+    activityKind: string(),
     place: string(), community: string(), recordingUnit: string(), leaderName: string(), startsAt: string(),
     endsAt: string(), minutes: number(), evidence: string(), reason: string().optional(), confirmedBy: string(),
     /** Minutes that the leader added to those known, and how the rest is known. */
     topUpMinutes: number().optional(), baseEvidence: string().optional(), sentLate: boolean().optional(),
+    backfillId: string().optional(), corrects: string().optional(), correctedBy: string().optional(),
     confirmedByName: string(), recordedAt: string(), movementId: string(), eventId: string(),
     reversedAt: string().optional(), reversalReason: string().optional(),
+    /** Of a record of before that was imported: from which import, and whether only its day is known. */
+    source: string().enum('import').optional(), importId: string().optional(), untimed: boolean().optional(),
   }),
   computeKey: ({ personId, recordId }: { personId: string; recordId: string }) =>
     ({ pk: `serviceRecords#${personId}`, sk: recordId }),

@@ -17,7 +17,7 @@ interface Which { personId: string; recordId: string }
 interface Reversal extends Which { reason: string; force?: boolean | undefined }
 
 /** Who may force a reversal whose credit or points have moved on. */
-const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
+export const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
 
 const findReversible = async (request: Request, { personId, recordId }: Which, force: boolean) => {
   const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
@@ -30,13 +30,13 @@ const findReversible = async (request: Request, { personId, recordId }: Which, f
 }
 
 /** The hours, and what has followed from them so far, taken back in one. */
-const undoingHours = async (request: Request, eventId: string, reason: string, force: boolean) => {
+export const undoingHours = async (request: Request, eventId: string, reason: string, force: boolean) => {
   const confirmed = await findEvent(eventId)
   if (!confirmed) throw new Error(`The event ${eventId} of a service record is not there.`)
   return undoing(request, [confirmed, ...await followersOf(confirmed)], reason, force)
 }
 
-const asSpent = (error: unknown): never => {
+export const asSpent = (error: unknown): never => {
   throw error instanceof RefusalError && error.code === 'balance.short' ? new RefusalError('reversal.spent') : error
 }
 

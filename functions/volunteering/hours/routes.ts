@@ -1,14 +1,23 @@
 import type { hours } from '../../../shared/contract/volunteering/hours.ts'
+import type { hoursWork } from '../../../shared/contract/volunteering/hours-work.ts'
 import type { Routes } from '../../platform/http.ts'
+import { approveBackfill, refuseBackfill } from './backfill/approve.ts'
+import { seeBackfills } from './backfill/find.ts'
+import { proposeBackfill } from './backfill/propose.ts'
+import { seeSheet } from './backfill/sheet.ts'
 import { checkIn, checkOut } from './check.ts'
 import { confirmHours } from './confirm-hours.ts'
 import { confirmShift } from './confirm-shift.ts'
 import { markSite } from './mark-site.ts'
 import { reportMinutes } from './report-minutes.ts'
+import { decideReport } from './reports/decide.ts'
+import { reportRecord, seeMyReports, seeReports } from './reports/report.ts'
 import { foreseeReversal, reverseHours } from './reverse-hours.ts'
 import { seeAttendance } from './see-attendance.ts'
 import { seeHourSums, seeServiceRecords } from './see-service-records.ts'
+import { seeCommunityShifts } from './see-community-shifts.ts'
 import { showCheckCode } from './show-code.ts'
+import { seeRedList } from './watch/red-list.ts'
 
 export const hoursRoutes: Routes<typeof hours> = {
   'GET /shifts/:shiftId/check-code': showCheckCode,
@@ -23,4 +32,18 @@ export const hoursRoutes: Routes<typeof hours> = {
   'GET /me/service-records': seeServiceRecords,
   'GET /people/:personId/service-records/:recordId/reversal': foreseeReversal,
   'POST /people/:personId/service-records/:recordId/reversal': reverseHours,
+}
+
+export const hoursWorkRoutes: Routes<typeof hoursWork> = {
+  'GET /community-shifts': seeCommunityShifts,
+  'GET /shifts/:shiftId/sheet': seeSheet,
+  'POST /shifts/:shiftId/backfills': proposeBackfill,
+  'GET /backfills': seeBackfills,
+  'POST /backfills/:backfillId/approvals': approveBackfill,
+  'POST /backfills/:backfillId/refusals': refuseBackfill,
+  'POST /me/record-reports': reportRecord,
+  'GET /me/record-reports': seeMyReports,
+  'GET /record-reports': seeReports,
+  'POST /people/:personId/record-reports/:reportId/decisions': decideReport,
+  'GET /red-list': seeRedList,
 }

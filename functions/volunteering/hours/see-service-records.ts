@@ -12,6 +12,7 @@ const view = (record: ServiceRecord) => {
   return {
     id: recordId, shiftId, title, kind: activityKind as Kind, place, recordingUnit, leaderName, startsAt, endsAt,
     minutes, evidence: evidence as Evidence, confirmedByName, recordedAt, reason, sentLate, topUpMinutes,
+    ...(record.source ? { imported: true } : {}),
     ...(reversedAt ? { reversedAt, reversalReason } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
+import { mustBeInsured } from '../activities/insure.ts'
 import { findShift } from '../find.ts'
 import { CheckEvidence } from './items.ts'
 import { stretchesOf } from './presence.ts'
@@ -17,12 +18,14 @@ export const evidenceOn = async (shiftId: string): Promise<CheckEvidence[]> =>
 
 /**
  * The code to show on site, for whoever runs the site, and how many are there.
- * Refuses with `shift.unknown`, `role.scope`, `shift.notOpen`.
+ * Refuses with `shift.unknown`, `role.scope`, `shift.cancelled`, `shift.notOpen`, `activity.uninsured` (VR-13).
  */
 export const showCheckCode = async (request: Request, input: { shiftId: string }) => {
   const shift = await findShift(input.shiftId)
   mustReach(request.actor, [...leaderRoles, 'stationStaff'], shift.community)
+  must(shift.state !== 'cancelled', 'shift.cancelled')
   must(checkOpen(shift, request.at), 'shift.notOpen')
+  await mustBeInsured(shift)
   const { code, validSeconds } = currentCode(shift.codeSecret, request.at)
   const presences = (await evidenceOn(shift.shiftId)).map(({ checks }) => stretchesOf(checks))
   const present = presences.filter(({ openSince }) => openSince).length

@@ -21,7 +21,9 @@ interface Leaving { type: string; ended: string; writes: Write[]; told?: object 
 const giveUp = async (request: Request, shift: Shift, before: SignUp): Promise<Leaving> => {
   must(request.at < Date.parse(shift.startsAt), 'signUp.tooLate')
   const { personId, shiftId, roleId = onlyRole } = before
-  const late = isLate(shift.startsAt, request.at, await settingsOf(shift.community))
+  // Who signed up for another time may leave without a mark.
+  const moved = shift.movedAt !== undefined && before.signedUpAt < shift.movedAt
+  const late = !moved && isLate(shift.startsAt, request.at, await settingsOf(shift.community))
   const { nameMasked = '*' } = request.actor
   const [diary, marking] = await Promise.all([
     unbook(personId, bookingOf(shift)),

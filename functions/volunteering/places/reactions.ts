@@ -10,6 +10,7 @@ export const placesReactions: Record<string, Reaction[]> = {
   'signUp.cancelled': [offerPlaces],
   'offer.declined': [offerPlaces],
   'offer.lapsed': [offerPlaces],
+  'guest.removed': [offerPlaces],
   'place.offered': [offerPlaces],
   'hours.confirmed': [withdrawNoShow],
 }

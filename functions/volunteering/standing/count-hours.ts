@@ -39,7 +39,11 @@ const sumUp = async (counted: Counted[]): Promise<Map<string, Sums>> => {
     if (!record) throw new Error('A confirmed hour has its record.')
     const sum = { ...none, ...sums.get(personId) }
     sum.records += Math.sign(minutes)
-    sum[evidenceOfRecord(record) as keyof Sums] += minutes
+    // What a leader added to known minutes stands apart from them, and goes back with them.
+    const added = Math.sign(minutes) * (record.topUpMinutes ?? 0)
+    sum.leaderEntered += added
+    sum[evidenceOfRecord(added ? { evidence: record.baseEvidence ?? record.evidence } : record) as keyof Sums] +=
+      minutes - added
     sum[record.activityKind === 'timeBank' ? 'timeBankMinutes' : 'communityMinutes'] += minutes
     sums.set(personId, sum)
   }

@@ -7,6 +7,8 @@ import { revokeCertificate } from './certificates/revoke.ts'
 import { sealCertificate } from './certificates/seal.ts'
 import { seeCertificate, seeCertificates, seeCertificatesOf } from './certificates/see.ts'
 import { enterAward, enterRating, enterTraining } from './enter-distinctions.ts'
+import { pledgeRoutes } from './pledges/routes.ts'
+import { exchangeRoutes } from './exchange/routes.ts'
 import { objectToNotice } from './publicity/object.ts'
 import { ruleObjection } from './publicity/rule.ts'
 import { seeNotices, seeObjections } from './publicity/see.ts'
@@ -15,6 +17,8 @@ import { seeMyPassport, seePassport, seeStarTable } from './see-passport.ts'
 import { withdrawDistinction } from './withdraw-distinction.ts'
 
 export const standingRoutes: Routes<typeof standing> = {
+  ...pledgeRoutes,
+  ...exchangeRoutes,
   'GET /me/passport': seeMyPassport,
   'GET /people/:personId/passport': seePassport,
   'POST /trainings': enterTraining,

@@ -19,12 +19,12 @@ export const nextLevel = (
 }
 
 /**
- * The unified volunteer number (VR-17): 16 digits that say nothing about the person; it stands where others would ask
- * for an ID number. `attempt` gives another one where a number is taken.
+ * The unified volunteer number (VR-17): a V, so that spreadsheets leave it alone, and 15 digits that say nothing about
+ * the person; it stands where others would ask for an ID number. `attempt` gives another one where a number is taken.
  */
 export const volunteerNumberOf = (personId: string, attempt = 0): string => {
   const digest = createHash('sha256').update(`volunteer number ${attempt} ${personId}`).digest()
-  return String(digest.readBigUInt64BE(0) % 10n ** 16n).padStart(16, '0')
+  return `V${String(digest.readBigUInt64BE(0) % 10n ** 15n).padStart(15, '0')}`
 }
 
 export const evidenceOfRecord = ({ evidence, source }: { evidence: string; source?: string | undefined }): string =>

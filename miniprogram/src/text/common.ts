@@ -19,5 +19,6 @@ export const common = words({
   done: ['完成', 'Done'],
   skip: ['不填，跳过', 'Leave out'],
   savedUnsent: ['已保存，未发送。网络恢复后请点“重新发送”。', 'Saved, not sent. When the network is back, tap “Send again”.'],
+  leaveIt: ['不了', 'Leave it'],
   sendAgain: ['重新发送', 'Send again'],
 })

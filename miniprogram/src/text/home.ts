@@ -4,6 +4,7 @@ export const homeWords = {
   title: ['邻里', 'Linli'],
   welcome: ['欢迎来到邻里', 'Welcome to Linli'],
   welcomeNote: ['做过的好事，一件一件记清楚。', 'Every good deed, written down and kept.'],
+  bind: ['社区服务台已帮我登记过', 'The desk has registered me already'],
   registerWhy: [
     '登记姓名和所在社区后，就可以报名活动、记录时长、攒家庭积分。大约一分钟。',
     'Register your name and community to join activities and have your hours recorded. It takes a minute.',

@@ -14,7 +14,8 @@ const day = z.iso.date()
 const person = z.strictObject({
   id: personId, nameMasked: z.string(), phoneLast4: z.string().optional(), community, registeredAt: moment,
   roles: z.array(z.strictObject({ role: z.enum(grantableRoles), scope: z.string() })), householdId: householdId.optional(),
-  gender: z.enum(genders).optional(), skills: z.array(z.string()), dialects: z.array(z.string()),
+  gender: z.enum(genders).optional(), skills: z.array(z.string()),
+  verifiedSkills: z.array(z.string()), dialects: z.array(z.string()),
   kin: z.array(kinRow), guardian: guardian.optional(), needsGuardian: z.boolean(),
   mandates: mandateLists,
   /** Registered at the desk; `bound` once they have taken it up on a phone. */

@@ -18,7 +18,7 @@ export const kinRow = z.strictObject({
 export const guardian = z.strictObject({ personId, nameMasked: z.string(), at: moment })
 
 const myFacts = z.strictObject({
-  birthDay: day.optional(), gender: z.enum(genders).optional(), skills: words, dialects: words,
+  birthDay: day.optional(), gender: z.enum(genders).optional(), skills: words, verifiedSkills: words, dialects: words,
   /** A birthday that is on record is changed at the desk. */
   birthDayFixed: z.boolean(),
   /** Under 18, and no guardian has agreed yet (VR-12). */

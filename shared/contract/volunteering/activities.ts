@@ -51,7 +51,10 @@ export const activities = calls({
   'GET /shifts': {
     title: { zh: '附近的活动班次', en: 'Shifts nearby, soonest first' },
     who: ['resident'],
-    input: z.strictObject({ community: community.optional(), kind: kind.optional(), cursor, limit }),
+    /** `takeable`: only what I can take now, by room, conditions and my own diary. */
+    input: z.strictObject({
+      community: community.optional(), kind: kind.optional(), takeable: z.literal('yes').optional(), cursor, limit,
+    }),
     output: page(shift),
     refusals: [],
   },

@@ -36,7 +36,7 @@ export const hours = calls({
       code: z.string(), qr: z.string(), validSeconds: z.int(), title: z.string(), place: z.string(), startsAt: moment,
       endsAt: moment, signedUp: z.int(), present: z.int(), left: z.int(),
     }),
-    refusals: ['shift.unknown', 'role.scope', 'shift.notOpen'],
+    refusals: ['shift.unknown', 'role.scope', 'shift.cancelled', 'shift.notOpen', 'activity.uninsured'],
   },
   'POST /shifts/:shiftId/check-ins': {
     title: { zh: '签到', en: 'Check in with the code shown on site, now or typed without network and sent later' },
@@ -108,7 +108,8 @@ export const hours = calls({
     who: ['resident'],
     input: z.strictObject({ cursor, limit }),
     output: page(z.strictObject({
-      id: recordId, shiftId, title: z.string(), kind, place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
+      id: recordId, shiftId, imported: z.boolean().optional(),
+      title: z.string(), kind, place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
       startsAt: moment, endsAt: moment, minutes: z.int(), evidence, confirmedByName: z.string(), recordedAt: moment,
       reason: z.string().optional(), sentLate: z.boolean().optional(), topUpMinutes: z.int().optional(),
       reversedAt: moment.optional(), reversalReason: z.string().optional(),

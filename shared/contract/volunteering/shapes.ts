@@ -12,7 +12,7 @@ export const activityStates = ['draft', 'review', 'refused', 'published', 'cance
 /** `closed`: the leader takes no more sign-ups. */
 export const shiftStates = ['open', 'closed', 'cancelled'] as const
 
-export const signUpEnds = ['cancelled', 'cancelledLate', 'left', 'declined', 'lapsed', 'standIn'] as const
+export const signUpEnds = ['cancelled', 'cancelledLate', 'left', 'declined', 'lapsed', 'standIn', 'calledOff', 'clash'] as const
 
 export const kind = z.enum(activityKinds)
 export const evidence = z.enum(evidenceClasses)
@@ -47,7 +47,10 @@ export const signUp = z.strictObject({
   confirmedMinutes: z.int().optional(), evidence: evidence.optional(),
   /** On the waiting list since; and until when an offered place is kept. */
   waitingSince: moment.optional(), offerUntil: moment.optional(),
-  /** How it ended: given up, left the list, declined or did not answer the offer, or somebody came instead. */
+  /**
+   * How it ended: given up, left the list, declined or did not answer the offer, somebody came instead, the shift was
+   * called off, or moved onto something else.
+   */
   ended: z.enum(signUpEnds).optional(),
   /** A check of it was made without network and sent later. */
   sentLate: z.boolean().optional(), recordId: z.string().optional(),

@@ -38,6 +38,34 @@ const Kinds = ({ kinds }: Pick<Month, 'kinds'>) => {
   )
 }
 
+/** What was booked in the month for earlier, closed ones; each marked with the month that it belongs to. */
+const Late = ({ late }: Pick<Month, 'late'>) => {
+  const { say } = useSpeech()
+  const nameOf = (movement: string): string => { const words = text.movementNames[movement]; return words ? say(words) : movement }
+  if (late.length === 0) return null
+  return (
+    <>
+      <h3>{say(text.months.lateTitle)}</h3>
+      <Table<Month['late'][number]>
+        dataSource={late} rowKey={(row) => `${row.month} ${row.movement} ${row.reversal}`} pagination={false} size="small"
+        columns={[
+          {
+            title: say(text.journal.movement), key: 'movement', render: (_, row) => (
+              <>
+                {nameOf(row.movement)}
+                {row.reversal && <span className="tag">{say(text.journal.reversal)}</span>}
+                <span className="tag">{say(text.months.late, { month: row.month })}</span>
+              </>
+            ),
+          },
+          { title: say(text.months.movements), dataIndex: 'movements', align: 'right' },
+          { title: say(text.journal.amount), key: 'amount', align: 'right', render: (_, row) => <Amount asset={row.asset} amount={row.amount} /> },
+        ]}
+      />
+    </>
+  )
+}
+
 const Close = ({ community, done }: { community: string; done: () => void }) => {
   const { say } = useSpeech()
   const [month, setMonth] = useState('')
@@ -70,12 +98,12 @@ const Months = () => {
       {mayAdminister(me.roles, community) && <Close community={community} done={pages.again} />}
       <DataTable
         id="months" pages={pages} rowKey={(row) => row.month} open={open}
-        renderDetail={({ kinds }) => <Kinds kinds={kinds} />}
+        renderDetail={({ kinds, late }) => <div data-testid="month-detail"><Kinds kinds={kinds} /><Late late={late} /></div>}
         columns={[
           { title: say(words.month), dataIndex: 'month' },
           { title: say(words.movements), dataIndex: 'movements', align: 'right' },
           { title: say(words.closedAt), key: 'closedAt', render: (_, row) => chinaMoment(row.closedAt) },
-          { title: say(words.by), dataIndex: 'closedByName' },
+          { title: say(words.by), key: 'by', render: (_, row) => (row.closedByName === 'system' ? say(text.movement.system) : row.closedByName) },
           {
             key: 'show', render: (_, { month }) => (
               <Button type="link" onClick={() => setOpen(open === month ? undefined : month)}>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Balances } from '../../components/balances.tsx'
 import { ElderPill } from '../../components/elder-switch.tsx'
+import { InboxRow } from '../../components/inbox-row.tsx'
 import { LedShift } from '../../components/led-shift.tsx'
 import { ledNow } from '../../components/led-shift-rules.ts'
 import { Loaded } from '../../components/loaded.tsx'
@@ -27,12 +28,13 @@ import { Welcome } from './welcome.tsx'
 const load = async () => {
   const me = await loadMe()
   if (!me.registered) return { registered: false as const }
-  const [accounts, mine, shifts, led] = await Promise.all([
+  const [accounts, mine, shifts, led, told] = await Promise.all([
     client('GET /me/accounts', {}), client('GET /me/shifts', { limit: 30 }), client('GET /shifts', { limit: 20 }),
     mayLead(me) ? client('GET /me/led-shifts', { limit: 30 }) : { items: [] },
+    client('GET /me/notices', { limit: 1 }),
   ])
   const lists = { accounts: accounts.items, mine: mine.items, shifts: shifts.items, led: led.items }
-  return { registered: true as const, me, ...lists }
+  return { registered: true as const, me, ...lists, unread: told.unread }
 }
 
 export default () => {
@@ -50,6 +52,7 @@ export default () => {
       <Loaded from={loading}>
         {(data) => data.registered
           ? <>
+              {data.unread > 0 && <View className='lines'><InboxRow unread={data.unread} /></View>}
               <Next mine={data.mine} />
               {mayLead(data.me) && <Leading>
                 {ledNow(data.led, nowMs()).map((shift) => <LedShift key={shift.id} shift={shift} />)}

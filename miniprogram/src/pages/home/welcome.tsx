@@ -12,6 +12,7 @@ export const Welcome = () => {
     <Card id='welcome'>
       <View>{say(homeWords.registerWhy)}</View>
       <Button id='register-now' icon='pencil' label={say(homeWords.register)} onTap={() => go('register')} />
+      <Button id='bind-now' kind='quiet' label={say(homeWords.bind)} onTap={() => go('bind')} />
     </Card>
   )
 }

@@ -16,7 +16,11 @@ import { Settings } from './settings.tsx'
 
 const load = async () => {
   const me = await loadMe()
-  return { me, accounts: me.registered ? (await client('GET /me/accounts', {})).items : [] }
+  if (!me.registered) return { me, accounts: [], unread: 0 }
+  const [{ items: accounts }, { unread }] = await Promise.all([
+    client('GET /me/accounts', {}), client('GET /me/notices', { limit: 1 }),
+  ])
+  return { me, accounts, unread }
 }
 
 export default () => {
@@ -33,10 +37,10 @@ export default () => {
     <Page title={meWords.title} tab='me' header={header}>
       <ElderSwitch />
       <Loaded from={loading}>
-        {({ me, accounts }) => me.registered
+        {({ me, accounts, unread }) => me.registered
           ? <>
               <Section title={say(meWords.balances)}><Balances accounts={accounts} /></Section>
-              <Links me={me} />
+              <Links me={me} unread={unread} />
             </>
           : <Welcome />}
       </Loaded>

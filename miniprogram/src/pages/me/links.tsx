@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { InboxRow } from '../../components/inbox-row.tsx'
 import { LinkRow } from '../../components/row.tsx'
 import { Section } from '../../components/section.tsx'
 import { go } from '../../navigate.ts'
@@ -9,15 +10,22 @@ import { useText } from '../../text/use-text.ts'
 import { mayLead, mayUseConsole } from './model.ts'
 
 /** Where one can go from here, by the roles one holds. */
-export const Links = ({ me }: { me: Me }) => {
+export const Links = ({ me, unread }: { me: Me; unread: number }) => {
   const say = useText()
   return (
     <>
       <View className='lines'>
+        <InboxRow unread={unread} />
+        <LinkRow id='facts' icon='person' label={say(meWords.facts)} note={say(meWords.factsNote)}
+          onTap={() => go('facts')} />
+        <LinkRow id='my-people' icon='people' label={say(meWords.people)} note={say(meWords.peopleNote)}
+          onTap={() => go('myPeople')} />
         <LinkRow id='household' icon='family' label={say(meWords.family)} note={say(meWords.familyNote)}
           onTap={() => go('household')} />
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
+        <LinkRow id='months' icon='paper' label={say(meWords.months)} note={say(meWords.monthsNote)}
+          onTap={() => go('months')} />
       </View>
       {mayLead(me) && <Leading />}
       <View className='lines'>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { speak } from '../../../accessibility.ts'
+import { spokenCode } from '../../../codes.ts'
 import { Button } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
@@ -11,7 +12,7 @@ import { useAction } from '../../../state/use-action.ts'
 import { clock, day } from '../../../text/dates.ts'
 import { householdWords } from '../../../text/household.ts'
 import { useText } from '../../../text/use-text.ts'
-import { inOrder, spokenCode, type Household } from './model.ts'
+import { inOrder, type Household } from './model.ts'
 
 interface Props {
   household: Household

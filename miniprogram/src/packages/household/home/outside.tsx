@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { codeOf } from '../../../codes.ts'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
 import { Notice } from '../../../components/notice.tsx'
@@ -10,7 +11,6 @@ import { useAction } from '../../../state/use-action.ts'
 import { common } from '../../../text/common.ts'
 import { householdWords } from '../../../text/household.ts'
 import { useText } from '../../../text/use-text.ts'
-import { codeOf } from './model.ts'
 
 /** Without a household: found one, or ask to join one; one question at a time. */
 export const Outside = ({ reload }: { reload: () => Promise<void> }) => {

@@ -1,14 +1,22 @@
-import { DatabaseSync } from 'node:sqlite'
-import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { createHash } from 'node:crypto'
+import { constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type Database, startDatabase } from '../infra/local/database.ts'
+import { createTables } from '../infra/local/tables.ts'
 import { bareClient, tables } from './database.ts'
 
 /**
  * Books of any size: credit earned in a hundred communities, twenty entries an account. They are written straight into
  * the file of the embedded database, in the form in which it keeps rows itself: through its door a million movements
- * take ten minutes.
+ * take twenty minutes.
  */
+
+/** The most movements that a figure stores; fewer by `LINLI_BENCH_MOVEMENTS`, for a quick look. */
+export const largest = Number(process.env.LINLI_BENCH_MOVEMENTS ?? 1_000_000)
 
 const communities = 100
 export const entriesAnAccount = 20
@@ -20,7 +28,7 @@ type Row = Record<string, unknown>
 
 const communityOf = (account: number): string => `99${String(account % communities).padStart(10, '0')}`
 
-export const rowsOf = (index: number): { events: Row; entries: Row; records: Row } => {
+const rowsOf = (index: number): { events: Row; entries: Row; records: Row } => {
   const account = Math.floor(index / entriesAnAccount)
   const sequence = (index % entriesAnAccount) + 1
   const community = communityOf(account)
@@ -55,8 +63,8 @@ const totalsOf = (movements: number): Row[] => {
 }
 
 /** One account through the door, so that the file shows in which form the engine keeps entry numbers. */
-export const writeSample = async (): Promise<void> => {
-  const client: DynamoDBClient = bareClient()
+const writeSample = async (endpoint: string): Promise<void> => {
+  const client = bareClient(endpoint)
   const puts = Array.from({ length: entriesAnAccount }, (_, index) =>
     ({ PutRequest: { Item: marshall(rowsOf(index).entries) } }))
   await client.send(new BatchWriteItemCommand({ RequestItems: { [tables.entries]: puts } }))
@@ -64,9 +72,9 @@ export const writeSample = async (): Promise<void> => {
 }
 
 /** Write the books of so many movements into the file of an engine that does not run. */
-export const writeBooks = (file: string, movements: number): void => {
+const writeRows = (file: string, movements: number): void => {
   const database = new DatabaseSync(file)
-  database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY')
+  database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -400000')
   const numbers = (database.prepare(`SELECT sk FROM "${tables.entries}" ORDER BY sk`).all() as { sk: string }[]).map(({ sk }) => sk)
   const inserts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, database.prepare(
     `INSERT OR REPLACE INTO "${table}" (pk, sk, item_json, item_size) VALUES (?, ?, ?, ?)`)]))
@@ -84,4 +92,38 @@ export const writeBooks = (file: string, movements: number): void => {
   for (const row of totalsOf(movements)) insert('records', String(row.pk), `S:${String(row.sk)}`, row)
   database.exec('COMMIT')
   database.close()
+}
+
+let made: string | undefined
+const folder = (): string => {
+  if (made) return made
+  const path = mkdtempSync(join(tmpdir(), 'linli-books-'))
+  process.once('exit', () => rmSync(path, { recursive: true, force: true }))
+  made = path
+  return path
+}
+
+const written = new Map<number, string>()
+
+const fileOf = async (movements: number): Promise<string> => {
+  const known = written.get(movements)
+  if (known) return known
+  const file = join(folder(), `${movements}.sqlite`)
+  const empty = await startDatabase(file)
+  await createTables(empty.endpoint, tables, false)
+  await writeSample(empty.endpoint)
+  await empty.stop()
+  writeRows(file, movements)
+  written.set(movements, file)
+  return file
+}
+
+let copies = 0
+
+/** An engine of its own on books of so many movements, which are written once a run. */
+export const startBooks = async (movements: number): Promise<Database> => {
+  const file = join(folder(), `copy${copies++}.sqlite`)
+  copyFileSync(await fileOf(movements), file, constants.COPYFILE_FICLONE)
+  const { endpoint, stop } = await startDatabase(file)
+  return { endpoint, stop: async () => { await stop(); rmSync(file) } }
 }

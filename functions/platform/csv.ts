@@ -1,0 +1,16 @@
+export type Cell = string | number | undefined
+
+// A spreadsheet runs text that begins like this as a formula; a leading apostrophe makes it text again.
+const harmless = (text: string): string => (/^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+export const cellText = (cell: Cell): string => {
+  if (cell === undefined) return ''
+  const text = typeof cell === 'number' ? String(cell) : harmless(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A line of CSV (RFC 4180). */
+export const csvLine = (cells: Cell[]): string => `${cells.map(cellText).join(',')}\r\n`
+
+/** Without a byte-order mark spreadsheets misread Chinese. */
+export const csvMark = '\uFEFF'

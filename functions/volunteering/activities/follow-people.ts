@@ -1,0 +1,96 @@
+import { type Request, commit } from '../../platform/commit.ts'
+import { move, unbook } from '../../platform/diary.ts'
+import type { DueTask } from '../../platform/due.ts'
+import { listPage } from '../../platform/list.ts'
+import { perform } from '../../platform/perform.ts'
+import { RefusalError } from '../../platform/refusal.ts'
+import { findShift, lookUpSignUp } from '../find.ts'
+import { RosterRow } from '../items.ts'
+import { bookingOf } from '../places/places-rules.ts'
+import { frontOf, leaveQueue, placeInQueue } from '../places/queue.ts'
+import { leaveRoster, saveSignUp, settled } from '../places/sign-up-row.ts'
+import type { Shift } from './items.ts'
+import { giveSeats, onlyRole, quitQueue } from './seats.ts'
+
+/** What becomes of the people on a shift that is called off or moved: one commit for each, who is so told once. */
+
+const mostPeople = 2000
+
+const rosterOf = async (shiftId: string): Promise<string[]> =>
+  (await listPage(RosterRow, { partition: `roster#${shiftId}`, limit: mostPeople })).items
+    .map(({ personId }) => personId)
+
+const waitingFor = async ({ shiftId, roles }: Shift): Promise<string[]> =>
+  (await Promise.all(roles.map(({ roleId }) => frontOf(shiftId, roleId, mostPeople)))).flat()
+    .map(({ personId }) => personId)
+
+const writesOf = async (shift: Shift, before: NonNullable<Awaited<ReturnType<typeof lookUpSignUp>>>) => {
+  const { shiftId, personId, roleId = onlyRole } = before
+  if (before.status === 'waiting') return [quitQueue({ shiftId, roleId }), leaveQueue(placeInQueue(before))]
+  const diary = await unbook(personId, bookingOf(shift))
+  return [giveSeats({ shiftId, roleId }), leaveRoster({ shiftId, personId }), ...diary.writes]
+}
+
+/** Give a person's place back for them, without a mark. Nothing where they have gone or come meanwhile. */
+const release = async (
+  request: Request, shift: Shift, personId: string, why: 'calledOff' | 'clash', reason: string,
+) => {
+  const before = await lookUpSignUp(personId, shift)
+  if (before?.status !== 'signedUp' && before?.status !== 'waiting') return undefined
+  const { shiftId, title, startsAt, community } = shift
+  const after = { ...settled(before), status: 'cancelled', ended: why, cancelReason: reason }
+  const data = { shiftId, personId, title, startsAt, why, reason }
+  return commit(request, { type: 'signUp.released', community, data, answer: {} },
+    saveSignUp(before, after), ...await writesOf(shift, before))
+}
+
+const eachOf = async (
+  request: Request, people: string[], work: (own: Request, personId: string) => Promise<unknown>,
+): Promise<void> => {
+  for (const personId of people) {
+    const own = { ...request, eventId: `${request.eventId}.${personId}` }
+    await perform(own, () => work(own, personId))
+  }
+}
+
+/** The shift was called off: everybody on it, and everybody who waits for a place, is released and told why. */
+export const releasePeopleTask: DueTask = {
+  task: 'volunteering.releasePeople',
+  run: async (request, shiftId) => {
+    const shift = await findShift(shiftId)
+    const people = [...await rosterOf(shiftId), ...await waitingFor(shift)]
+    await eachOf(request, people, (own, personId) =>
+      release(own, shift, personId, 'calledOff', shift.cancelReason ?? ''))
+  },
+}
+
+type Times = Pick<Shift, 'startsAt' | 'endsAt'>
+
+const moveOne = async (request: Request, before: Times, shiftId: string, personId: string) => {
+  const shift = await findShift(shiftId)
+  const signUp = await lookUpSignUp(personId, shift)
+  if (signUp?.status !== 'signedUp') return undefined
+  const { title, startsAt, endsAt, community, moveReason = '' } = shift
+  try {
+    const booked = { from: before.startsAt, to: before.endsAt, reference: shiftId }
+    const { writes } = await move(personId, booked, bookingOf(shift))
+    const data = { shiftId, personId, title, before: before.startsAt, startsAt, endsAt, reason: moveReason }
+    return await commit(request, { type: 'signUp.moved', community, data, answer: {} }, ...writes)
+  } catch (error) {
+    if (!(error instanceof RefusalError) || error.code !== 'diary.overlap') throw error
+    return release(request, { ...shift, ...before }, personId, 'clash', moveReason)
+  }
+}
+
+/**
+ * The shift was moved: everybody keeps their place and is told; who has something else at the new time, and cannot
+ * be in two places, is released without a mark, and told that.
+ */
+export const movePeopleTask: DueTask = {
+  task: 'volunteering.movePeople',
+  run: async (request, key) => {
+    const [shiftId = '', startsAt = '', endsAt = ''] = key.split('#')
+    await eachOf(request, await rosterOf(shiftId), (own, personId) =>
+      moveOne(own, { startsAt, endsAt }, shiftId, personId))
+  },
+}

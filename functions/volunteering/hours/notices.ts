@@ -1,0 +1,43 @@
+import type { NoticesOf } from '../../platform/notice.ts'
+
+interface Confirmed { personId: string; minutes: number; reportId?: string }
+interface Reversed { personId: string; title: string; minutes: number; reason: string; correctedBy?: string }
+interface Corrected { personId: string; title: string; before: number; after: number; reason: string }
+interface Late { people: string[]; title: string; unrecorded: number; deadline: string; overdue: boolean }
+interface Overdue { admins: string[]; title: string; name: string }
+interface Refused { proposedBy: string; title: string; reason: string }
+
+/** Whoever an act concerns is told of it, with what was before and what is after (VR-05). */
+export const hoursNotices: Record<string, NoticesOf> = {
+  'hours.confirmed': ({ data, movements }) => {
+    const { personId, minutes, reportId } = data as unknown as Confirmed
+    const title = movements[0]?.memo ?? ''
+    return reportId ? [] : [{ personId, kind: 'hours.confirmed', values: { title, minutes } }]
+  },
+  'hours.reversed': ({ data }) => {
+    const { personId, title, minutes, reason, correctedBy } = data as unknown as Reversed
+    const values = { title, before: minutes, after: 0, reason }
+    return correctedBy ? [] : [{ personId, kind: 'hours.reversed', values }]
+  },
+  'hours.corrected': ({ data }) => {
+    const { personId, title, before, after, reason } = data as unknown as Corrected
+    return [{ personId, kind: 'hours.corrected', values: { title, before, after, reason } }]
+  },
+  'report.dismissed': ({ data }) => {
+    const { personId, title, before, reason } = data as unknown as Corrected
+    return [{ personId, kind: 'report.dismissed', values: { title, minutes: before, reason } }]
+  },
+  'report.overdue': ({ data }) => {
+    const { admins, title, name } = data as unknown as Overdue
+    return admins.map((personId) => ({ personId, kind: 'report.overdue', values: { title, name } }))
+  },
+  'recording.late': ({ data }) => {
+    const { people, title, unrecorded, deadline, overdue } = data as unknown as Late
+    const kind = overdue ? 'recording.overdue' as const : 'recording.late' as const
+    return people.map((personId) => ({ personId, kind, values: { title, unrecorded, deadline } }))
+  },
+  'backfill.refused': ({ data }) => {
+    const { proposedBy, title, reason } = data as unknown as Refused
+    return [{ personId: proposedBy, kind: 'backfill.refused', values: { title, reason } }]
+  },
+}

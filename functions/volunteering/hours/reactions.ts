@@ -1,0 +1,11 @@
+import type { Reaction } from '../../platform/reaction.ts'
+import { knowAdmins } from './watch/admins.ts'
+import { watchRecording } from './watch/red-list.ts'
+
+/** What follows for hours from what. */
+export const hoursReactions: Record<string, Reaction[]> = {
+  'activity.published': [watchRecording],
+  'shifts.made': [watchRecording],
+  'role.granted': [knowAdmins],
+  'role.taken': [knowAdmins],
+}

@@ -1,0 +1,123 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { movementIdOf } from '../../../ledger/plan.ts'
+import { post } from '../../../ledger/post.ts'
+import { reversalOf } from '../../../ledger/reverse.ts'
+import { momentText } from '../../../platform/clock.ts'
+import { type Request, commit, write } from '../../../platform/commit.ts'
+import { divisionName } from '../../../platform/divisions.ts'
+import { derivedId } from '../../../platform/ids.ts'
+import { partIdOf } from '../../../platform/parts.ts'
+import type { Reaction } from '../../../platform/reaction.ts'
+import { recordingUnitOf } from '../../activities/rules.ts'
+import { ServiceRecord } from '../../hours/items.ts'
+import { putRecord } from '../../hours/recording.ts'
+import { change } from './import.ts'
+import { ImportPart, type ImportRow, RecordImport } from './items.ts'
+import { knownIn } from './known.ts'
+import { checkRow } from './rules.ts'
+
+// A row takes two items of a transaction to book and three to take back; the event and the import one each.
+const rowsToBook = 40
+const rowsToReverse = 30
+
+interface Which { importId: string; community: string }
+
+const recordIdOf = (importId: string, line: number): string => derivedId('rec', `${importId}#${line}`)
+
+const findState = async ({ importId: id, community }: Which): Promise<RecordImport | undefined> =>
+  (await RecordImport.build(GetItemCommand).key({ community, id }).options({ consistent: true }).send()).Item
+
+/** The next clean rows from where the import stands, and where it stands behind them. */
+const nextRows = async ({ id: importId, parts, atPart, atRow }: RecordImport, most: number) => {
+  let [part, row] = [atPart, atRow]
+  const rows: ImportRow[] = []
+  while (part <= parts && rows.length === 0) {
+    const { Item } = await ImportPart.build(GetItemCommand).key({ importId, part }).options({ consistent: true }).send()
+    const all = Item?.rows ?? []
+    const end = Math.min(all.length, row + most)
+    rows.push(...all.slice(row, end).filter(({ faults }) => faults.length === 0))
+    ;[part, row] = end < all.length ? [part, end] : [part + 1, 0]
+  }
+  return { rows, atPart: part, atRow: row, last: part > parts }
+}
+
+/** What was clean at the check may not be any more: records came meanwhile. */
+const stillClean = async (request: Request, { community, by }: RecordImport, rows: ImportRow[]) => {
+  const known = await knownIn(rows, community, [])
+  return rows.filter((row) => checkRow(row, known(row.volunteerNumber), by, request.at).faults.length === 0)
+}
+
+const recordOf = (
+  request: Request, from: RecordImport, row: ImportRow, index: number, unit: string,
+): ServiceRecord => ({
+  personId: row.personId ?? '', recordId: recordIdOf(from.id, row.line), title: row.title,
+  // There was no shift; the id leads nowhere.
+  shiftId: derivedId('shf', `${from.id}#${row.line}`),
+  activityKind: 'community', place: row.place || unit, community: from.community, recordingUnit: unit,
+  leaderName: from.byName, startsAt: row.startsAt ?? '', endsAt: row.endsAt ?? '', minutes: row.minutesRead ?? 0,
+  evidence: 'leaderEntered', source: 'import', importId: from.id, ...(row.from ? {} : { untimed: true }),
+  reason: from.name, confirmedBy: from.decidedBy ?? '', confirmedByName: from.decidedByName ?? '*',
+  recordedAt: momentText(request.at), movementId: movementIdOf(partIdOf(request.eventId, index), 0),
+  eventId: partIdOf(request.eventId, index),
+})
+
+const rowOf = ({ personId, recordId, minutes, title }: ServiceRecord) => ({ personId, recordId, minutes, title })
+
+/** Book the next rows, in one commit that also says where to go on: a fault never books twice nor leaves out. */
+const bookNext = async (request: Request, which: Which) => {
+  const before = await findState(which)
+  if (before?.state !== 'booking') return undefined
+  const { rows: next, atPart, atRow, last } = await nextRows(before, rowsToBook)
+  const rows = await stillClean(request, before, next)
+  const { community, id: importId, name } = before
+  const unit = recordingUnitOf(await divisionName(community))
+  const records = rows.map((row, index) => recordOf(request, before, row, index, unit))
+  const moved = { atPart, atRow, booked: before.booked + rows.length, ...(last ? { state: 'booked' as const } : {}) }
+  const told = records.map(rowOf)
+  // Each row is a part of its own, so that it can be found, and taken back, by itself.
+  const partEvents = told.map((data, movement) => ({ type: 'hours.importedOne', data, movement }))
+  const data = { importId, community, name, last, rows: told, partEvents }
+  const draft = { type: 'hours.imported', community, data, answer: {} }
+  if (records.length === 0) return commit(request, draft, change(before, moved))
+  const movements = records.map(({ personId, minutes, endsAt, title }) => ({
+    movement: 'hours.record' as const, from: community, to: personId, amount: minutes, happenedAt: endsAt, memo: title,
+    reference: importId,
+  }))
+  return post(request, { ...draft, movements }, change(before, moved), ...records.map(putRecord))
+}
+
+/** Take the next rows back by linked movements; a record that was reversed by itself stays as it is. */
+const reverseNext = async (request: Request, which: Which) => {
+  const before = await findState(which)
+  if (before?.state !== 'reversing') return undefined
+  const { rows, atPart, atRow, last } = await nextRows(before, rowsToReverse)
+  const { community, id: importId, reason = '' } = before
+  const found = await Promise.all(rows.map(({ personId = '', line }) =>
+    ServiceRecord.build(GetItemCommand).key({ personId, recordId: recordIdOf(importId, line) })
+      .options({ consistent: true }).send()))
+  const records = found.flatMap(({ Item }) => (Item && !Item.reversedAt ? [Item] : []))
+  const at = momentText(request.at)
+  const reversals = records.map(({ personId, minutes, movementId }, index) => reversalOf(movementId, {
+    movement: 'hours.record', from: `serviceMinutes:issued:${community}`, to: `serviceMinutes:volunteer:${personId}`,
+    amount: minutes, happenedAt: at,
+  }, at, movementIdOf(request.eventId, index), reason))
+  const reversed = before.reversed + records.length
+  const moved = { atPart, atRow, reversed, ...(last ? { state: 'reversed' as const } : {}) }
+  const data = { importId, community, reason, last, rows: records.map(rowOf) }
+  const draft = { type: 'hours.importReversed', community, data, answer: {} }
+  if (records.length === 0) return commit(request, draft, change(before, moved))
+  return post(request, { ...draft, movements: reversals.map(({ draft: movement }) => movement) }, change(before, moved),
+    ...reversals.map(({ mark }) => mark),
+    ...records.map(({ personId, recordId }) => write(ServiceRecord.build(UpdateTransaction)
+      .item({ personId, recordId, reversedAt: at, reversalReason: reason })
+      .options({ condition: { attr: 'reversedAt', exists: false } }), 'stale')))
+}
+
+/** From batch to batch by the stream: each event asks for the next one, until the import is through. */
+export const bookOn: Reaction = {
+  name: 'volunteering.bookImport', run: (request, event) => bookNext(request, event.data as Which),
+}
+export const reverseOn: Reaction = {
+  name: 'volunteering.reverseImport', run: (request, event) => reverseNext(request, event.data as Which),
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '一个月的账', enablePullDownRefresh: true })
