@@ -31,7 +31,6 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'ledger.transfer.rate': ledgerTransferRate,
   'ledger.busy.rate': ledgerBusyRate,
   'ledger.hot': ledgerHot,
-  'ledger.growth': ledgerGrowth,
   'timebank.match': timebankMatch,
 }
 const alone: Record<string, () => Promise<Line[]>> = {

@@ -24,6 +24,11 @@ export const ordersText = {
     complaints: w('投诉与异议', 'Complaints'), complaint: w('投诉', 'Complaint'), objection: w('异议', 'Objection'),
     by: w('谁', 'By'), text: w('内容', 'Text'), dueOn: w('答复期限', 'Answer by'), answer: w('答复', 'Answer'),
     answerOnly: w('答复，不更改', 'Answer only'), uphold: w('异议成立，重新裁决', 'Uphold and reopen'),
+    contentCheck: w('微信内容检查', 'WeChat’s content check'),
+    checks: {
+      review: w('存疑，请仔细看', 'doubtful, look closely'), risky: w('有风险，请仔细看', 'risky, look closely'),
+      unchecked: w('没有查到，请仔细看', 'not checked, look closely'),
+    },
     statuses: {
       draft: w('草稿', 'Draft'), pendingReview: w('待审核', 'To review'), open: w('找人中', 'Open'), claimed: w('有人愿意来', 'Taken'),
       accepted: w('约好了', 'Agreed'), checkedIn: w('正在服务', 'Under way'), checkedOut: w('待确认', 'To confirm'),

@@ -7,6 +7,7 @@ import type { ServiceCode } from '../../../shared/services.ts'
 import { homeOf } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
+import { checkText } from '../../platform/content-check.ts'
 import { listPage } from '../../platform/list.ts'
 import { readPerson } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
@@ -23,14 +24,17 @@ export const offerView = ({ skills: _, services, ...offer }: Offer) =>
   ({ ...offer, services: services as ServiceCode[] })
 
 /**
- * What I can do, and when; skills and dialects come from what is known of me. Refuses with `offer.times`, and with
- * `forbidden.*` where the text offers what volunteers must not do.
+ * What I can do, and when; skills and dialects come from what is known of me. Refuses with `offer.times`,
+ * `offer.text`, and with `forbidden.*` where the text offers what volunteers must not do.
  */
 export const putOffer = async (request: Request, input: Given) => {
   const { actor, at } = request
   const community = homeOf(actor)
   mustBeAllowedService(input.text, ...input.tags)
   must(input.fromDay <= input.toDay && input.times.every(({ from, to }) => from < to), 'offer.times')
+  // Nobody reviews an offer, so words that WeChat does not pass stay out of it (WX-05).
+  const words = [input.text, ...input.tags].filter((word) => word !== '')
+  must(words.length === 0 || (await checkText(actor.id, '', words.join('\n'))).suggest === 'pass', 'offer.text')
   const { skills, dialects } = await readPerson(actor.id)
   const offer: Offer = {
     ...input, personId: actor.id, name: actor.nameMasked ?? '*', community, skills, dialects, at: momentText(at),

@@ -45,6 +45,9 @@ export const Detail = ({ order, done }: { order: Order; done: () => void }) => {
           </Fact>
         ))}
       </Facts>
+      {order.contentCheck && order.contentCheck !== 'pass' && (
+        <p>{say(words.contentCheck)}：{say(words.checks[order.contentCheck])}</p>
+      )}
       {callBack && <p>{say(callBack === 'noCheckIn' ? words.noCheckIn : words.noCheckOut)}</p>}
       <Statements order={order} />
       {deedsOf(order).map((kind) => <DeedOf key={kind} kind={kind} order={order} done={done} />)}
