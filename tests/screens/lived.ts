@@ -1,5 +1,6 @@
 import { chinaMonth } from '../../shared/units.ts'
 import { livePeople } from './lived-people.ts'
+import { chinaDay } from '../../shared/units.ts'
 import { type Town, publish } from './town.ts'
 
 const dayMinutes = 24 * 60
@@ -31,6 +32,24 @@ const closedMonths = async (town: Town, personIds: string[]): Promise<string> =>
   await town.system.drain()
   await toNextMonth(town)
   return month
+}
+
+/** A request of the resident that the neighbour has taken, half an hour before it begins. */
+const helped = async (town: Town): Promise<string> => {
+  const year = Number(chinaDay(town.system.clock.now()).slice(0, 4))
+  for (const [role, years] of [['resident', 74], ['neighbour', 45]] as const) {
+    await town.as(role)('PUT /me/facts', {
+      birthDay: `${year - years}-01-01`, consents: [{ purpose: 'birthDay', version: 1 }],
+    })
+  }
+  const startsAt = new Date(town.system.clock.now() + 31 * 60_000).toISOString()
+  const { orderId } = await town.as('resident')('POST /time-bank/orders', {
+    service: 'smartphone', place: '红巷5号', startsAt, minutes: 30, note: '想学视频通话',
+  })
+  await town.as('admin')('POST /time-bank/orders/:orderId/review', { orderId, approve: true })
+  await town.as('neighbour')('POST /time-bank/orders/:orderId/claims', { orderId })
+  await town.as('resident')('POST /time-bank/orders/:orderId/acceptance', { orderId })
+  return orderId
 }
 
 /** Shifts in every state that the resident can be in, and balances on all three accounts. */
@@ -65,9 +84,10 @@ export const livedIn = async (town: Town) => {
   await signUp(soon)
   await livePeople(town, residentId, neighbourId)
   await town.system.drain()
+  const orderId = await helped(town)
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { residentId, served, missed, waiting, open, soon, accounts, movementId, month }
+  return { residentId, served, missed, waiting, open, soon, accounts, movementId, month, orderId }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

@@ -53,7 +53,7 @@ describe('A request for an elder, on two phones and the console', () => {
   beforeAll(async () => {
     town = await startTown()
     await prepare()
-  }, 300_000)
+  }, 560_000)
   beforeEach(() => onTestFailed(async () => {
     if (daughter) await keepPicture(daughter.page, 'failed-daughter')
     if (helper) await keepPicture(helper.page, 'failed-helper')

@@ -26,12 +26,13 @@ const slotLabel = (say: Say, slot: Slot): string => {
   return `${say(days)} ${say(timebankWords[part as 'morning' | 'afternoon' | 'evening'])}`
 }
 
-const Form = ({ offer, reload }: { offer: Offer; reload: () => Promise<void> }) => {
+const Form = ({ offer }: { offer: Offer }) => {
   const say = useText()
   const action = useAction()
   const [services, setServices] = useState<ServiceCode[]>(offer?.services ?? [])
   const [chosen, setChosen] = useState<Slot[]>(slotsIn(offer?.times ?? []))
   const [text, setText] = useState(offer?.text ?? '')
+  const [stands, setStands] = useState(offer !== undefined)
   const [saved, setSaved] = useState(false)
   // Whoever says what they can do is told of requests for it.
   const save = () => action.run(async () => {
@@ -42,12 +43,12 @@ const Form = ({ offer, reload }: { offer: Offer; reload: () => Promise<void> }) 
     }
     await change('POST /me/time-bank/interests', { side: 'requests', services })
     setSaved(true)
-    await reload()
+    setStands(true)
   })
   const withdraw = () => action.run(async () => {
     await change('POST /me/time-bank/offer/withdrawal', {})
     setSaved(false)
-    await reload()
+    setStands(false)
   })
   return (
     <>
@@ -64,7 +65,7 @@ const Form = ({ offer, reload }: { offer: Offer; reload: () => Promise<void> }) 
         disabled={services.length === 0} onTap={() => void save()} />
       {saved && <Notice id='offer-saved' tone='good'>{say(timebankWords.savedOffer)}</Notice>}
       <ProblemNotice problem={action.problem} />
-      {offer && <Button id='withdraw-offer' kind='quiet' label={say(timebankWords.withdrawOffer)} onTap={() => void withdraw()} />}
+      {stands && <Button id='withdraw-offer' kind='quiet' label={say(timebankWords.withdrawOffer)} onTap={() => void withdraw()} />}
     </>
   )
 }
@@ -75,7 +76,7 @@ export default () => {
   return (
     <Page title={timebankWords.offer}>
       <Loaded from={loading} cards={1}>
-        {({ offer }) => <Form key={offer?.at ?? 'none'} offer={offer} reload={loading.reload} />}
+        {({ offer }) => <Form offer={offer} />}
       </Loaded>
     </Page>
   )
