@@ -1,6 +1,6 @@
 import { chinaMonth } from '../../shared/units.ts'
 import { livePeople } from './lived-people.ts'
-import { chinaDay } from '../../shared/units.ts'
+import { liveStanding } from './places-standing.ts'
 import { type Town, publish } from './town.ts'
 
 const dayMinutes = 24 * 60
@@ -36,12 +36,6 @@ const closedMonths = async (town: Town, personIds: string[]): Promise<string> =>
 
 /** A request of the resident that the neighbour has taken, half an hour before it begins. */
 const helped = async (town: Town): Promise<string> => {
-  const year = Number(chinaDay(town.system.clock.now()).slice(0, 4))
-  for (const [role, years] of [['resident', 74], ['neighbour', 45]] as const) {
-    await town.as(role)('PUT /me/facts', {
-      birthDay: `${year - years}-01-01`, consents: [{ purpose: 'birthDay', version: 1 }],
-    })
-  }
   const startsAt = new Date(town.system.clock.now() + 31 * 60_000).toISOString()
   const { orderId } = await town.as('resident')('POST /time-bank/orders', {
     service: 'smartphone', place: '红巷5号', startsAt, minutes: 30, note: '想学视频通话',
@@ -99,11 +93,14 @@ export const livedIn = async (town: Town) => {
   await publish(town, 'community', { startsIn: 3000 })
   await signUp(soon)
   await livePeople(town, residentId, neighbourId)
+  const certificateId = await liveStanding(town, residentId)
   await town.system.drain()
   const orderId = await helped(town)
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, orderId }
+  return {
+    queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId, orderId,
+  }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

@@ -1,6 +1,7 @@
 import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
 import { peoplePlaces } from './places-people.ts'
+import { standingPlaces } from './places-standing.ts'
 import { type Role, people } from './town.ts'
 
 /** A page in a state of its own: how to come there and what shows that it has loaded. */
@@ -102,6 +103,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
+    ...standingPlaces(lived.certificateId),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
     { whose: 'admin', name: 'console', path: console, shows: '.card' },
     { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },

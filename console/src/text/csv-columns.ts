@@ -41,5 +41,8 @@ export const csvColumns = {
   operator: w('代办人', 'By proxy'),
   volunteers: w('志愿者', 'Volunteers'),
   heldMinutes: w('预扣分钟', 'Held minutes'),
+  act: w('事项编号', 'act id'), actKind: w('事项', 'kind of act'), askedAtChina: w('登记时间（北京）', 'taken down at (China)'),
+  changedAtChina: w('更改时间（北京）', 'changed at (China)'), changedBy: w('更改人', 'changed by'), initial: w('默认值', 'default'),
+  key: w('键', 'key'), rule: w('依据', 'rule'), setBy: w('谁设的', 'set by'), value: w('值', 'value'),
 }
 export type Column = keyof typeof csvColumns
