@@ -114,12 +114,14 @@ describe('Wrong taps and bad networks', () => {
     await phone.tap('check-out')
     await expect.poll(() => phone.reads('saved-unsent'), patience).toContain('签退已保存，未发送')
     await phone.tap('see-queue')
-    await expect.poll(() => phone.page.locator('.tag:visible').allInnerTexts(), patience).toEqual(['已保存，等网络', '已保存，等网络'])
+    // Newest first; below stand those of earlier shifts.
+    const states = async () => (await phone.page.locator('.tag:visible').allInnerTexts()).slice(0, 2)
+    await expect.poll(states, patience).toEqual(['已保存，等网络', '已保存，等网络'])
     await keepPicture(phone.page, 'offline-queue')
     expect((await mine(id)).signUp?.status).toBe('signedUp')
     sent.length = 0
     await phone.context.setOffline(false)
-    await expect.poll(() => phone.page.locator('.tag:visible').allInnerTexts(), patience).toEqual(['已收到，算数', '已收到，算数'])
+    await expect.poll(states, patience).toEqual(['已收到，算数', '已收到，算数'])
     await phone.page.unroute(`**/shifts/${id}/check-*`)
     expect(sent).toEqual(['check-ins', 'check-outs'])
     expect((await mine(id)).signUp?.status).toBe('checkedOut')
