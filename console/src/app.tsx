@@ -77,11 +77,11 @@ const Pages = () => (
         <Route path="exchange" element={<Exchange />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
-      <Route path="paper/:community/:shiftId" element={<Sheet />} />
-      <Route path="site/:community" element={<Site />} />
-      <Route path="site/:community/:shiftId" element={<Site />} />
       <Route path="*" element={<NotFound />} />
     </Route>
+    <Route path="paper/:community/:shiftId" element={<Sheet />} />
+    <Route path="site/:community" element={<Site />} />
+    <Route path="site/:community/:shiftId" element={<Site />} />
   </Routes>
 )
 

@@ -66,7 +66,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
     ],
   },
   {
-    words: text.sections.standing,
+    words: text.sections.standing, may: mayReview,
     items: [
       { id: 'certificates', to: routes.certificates(community), words: text.certificates.title },
       { id: 'public-notices', to: routes.publicNotices(community), words: text.publicNotices.title },
