@@ -14,6 +14,7 @@ import { nearby } from './lines/nearby.ts'
 import { h5First, weappMain } from './lines/screens.ts'
 import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
+import { timebankMatch } from './lines/timebank-match.ts'
 import { type Server, loadServer } from './stage.ts'
 
 /** The figures by name; `npm run bench -- PREFIX` measures those that begin so, `--json FILE` writes them too. */
@@ -32,6 +33,7 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'ledger.transfer.rate': ledgerTransferRate,
   'ledger.busy.rate': ledgerBusyRate,
   'ledger.hot': ledgerHot,
+  'timebank.match': timebankMatch,
 }
 const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [

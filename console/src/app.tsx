@@ -21,6 +21,7 @@ const Trail = lazy(() => import('./pages/trail/index.tsx'))
 const Samples = lazy(() => import('./pages/samples/index.tsx'))
 const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
+const Orders = lazy(() => import('./pages/orders/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
 const Marks = lazy(() => import('./pages/marks/index.tsx'))
@@ -59,6 +60,7 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="orders" element={<Orders />} />
         <Route path="hours" element={<Hours />} />
         <Route path="findings" element={<Findings />} />
         <Route path="activities" element={<Activities />} />
@@ -75,11 +77,11 @@ const Pages = () => (
         <Route path="exchange" element={<Exchange />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
-      <Route path="paper/:community/:shiftId" element={<Sheet />} />
-      <Route path="site/:community" element={<Site />} />
-      <Route path="site/:community/:shiftId" element={<Site />} />
       <Route path="*" element={<NotFound />} />
     </Route>
+    <Route path="paper/:community/:shiftId" element={<Sheet />} />
+    <Route path="site/:community" element={<Site />} />
+    <Route path="site/:community/:shiftId" element={<Site />} />
   </Routes>
 )
 

@@ -34,6 +34,18 @@ const closedMonths = async (town: Town, personIds: string[]): Promise<string> =>
   return month
 }
 
+/** A request of the resident that the neighbour has taken, half an hour before it begins. */
+const helped = async (town: Town): Promise<string> => {
+  const startsAt = new Date(town.system.clock.now() + 31 * 60_000).toISOString()
+  const { orderId } = await town.as('resident')('POST /time-bank/orders', {
+    service: 'smartphone', place: '红巷5号', startsAt, minutes: 30, note: '想学视频通话',
+  })
+  await town.as('admin')('POST /time-bank/orders/:orderId/review', { orderId, approve: true })
+  await town.as('neighbour')('POST /time-bank/orders/:orderId/claims', { orderId })
+  await town.as('resident')('POST /time-bank/orders/:orderId/acceptance', { orderId })
+  return orderId
+}
+
 /** Shifts in every state that the resident can be in, and balances on all three accounts. */
 export const livedIn = async (town: Town) => {
   const { clock } = town.system
@@ -83,9 +95,12 @@ export const livedIn = async (town: Town) => {
   await livePeople(town, residentId, neighbourId)
   const certificateId = await liveStanding(town, residentId)
   await town.system.drain()
+  const orderId = await helped(town)
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId }
+  return {
+    queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId, orderId,
+  }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

@@ -30,7 +30,9 @@ const answers = {
 
 const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
 
-const residents = ({ queued, offered, served, missed, waiting, open, soon, accounts, movementId, month }: Lived): Omit<Place, 'whose'>[] => [
+const residents = (
+  { queued, offered, served, missed, waiting, open, soon, accounts, movementId, month, orderId }: Lived,
+): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
   { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
   { name: 'shifts', path: 'pages/shifts/index', shows: `#shift-${served}` },
@@ -70,6 +72,12 @@ const residents = ({ queued, offered, served, missed, waiting, open, soon, accou
     path: `packages/ledger/receipt/index?movementId=${encodeURIComponent(movementId)}` },
   { name: 'months', path: 'packages/ledger/months/index', shows: '#months' },
   { name: 'month', path: `packages/ledger/month/index?month=${month}`, shows: '#month-name' },
+  { name: 'help', path: 'packages/timebank/mine/index', shows: `#order-${orderId}` },
+  { name: 'help-near', path: 'packages/timebank/near/index', shows: '#nobody-near' },
+  { name: 'help-ask', path: 'packages/timebank/ask/index', shows: '#kind-comfort' },
+  { name: 'help-offer', path: 'packages/timebank/offer/index', shows: '#save-offer' },
+  { name: 'order', path: `packages/timebank/order/index?orderId=${orderId}`, shows: '#show-code' },
+  { name: 'order-code', path: `packages/timebank/code/index?orderId=${orderId}`, shows: '#phone-code' },
   { name: 'register', path: 'packages/identity/register/index', shows: '#name' },
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]

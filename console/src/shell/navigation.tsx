@@ -22,6 +22,7 @@ const icons: Record<string, string> = {
   samples: 'M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 16.5l2 2 3.5-4',
   questions: 'M4 5h16v11h-8l-4 4v-4H4zM12 13v.2M10.3 8.6a1.8 1.8 0 1 1 1.7 2.4v.6',
   trail: 'M6 5v14M6 7h4M6 12h4M6 17h4M13 7h6M13 12h6M13 17h6',
+  orders: 'M7 4h10M7 20h10M8.5 4c0 4 1.5 5.5 3.5 8 2-2.5 3.5-4 3.5-8M8.5 20c0-4 1.5-5.5 3.5-8 2 2.5 3.5 4 3.5 8',
   certificates: 'M6 3h9l3 3v9H6zM9 8h6M9 11h6M13 15v6l2-1.5L17 21v-6',
   'public-notices': 'M4 10v4h3l7 4V6l-7 4zM17 9.5a3.5 3.5 0 0 1 0 5',
   distinctions: 'M12 4a5 5 0 1 0 0 10 5 5 0 0 0 0-10M9 13l-2 7 5-2.5L17 20l-2-7',
@@ -65,7 +66,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
     ],
   },
   {
-    words: text.sections.standing,
+    words: text.sections.standing, may: mayReview,
     items: [
       { id: 'certificates', to: routes.certificates(community), words: text.certificates.title },
       { id: 'public-notices', to: routes.publicNotices(community), words: text.publicNotices.title },
@@ -77,6 +78,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
   {
     words: text.sections.community,
     items: [
+      { id: 'orders', to: routes.orders(community), words: text.orders.title, may: mayServe },
       { id: 'desk', to: routes.desk(community), words: text.desk.title, may: mayServe },
       { id: 'activities', to: routes.activities(community), words: text.activities.title, may: mayReview },
       { id: 'qualifications', to: routes.qualifications(community), words: text.qualifications.title, may: mayReview },

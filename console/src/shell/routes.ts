@@ -31,6 +31,7 @@ export const routes = {
   samples: (community: string) => within(community, 'samples'),
   questions: (community: string) => within(community, 'questions'),
   months: (community: string) => within(community, 'months'),
+  orders: (community: string) => within(community, 'orders'),
   activities: (community: string, filter: { state?: string } = {}) => within(community, 'activities') + query(filter),
   qualifications: (community: string) => within(community, 'qualifications'),
   marks: (community: string) => within(community, 'marks'),

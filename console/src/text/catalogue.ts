@@ -3,6 +3,7 @@ import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
+import { ordersText } from './orders-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
 import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
@@ -19,6 +20,7 @@ export const text = {
   ...auditText,
   ...auditWorkText,
   ...booksText,
+  ...ordersText,
   ...hoursText,
   ...marksText,
   ...names,
