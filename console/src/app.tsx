@@ -21,6 +21,7 @@ const Trail = lazy(() => import('./pages/trail/index.tsx'))
 const Samples = lazy(() => import('./pages/samples/index.tsx'))
 const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
+const Marks = lazy(() => import('./pages/marks/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
@@ -44,6 +45,7 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="marks" element={<Marks />} />
         <Route path="people" element={<People />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>

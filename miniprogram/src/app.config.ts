@@ -6,7 +6,9 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/activities/index', 'pages/shifts/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },
-    { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index'] },
+    { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index', 'queue/index', 'reports/index'] },
+    { root: 'packages/places',
+      pages: ['marks/index', 'calendar/index', 'door/index', 'guest/index', 'claim/index', 'roll/index'] },
     { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     {

@@ -19,6 +19,7 @@ const icons: Record<string, string> = {
   trail: 'M6 5v14M6 7h4M6 12h4M6 17h4M13 7h6M13 12h6M13 17h6',
   people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
+  marks: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.5l3 2M5 5l2 2',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
   divisions: 'M12 20s-6-5.7-6-10.2a6 6 0 0 1 12 0C18 14.3 12 20 12 20Z'
     + 'M12 7.7a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2',
@@ -44,6 +45,7 @@ const groups = (community: string): { words: Words; items: Item[] }[] => [
     words: text.sections.community,
     items: [
       { id: 'people', to: routes.people(community), words: text.people.title },
+      { id: 'marks', to: routes.marks(community), words: text.marks.title },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },
       { id: 'divisions', to: routes.divisions(community), words: text.divisions.title },
     ],

@@ -31,6 +31,7 @@ export const routes = {
   samples: (community: string) => within(community, 'samples'),
   questions: (community: string) => within(community, 'questions'),
   months: (community: string) => within(community, 'months'),
+  marks: (community: string) => within(community, 'marks'),
   people: (community: string) => within(community, 'people'),
   pointRules: (community: string) => within(community, 'point-rules'),
 }

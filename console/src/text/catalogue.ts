@@ -3,6 +3,7 @@ import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import * as names from './ledger-names.ts'
+import { marksText } from './marks-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { w } from './words.ts'
@@ -13,6 +14,7 @@ export const text = {
   ...auditText,
   ...auditWorkText,
   ...booksText,
+  ...marksText,
   ...names,
   people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),

@@ -5,13 +5,16 @@ import { LinkRow } from '../../components/row.tsx'
 import { Section } from '../../components/section.tsx'
 import { go } from '../../navigate.ts'
 import type { Me } from '../../state/me.ts'
+import { unsettledCount, useChecks } from '../../state/queue.ts'
 import { meWords } from '../../text/me.ts'
+import { queueWords, unsentWords } from '../../text/queue.ts'
 import { useText } from '../../text/use-text.ts'
 import { mayLead, mayUseConsole } from './model.ts'
 
 /** Where one can go from here, by the roles one holds. */
 export const Links = ({ me, unread }: { me: Me; unread: number }) => {
   const say = useText()
+  const unsent = unsettledCount(useChecks())
   return (
     <>
       <View className='lines'>
@@ -24,6 +27,14 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('household')} />
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
+        <LinkRow id='marks' icon='hourglass' label={say(meWords.marks)} note={say(meWords.marksNote)}
+          onTap={() => go('marks')} />
+        <LinkRow id='calendar' icon='calendar' label={say(meWords.calendar)} note={say(meWords.calendarNote)}
+          onTap={() => go('calendar')} />
+        <LinkRow id='claim-guest' icon='ribbon' label={say(meWords.claim)} note={say(meWords.claimNote)}
+          onTap={() => go('claim')} />
+        <LinkRow id='queue' icon='send' label={say(queueWords.title)}
+          note={unsent > 0 ? say(unsentWords(unsent)) : say(meWords.queueNote)} onTap={() => go('queue')} />
         <LinkRow id='months' icon='paper' label={say(meWords.months)} note={say(meWords.monthsNote)}
           onTap={() => go('months')} />
       </View>
