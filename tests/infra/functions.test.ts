@@ -130,7 +130,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     expect(await stream.invoke(recorded('stream'))).toEqual({ answer: { batchItemFailures: [] } })
     // The very dimension that infra/alarms.yml listens to.
     expect(stream.log()).toMatch(/"Namespace":"Linli","Dimensions":\[\["service"\]\].*"service":"linli".*"Parked":1/)
-    const { answer } = await (await cloud.lambda('schedule')).invoke({ task: 'replay' })
+    const { answer } = await (await cloud.lambda('stream')).invoke({ task: 'replay' })
     expect(answer).toEqual({ done: 0, left: 1 })
   })
 

@@ -1,5 +1,4 @@
 import rrule from 'rrule'
-import { chinaDay } from '../../../shared/units.ts'
 import { holidayOn } from '../../platform/working-days.ts'
 import type { PlannedShift, Series } from './items.ts'
 
@@ -47,6 +46,3 @@ export const occurrences = (series: Timing, after: string, upTo: string): Planne
         wanted: series.wanted,
       }
     })
-
-/** The day that lies so many days after another. */
-export const dayAfter = (day: string, days: number): string => chinaDay(startMs(day, '12:00') + days * dayMs)
