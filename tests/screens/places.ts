@@ -74,6 +74,7 @@ const leaders = ({ residentId, waiting, soon, queued }: Lived): Omit<Place, 'who
   { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
   { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
   { name: 'led-shifts', path: 'packages/leader/shifts/index', shows: `#code-${soon}` },
+  { name: 'sanctions', path: 'packages/leader/sanctions/index', shows: '#no-sanctions' },
   { name: 'door', path: of('places/door', soon), shows: '#door-code' },
   { name: 'roll', path: of('places/roll', queued), shows: `#waits-${residentId}` },
   { name: 'roll-over', path: of('places/roll', waiting), shows: '[id^=missing-]' },

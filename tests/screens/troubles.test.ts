@@ -32,8 +32,8 @@ describe('Wrong taps and bad networks', () => {
   beforeEach(() => onTestFailed(() => keepPicture(phone.page, 'failed-troubles')))
   // Nobody is in two places at once: the next test's shift comes after this one's.
   afterEach(async () => {
-    expect(phone.complaints).toEqual([])
     await town.system.clock.advance(80)
+    expect(phone.complaints).toEqual([])
   })
   afterAll(async () => { await town?.stop() })
 
@@ -97,7 +97,7 @@ describe('Wrong taps and bad networks', () => {
     const id = await signedUp()
     // In a browser a page that was never open comes from the network; in WeChat it is on the phone.
     await phone.open('packages/volunteering/queue/index')
-    await phone.page.locator('.page-body:visible').waitFor()
+    await phone.see('nothing-kept')
     await phone.open(shiftPage(id))
     await phone.see('check-code')
     const sent: string[] = []

@@ -66,5 +66,12 @@ export const auditWorkText = {
     'account.frozen': w('冻结账户', 'Account frozen'), 'account.closed': w('关闭账户', 'Account closed'),
     'account.opened': w('重新开放账户', 'Account opened again'),
     'mark.decided': w('裁定缺席申诉', 'Appeal decided'),
+    'training.entered': w('登记培训', 'Training entered'), 'award.entered': w('登记表彰', 'Award entered'),
+    'rating.entered': w('登记评价', 'Rating entered'), 'distinction.withdrawn': w('撤回登记', 'Entry withdrawn'),
+    'stars.barAsked': w('提出限制评星', 'Bar from stars asked'), 'stars.barred': w('限制评星', 'Barred from stars'),
+    'notice.ruled': w('处理异议', 'Objection ruled on'), 'certificate.issued': w('出具证明', 'Certificate issued'),
+    'certificate.sealed': w('证明盖章', 'Certificate sealed'), 'certificates.revoked': w('撤销证明', 'Certificates revoked'),
+    'records.exported': w('导出服务记录', 'Records exported'), 'import.approved': w('批准导入', 'Import approved'),
+    'import.refused': w('不批准导入', 'Import refused'), 'import.reversalAsked': w('整批冲正导入', 'Import taken back'),
   } as Record<string, ReturnType<typeof w>>,
 }

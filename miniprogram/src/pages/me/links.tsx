@@ -25,6 +25,12 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('myPeople')} />
         <LinkRow id='household' icon='family' label={say(meWords.family)} note={say(meWords.familyNote)}
           onTap={() => go('household')} />
+        <LinkRow id='passport-link' icon='ribbon' label={say(meWords.passport)} note={say(meWords.passportNote)}
+          onTap={() => go('passport')} />
+        <LinkRow id='regulars' icon='calendar' label={say(meWords.regulars)} note={say(meWords.regularsNote)}
+          onTap={() => go('regulars')} />
+        <LinkRow id='qualifications' icon='paper' label={say(meWords.qualifications)}
+          note={say(meWords.qualificationsNote)} onTap={() => go('qualifications')} />
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
         <LinkRow id='marks' icon='hourglass' label={say(meWords.marks)} note={say(meWords.marksNote)}
@@ -60,6 +66,8 @@ export const Leading = ({ children }: { children?: ReactNode }) => {
       <View className='lines'>
         <LinkRow id='led-shifts' icon='flag' label={say(meWords.led)} note={say(meWords.ledNote)}
           onTap={() => go('ledShifts')} />
+        <LinkRow id='my-activities' icon='calendar' label={say(meWords.mine)} note={say(meWords.mineNote)}
+          onTap={() => go('myActivities')} />
         <LinkRow id='publish' icon='plus' label={say(meWords.publish)} note={say(meWords.publishNote)}
           onTap={() => go('publish')} />
       </View>

@@ -10,6 +10,7 @@ import { learnTime, nowMs } from '../../../state/clock.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { activityWords } from '../../../text/activity.ts'
 import { useText } from '../../../text/use-text.ts'
+import { EveryTime } from './every-time.tsx'
 import { Facts } from './facts.tsx'
 import { Helping } from './helping.tsx'
 import { LeaderTools } from './leader-tools.tsx'
@@ -35,10 +36,12 @@ export default () => {
       <Loaded from={loading}>
         {({ view, activity, place, searches }) => {
           const others = otherShifts(activity.shifts, shiftId, nowMs())
+            .filter(({ state }) => state !== 'cancelled')
           return (
             <>
               <Facts view={view} />
               <SignUp view={view} place={place} reload={loading.reload} />
+              <EveryTime view={view} reload={loading.reload} />
               <Helping view={view} place={place} searches={searches} reload={loading.reload} />
               {view.leads && <LeaderTools shift={view.shift} />}
               <Section title={say(activityWords.about)}><Card><View>{view.summary}</View></Card></Section>

@@ -30,6 +30,10 @@ export const LeaderTools = ({ shift }: { shift: Shift }) => {
         <Button id='confirm-people' kind='secondary' icon='tick' label={say(activityWords.confirm)}
           onTap={() => go('confirm', { shiftId: shift.id })} />
       )}
+      {shift.state !== 'cancelled' && Date.parse(shift.startsAt) > nowMs() && (
+        <Button id='manage' kind='secondary' icon='pencil' label={say(activityWords.manage)}
+          onTap={() => go('manage', { shiftId: shift.id })} />
+      )}
     </Section>
   )
 }

@@ -10,8 +10,12 @@ import { useAction } from '../../../state/use-action.ts'
 import { activityWords } from '../../../text/activity.ts'
 import { placesWords, tightWords, waitingWords } from '../../../text/places.ts'
 import { useText } from '../../../text/use-text.ts'
-import { isLateNow, mayBring, mayCancel, mayJoin, offerFor, waitingFor, type MyPlace } from './model.ts'
+import { momentWords } from '../../../text/dates.ts'
+import {
+  freeRoles, isLateNow, mayBring, mayCancel, mayJoin, offerFor, waitingFor, type MyPlace,
+} from './model.ts'
 import { Offered } from './offered.tsx'
+import { RoleChoice } from './role-choice.tsx'
 import { Waiting } from './waiting.tsx'
 
 interface Props {
@@ -27,20 +31,34 @@ export const SignUp = ({ view, place, reload }: Props) => {
   const [tight, setTight] = useState<string | undefined>()
   const offer = offerFor(view, nowMs())
   const { id: shiftId } = view.shift
+  const several = view.shift.roles.length > 1
+  const [role, setRole] = useState<string | undefined>()
+  const chosen = several && role !== undefined ? { roleId: role } : {}
   const signUp = () => action.run(async () => {
-    setTight((await change('POST /shifts/:shiftId/sign-ups', { shiftId })).tight[0]?.title)
+    setTight((await change('POST /shifts/:shiftId/sign-ups', { shiftId, ...chosen })).tight[0]?.title)
   }).then(reload)
-  const join = () => action.run(() => change('POST /shifts/:shiftId/waiting', { shiftId })).then(reload)
+  const join = () => action.run(() => change('POST /shifts/:shiftId/waiting', { shiftId, ...chosen })).then(reload)
   const over = offer === 'signUp' || offer === 'full'
   return (
     <>
+      {over && several && (
+        <RoleChoice roles={offer === 'full' ? view.shift.roles : freeRoles(view.shift.roles)} chosen={role} pick={setRole} />
+      )}
       {over && view.signUp?.status === 'cancelled' && (
         <Notice id='cancelled' tone='info'>
           {say(view.signUp.ended === 'lapsed' ? placesWords.lapsed : activityWords.cancelled)}
         </Notice>
       )}
       {offer === 'signUp' && (
-        <Button id='sign-up' label={say(activityWords.signUp)} busy={action.busy} onTap={() => void signUp()} />
+        <Button id='sign-up' label={say(activityWords.signUp)} busy={action.busy}
+          disabled={several && role === undefined} onTap={() => void signUp()} />
+      )}
+      {offer === 'cancelled' && <Notice id='shift-cancelled' tone='problem'>{say(activityWords.cancelledShift)}</Notice>}
+      {offer === 'closed' && <Notice id='closed' tone='info'>{say(activityWords.closed)}</Notice>}
+      {offer === 'notOpen' && (
+        <Notice id='not-open' tone='info'>
+          {say(activityWords.notOpen)}: {say(momentWords(Date.parse(view.shift.opensAt), nowMs()))}
+        </Notice>
       )}
       {offer === 'full' && !mayJoin(view, nowMs()) && <Notice id='full' tone='info'>{say(activityWords.full)}</Notice>}
       {offer === 'full' && mayJoin(view, nowMs()) && (
