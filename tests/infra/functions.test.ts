@@ -59,7 +59,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
         .map((folder) => readFileSync(join(cloud.installation.folder, folder, `${name}.zip`)))
       expect(first?.equals(second ?? Buffer.alloc(0)), name).toBe(true)
       // What draws PDF files is loaded only when one is asked for.
-      expect(codeBytes, name).toBeLessThanOrEqual((name === 'papers' ? 1500 : 700) * 1024)
+      expect(codeBytes, name).toBeLessThanOrEqual((name === 'papers' ? 1000 : 700) * 1024)
     }
   }, 60_000)
 
