@@ -25,6 +25,9 @@ const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
 const Marks = lazy(() => import('./pages/marks/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
+const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
+const Desk = lazy(() => import('./pages/desk/index.tsx'))
+const Settings = lazy(() => import('./pages/settings/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
 const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
 const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
@@ -62,6 +65,9 @@ const Pages = () => (
         <Route path="qualifications" element={<Qualifications />} />
         <Route path="marks" element={<Marks />} />
         <Route path="people" element={<People />} />
+        <Route path="people/:personId" element={<PersonRecord />} />
+        <Route path="desk" element={<Desk />} />
+        <Route path="settings" element={<Settings />} />
         <Route path="certificates" element={<Certificates />} />
         <Route path="public-notices" element={<PublicNotices />} />
         <Route path="distinctions" element={<Distinctions />} />

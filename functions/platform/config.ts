@@ -15,7 +15,7 @@ export const config = {
     process.env.LINLI_WECHAT_AUTHORIZE_URL ?? 'https://open.weixin.qq.com/connect/oauth2/authorize',
   wechatAppId: () => required('LINLI_WECHAT_APPID'),
   wechatOfficialAppId: () => required('LINLI_WECHAT_OFFICIAL_APPID'),
-  /** Where the public reaches this system; printed on certificates. */
+  /** Where the public reaches this system; printed on certificates, and the beginning of calendar links. */
   publicUrl: () => (process.env.LINLI_PUBLIC_URL ?? '').trim().replace(/\/$/, ''),
   /** The Chinese letters of PDF files. */
   fontFile: () => required('LINLI_FONT_FILE'),

@@ -1,5 +1,6 @@
 import { chinaMonth } from '../../shared/units.ts'
 import { livePeople } from './lived-people.ts'
+import { liveStanding } from './places-standing.ts'
 import { type Town, publish } from './town.ts'
 
 const dayMinutes = 24 * 60
@@ -80,10 +81,11 @@ export const livedIn = async (town: Town) => {
   await publish(town, 'community', { startsIn: 3000 })
   await signUp(soon)
   await livePeople(town, residentId, neighbourId)
+  const certificateId = await liveStanding(town, residentId)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month }
+  return { queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

@@ -1,6 +1,7 @@
 import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
 import { peoplePlaces } from './places-people.ts'
+import { standingPlaces } from './places-standing.ts'
 import { type Role, people } from './town.ts'
 
 /** A page in a state of its own: how to come there and what shows that it has loaded. */
@@ -23,7 +24,7 @@ const answers = {
   invite: answer('invite'),
   register: answer(['name', people.resident.name], 'next', 'next',
     'division-420106', 'division-420106006', 'division-420106006005'),
-  publish: answer(['title', '夜间巡逻'], 'next', 'kind-timeBank', 'next', ['summary', '两人一组，走一圈。'], 'next',
+  publish: answer('checklist-none', 'next', ['title', '夜间巡逻'], 'next', 'kind-timeBank', 'next', ['summary', '两人一组，走一圈。'], 'next',
     ['place', '社区门口'], 'next'),
 }
 
@@ -51,6 +52,10 @@ const residents = ({ queued, offered, served, missed, waiting, open, soon, accou
   { name: 'queue', path: 'packages/volunteering/queue/index', shows: '#nothing-kept' },
   { name: 'reports', path: 'packages/volunteering/reports/index', shows: '#no-reports' },
   { name: 'records', path: 'packages/volunteering/records/index', shows: '.record-minutes' },
+  { name: 'regulars', path: 'packages/volunteering/regulars/index', shows: '#no-regulars' },
+  { name: 'qualifications', path: 'packages/volunteering/qualifications/index', shows: '#add-qualification' },
+  { name: 'qualification-kind', path: 'packages/volunteering/qualifications/index', shows: '#add-qualification',
+    afterwards: answer('add-qualification') },
   { name: 'household', path: 'packages/household/home/index', shows: '#members' },
   { name: 'household-invite', path: 'packages/household/home/index', shows: '#members', afterwards: answers.invite },
   ...accounts.map(({ asset, account }) => ({
@@ -69,7 +74,7 @@ const residents = ({ queued, offered, served, missed, waiting, open, soon, accou
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]
 
-const leaders = ({ residentId, waiting, soon, queued }: Lived): Omit<Place, 'whose'>[] => [
+const leaders = ({ residentId, waiting, open, soon, queued }: Lived): Omit<Place, 'whose'>[] => [
   { name: 'home-leader', path: 'pages/home/index', shows: '#led-shifts' },
   { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
   { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
@@ -83,8 +88,11 @@ const leaders = ({ residentId, waiting, soon, queued }: Lived): Omit<Place, 'who
   { name: 'confirm', path: of('leader/confirm', waiting), shows: `#person-${residentId}` },
   { name: 'confirm-change', path: of('leader/confirm', waiting), shows: `#person-${residentId}`,
     afterwards: answer(`change-${residentId}`, [`minutes-${residentId}`, '45']) },
-  { name: 'publish', path: 'packages/leader/publish/index', shows: '#title' },
-  { name: 'publish-date', path: 'packages/leader/publish/index', shows: '#title', afterwards: answers.publish },
+  { name: 'publish', path: 'packages/leader/publish/index', shows: '#checklist-none' },
+  { name: 'my-activities', path: 'packages/leader/activities/index', shows: '.card' },
+  { name: 'manage', path: of('leader/manage', open), shows: '#managed' },
+  { name: 'manage-move', path: of('leader/manage', open), shows: '#managed', afterwards: answer('task-move') },
+  { name: 'publish-date', path: 'packages/leader/publish/index', shows: '#checklist-none', afterwards: answers.publish },
 ]
 
 /** Every page of the mini-program, those that look different in different hands more than once. */
@@ -94,6 +102,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
+    ...standingPlaces(lived.certificateId),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
     { whose: 'admin', name: 'console', path: console, shows: '.card' },
     { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },

@@ -146,7 +146,7 @@ describe('Taking a request', () => {
     const { elder, helper, worker } = town
     const orderId = await openOrder(elder, worker, { service: 'legalAdvice' as never, minutes: 60 })
     expect(await take(orderId)).toBe('claim.skill')
-    await know(helper.id, { skills: ['法律'] })
+    await know(helper.id, { skills: ['法律'], verifiedSkills: ['法律'] })
     expect(await take(orderId)).toMatch(/claimed/)
   })
 

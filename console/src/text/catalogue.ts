@@ -5,6 +5,8 @@ import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
+import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
+import { settingsText as settings } from './settings-text.ts'
 import { marksText } from './marks-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
@@ -20,6 +22,7 @@ export const text = {
   ...hoursText,
   ...marksText,
   ...names,
+  careNames, desk, person, powerNames, relationNames, settings,
   ...standingText,
   activities, qualifications, people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
