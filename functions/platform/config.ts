@@ -21,6 +21,16 @@ export const config = {
   fontFile: () => required('LINLI_FONT_FILE'),
   keysFile: () => process.env.LINLI_KEYS_FILE,
   keysCiphertext: () => process.env.LINLI_KEYS_CIPHERTEXT,
+  /** Where KMS is, and the credentials that Lambda puts into a function's environment. */
+  kms: () => {
+    const region = required('AWS_REGION')
+    const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
+    return {
+      region, endpoint: process.env.AWS_ENDPOINT_URL_KMS ?? `https://kms.${region}.${suffix}`,
+      accessKeyId: required('AWS_ACCESS_KEY_ID'), secretAccessKey: required('AWS_SECRET_ACCESS_KEY'),
+      ...(process.env.AWS_SESSION_TOKEN ? { sessionToken: process.env.AWS_SESSION_TOKEN } : {}),
+    }
+  },
   /** Where the daily heads of the seal are published; each may be absent. */
   headsFolder: () => process.env.LINLI_HEADS_FOLDER,
   headsRobotUrl: () => process.env.LINLI_HEADS_ROBOT_URL?.trim(),
