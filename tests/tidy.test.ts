@@ -133,6 +133,13 @@ describe('Words', () => {
     expect(missing.map(([, file, name]) => `${file}: ${name}`)).toEqual([])
   })
 
+  test('every rule of the time bank and of volunteering has its line in docs/rules.md', () => {
+    const numbered = (prefix: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`)
+    const page = textOf('docs/rules.md')
+    expect([...numbered('TB', 13), ...numbered('VR', 17)].filter((rule) => !page.includes(`| ${rule} |`))).toEqual([])
+  })
+
   test('every dependency earns its line in docs/dependencies.md', () => {
     const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>
     const page = textOf('docs/dependencies.md')

@@ -164,3 +164,13 @@ test('What the checks come to does not depend on the order in which they arrive'
     })
   }
 })
+
+test('A phone whose clock is wrong checks in and out by the code on show', async () => {
+  const { typed, send } = await stage()
+  const wrong = async (minutes: number) => ({ ...await typed(), madeAt: clock.in(minutes) })
+  expect((await send('in', await wrong(45))).signUp).toMatchObject({ status: 'checkedIn' })
+  clock.advance(60)
+  const { signUp } = await send('out', await wrong(-600))
+  expect(signUp).toMatchObject({ status: 'checkedOut', measuredMinutes: 60 })
+  expect(signUp.sentLate).not.toBe(true)
+})

@@ -30,12 +30,17 @@ const countWrongTry = async (request: Request, shift: Shift, before: SignUp, mos
 }
 
 const momentOf = (request: Request, shift: Shift, { code, madeAt }: Typed, lateHours: number): number | undefined => {
-  const madeMs = madeAt ? Date.parse(madeAt) : request.at
+  // The code on show proves the present, whatever the phone's clock says: many a phone's is wrong.
+  const onShow = codeFits(shift.codeSecret, code, request.at)
+  if (onShow || !madeAt) {
+    must(checkOpen(shift, request.at), 'shift.notOpen')
+    return onShow ? request.at : undefined
+  }
+  const madeMs = Date.parse(madeAt)
   must(madeMs <= request.at + onTimeMs, 'check.future')
   must(request.at - madeMs <= lateHours * hourMs, 'check.tooLate')
   must(checkOpen(shift, madeMs), 'shift.notOpen')
-  if (madeAt) return provenAt(shift.codeSecret, code, madeMs, request.at)
-  return codeFits(shift.codeSecret, code, request.at) ? request.at : undefined
+  return provenAt(shift.codeSecret, code, madeMs, request.at)
 }
 
 /**
