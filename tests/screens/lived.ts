@@ -1,4 +1,5 @@
 import { chinaMonth } from '../../shared/units.ts'
+import { liveCredit } from './lived-credit.ts'
 import { livePeople } from './lived-people.ts'
 import { type Town, publish } from './town.ts'
 
@@ -65,9 +66,11 @@ export const livedIn = async (town: Town) => {
   await signUp(soon)
   await livePeople(town, residentId, neighbourId)
   await town.system.drain()
+  const exchangeId = await liveCredit(town, residentId, neighbourId)
+  await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { residentId, served, missed, waiting, open, soon, accounts, movementId, month }
+  return { residentId, served, missed, waiting, open, soon, accounts, movementId, month, exchangeId }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

@@ -1,5 +1,6 @@
 import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
+import { creditPlaces } from './places-credit.ts'
 import { peoplePlaces } from './places-people.ts'
 import { type Role, people } from './town.ts'
 
@@ -80,6 +81,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
+    ...creditPlaces(lived.exchangeId),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
     { whose: 'admin', name: 'console', path: console, shows: '.card' },
     { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },
