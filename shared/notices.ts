@@ -33,3 +33,7 @@ const shown = (value: string | number | undefined): string => {
 export const noticeText = (
   kind: NoticeKind, values: Record<string, string | number>, language: 'zh' | 'en',
 ): string => noticeSentences[kind][language].replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]))
+
+/** Where a notice leads, with the values of its address filled in. */
+export const noticePage = (kind: NoticeKind, values: Record<string, string | number>): string | undefined =>
+  noticeSentences[kind].page?.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name] ?? '')))

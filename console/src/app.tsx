@@ -21,8 +21,20 @@ const Trail = lazy(() => import('./pages/trail/index.tsx'))
 const Samples = lazy(() => import('./pages/samples/index.tsx'))
 const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
+const Activities = lazy(() => import('./pages/activities/index.tsx'))
+const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
+const Marks = lazy(() => import('./pages/marks/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
+const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
+const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
+const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
+const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
+const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
+const Hours = lazy(() => import('./pages/hours/index.tsx'))
+const Findings = lazy(() => import('./pages/findings/index.tsx'))
+const Sheet = lazy(() => import('./pages/sheet/index.tsx'))
+const Site = lazy(() => import('./pages/site/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
 
 const Pages = () => (
@@ -44,9 +56,22 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="hours" element={<Hours />} />
+        <Route path="findings" element={<Findings />} />
+        <Route path="activities" element={<Activities />} />
+        <Route path="qualifications" element={<Qualifications />} />
+        <Route path="marks" element={<Marks />} />
         <Route path="people" element={<People />} />
+        <Route path="certificates" element={<Certificates />} />
+        <Route path="public-notices" element={<PublicNotices />} />
+        <Route path="distinctions" element={<Distinctions />} />
+        <Route path="pledges" element={<Pledges />} />
+        <Route path="exchange" element={<Exchange />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
+      <Route path="paper/:community/:shiftId" element={<Sheet />} />
+      <Route path="site/:community" element={<Site />} />
+      <Route path="site/:community/:shiftId" element={<Site />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

@@ -1,3 +1,4 @@
+import { askAboutFinding } from '../audit/auditors/ask-about-finding.ts'
 import { administrative, keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
 import { settle } from '../ledger/settle.ts'
@@ -13,6 +14,7 @@ import { standingReactions } from '../volunteering/standing/reactions.ts'
 
 const across: Record<string, Reaction[]> = {
   'hours.confirmed': [creditHours, awardForHours],
+  'finding.questioned': [askAboutFinding],
   'hours.reversed': [reverseCredit, reversePoints],
   'order.published': [tellOfRequest],
   'order.approved': [tellOfRequest],

@@ -6,8 +6,17 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/activities/index', 'pages/shifts/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },
-    { root: 'packages/volunteering', pages: ['activity/index', 'shift/index', 'report/index', 'records/index'] },
-    { root: 'packages/leader', pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index'] },
+    { root: 'packages/volunteering',
+      pages: ['activity/index', 'shift/index', 'report/index', 'records/index', 'queue/index', 'reports/index', 'regulars/index',
+        'qualifications/index'] },
+    { root: 'packages/places',
+      pages: ['marks/index', 'calendar/index', 'door/index', 'guest/index', 'claim/index', 'roll/index'] },
+    {
+      root: 'packages/standing',
+      pages: ['passport/index', 'certificates/index', 'certificate/index', 'ask/index', 'pledges/index', 'notices/index'],
+    },
+    { root: 'packages/leader',
+      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'sanctions/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     {
       root: 'packages/people',

@@ -3,14 +3,16 @@ import { calendar } from './volunteering/calendar.ts'
 import { changes } from './volunteering/changes.ts'
 import { door } from './volunteering/door.ts'
 import { hours } from './volunteering/hours.ts'
+import { hoursFraud } from './volunteering/hours-fraud.ts'
 import { hoursWork } from './volunteering/hours-work.ts'
 import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
 import { qualifications } from './volunteering/qualifications.ts'
 import { regulars } from './volunteering/regulars.ts'
+import { substitutes } from './volunteering/substitutes.ts'
 
 /** Every call of the volunteering function. */
 export const volunteering = {
-  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...door, ...calendar, ...marks, ...hours,
-  ...hoursWork,
+  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...substitutes, ...door, ...calendar,
+  ...marks, ...hours, ...hoursWork, ...hoursFraud,
 }

@@ -35,6 +35,21 @@ export const hoursSentences = {
     en: '{unrecorded} people of “{title}” still wait for their hours; the time for it ended on {deadline}.',
     page: 'packages/leader/shifts/index',
   },
+  'sanction.confirmed': {
+    zh: '您补登的“{title}”被认定为虚假，时长作废，{until} 前不能补登。原因：{reason}。您可以申诉。',
+    en: 'The sheet that you entered for “{title}” was found false; you enter none before {until}. Reason: {reason}. You may appeal.',
+    page: 'packages/leader/sanctions/index',
+  },
+  'sanction.lifted': {
+    zh: '您的申诉成立，“{title}”的时长已恢复，可以继续补登。说明：{reason}',
+    en: 'Your appeal was granted: the hours of “{title}” stand again. Reason: {reason}',
+    page: 'packages/leader/sanctions/index',
+  },
+  'sanction.upheld': {
+    zh: '您对“{title}”的申诉未获同意。说明：{reason}',
+    en: 'Your appeal about “{title}” was not granted. Reason: {reason}',
+    page: 'packages/leader/sanctions/index',
+  },
   'backfill.refused': {
     zh: '您补登的“{title}”被退回。原因：{reason}',
     en: 'The sheet that you entered for “{title}” was refused. Reason: {reason}',

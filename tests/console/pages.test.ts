@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mayReview, timesOf } from '../../console/src/pages/activities/model.ts'
 import { accountCells, isSource, keepAccount, type AccountRow } from '../../console/src/pages/accounts/model.ts'
 import { chosenAt, divisionsLike } from '../../console/src/pages/divisions/model.ts'
 import {
@@ -32,6 +33,18 @@ const answer: MovementAnswer = {
     data: { personId: 'per_a', recordId: 'rec_b', minutes: 135 },
   },
 }
+
+describe('Activities', () => {
+  const waiting = { planned: [{ startsAt: at, endsAt: '2026-11-24T03:00:00.000Z', wanted: [3] }], series: undefined }
+  test('show when they are, and only those in review can be decided on', () => {
+    expect(timesOf(waiting)).toEqual(['2026-11-24 09:30–11:00'])
+    expect(timesOf({ planned: [], series: {
+      rule: 'FREQ=WEEKLY;BYDAY=TU', from: '2026-12-01', until: '2027-01-31', time: '09:00', minutes: 60, wanted: [3],
+      skipHolidays: false, madeUntil: '2026-11-30',
+    } })).toEqual(['FREQ=WEEKLY;BYDAY=TU 09:00, 2026-12-01 – 2027-01-31'])
+    expect([mayReview({ state: 'review' }), mayReview({ state: 'published' })]).toEqual([true, false])
+  })
+})
 
 describe('Accounts', () => {
   const account: AccountRow = {

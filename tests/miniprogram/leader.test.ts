@@ -6,7 +6,7 @@ import {
   allMeasured, confirmable, entryFits, inOrder, presence, reasonDue,
 } from '../../miniprogram/src/packages/leader/confirm/model.ts'
 import {
-  answered, communityOf, daysAhead, emptyDraft, publication, stepsFor, timesOf,
+  answered, communityOf, daysAhead, emptyDraft, publication, ruleFor, stepsFor, timesOf,
 } from '../../miniprogram/src/packages/leader/publish/model.ts'
 import { grouped } from '../../miniprogram/src/packages/leader/shifts/model.ts'
 import { mayLead, mayUseConsole } from '../../miniprogram/src/pages/me/model.ts'
@@ -76,23 +76,45 @@ test('a leader finds the shift that is on first, then those to come, then the ne
 describe('Publishing', () => {
   const draft = {
     ...emptyDraft, title: ' 助老理发 ', kind: 'timeBank' as const, summary: '上门理发', place: '日照中心', day: '2026-11-25',
-    time: '09:00', minutes: 150, capacity: '8', weeks: 2, guarantees: '饮水', riskLevel: 1,
+    time: '09:00', minutes: 150, capacity: '8', repeat: 'once' as const, guarantees: '饮水', riskLevel: 1,
+    checklist: 'none' as const, more: 'no' as const,
   }
-  test('makes the same shift each week, in the time of Wuhan', () => {
-    expect(publication(draft, '420106012003')).toEqual({
+  const today = '2026-11-24'
+  test('means one shift, in the time of Wuhan', () => {
+    expect(publication(draft, '420106012003', today)).toEqual({
       title: '助老理发', kind: 'timeBank', summary: '上门理发', place: '日照中心', community: '420106012003',
-      guarantees: '饮水', riskLevel: 1, checklist: [], shifts: [
-        { startsAt: '2026-11-25T01:00:00.000Z', endsAt: '2026-11-25T03:30:00.000Z', capacity: 8 },
-        { startsAt: '2026-12-02T01:00:00.000Z', endsAt: '2026-12-02T03:30:00.000Z', capacity: 8 },
-      ],
+      guarantees: '饮水', riskLevel: 1, checklist: [],
+      shifts: [{ startsAt: '2026-11-25T01:00:00.000Z', endsAt: '2026-11-25T03:30:00.000Z', capacity: 8 }],
     })
   })
-  test('asks for the policy only where there is a risk, and for every answer', () => {
+  test('means a series by rule; what begins today is a shift of its own', () => {
+    const weekly = { ...draft, repeat: 'week' as const, span: 12, skipHolidays: 'yes' as const }
+    expect(publication(weekly, '420106012003', today)).toMatchObject({ shifts: [], series: {
+      rule: 'FREQ=WEEKLY;BYDAY=WE', from: '2026-11-25', until: '2027-02-17', time: '09:00', minutes: 150, skipHolidays: true, capacity: 8,
+    } })
+    expect(publication({ ...weekly, repeat: 'twoWeeks' }, '420106012003', '2026-11-25')).toMatchObject({
+      shifts: [{ startsAt: '2026-11-25T01:00:00.000Z' }], series: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', from: '2026-12-09' },
+    })
+    expect(ruleFor('month', '2026-11-28')).toBe('FREQ=MONTHLY;BYDAY=4SA')
+  })
+  test('names roles only where there are conditions or two of them', () => {
+    const asked = {
+      ...draft, more: 'yes' as const, second: '司机', secondCapacity: '1', age: 'adult' as const,
+      certificate: 'firstAid' as const, opensHours: 24,
+    }
+    expect(publication(asked, '420106012003', today)).toMatchObject({
+      roles: [{ name: '志愿者', minAge: 18, certificate: 'firstAid' }, { name: '司机' }], opensHoursBefore: 24,
+      shifts: [{ wanted: [8, 1] }],
+    })
+  })
+  test('asks for the policy only where there is a risk, and for every answer; what is no volunteering does not go on (VR-08)', () => {
     expect(stepsFor(draft)).not.toContain('policy')
-    expect(stepsFor({ riskLevel: 2 })).toContain('policy')
+    expect(stepsFor({ ...draft, riskLevel: 2 })).toContain('policy')
+    expect(stepsFor({ ...draft, repeat: 'week' })).toContain('holidays')
     expect(stepsFor(draft).every((step) => answered(draft, step))).toBe(true)
     expect(stepsFor(emptyDraft).filter((step) => answered(emptyDraft, step))).toEqual(['check'])
     expect(answered({ ...draft, capacity: '2001' }, 'capacity')).toBe(false)
+    expect(answered({ ...draft, checklist: 'ownDuty' }, 'checklist')).toBe(false)
   })
   test('offers two weeks, and today only what is still to come', () => {
     expect(daysAhead(now)).toHaveLength(14)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placesOf } from '../../miniprogram/src/components/shift-card-rules.ts'
-import { mayCancel, offerFor, otherShifts } from '../../miniprogram/src/packages/volunteering/activity/model.ts'
+import { isLateNow, mayBring, mayCancel, mayJoin, offerFor, otherShifts } from '../../miniprogram/src/packages/volunteering/activity/model.ts'
 import { lengthsFor } from '../../miniprogram/src/packages/volunteering/report/model.ts'
 import {
   digitsOf, directionOf, mayReport, readCheckCode, stageOf,
@@ -15,10 +15,22 @@ const [early, open, during, after, late] =
 describe('What a shift offers', () => {
   test.each([
     ['signUp', undefined, early, 4], ['signUp', signUp('cancelled'), early, 4], ['full', undefined, early, 10],
+    ['waiting', signUp('waiting'), early, 10], ['offered', signUp('offered'), early, 10], ['noShow', signUp('noShow'), after, 4],
     ['over', undefined, after, 4], ['joined', signUp('signedUp'), early, 10], ['done', signUp('confirmed'), after, 4],
   ] as const)('%s', (offer, mine, now, taken) => {
-    const view = { shift: { ...one, taken }, ...(mine === undefined ? {} : { signUp: mine }) }
+    const roles = one.roles.map((role) => ({ ...role, taken }))
+    const view = { shift: { ...one, taken, roles }, ...(mine === undefined ? {} : { signUp: mine }) }
     expect(offerFor(view, now)).toBe(offer)
+  })
+  test('while somebody waits, a free place is for them', () => {
+    const roles = one.roles.map((role) => ({ ...role, taken: 9, waiting: 1 }))
+    expect(offerFor({ shift: { ...one, taken: 9, roles } }, early)).toBe('full')
+    expect([mayJoin({ shift: one }, early), mayJoin({ shift: one }, during)]).toEqual([true, false])
+  })
+  test('cancelling after the free time is late, and guests are registered while the door is open', () => {
+    const freeUntil = new Date(open).toISOString()
+    expect([isLateNow({ freeUntil }, open), isLateNow({ freeUntil }, open + 1)]).toEqual([false, true])
+    expect([early, open, during, after, late].map((now) => mayBring({ shift: one }, now))).toEqual([false, true, true, true, false])
   })
   test('a sign-up can be taken back until the shift begins', () => {
     expect(mayCancel({ shift: one, signUp: signUp('signedUp') }, open)).toBe(true)

@@ -12,7 +12,7 @@ import { type Role, type Town, people, startTown } from './town.ts'
 type Mode = 'normal' | 'elder'
 const limits = { normal: normalLimits, elder: elderLimits }
 /** Scanning is WeChat's; a session to leave, and a code to type for want of a camera, the browser's. */
-const ofOneTarget = '#scan, #sign-out, #look, .field:has(#console-code)'
+const ofOneTarget = '#scan, #scan-door, #scan-without, #sign-out, #look, .field:has(#console-code)'
 /** Made anew for whoever asks, or counting down. */
 const everNew = '#shown-code, .code-left, .code-meter-left'
 

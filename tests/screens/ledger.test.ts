@@ -34,7 +34,10 @@ describe('The ledger in the console', () => {
   let desk: Page
   let residentId: string
   let movementId: string
-  const open = async (page: string): Promise<void> => { await desk.goto(`${town.system.url}${path}/${page}`) }
+  const open = async (page: string): Promise<void> => {
+    await desk.goto(`${town.system.url}${path}/${page}`)
+    await desk.reload()
+  }
   const see = (id: string) => desk.getByTestId(id)
   const isLegible = async (name: string): Promise<void> => {
     await keepPicture(desk, name)

@@ -48,18 +48,34 @@ export const livedIn = async (town: Town) => {
   await town.as('resident')('POST /households', { name: '红巷5号李家' })
   const month = await closedMonths(town, [residentId, neighbourId])
   const served = (await publish(town, 'timeBank', { startsIn: 5, lasts: 60 })).id
-  const missed = (await publish(town, 'community', { startsIn: 5, lasts: 60 })).id
-  const waiting = (await publish(town, 'community', { startsIn: 5, lasts: 60 })).id
+  const missed = (await publish(town, 'community', { startsIn: 70, lasts: 60 })).id
+  const waiting = (await publish(town, 'community', { startsIn: 135, lasts: 60 })).id
   const signUp = (shiftId: string) => town.as('resident')('POST /shifts/:shiftId/sign-ups', { shiftId })
   for (const shiftId of [served, missed, waiting]) await signUp(shiftId)
   await town.as('neighbour')('POST /shifts/:shiftId/sign-ups', { shiftId: waiting })
   await clock.advance(5)
-  await checkAll('check-ins', [served, waiting])
+  await checkAll('check-ins', [served])
   await clock.advance(50)
-  await checkAll('check-outs', [served, waiting])
+  await checkAll('check-outs', [served])
+  await clock.advance(80)
+  await checkAll('check-ins', [waiting])
+  await clock.advance(50)
+  await checkAll('check-outs', [waiting])
   await clock.advance(11)
   const confirmation = { shiftId: served, personId: residentId, minutes: 50 }
   const { movementId } = await town.as('leader')('POST /shifts/:shiftId/confirmations', confirmation)
+  const full = async (startsIn: number): Promise<string> => {
+    const { id } = await publish(town, 'community', { startsIn, capacity: 1 })
+    await town.as('neighbour')('POST /shifts/:shiftId/sign-ups', { shiftId: id })
+    await town.as('resident')('POST /shifts/:shiftId/waiting', { shiftId: id })
+    return id
+  }
+  const [queued, offered] = [await full(9000), await full(9200)]
+  await town.as('neighbour')('POST /shifts/:shiftId/sign-up-cancellations', { shiftId: offered })
+  const late = (await publish(town, 'community', { startsIn: 5, lasts: 10 })).id
+  await signUp(late)
+  await town.as('resident')('POST /shifts/:shiftId/sign-up-cancellations', { shiftId: late })
+  await town.as('resident')('POST /me/calendar', {})
   const open = (await publish(town, 'timeBank', { startsIn: 1500, weeks: 3 })).id
   const soon = (await publish(town, 'timeBank', { startsIn: 20 })).id
   await publish(town, 'community', { startsIn: 3000 })
@@ -71,6 +87,6 @@ export const livedIn = async (town: Town) => {
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { residentId, served, missed, waiting, open, soon, accounts, movementId, month, exchangeId }
+  return { queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, exchangeId }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

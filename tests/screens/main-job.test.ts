@@ -12,7 +12,7 @@ const earned = { serviceMinutes: '0.9', timeCredit: '0.9', familyPoint: '9' } as
 type Asset = keyof typeof earned
 const assets = Object.keys(earned) as Asset[]
 const consolePages =
-  ['overview', 'accounts', 'journal', 'trial-balance', 'reconciliations', 'people', 'point-rules', 'divisions']
+  ['overview', 'accounts', 'journal', 'trial-balance', 'reconciliations', 'people', 'marks', 'point-rules', 'divisions']
 
 describe('The main job, on two phones and the console', () => {
   let town: Town

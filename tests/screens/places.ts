@@ -30,18 +30,27 @@ const answers = {
 
 const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
 
-const residents = ({ served, missed, waiting, open, soon, accounts, movementId, month }: Lived): Omit<Place, 'whose'>[] => [
+const residents = ({ queued, offered, served, missed, waiting, open, soon, accounts, movementId, month }: Lived): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
   { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
   { name: 'shifts', path: 'pages/shifts/index', shows: `#shift-${served}` },
   { name: 'me', path: 'pages/me/index', shows: '#asset-familyPoint' },
   { name: 'activity', path: of('volunteering/activity', open), shows: '#sign-up' },
+  { name: 'activity-waiting', path: of('volunteering/activity', queued), shows: '#position' },
+  { name: 'activity-offered', path: of('volunteering/activity', offered), shows: '#accept-place' },
+  { name: 'marks', path: 'packages/places/marks/index', shows: '#mark-rule' },
+  { name: 'calendar', path: 'packages/places/calendar/index', shows: '#copy-calendar' },
+  { name: 'guest', path: of('places/guest', soon), shows: '#register-guest' },
+  { name: 'guest-group', path: of('places/guest', soon), shows: '#register-guest', afterwards: answer('kind-group') },
+  { name: 'claim', path: 'packages/places/claim/index', shows: '#claim' },
   { name: 'shift-check-in', path: of('volunteering/shift', soon), shows: '#stage-checkIn' },
   { name: 'shift-missed', path: of('volunteering/shift', missed), shows: '#stage-missed' },
   { name: 'shift-waiting', path: of('volunteering/shift', waiting), shows: '#stage-waiting' },
   { name: 'shift-confirmed', path: of('volunteering/shift', served), shows: '#stage-confirmed' },
   { name: 'report', path: of('volunteering/report', missed), shows: '#minutes-60' },
   { name: 'report-why', path: of('volunteering/report', missed), shows: '#minutes-60', afterwards: answers.why },
+  { name: 'queue', path: 'packages/volunteering/queue/index', shows: '#nothing-kept' },
+  { name: 'reports', path: 'packages/volunteering/reports/index', shows: '#no-reports' },
   { name: 'records', path: 'packages/volunteering/records/index', shows: '.record-minutes' },
   { name: 'household', path: 'packages/household/home/index', shows: '#members' },
   { name: 'household-invite', path: 'packages/household/home/index', shows: '#members', afterwards: answers.invite },
@@ -61,12 +70,17 @@ const residents = ({ served, missed, waiting, open, soon, accounts, movementId, 
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]
 
-const leaders = ({ residentId, waiting, soon }: Lived): Omit<Place, 'whose'>[] => [
+const leaders = ({ residentId, waiting, soon, queued }: Lived): Omit<Place, 'whose'>[] => [
   { name: 'home-leader', path: 'pages/home/index', shows: '#led-shifts' },
   { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
   { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
   { name: 'led-shifts', path: 'packages/leader/shifts/index', shows: `#code-${soon}` },
+  { name: 'sanctions', path: 'packages/leader/sanctions/index', shows: '#no-sanctions' },
+  { name: 'door', path: of('places/door', soon), shows: '#door-code' },
+  { name: 'roll', path: of('places/roll', queued), shows: `#waits-${residentId}` },
+  { name: 'roll-over', path: of('places/roll', waiting), shows: '[id^=missing-]' },
   { name: 'code', path: of('leader/code', soon), shows: '#site-code' },
+  { name: 'code-big', path: of('leader/code', soon), shows: '#site-code', afterwards: answer('big-code') },
   { name: 'confirm', path: of('leader/confirm', waiting), shows: `#person-${residentId}` },
   { name: 'confirm-change', path: of('leader/confirm', waiting), shows: `#person-${residentId}`,
     afterwards: answer(`change-${residentId}`, [`minutes-${residentId}`, '45']) },

@@ -78,7 +78,7 @@ export const standInWx = (host: Host, pages: Pages, screen: Screen, firstPage: s
     getSystemInfoSync: () => ({ ...windowInfo, ...baseInfo, ...device }), canIUse: () => true,
     getLaunchOptionsSync: launch, getEnterOptionsSync: launch, nextTick: (work: () => void) => queueMicrotask(work),
     getMenuButtonBoundingClientRect: () => ({ top: 48, bottom: 80, left: 296, right: 383, width: 87, height: 32 }),
-    onAppShow: nothing, offAppShow: nothing, onAppHide: nothing, offAppHide: nothing, onUnhandledRejection: nothing,
+    onAppShow: nothing, offAppShow: nothing, onAppHide: nothing, offAppHide: nothing, onUnhandledRejection: nothing, onNetworkStatusChange: nothing,
     setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title = '' }) => told(screen.setTitle(title))),
     pageScrollTo: asynchronous('pageScrollTo', ({ scrollTop = 0 }) => told(screen.scrollTo(scrollTop))),
     stopPullDownRefresh: asynchronous('stopPullDownRefresh', () => ({})),

@@ -131,3 +131,12 @@ test('Hours that are not recorded come on the red list on the eighth working day
   await leader.call('POST /shifts/:shiftId/confirmations', { shiftId, personId: resident.id, minutes: 60, reason: '到场' })
   expect(await onList()).toEqual([])
 })
+
+test('What VR-02 asks for stands in every record, whoever entered it (VR-02)', async () => {
+  const { resident, shift, shiftId, report, decide } = await stage()
+  await decide((await report(shiftId, 90)).id, 'corrected', 90)
+  const [record] = (await resident.call('GET /me/service-records', {})).items
+  const { title, place, startsAt, endsAt, leaderName } = shift
+  expect(record).toMatchObject({ title, place, startsAt, endsAt, leaderName, minutes: 90, recordingUnit: '晨光社区居民委员会' })
+  expect(record?.kind).toBe('timeBank')
+})

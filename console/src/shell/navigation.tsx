@@ -17,8 +17,18 @@ const icons: Record<string, string> = {
   samples: 'M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 16.5l2 2 3.5-4',
   questions: 'M4 5h16v11h-8l-4 4v-4H4zM12 13v.2M10.3 8.6a1.8 1.8 0 1 1 1.7 2.4v.6',
   trail: 'M6 5v14M6 7h4M6 12h4M6 17h4M13 7h6M13 12h6M13 17h6',
+  certificates: 'M6 3h9l3 3v9H6zM9 8h6M9 11h6M13 15v6l2-1.5L17 21v-6',
+  'public-notices': 'M4 10v4h3l7 4V6l-7 4zM17 9.5a3.5 3.5 0 0 1 0 5',
+  distinctions: 'M12 4a5 5 0 1 0 0 10 5 5 0 0 0 0-10M9 13l-2 7 5-2.5L17 20l-2-7',
+  pledges: 'M6 4v16M6 5h11l-2.5 3.5L17 12H6',
+  exchange: 'M4 9h14l-4-4M20 15H6l4 4',
+  hours: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.5l3 2',
+  findings: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 20 20M10.5 7.5v3.5M10.5 13.4v.2',
+  activities: 'M4 6.5h16V20H4zM4 10.5h16M8.5 4v4M15.5 4v4M9 15l2 2 4-4',
+  qualifications: 'M5 4h14v11H5zM8 8h8M8 11h5M15 15v5l-1.8-1.2L11.5 20v-5',
   people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
+  marks: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.5l3 2M5 5l2 2',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
   divisions: 'M12 20s-6-5.7-6-10.2a6 6 0 0 1 12 0C18 14.3 12 20 12 20Z'
     + 'M12 7.7a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2',
@@ -41,9 +51,29 @@ const groups = (community: string): { words: Words; items: Item[] }[] => [
     ],
   },
   {
+    words: text.sections.hours,
+    items: [
+      { id: 'hours', to: routes.hours(community), words: text.hours.title },
+      { id: 'findings', to: routes.findings(community), words: text.findings.title },
+    ],
+  },
+  {
+    words: text.sections.standing,
+    items: [
+      { id: 'certificates', to: routes.certificates(community), words: text.certificates.title },
+      { id: 'public-notices', to: routes.publicNotices(community), words: text.publicNotices.title },
+      { id: 'distinctions', to: routes.distinctions(community), words: text.distinctions.title },
+      { id: 'pledges', to: routes.pledges(community), words: text.pledges.title },
+      { id: 'exchange', to: routes.exchange(community), words: text.exchange.title },
+    ],
+  },
+  {
     words: text.sections.community,
     items: [
+      { id: 'activities', to: routes.activities(community), words: text.activities.title },
+      { id: 'qualifications', to: routes.qualifications(community), words: text.qualifications.title },
       { id: 'people', to: routes.people(community), words: text.people.title },
+      { id: 'marks', to: routes.marks(community), words: text.marks.title },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },
       { id: 'divisions', to: routes.divisions(community), words: text.divisions.title },
     ],

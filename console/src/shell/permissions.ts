@@ -54,3 +54,10 @@ export const mayGrant = (held: HeldRole[], role: GrantableRole, scope: string): 
 /** The divisions that a role can be granted for from here: the community and those above it. */
 export const scopeChoices = (held: HeldRole[], role: GrantableRole, community: string): string[] =>
   [12, 9, 6, 4].map((length) => community.slice(0, length)).filter((scope) => mayGrant(held, role, scope))
+
+/** The communities whose sites a person runs: by roles there, or by a wider role at home. */
+export const sitesOf = (held: HeldRole[], home: string | undefined): string[] => {
+  const scopes = held.filter(({ role }) => role === 'teamLeader' || role === 'stationStaff').map(({ scope }) => scope)
+  const narrow = scopes.filter((scope) => scope.length === 12)
+  return [...new Set(narrow.length > 0 || !home ? narrow : scopes.some((scope) => within(scope, home)) ? [home] : [])]
+}

@@ -2,7 +2,7 @@ import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { Suspense, useEffect, useRef, type ReactNode } from 'react'
-import { Navigate, Outlet, useLocation, useParams } from 'react-router'
+import { Link, Navigate, Outlet, useLocation, useParams } from 'react-router'
 import { MeProvider, useMe } from '../api/me.tsx'
 import { useRead } from '../api/use-read.ts'
 import { FailureNote, InfoNote } from '../components/failure-note.tsx'
@@ -11,18 +11,27 @@ import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import { antdTheme } from '../theme/antd-theme.ts'
 import { Navigation } from './navigation.tsx'
-import { reviewsAnything, startCommunity } from './permissions.ts'
+import { reviewsAnything, sitesOf, startCommunity } from './permissions.ts'
 import { routes } from './routes.ts'
 import { TopBar } from './top-bar.tsx'
 import { rememberCommunity, rememberedCommunity } from './use-community.ts'
 
-const Themed = ({ children }: { children: ReactNode }) => {
+export const Themed = ({ children }: { children: ReactNode }) => {
   const { language } = useSpeech()
   return (
     <ConfigProvider theme={antdTheme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
       {children}
     </ConfigProvider>
   )
+}
+
+/** Leaders and the staff of stations have no books to review, but a site to run and sheets to enter. */
+const SiteLinks = () => {
+  const me = useMe()
+  const { say } = useSpeech()
+  return sitesOf(me.roles, me.community).map((community) => (
+    <p key={community}><Link to={routes.site(community)} data-testid="open-site">{say(text.site.open)} {community}</Link></p>
+  ))
 }
 
 const NoRole = ({ registered }: { registered: boolean }) => {
@@ -32,6 +41,7 @@ const NoRole = ({ registered }: { registered: boolean }) => {
       <InfoNote>
         <p><strong>{say(text.welcome.noRole)}</strong></p>
         <p>{say(registered ? text.welcome.noRoleHelp : text.welcome.unregistered)}</p>
+        <SiteLinks />
       </InfoNote>
     </main>
   )

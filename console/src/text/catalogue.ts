@@ -1,10 +1,14 @@
+import { activities, qualifications } from './activities-text.ts'
 import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
+import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
+import { marksText } from './marks-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
+import { standingText } from './standing-text.ts'
 import { w } from './words.ts'
 
 /** Every text of the console, Chinese first, English second. */
@@ -13,8 +17,11 @@ export const text = {
   ...auditText,
   ...auditWorkText,
   ...booksText,
+  ...hoursText,
+  ...marksText,
   ...names,
-  people, pointRules, roleNames, seal,
+  ...standingText,
+  activities, qualifications, people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),
@@ -29,7 +36,7 @@ export const text = {
   crashed: w('页面出了问题。刷新后再试；已提交的内容没有丢失。', 'The page failed. Reload it; what was sent is not lost.'),
   reload: w('刷新页面', 'Reload'),
   skip: w('跳到正文', 'Skip to the content'),
-  sections: { ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community') },
+  sections: { ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community'), hours: w('志愿时长', 'Volunteer hours'), standing: w('证明与认领', 'Certificates and pledges') },
   table: {
     shown: w('已显示 {n} 条', '{n} shown'),
     shownAll: w('共 {n} 条，已全部显示', 'All {n} shown'),

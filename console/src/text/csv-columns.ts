@@ -1,9 +1,13 @@
+import { hoursColumns } from './hours-columns.ts'
 import { w } from './words.ts'
 
 /** The columns of exported files. Identifiers, amounts in the ledger's unit and codes are the same in either language. */
 export const csvColumns = {
+  ...hoursColumns,
   account: w('账户', 'account'), accounts: w('账户数', 'accounts'), actor: w('经办人', 'actor'), actorId: w('经办人编号', 'actor id'),
   adoptedAtChina: w('通过时间（北京）', 'adopted at (China)'), amount: w('数量', 'amount'), answer: w('回答', 'answer'),
+  appeal: w('申诉', 'appeal'), decision: w('裁定', 'decision'), markedAt: w('记录时间', 'marked at'),
+  startsAt: w('开始时间', 'starts at'), title: w('活动', 'activity'),
   answeredBy: w('回答人', 'answered by'), askedAt: w('提问时间', 'asked at'), askedBy: w('提问人', 'asked by'), asset: w('资产', 'asset'),
   at: w('时间（北京）', 'at (China)'), balance: w('余额', 'balance'), balanced: w('平衡', 'balanced'), balanceHours: w('余额（小时）', 'balance in hours'),
   bookedAtChina: w('入账时间（北京）', 'booked at (China)'), call: w('调用', 'call'), closing: w('期末', 'closing'), code: w('代码', 'code'),
@@ -14,6 +18,7 @@ export const csvColumns = {
   firstLink: w('首环', 'first link'), found: w('实为', 'found'), from: w('转出', 'from'), fromDay: w('从哪天', 'from day'),
   happenedAtChina: w('发生时间（北京）', 'happened at (China)'), head: w('当日封条', 'head'), hours: w('小时', 'hours'), household: w('家庭', 'household'),
   id: w('编号', 'id'), in: w('增加', 'in'), kind: w('账户类别', 'kind of account'), lastLink: w('末环', 'last link'), late: w('补记', 'late'),
+  minutes: w('分钟', 'minutes'), number: w('编号', 'number'),
   memo: w('备注', 'memo'), month: w('月份', 'month'), movement: w('事项', 'movement'), movementId: w('分录编号', 'movement id'),
   movements: w('分录数', 'movements'), name: w('名称', 'name'), nameMasked: w('姓名（脱敏）', 'name (masked)'), opening: w('期初', 'opening'),
   openedAtChina: w('开户时间（北京）', 'opened at (China)'), out: w('减少', 'out'), owner: w('所有者', 'owner'), person: w('居民', 'person'),
@@ -22,6 +27,10 @@ export const csvColumns = {
   report: w('报告编号', 'report'), resolution: w('决议文号', 'resolution'), reverses: w('冲正的分录', 'reverses'), roles: w('角色', 'roles'),
   root: w('根', 'root'), scope: w('范围', 'scope'), seconds: w('用时（秒）', 'seconds'), seed: w('种子', 'seed'), sequence: w('序号', 'number'),
   size: w('笔数', 'size'), state: w('状态', 'state'), subject: w('对象', 'subject'), text: w('问题', 'question'), to: w('转入', 'to'),
+  leader: w('领队', 'leader'), submittedBy: w('提交人', 'handed in by'),
+  submittedAt: w('提交时间', 'handed in at'), check: w('微信内容检查', "WeChat's check"), riskLevel: w('风险级别', 'risk level'),
+  reason: w('原因', 'reason'), certificate: w('证书', 'certificate'), certificateNo: w('证书编号', 'number of the certificate'),
+  goodUntil: w('有效期', 'good until'), decidedBy: w('经办人', 'decided by'),
   toDay: w('到哪天', 'to day'), type: w('行为', 'act'), version: w('版本', 'version'), weeklyHouseholdCap: w('每周每户上限', 'weekly cap of a household'),
 }
 export type Column = keyof typeof csvColumns

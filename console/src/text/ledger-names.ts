@@ -83,6 +83,10 @@ export const markNames: Record<string, Words> = {
 
 export const eventNames: Record<string, Words> = {
   'hours.confirmed': w('确认服务时长', 'Hours confirmed'),
+  'hours.backfilled': w('纸质表补登', 'Entered from paper'),
+  'hours.corrected': w('更正服务时长', 'Hours corrected'),
+  'sanction.confirmed': w('虚假补登作废', 'False sheet void'),
+  'sanction.lifted': w('申诉成立恢复时长', 'Hours stand again'),
   'hours.confirmedTogether': w('确认整个班次的服务时长', 'Hours of a shift confirmed'),
   'hours.reversed': w('冲正服务时长', 'Hours reversed'),
   'credit.earned': w('服务时长换算为时间币', 'Hours credited to the time bank'),
@@ -170,6 +174,9 @@ export const fieldNames: Record<string, Words> = {
   amount: w('数量', 'Amount'),
   lots: w('分批', 'Lots'),
   key: w('设置项', 'Setting'),
+  submittedBy: w('提交人', 'Submitted by'),
+  reviewedBy: w('审核人', 'Reviewed by'),
+  shiftIds: w('班次', 'Shifts'),
   division: w('区划', 'Division'),
   before: w('原来', 'Before'),
   after: w('现在', 'After'),

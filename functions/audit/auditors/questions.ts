@@ -18,7 +18,7 @@ type Plain = Omit<Question, 'listPk' | 'listSk'>
 const listOf = (community: string): string => `questions#${community}`
 
 /** With its place in the list: open ones above, the newest first. */
-const placed = (question: Plain) => ({
+export const placed = (question: Plain) => ({
   ...question, listPk: listOf(question.community), listSk: `${question.state === 'open' ? 1 : 0}#${question.id}`,
 })
 

@@ -3,19 +3,25 @@ import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { findActivity, findShift, leads, lookUpSignUp } from '../find.ts'
 import { LedShift } from './items.ts'
-import { shiftView } from './views.ts'
+import { findRegular } from './regulars.ts'
+import { seriesView, shiftView } from './views.ts'
 import { signUpView } from '../views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
 export const seeShift = async (request: Request, { shiftId }: { shiftId: string }) => {
   const shift = await findShift(shiftId)
-  const [{ summary, guarantees, riskLevel }, signUp] = await Promise.all([
-    findActivity(shift.activityId), lookUpSignUp(request.actor.id, shift),
+  const { id } = request.actor
+  const [activity, signUp, regular] = await Promise.all([
+    findActivity(shift.activityId), lookUpSignUp(id, shift),
+    shift.ofSeries ? findRegular(shift.activityId, id) : undefined,
   ])
+  const { summary, guarantees, riskLevel, method, risks, series } = activity
   return {
-    shift: shiftView(shift), summary, guarantees, riskLevel, leads: leads(request.actor, shift),
+    shift: shiftView(shift), summary, guarantees, riskLevel, method, risks, leads: leads(request.actor, shift),
     serverTime: momentText(request.at), ...(signUp ? { signUp: signUpView(signUp) } : {}),
+    ...(series && shift.ofSeries ? { series: seriesView(series) } : {}),
+    ...(regular ? { regular: { roleId: regular.roleId, pausedUntil: regular.pausedUntil } } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ interface Reversed { personId: string; title: string; minutes: number; reason: s
 interface Corrected { personId: string; title: string; before: number; after: number; reason: string }
 interface Late { people: string[]; title: string; unrecorded: number; deadline: string; overdue: boolean }
 interface Overdue { admins: string[]; title: string; name: string }
+interface Sanctioned { personId: string; title: string; reason: string; until?: string }
 interface Refused { proposedBy: string; title: string; reason: string }
 
 /** Whoever an act concerns is told of it, with what was before and what is after (VR-05). */
@@ -35,6 +36,18 @@ export const hoursNotices: Record<string, NoticesOf> = {
     const { people, title, unrecorded, deadline, overdue } = data as unknown as Late
     const kind = overdue ? 'recording.overdue' as const : 'recording.late' as const
     return people.map((personId) => ({ personId, kind, values: { title, unrecorded, deadline } }))
+  },
+  'sanction.confirmed': ({ data }) => {
+    const { personId, title, reason, until = '' } = data as unknown as Sanctioned
+    return [{ personId, kind: 'sanction.confirmed', values: { title, reason, until } }]
+  },
+  'sanction.lifted': ({ data }) => {
+    const { personId, title, reason } = data as unknown as Sanctioned
+    return [{ personId, kind: 'sanction.lifted', values: { title, reason } }]
+  },
+  'sanction.upheld': ({ data }) => {
+    const { personId, title, reason } = data as unknown as Sanctioned
+    return [{ personId, kind: 'sanction.upheld', values: { title, reason } }]
   },
   'backfill.refused': ({ data }) => {
     const { proposedBy, title, reason } = data as unknown as Refused

@@ -1,4 +1,5 @@
 import type { Reaction } from '../../platform/reaction.ts'
+import { inspectLater } from './fraud/inspect.ts'
 import { knowAdmins } from './watch/admins.ts'
 import { watchRecording } from './watch/red-list.ts'
 
@@ -6,6 +7,9 @@ import { watchRecording } from './watch/red-list.ts'
 export const hoursReactions: Record<string, Reaction[]> = {
   'activity.published': [watchRecording],
   'shifts.made': [watchRecording],
+  'hours.confirmed': [inspectLater],
+  'hours.confirmedTogether': [inspectLater],
+  'hours.backfilled': [inspectLater],
   'role.granted': [knowAdmins],
   'role.taken': [knowAdmins],
 }

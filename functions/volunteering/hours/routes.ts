@@ -1,4 +1,5 @@
 import type { hours } from '../../../shared/contract/volunteering/hours.ts'
+import type { hoursFraud } from '../../../shared/contract/volunteering/hours-fraud.ts'
 import type { hoursWork } from '../../../shared/contract/volunteering/hours-work.ts'
 import type { Routes } from '../../platform/http.ts'
 import { approveBackfill, refuseBackfill } from './backfill/approve.ts'
@@ -8,6 +9,10 @@ import { seeSheet } from './backfill/sheet.ts'
 import { checkIn, checkOut } from './check.ts'
 import { confirmHours } from './confirm-hours.ts'
 import { confirmShift } from './confirm-shift.ts'
+import { decideFinding, recordCallBack, seeCallBacks, seeFindings } from './fraud/decide.ts'
+import {
+  appealSanction, confirmSanction, decideAppeal, proposeSanction, seeMySanctions, seeSanctions,
+} from './fraud/sanction.ts'
 import { markSite } from './mark-site.ts'
 import { reportMinutes } from './report-minutes.ts'
 import { decideReport } from './reports/decide.ts'
@@ -46,4 +51,17 @@ export const hoursWorkRoutes: Routes<typeof hoursWork> = {
   'GET /record-reports': seeReports,
   'POST /people/:personId/record-reports/:reportId/decisions': decideReport,
   'GET /red-list': seeRedList,
+}
+
+export const hoursFraudRoutes: Routes<typeof hoursFraud> = {
+  'GET /findings': seeFindings,
+  'POST /findings/:findingId/decisions': decideFinding,
+  'GET /call-backs': seeCallBacks,
+  'POST /call-backs/:callBackId/outcomes': recordCallBack,
+  'POST /backfills/:backfillId/sanctions': proposeSanction,
+  'GET /sanctions': seeSanctions,
+  'POST /sanctions/:sanctionId/confirmations': confirmSanction,
+  'GET /me/sanctions': seeMySanctions,
+  'POST /me/sanction-appeals': appealSanction,
+  'POST /sanctions/:sanctionId/appeal-decisions': decideAppeal,
 }

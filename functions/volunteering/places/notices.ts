@@ -24,6 +24,12 @@ export const placesNotices: Record<string, NoticesOf> = {
     const { shiftId, title, startsAt, people } = data as unknown as Omit<Offered, 'offerUntil'>
     return people.map((personId) => ({ personId, kind: 'place.free', values: { title, startsAt, shiftId } }))
   },
+  'standIn.taken': ({ data }) => {
+    const { instead, leaderId, nameMasked: name, title, startsAt, shiftId } = data as unknown as
+      { instead: string; leaderId: string; nameMasked: string; title: string; startsAt: string; shiftId: string }
+    const values = { name, title, startsAt, shiftId }
+    return [{ personId: instead, kind: 'standIn.done', values }, { personId: leaderId, kind: 'standIn.led', values }]
+  },
   'offer.lapsed': ({ data }) => {
     const { personId, title, shiftId } = data as unknown as { personId: string; title: string; shiftId: string }
     return [{ personId, kind: 'offer.lapsed', values: { title, shiftId } }]

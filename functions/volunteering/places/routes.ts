@@ -2,6 +2,7 @@ import type { calendar } from '../../../shared/contract/volunteering/calendar.ts
 import type { door } from '../../../shared/contract/volunteering/door.ts'
 import type { marks } from '../../../shared/contract/volunteering/marks.ts'
 import type { places } from '../../../shared/contract/volunteering/places.ts'
+import type { substitutes } from '../../../shared/contract/volunteering/substitutes.ts'
 import type { Routes } from '../../platform/http.ts'
 import { appeal, decideAppeal } from './appeal.ts'
 import { makeCalendarLink, removeCalendarLink, seeCalendarLink } from './calendar/link.ts'
@@ -11,12 +12,14 @@ import { removeGuest, sayGuestMinutes, seeGuests } from './door/keep-guests.ts'
 import { registerGuest, showDoorCode } from './door/register-guest.ts'
 import { joinWaiting } from './join-waiting.ts'
 import { markNoShow } from './no-show.ts'
+import { askSpare, beSpare, seeSpares } from './others/spare.ts'
+import { searchStandIn, seeSearches, standIn } from './others/stand-in.ts'
 import { seeCommunityMarks, seeMyMarks } from './see-marks.ts'
 import { seeMyShifts } from './see-my-shifts.ts'
 import { seeMyPlace, seeQueue } from './see-queue.ts'
 import { signUp } from './sign-up.ts'
 
-export const placesRoutes: Routes<typeof marks & typeof places & typeof door & typeof calendar> = {
+export const placesRoutes: Routes<typeof marks & typeof places & typeof door & typeof calendar & typeof substitutes> = {
   'POST /shifts/:shiftId/sign-ups': signUp,
   'POST /shifts/:shiftId/sign-up-cancellations': cancelSignUp,
   'POST /shifts/:shiftId/waiting': joinWaiting,
@@ -29,6 +32,12 @@ export const placesRoutes: Routes<typeof marks & typeof places & typeof door & t
   'POST /shifts/:shiftId/guests/:guestId/minutes': sayGuestMinutes,
   'POST /shifts/:shiftId/guests/:guestId/removal': removeGuest,
   'POST /me/guest-claims': claimGuest,
+  'POST /shifts/:shiftId/spare': beSpare,
+  'GET /shifts/:shiftId/spares': seeSpares,
+  'POST /shifts/:shiftId/spares/:personId/offer': askSpare,
+  'POST /shifts/:shiftId/stand-in-search': searchStandIn,
+  'GET /shifts/:shiftId/stand-ins': seeSearches,
+  'POST /shifts/:shiftId/stand-ins': standIn,
   'GET /me/calendar': seeCalendarLink,
   'POST /me/calendar': makeCalendarLink,
   'POST /me/calendar-removal': removeCalendarLink,

@@ -1,11 +1,13 @@
 import { loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
+import { readRow } from '../../platform/row.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { unseal } from '../../platform/vault.ts'
 import { onlyRole } from '../activities/seats.ts'
 import { findShift, lookUpSignUp, mustLead } from '../find.ts'
 import { signUpView } from '../views.ts'
+import { searchKey, spareKey } from './others/items.ts'
 import { freeUntilMs, isFirstCome, leftOf, waitingOf } from './places-rules.ts'
 import { frontOf } from './queue.ts'
 
@@ -17,18 +19,23 @@ export const seeMyPlace = async (request: Request, input: { shiftId: string }) =
   const { actor, at } = request
   const shift = await findShift(input.shiftId)
   const { shiftId, startsAt, community } = shift
-  const [signUp, settings] = await Promise.all([lookUpSignUp(actor.id, shift), settingsOf(community)])
+  const [signUp, settings, spare, search] = await Promise.all([
+    lookUpSignUp(actor.id, shift), settingsOf(community), readRow(spareKey(shiftId, actor.id)),
+    readRow(searchKey(shiftId, actor.id)),
+  ])
   const roleId = signUp?.roleId ?? onlyRole
   const front = signUp?.status === 'waiting' ? await frontOf(shiftId, roleId, mostWaiting) : []
   const index = front.findIndex(({ personId }) => personId === actor.id)
   return {
     ...(signUp ? { signUp: signUpView(signUp) } : {}), ...(index >= 0 ? { position: index + 1 } : {}),
     waiting: waitingOf(shift, roleId), firstCome: isFirstCome(startsAt, at, settings), free: leftOf(shift, roleId),
-    freeUntil: momentText(freeUntilMs(startsAt, settings)), serverTime: momentText(at),
+    freeUntil: momentText(freeUntilMs(startsAt, settings)), spare: spare !== undefined,
+    searching: search !== undefined && signUp?.status === 'signedUp', serverTime: momentText(at),
   }
 }
 
-const nameOf = async (personId: string): Promise<string> => {
+/** A person's name, for whoever leads them. */
+export const nameOf = async (personId: string): Promise<string> => {
   const { nameSealed } = await loadActor(personId) ?? {}
   return nameSealed ? unseal(nameSealed, `${personId}/name`) : '*'
 }

@@ -39,7 +39,7 @@ const keepWatch = async (world: World, { fromMs, toMs }: Span): Promise<void> =>
   await publish(world, plan)
   const shiftId = world.shiftIds.get(shiftKey(watch.key, startsAtMs)) ?? ''
   for (const user of watch.members) {
-    await act(world, user, 'POST /shifts/:shiftId/sign-ups', { shiftId }, plan.key)
+    await unless(act(world, user, 'POST /shifts/:shiftId/sign-ups', { shiftId }, plan.key), 'diary.overlap')
   }
 }
 

@@ -42,7 +42,8 @@ const checkCode = async (world: World, { team }: PlannedShift, shiftId: string):
 const signUpSteps = (shift: PlannedShift, { user, manner, signsUpAtMs }: Part): Step[] => {
   const key = keyOf(shift)
   const signUp = step(shift, signsUpAtMs, (world, shiftId) =>
-    unless(act(world, user, 'POST /shifts/:shiftId/sign-ups', { shiftId }, key), 'signUp.exists', 'shift.full'))
+    unless(act(world, user, 'POST /shifts/:shiftId/sign-ups', { shiftId }, key),
+      'signUp.exists', 'shift.full', 'diary.overlap', 'signUp.suspended'))
   if (manner !== 'cancels') return [signUp]
   const cancelledAtMs = Math.round((signsUpAtMs + shift.startsAtMs) / 2)
   return [signUp, step(shift, cancelledAtMs, (world, shiftId) =>

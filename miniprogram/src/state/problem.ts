@@ -11,7 +11,10 @@ export interface Problem {
 
 export const problemOf = (error: unknown): Problem => {
   if (!(error instanceof Refused)) return { words: common.noNetwork, code: 'network', unsent: true }
-  const { zh, en, code } = error.problem
+  const { zh, en, code, issues = [] } = error.problem
+  // This refusal says more than its sentence: what is in the way.
+  const more = code === 'diary.overlap' ? issues.map(({ message }) => message).join('；') : ''
+  if (more !== '') return { words: [`${zh}${more}`, `${en} ${more}`], code, unsent: false }
   return { words: [zh ?? error.message, en ?? error.message], code, unsent: code === 'busy' }
 }
 

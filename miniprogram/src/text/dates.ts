@@ -46,6 +46,12 @@ export const when = (fromMs: number, toMs: number, nowMs: number): Words => {
   return [`${near[0]} ${span}`, `${near[1]} ${span}`]
 }
 
+/** `今天 9:00` or `11月28日 周六 9:00`. */
+export const momentWords = (ms: number, nowMs: number): Words => {
+  const near = nearDay(ms, nowMs) ?? day(ms)
+  return [`${near[0]} ${clock(ms)}`, `${near[1]} ${clock(ms)}`]
+}
+
 /** A length of time as people say it: `2小时30分钟`, `45分钟`. */
 export const lasting = (minutes: number): Words => {
   const hours = Math.floor(minutes / 60)

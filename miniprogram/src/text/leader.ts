@@ -14,6 +14,8 @@ export const leaderWords = {
     'Let volunteers scan it or type the digits, to check in and to check out.',
   ],
   codeLabel: ['签到码', 'Check-in code'],
+  bigger: ['放大给大家看', 'Show it big'],
+  smaller: ['缩小', 'Smaller'],
   refreshNow: ['现在换一个', 'Refresh now'],
   confirmTitle: ['确认时长', 'Confirm minutes'],
   nobody: ['还没有人报名。', 'Nobody has signed up yet.'],
@@ -35,3 +37,7 @@ export const leaderWords = {
 export const newCodeIn = (seconds: number): Words => [`${seconds}秒后换新码`, `A new code in ${seconds} s`]
 export const allMeasuredWords = (count: number): Words =>
   [`全部按实测确认（${count}人）`, `Confirm all ${count} as measured`]
+/** How many are there, of how many, and how many have left. */
+export const countWords = (signedUp: number, present: number, left: number): Words => [
+  `报名 ${signedUp} 人 · 在场 ${present} 人 · 已签退 ${left} 人`, `${signedUp} signed up · ${present} here · ${left} left`,
+]

@@ -45,5 +45,5 @@ export const myShiftWords = {
   notACode: ['这不是签到码，请扫领队出示的码。', 'This is not a check-in code.'],
   report: ['没能扫码？自己填报时长', 'No code? Report my time'],
   seeRecords: ['看我的服务记录', 'See my service records'],
-  takeNewCode: ['不发这个了，换新的码', 'Drop it and use a new code'],
+  checkInAgain: ['休息回来了？再次签到', 'Back from a break? Check in again'],
 } as const satisfies Record<string, Words>

@@ -12,4 +12,11 @@ export const recordsWords = {
   recordedAt: ['记录日期', 'Recorded on'],
   reversed: ['已冲正', 'Reversed'],
   reason: ['冲正原因', 'Reason'],
+  how: ['说明', 'Note'],
+  sentLate: ['没有网络时扫码，后来补传', 'Checked without network, sent later'],
+  sentLateOf: ['其中离线补传', 'Of these sent later'],
+  topUp: ['其中领队补记', 'Of these added by the leader'],
+  why: ['确认时的说明', 'Said at confirming'],
+  isWrong: ['时长不对？报给社区核实', 'Not right? Report it'],
+  myReports: ['我报的错漏', 'What I have reported'],
 } as const satisfies Record<string, Words>

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { adminRoles, leaderRoles } from '../../roles.ts'
 import { activityId, calls, community, cursor, limit, moment, page, personId, shiftId, text } from '../call.ts'
-import { activity, activityFile, activityStates, conditions, kind, shift, signUp } from './shapes.ts'
+import {
+  activity, activityFile, activityStates, conditions, kind, roleId, series, shift, signUp,
+} from './shapes.ts'
 
 /**
  * What is no volunteering and must not be recorded (VR-08). The publisher says which of these the activity is; an empty
@@ -107,7 +109,10 @@ export const activities = calls({
     who: ['resident'],
     input: z.strictObject({ shiftId }),
     output: z.strictObject({
-      shift, summary: z.string(), guarantees: z.string(), riskLevel: z.int(), signUp: signUp.optional(),
+      shift, summary: z.string(), guarantees: z.string(), riskLevel: z.int(), method: z.string(),
+      risks: z.string().optional(), series: series.optional(),
+      /** Whether I come to every shift of the series, and until when I pause. */
+      regular: z.strictObject({ roleId, pausedUntil: z.iso.date().optional() }).optional(), signUp: signUp.optional(),
       leads: z.boolean(), serverTime: moment,
     }),
     refusals: ['shift.unknown'],

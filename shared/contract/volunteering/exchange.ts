@@ -65,7 +65,8 @@ export const exchange = calls({
   },
   'GET /record-imports/:importId': {
     title: { zh: '检查报告', en: 'The check report of an import, row by row, a part a page' },
-    who: adminRoles, input: which.extend({ cursor }),
+    /** A page is a part, however many rows are asked for. */
+    who: adminRoles, input: which.extend({ cursor, limit }),
     output: z.strictObject({
       recordImport, items: z.array(row.extend({ faults: z.array(z.enum(rowFaults)), nameMasked: z.string().optional() })),
       cursor: z.string().optional(),

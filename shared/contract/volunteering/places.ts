@@ -5,8 +5,9 @@ import { roleId, shift, signUp, signUpStatus } from './shapes.ts'
 
 const mine = z.strictObject({ shift, signUp })
 /** What else stands in a person's diary; less than half an hour away where it is called tight. */
-const booking = z.strictObject({ title: z.string(), from: moment, to: moment })
-const conditions = [
+export const booking = z.strictObject({ title: z.string(), from: moment, to: moment })
+/** What shift and role ask of a person (the activities' rule). */
+export const conditionRefusals = [
   'shift.role', 'shift.cancelled', 'shift.closed', 'shift.notYetOpen', 'condition.birthDay', 'condition.tooYoung',
   'condition.tooOld', 'condition.guardian', 'condition.certificate', 'condition.expired', 'condition.training',
 ] as const
@@ -19,7 +20,7 @@ export const places = calls({
     input: z.strictObject({ shiftId, roleId: roleId.optional() }),
     output: z.strictObject({ signUp, tight: z.array(booking) }),
     refusals: [
-      'shift.unknown', 'shift.over', ...conditions, 'signUp.suspended', 'diary.overlap', 'signUp.exists', 'signUp.waiting',
+      'shift.unknown', 'shift.over', ...conditionRefusals, 'signUp.suspended', 'diary.overlap', 'signUp.exists', 'signUp.waiting',
       'offer.over', 'shift.full',
     ],
   },
@@ -36,7 +37,7 @@ export const places = calls({
     input: z.strictObject({ shiftId, roleId: roleId.optional() }),
     output: z.strictObject({ signUp, position: z.int() }),
     refusals: [
-      'shift.unknown', 'shift.begun', ...conditions, 'signUp.suspended', 'signUp.exists', 'shift.notFull', 'waiting.full',
+      'shift.unknown', 'shift.begun', ...conditionRefusals, 'signUp.suspended', 'signUp.exists', 'shift.notFull', 'waiting.full',
     ],
   },
   'GET /shifts/:shiftId/my-place': {
@@ -50,7 +51,9 @@ export const places = calls({
       /** So close to the start that the first of those waiting takes a free place. */
       firstCome: z.boolean(), free: z.int(),
       /** Cancelling is free until. */
-      freeUntil: moment, serverTime: moment,
+      freeUntil: moment,
+      /** Whether I could come as well, and whether I look for somebody to come instead. */
+      spare: z.boolean(), searching: z.boolean(), serverTime: moment,
     }),
     refusals: ['shift.unknown'],
   },

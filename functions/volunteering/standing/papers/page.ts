@@ -18,7 +18,8 @@ const style = `*{box-sizing:border-box}body{margin:0;background:#FBF6EE;color:#2
 h1{font-size:26px;line-height:1.3;margin:0 0 8px}.card{background:#fff;border:1px solid #E5DCCD;border-radius:14px;
 padding:16px;margin:16px 0}label{display:block;margin:0 0 14px}input{display:block;width:100%;min-height:60px;
 padding:8px 12px;font:inherit;border:1px solid #8A7E6F;border-radius:10px;margin-top:4px}button{width:100%;
-min-height:60px;border:0;border-radius:12px;background:#B3341F;color:#fff;font:700 20px/1 inherit}dl{margin:0}
+min-height:60px;border:0;border-radius:12px;background:#B3341F;color:#fff;font:inherit;font-weight:700;
+font-size:20px}dl{margin:0}
 dt{color:#5E554B}dd{margin:0 0 10px;font-weight:700;overflow-wrap:anywhere}.good{border-color:#1B6B4F;border-width:2px}
 .bad{border-color:#855400;border-width:2px}.note{color:#5E554B;font-size:16px}`
 

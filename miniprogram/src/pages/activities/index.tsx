@@ -20,7 +20,7 @@ export default () => {
   const [filter, setFilter] = useState<Filter>('all')
   const list = usePages((cursor) =>
     client('GET /shifts', { ...queryFor(filter), limit: 20, ...(cursor === undefined ? {} : { cursor }) }), filter)
-  const filters = (['all', 'community', 'timeBank'] as const).map((key) => ({ key, label: say(activitiesWords[key]) }))
+  const filters = (['all', 'takeable', 'community', 'timeBank'] as const).map((key) => ({ key, label: say(activitiesWords[key]) }))
   const header = <TabHeader title={say(activitiesWords.title)}>{say(activitiesWords.note)}</TabHeader>
   return (
     <Page title={activitiesWords.title} tab='activities' header={header}>

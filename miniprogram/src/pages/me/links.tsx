@@ -5,13 +5,16 @@ import { LinkRow } from '../../components/row.tsx'
 import { Section } from '../../components/section.tsx'
 import { go } from '../../navigate.ts'
 import type { Me } from '../../state/me.ts'
+import { unsettledCount, useChecks } from '../../state/queue.ts'
 import { meWords } from '../../text/me.ts'
+import { queueWords, unsentWords } from '../../text/queue.ts'
 import { useText } from '../../text/use-text.ts'
 import { mayLead, mayUseConsole } from './model.ts'
 
 /** Where one can go from here, by the roles one holds. */
 export const Links = ({ me, unread }: { me: Me; unread: number }) => {
   const say = useText()
+  const unsent = unsettledCount(useChecks())
   return (
     <>
       <View className='lines'>
@@ -24,8 +27,22 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('credit')} />
         <LinkRow id='household' icon='family' label={say(meWords.family)} note={say(meWords.familyNote)}
           onTap={() => go('household')} />
+        <LinkRow id='passport-link' icon='ribbon' label={say(meWords.passport)} note={say(meWords.passportNote)}
+          onTap={() => go('passport')} />
+        <LinkRow id='regulars' icon='calendar' label={say(meWords.regulars)} note={say(meWords.regularsNote)}
+          onTap={() => go('regulars')} />
+        <LinkRow id='qualifications' icon='paper' label={say(meWords.qualifications)}
+          note={say(meWords.qualificationsNote)} onTap={() => go('qualifications')} />
         <LinkRow id='records' icon='paper' label={say(meWords.records)} note={say(meWords.recordsNote)}
           onTap={() => go('records')} />
+        <LinkRow id='marks' icon='hourglass' label={say(meWords.marks)} note={say(meWords.marksNote)}
+          onTap={() => go('marks')} />
+        <LinkRow id='calendar' icon='calendar' label={say(meWords.calendar)} note={say(meWords.calendarNote)}
+          onTap={() => go('calendar')} />
+        <LinkRow id='claim-guest' icon='ribbon' label={say(meWords.claim)} note={say(meWords.claimNote)}
+          onTap={() => go('claim')} />
+        <LinkRow id='queue' icon='send' label={say(queueWords.title)}
+          note={unsent > 0 ? say(unsentWords(unsent)) : say(meWords.queueNote)} onTap={() => go('queue')} />
         <LinkRow id='months' icon='paper' label={say(meWords.months)} note={say(meWords.monthsNote)}
           onTap={() => go('months')} />
       </View>
@@ -51,6 +68,8 @@ export const Leading = ({ children }: { children?: ReactNode }) => {
       <View className='lines'>
         <LinkRow id='led-shifts' icon='flag' label={say(meWords.led)} note={say(meWords.ledNote)}
           onTap={() => go('ledShifts')} />
+        <LinkRow id='my-activities' icon='calendar' label={say(meWords.mine)} note={say(meWords.mineNote)}
+          onTap={() => go('myActivities')} />
         <LinkRow id='publish' icon='plus' label={say(meWords.publish)} note={say(meWords.publishNote)}
           onTap={() => go('publish')} />
       </View>

@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { speak } from '../../../accessibility.ts'
 import { Button } from '../../../components/button.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
@@ -10,7 +10,7 @@ import { qrPicture } from '../../../qr.ts'
 import { client } from '../../../state/client.ts'
 import { nowMs, useNow } from '../../../state/clock.ts'
 import { useLoad } from '../../../state/use-load.ts'
-import { leaderWords, newCodeIn } from '../../../text/leader.ts'
+import { countWords, leaderWords, newCodeIn } from '../../../text/leader.ts'
 import { useText } from '../../../text/use-text.ts'
 import { secondsLeft, spoken } from './model.ts'
 import './code.scss'
@@ -25,6 +25,7 @@ export default () => {
   const { shiftId = '' } = useRouter().params
   const loading = useLoad(() => load(shiftId))
   const now = useNow(1000)
+  const [big, setBig] = useState(false)
   const { data, reload } = loading
   const left = data === undefined ? undefined : secondsLeft(data.validSeconds, data.cameAtMs, now)
   const picture = useMemo(() => (data === undefined ? '' : qrPicture(data.qr)), [data])
@@ -38,17 +39,23 @@ export default () => {
   return (
     <Page title={leaderWords.codeTitle}>
       <Loaded from={loading} cards={1}>
-        {({ code }) => (
-          <View className='code'>
+        {({ code, title, signedUp, present, left: gone }) => (
+          <View className={big ? 'code code-big' : 'code'}>
+            {big && <View className='code-title'>{title}</View>}
             <Image className='code-picture' src={picture} {...speak('img', say(leaderWords.codeLabel))} />
             <View id='site-code' className='code-digits' {...speak('heading', code)}>{spoken(code)}</View>
             <View className='code-left'>{say(newCodeIn(left ?? 0))}</View>
+            <View id='site-counts' className='code-counts'>{say(countWords(signedUp, present, gone))}</View>
             <View className='code-meter'>
               <View className='code-meter-left' style={{ width: `${Math.min(100, (left ?? 0) / 0.3)}%` }} />
             </View>
           </View>
         )}
       </Loaded>
+      <View className={big ? 'code-bar' : ''}>
+        <Button id='big-code' kind='secondary' icon='screen' label={say(big ? leaderWords.smaller : leaderWords.bigger)}
+          onTap={() => setBig(!big)} />
+      </View>
       <View className='code-note'>{say(leaderWords.codeNote)}</View>
       <Button id='refresh-code' kind='quiet' icon='refresh' label={say(leaderWords.refreshNow)}
         onTap={() => void reload()} />

@@ -15,7 +15,8 @@ import { allMeasuredWords, leaderWords } from '../../../text/leader.ts'
 import { useText } from '../../../text/use-text.ts'
 import { allMeasured, inOrder, type Attendance } from './model.ts'
 import { PersonRow } from './person-row.tsx'
-import { confirmMinutes } from './confirm-minutes.ts'
+import { confirmTogether } from './confirm-minutes.ts'
+import { Sums } from './sums.tsx'
 import './confirm.scss'
 
 const load = async (shiftId: string) => {
@@ -42,11 +43,7 @@ const People = ({ attendance, reload }: { attendance: Attendance; reload: () => 
   const action = useAction()
   const { shift, plannedMinutes, people } = attendance
   const measured = allMeasured(people, me?.id)
-  const confirmAll = () => action.run(async () => {
-    for (const { personId, signUp } of measured) {
-      await confirmMinutes(shift.id, personId, signUp.measuredMinutes ?? 0, '')
-    }
-  }).then(reload)
+  const confirmAll = () => action.run(() => confirmTogether(shift.id, measured)).then(reload)
   return (
     <>
       <View>
@@ -59,6 +56,7 @@ const People = ({ attendance, reload }: { attendance: Attendance; reload: () => 
           label={say(allMeasuredWords(measured.length))} />
       )}
       <ProblemNotice problem={action.problem} />
+      <Sums people={people} />
       {people.length === 0 && <Empty id='nobody' icon='people'>{say(leaderWords.nobody)}</Empty>}
       {inOrder(people).map((person) => (
         <PersonRow key={person.personId} person={person} attendance={attendance} isMe={person.personId === me?.id}

@@ -45,3 +45,17 @@ export const inOrder = (people: readonly Person[]): Person[] => {
   return people.filter(({ signUp }) => signUp.status !== 'cancelled')
     .sort((a, b) => rank[a.signUp.status] - rank[b.signUp.status])
 }
+
+/** Confirmed minutes by evidence; what was added to measured minutes counts apart from them. */
+export const sumsOf = (people: readonly Person[]) => {
+  const sums = { measured: 0, leaderEntered: 0, selfReported: 0 }
+  for (const { signUp } of people) {
+    const { confirmedMinutes = 0, evidence, measuredMinutes = 0, selfReportedMinutes = 0 } = signUp
+    if (evidence === undefined) continue
+    const known = measuredMinutes > 0 ? measuredMinutes : selfReportedMinutes
+    const topUp = evidence === 'leaderEntered' && known > 0 ? Math.max(0, confirmedMinutes - known) : 0
+    sums[evidence] += topUp > 0 ? topUp : confirmedMinutes
+    if (topUp > 0) sums[measuredMinutes > 0 ? 'measured' : 'selfReported'] += confirmedMinutes - topUp
+  }
+  return sums
+}

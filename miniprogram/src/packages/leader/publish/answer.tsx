@@ -36,5 +36,15 @@ export const Answer = (props: AnswerProps) => {
         onInput={(text) => keep({ [field]: text })} {...(hint === undefined ? {} : { hint: say(hint) })} />
     )
   }
+  if (step === 'second') {
+    return (
+      <>
+        <Field id='second' label={say(publishWords.secondLabel)} hint={say(publishWords.secondHint)} value={draft.second}
+          maxLength={20} onInput={(second) => keep({ second })} />
+        <Field id='second-capacity' label={say(publishWords.secondCapacity)} type='number' maxLength={4}
+          value={draft.secondCapacity} onInput={(text) => keep({ secondCapacity: text.replace(/\D/g, '') })} />
+      </>
+    )
+  }
   return <Choice {...props} step={step} />
 }

@@ -9,16 +9,18 @@ import { Check } from './check.tsx'
 import { answered, emptyDraft, stepsFor, type Step } from './model.ts'
 
 const questions = {
+  checklist: publishWords.checklist, more: publishWords.more, second: publishWords.second, age: publishWords.age,
+  certificate: publishWords.certificate, opens: publishWords.opens,
   name: publishWords.name, kind: publishWords.kind, summary: publishWords.summary, place: publishWords.place,
   date: publishWords.date, time: publishWords.time, length: publishWords.length, capacity: publishWords.capacity,
-  weeks: publishWords.weeks, guarantees: publishWords.guarantees, risk: publishWords.risk,
+  repeat: publishWords.repeat, span: publishWords.span, holidays: publishWords.holidays, guarantees: publishWords.guarantees, risk: publishWords.risk,
   risks: publishWords.risks, policy: publishWords.policy,
 } as const
 
 export default () => {
   const say = useText()
   const { draft, change, clear } = useDraft('publish', emptyDraft)
-  const [step, setStep] = useState<Step>('name')
+  const [step, setStep] = useState<Step>('checklist')
   const steps = stepsFor(draft)
   const at = steps.indexOf(step)
   const move = (by: 1 | -1) => setStep(steps[at + by] ?? step)

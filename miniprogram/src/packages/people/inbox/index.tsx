@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { noticeSentences, noticeText } from '../../../../../shared/notices.ts'
+import { noticePage, noticeText } from '../../../../../shared/notices.ts'
 import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
@@ -55,7 +55,7 @@ export default () => {
 const Message = ({ told, index }: { told: Told; index: number }) => {
   const say = useText()
   const { kind, values, at, unread } = told
-  const { page } = noticeSentences[kind]
+  const page = noticePage(kind, values)
   const atMs = Date.parse(at)
   return (
     <Card id={`message-${index}`}>

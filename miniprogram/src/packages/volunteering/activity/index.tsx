@@ -10,7 +10,9 @@ import { learnTime, nowMs } from '../../../state/clock.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { activityWords } from '../../../text/activity.ts'
 import { useText } from '../../../text/use-text.ts'
+import { EveryTime } from './every-time.tsx'
 import { Facts } from './facts.tsx'
+import { Helping } from './helping.tsx'
 import { LeaderTools } from './leader-tools.tsx'
 import { otherShifts } from './model.ts'
 import { SignUp } from './sign-up.tsx'
@@ -18,8 +20,11 @@ import { SignUp } from './sign-up.tsx'
 const load = async (shiftId: string) => {
   const view = await client('GET /shifts/:shiftId', { shiftId })
   learnTime(view.serverTime)
-  const activity = await client('GET /activities/:activityId', { activityId: view.shift.activityId })
-  return { view, activity }
+  const [activity, place, searches] = await Promise.all([
+    client('GET /activities/:activityId', { activityId: view.shift.activityId }),
+    client('GET /shifts/:shiftId/my-place', { shiftId }), client('GET /shifts/:shiftId/stand-ins', { shiftId }),
+  ])
+  return { view, activity, place, searches: searches.people }
 }
 
 export default () => {
@@ -29,12 +34,15 @@ export default () => {
   return (
     <Page title={activityWords.title}>
       <Loaded from={loading}>
-        {({ view, activity }) => {
+        {({ view, activity, place, searches }) => {
           const others = otherShifts(activity.shifts, shiftId, nowMs())
+            .filter(({ state }) => state !== 'cancelled')
           return (
             <>
               <Facts view={view} />
-              <SignUp view={view} reload={loading.reload} />
+              <SignUp view={view} place={place} reload={loading.reload} />
+              <EveryTime view={view} reload={loading.reload} />
+              <Helping view={view} place={place} searches={searches} reload={loading.reload} />
               {view.leads && <LeaderTools shift={view.shift} />}
               <Section title={say(activityWords.about)}><Card><View>{view.summary}</View></Card></Section>
               {others.length > 0 && (

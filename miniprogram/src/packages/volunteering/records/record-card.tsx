@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { Button } from '../../../components/button.tsx'
 import { Seal } from '../../../components/seal.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { go } from '../../../navigate.ts'
 import { clockSpan, day, lasting } from '../../../text/dates.ts'
 import { recordsWords } from '../../../text/records.ts'
 import { shiftWords } from '../../../text/shift.ts'
@@ -24,11 +26,20 @@ export const RecordCard = ({ record }: { record: ServiceRecord }) => {
       <View className='record-when'>{say(day(startsMs))} {clockSpan(startsMs, Date.parse(record.endsAt))}</View>
       <View className='record-facts'>
         <Fact name={say(recordsWords.evidence)}>{say(shiftWords[record.evidence])}</Fact>
+        {record.sentLate === true && <Fact name={say(recordsWords.how)}>{say(recordsWords.sentLate)}</Fact>}
+        {record.topUpMinutes !== undefined && (
+          <Fact name={say(recordsWords.topUp)}>{say(lasting(record.topUpMinutes))}</Fact>
+        )}
+        {record.reason !== undefined && <Fact name={say(recordsWords.why)}>{record.reason}</Fact>}
         <Fact name={say(recordsWords.place)}>{record.place}</Fact>
         <Fact name={say(recordsWords.unit)}>{record.recordingUnit}</Fact>
         <Fact name={say(recordsWords.confirmedBy)}>{record.confirmedByName}</Fact>
         {record.reversalReason !== undefined && <Fact name={say(recordsWords.reason)}>{record.reversalReason}</Fact>}
       </View>
+      {record.reversedAt === undefined && (
+        <Button id={`wrong-${record.id}`} kind='quiet' icon='pencil' label={say(recordsWords.isWrong)}
+          onTap={() => go('reports', { about: record.id, shiftId: record.shiftId, minutes: String(record.minutes) })} />
+      )}
     </Card>
   )
 }

@@ -2,10 +2,8 @@ import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
 import { Notice } from '../../../components/notice.tsx'
-import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Card } from '../../../components/section.tsx'
 import { canScan, scan } from '../../../scan.ts'
-import { common } from '../../../text/common.ts'
 import { myShiftWords } from '../../../text/my-shift.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Words } from '../../../text/words.ts'
@@ -14,14 +12,14 @@ import { useCheck } from './use-check.ts'
 
 interface Props {
   shiftId: string
+  title: string
   direction: 'in' | 'out'
-  reload: () => Promise<void>
 }
 
 /** Checking in or out: by scanning where the phone can, always also by typing. */
-export const Check = ({ shiftId, direction, reload }: Props) => {
+export const Check = ({ shiftId, title, direction }: Props) => {
   const say = useText()
-  const check = useCheck(shiftId, direction, reload)
+  const check = useCheck({ shiftId, title, direction })
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState<Words | undefined>()
   const label = say(direction === 'in' ? myShiftWords.checkIn : myShiftWords.checkOut)
@@ -31,17 +29,6 @@ export const Check = ({ shiftId, direction, reload }: Props) => {
     const read = readCheckCode(text, shiftId)
     setWrong('wrong' in read ? myShiftWords[read.wrong] : undefined)
     if ('code' in read) await check.send(read.code)
-  }
-  if (check.unsent !== undefined) {
-    const { code } = check.unsent
-    return (
-      <Card id='unsent'>
-        <Notice id='saved-unsent' tone='problem'>{say(common.savedUnsent)}</Notice>
-        <Button id='send-again' icon='send' label={say(common.sendAgain)} busy={check.busy}
-          onTap={() => void check.send(code)} />
-        <Button id='new-code' kind='quiet' label={say(myShiftWords.takeNewCode)} onTap={check.drop} />
-      </Card>
-    )
   }
   return (
     <Card id='check'>
@@ -54,7 +41,7 @@ export const Check = ({ shiftId, direction, reload }: Props) => {
       <Button id={direction === 'in' ? 'check-in' : 'check-out'} kind={canScan ? 'secondary' : 'primary'} label={label}
         busy={check.busy} disabled={typed.length !== 6} onTap={() => void check.send(typed)} />
       {wrong !== undefined && <Notice id='wrong-code' tone='problem'>{say(wrong)}</Notice>}
-      <ProblemNotice problem={check.problem} />
+      {check.refused !== undefined && <Notice id='problem' tone='problem'>{say(check.refused)}</Notice>}
     </Card>
   )
 }

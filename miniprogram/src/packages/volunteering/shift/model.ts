@@ -37,6 +37,22 @@ export const directionOf = (stage: Stage, endsAt: string, nowMs: number): 'in' |
   return stage === 'serving' || (stage === 'stillIn' && !late) ? 'out' : undefined
 }
 
+/**
+ * Which check comes next when some are still on the phone: after a check-in that is not sent yet, a check-out can be
+ * made without network as well.
+ */
+export const nextDirection = (
+  known: 'in' | 'out' | undefined, pending: 'in' | 'out' | undefined, endsAt: string, nowMs: number,
+): 'in' | 'out' | undefined => {
+  if (pending === undefined) return known
+  const open = nowMs <= Date.parse(endsAt) + openAroundMs
+  return pending === 'in' && open ? 'out' : undefined
+}
+
+/** Back from a break: who has checked out may check in again while the shift goes on. */
+export const mayReturn = (stage: Stage, { startsAt, endsAt }: View['shift'], nowMs: number): boolean =>
+  stage === 'waiting' && nowMs >= Date.parse(startsAt) - openAroundMs && nowMs < Date.parse(endsAt)
+
 /** My own minutes can be reported once the shift is over, where both checks are not there. */
 export const mayReport = (stage: Stage): boolean => stage === 'missed' || stage === 'stillIn'
 

@@ -1,42 +1,27 @@
 import { useState } from 'react'
-import { change } from '../../../state/change.ts'
-import { problemOf, type Problem } from '../../../state/problem.ts'
-import { forget, readStored, store } from '../../../state/storage.ts'
+import { takeCheck, useChecks } from '../../../state/queue.ts'
+import { lastOf } from '../../../state/queue-rules.ts'
 
-interface Attempt {
-  code: string
+interface Given {
+  shiftId: string
+  title: string
+  direction: 'in' | 'out'
 }
-const calls = { in: 'POST /shifts/:shiftId/check-ins', out: 'POST /shifts/:shiftId/check-outs' } as const
 
 /**
- * One attempt to check in or out. Where nothing answered it stays on the phone, with its request id, to be sent again.
+ * Checking in or out through what the phone keeps: sent at once where there is a network, later by itself where there
+ * is none.
  */
-export const useCheck = (shiftId: string, direction: 'in' | 'out', reload: () => Promise<void>) => {
-  const key = `check.${direction}.${shiftId}`
-  const [unsent, setUnsent] = useState(() => readStored<Attempt>(key))
-  const [problem, setProblem] = useState<Problem | undefined>()
+export const useCheck = ({ shiftId, title, direction }: Given) => {
+  const checks = useChecks()
   const [busy, setBusy] = useState(false)
-  const drop = () => {
-    forget(key)
-    setUnsent(undefined)
-  }
+  const mine = checks.filter((check) => check.shiftId === shiftId)
+  const last = lastOf(mine)
   const send = async (code: string) => {
     if (busy) return
     setBusy(true)
-    setProblem(undefined)
-    store(key, { code } satisfies Attempt)
-    try {
-      await change(calls[direction], { shiftId, code })
-      drop()
-      await reload()
-    } catch (error) {
-      const found = problemOf(error)
-      if (found.unsent) setUnsent({ code })
-      else drop()
-      setProblem(found)
-    } finally {
-      setBusy(false)
-    }
+    await takeCheck({ direction, shiftId, title, code }).finally(() => setBusy(false))
   }
-  return { unsent, problem, busy, send, drop }
+  const refused = last?.state === 'refused' ? last.why : undefined
+  return { refused, busy, send }
 }

@@ -1,0 +1,75 @@
+import { Input } from 'antd'
+import { useState } from 'react'
+import type { Output } from '../../../../shared/contract/index.ts'
+import { useMe } from '../../api/me.tsx'
+import { usePages } from '../../api/use-pages.ts'
+import { DataTable } from '../../components/data-table.tsx'
+import { ReasonAct } from '../../components/reason-act.tsx'
+import { chinaMinute } from '../../format/moment.ts'
+import { mayAdminister } from '../../shell/permissions.ts'
+import { text } from '../../text/catalogue.ts'
+import { useSpeech } from '../../text/language.tsx'
+
+type Report = Output<'GET /record-reports'>['items'][number]
+const keepAll = () => () => true
+const call = 'POST /people/:personId/record-reports/:reportId/decisions'
+
+/** Correct it to so many minutes, or let it stand; either needs a reason that the volunteer will read. */
+const Decide = ({ report, done }: { report: Report; done: () => void }) => {
+  const { say } = useSpeech()
+  const [minutes, setMinutes] = useState(String(report.minutes))
+  const { personId, id: reportId, community } = report
+  const base = { personId, reportId, community }
+  return (
+    <>
+      <label className="field">
+        <span>{say(text.hours.minutes)}</span>
+        <Input value={minutes} style={{ width: 90 }} onChange={(event) => setMinutes(event.target.value.replace(/\D/g, ''))}
+          data-testid={`minutes-${reportId}`} />
+      </label>
+      <ReasonAct
+        call={call} id={reportId} label={text.hours.reason} done={done}
+        choices={[
+          {
+            id: 'correct', label: text.hours.correct,
+            input: (reason) => (minutes === '' ? undefined : { ...base, outcome: 'corrected', minutes: Number(minutes), reason }),
+          },
+          { id: 'dismiss', label: text.hours.dismiss, input: (reason) => ({ ...base, outcome: 'dismissed', reason }) },
+        ]}
+      />
+    </>
+  )
+}
+
+/** What volunteers say is wrong or missing, and its verification by a second person. */
+export const Reports = ({ community }: { community: string }) => {
+  const { say } = useSpeech()
+  const words = text.hours
+  const pages = usePages('GET /record-reports', { community }, keepAll, {})
+  const may = mayAdminister(useMe().roles, community)
+  return (
+    <DataTable
+      id="record-reports" pages={pages} rowKey={(row) => row.id}
+      columns={[
+        { title: say(words.state), key: 'state', render: (_, row) => say(words[row.state]) },
+        { title: say(words.who), dataIndex: 'name' },
+        { title: say(words.shift), key: 'shift', render: (_, row) => <>{row.title}<p className="note">{chinaMinute(row.startsAt)}</p></> },
+        { title: say(words.recorded), dataIndex: 'recordedMinutes', align: 'right' },
+        { title: say(words.said), dataIndex: 'minutes', align: 'right' },
+        { title: say(words.note), dataIndex: 'note' },
+        { title: say(words.due), key: 'due', render: (_, row) => chinaMinute(row.dueAt) },
+        {
+          title: say(words.decided), key: 'decided',
+          render: (_, row) => (row.state === 'open'
+            ? may && <Decide report={row} done={pages.again} />
+            : <>{row.decidedMinutes ?? row.recordedMinutes}<p className="note">{row.reason} {row.decidedByName}</p></>),
+        },
+      ]}
+      exporting={{
+        what: 'record-reports', of: community, header: ['state', 'volunteer', 'shift', 'recorded', 'reported', 'decided', 'reason'],
+        rows: async () => (await pages.all()).map((row) =>
+          [row.state, row.name, row.title, row.recordedMinutes, row.minutes, row.decidedMinutes, row.reason]),
+      }}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { item, string } from 'dynamodb-toolbox/schema'
+import { recordsTable } from '../../../platform/dynamo.ts'
+
+const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
+
+export const sparesOf = (shiftId: string): string => `spares#${shiftId}`
+export const spareKey = (shiftId: string, personId: string) => ({ pk: sparesOf(shiftId), sk: personId })
+
+/** Somebody who could take a shift too. Read: all of a shift. */
+export const Spare = new Entity({
+  name: 'spare',
+  table: recordsTable,
+  schema: item({ shiftId: string().key(), personId: string().key(), since: string() }),
+  computeKey: ({ shiftId, personId }: { shiftId: string; personId: string }) => spareKey(shiftId, personId),
+  ...plain,
+})
+
+export const searchesOf = (shiftId: string): string => `standIns#${shiftId}`
+export const searchKey = (shiftId: string, personId: string) => ({ pk: searchesOf(shiftId), sk: personId })
+
+/** Somebody on a shift who looks for another to come instead. Read: all of a shift. */
+export const StandInSearch = new Entity({
+  name: 'standInSearch',
+  table: recordsTable,
+  schema: item({ shiftId: string().key(), personId: string().key(), since: string() }),
+  computeKey: ({ shiftId, personId }: { shiftId: string; personId: string }) => searchKey(shiftId, personId),
+  ...plain,
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '日历订阅', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我的缺席记录', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '三认一创', enablePullDownRefresh: true })
