@@ -26,7 +26,7 @@ export default defineAppConfig({
       root: 'packages/credit',
       pages: [
         'home/index', 'give/index', 'exchanges/index', 'exchange/index', 'propose/index', 'notes/index', 'issue/index',
-        'redeem/index',
+        'redeem/index', 'honour/index',
       ],
     },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },

@@ -42,6 +42,7 @@ const places = {
   notes: '/packages/credit/notes/index',
   issueNotes: '/packages/credit/issue/index',
   redeemNote: '/packages/credit/redeem/index',
+  honour: '/packages/credit/honour/index',
   statement: '/packages/ledger/statement/index',
   receipt: '/packages/ledger/receipt/index',
   months: '/packages/ledger/months/index',

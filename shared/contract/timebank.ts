@@ -1,6 +1,9 @@
 import { catalogue } from './timebank/catalogue.ts'
+import { clearings } from './timebank/clearing.ts'
+import { closings } from './timebank/closing.ts'
 import { credit } from './timebank/credit.ts'
 import { exchanges } from './timebank/exchanges.ts'
+import { honour } from './timebank/honour.ts'
 import { paperNotes } from './timebank/notes.ts'
 import { offers } from './timebank/offers.ts'
 import { orderWork } from './timebank/order-work.ts'
@@ -9,8 +12,11 @@ import { orders } from './timebank/orders.ts'
 /** Every call of the time bank. */
 export const timebank = {
   ...catalogue,
+  ...clearings,
+  ...closings,
   ...credit,
   ...exchanges,
+  ...honour,
   ...paperNotes,
   ...orders,
   ...orderWork,

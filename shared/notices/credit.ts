@@ -31,6 +31,11 @@ export const creditSentences = {
     en: '{minutes} minutes of last month’s grant were left and went back to the community’s pool, as the rule says.',
     page: 'packages/credit/home/index',
   },
+  'credit.bequeathed': {
+    zh: '{name}留下的 {minutes} 分钟时间币已转给您，可以用来请人帮忙。',
+    en: '{minutes} minutes of time credit that {name} left are yours now; you can ask for help with them.',
+    page: 'packages/credit/home/index',
+  },
   'exchange.proposed': {
     zh: '{name}发起了多人互助“{title}”的结算，请您看一看、点同意。',
     en: '{name} entered the group exchange “{title}”; please look at your line and agree.',

@@ -17,5 +17,6 @@ export const creditPlaces = (exchangeId: string): Place[] => [
   { whose: 'resident', name: 'notes', path: 'packages/credit/notes/index', shows: '#note-list' },
   { whose: 'leader', name: 'notes-none', path: 'packages/credit/notes/index', shows: '#no-notes' },
   { whose: 'resident', name: 'issue', path: 'packages/credit/issue/index', shows: '#minutes-60' },
+  { whose: 'resident', name: 'honour', path: 'packages/credit/honour/index', shows: '#no-honour' },
   { whose: 'neighbour', name: 'redeem', path: 'packages/credit/redeem/index', shows: '#serial' },
 ]

@@ -36,6 +36,8 @@ export const creditWords = words({
   exchanges: ['多人互助', 'Group exchange'],
   exchangesNote: ['一起上课、一起帮忙，大家同意才算', 'Lessons and many hands; it counts when all agree'],
   notes: ['时间券', 'Paper notes'],
+  honourView: ['兑现情况', 'Whether credit is honoured'],
+  honourViewNote: ['本社区的时间币能不能换到服务', 'Whether credit here finds its service'],
   notesNote: ['写在纸上的时间币，没有手机也能用', 'Credit on paper, for those without a phone'],
 })
 

@@ -61,6 +61,8 @@ const Links = () => {
           onTap={() => go('exchanges')} />
         <LinkRow id='notes' icon='ticket' label={say(creditWords.notes)} note={say(creditWords.notesNote)}
           onTap={() => go('notes')} />
+        <LinkRow id='honour' icon='shield' label={say(creditWords.honourView)} note={say(creditWords.honourViewNote)}
+          onTap={() => go('honour')} />
       </View>
     </Section>
   )
