@@ -8,6 +8,10 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   ledger: ['GET /me/accounts', {}],
   audit: ['GET /audit/trial-balance', {}],
   points: ['GET /point-rules', {}],
+  signUps: ['GET /me/shifts', {}],
+  attendance: ['GET /me/service-records', {}],
+  timebank: ['GET /time-bank/services', {}],
+  timeCredit: ['GET /me/time-credit', {}],
   standing: ['GET /me/passport', {}],
   papers: ['GET /certificate-checks', { number: '420102002003-20261124-7K3QXA', code: '0'.repeat(16) }],
   docs: ['GET /openapi.json', {}],
@@ -17,6 +21,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
 export const firstEventOf = (name: string, { bridgeKey }: Installation): unknown => {
   const [call, input] = calls[name] ?? []
   if (name === 'seal') return { task: 'seal' }
+  if (name === 'work') return {}
   if (!call || !input) return recorded(name === 'stream' ? 'stream' : 'schedule')
   const options: HttpEventOptions = name === 'docs' ? {} : { signedBy: { key: bridgeKey, openId: 'oFirst' } }
   return httpEvent(call, input, options)

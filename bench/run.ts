@@ -10,9 +10,11 @@ import { ledgerReconcile } from './lines/ledger-reconcile.ts'
 import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
 import { ledgerUnits, settleUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
+import { nearby } from './lines/nearby.ts'
 import { h5First, weappMain } from './lines/screens.ts'
 import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
+import { timebankMatch } from './lines/timebank-match.ts'
 import { type Server, loadServer } from './stage.ts'
 
 /** The figures by name; `npm run bench -- PREFIX` measures those that begin so, `--json FILE` writes them too. */
@@ -23,6 +25,7 @@ const { positionals: [prefix = ''], values: { json } } = parseArgs({
 const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'commit.confirmHours.wcu': confirmHours,
   'volunteering.confirmShift': confirmShift,
+  'volunteering.nearby': nearby,
   'ledger.seal.wcu': sealUnits,
   'api.signUp.rate': signUpRate,
   ...ledgerUnits,
@@ -30,6 +33,7 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'ledger.transfer.rate': ledgerTransferRate,
   'ledger.busy.rate': ledgerBusyRate,
   'ledger.hot': ledgerHot,
+  'timebank.match': timebankMatch,
 }
 const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [

@@ -48,11 +48,22 @@ const credentialsOfLambda: Plugin = {
   },
 }
 
+// What is never run here: bowser tells browsers apart, and brotli opens fonts of the web, where ours is a plain one.
+const neverRun: Plugin = {
+  name: 'never-run',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(bowser|brotli\/decompress(\.js)?)$/ }, ({ path }) => ({ path, namespace: 'never-run' }))
+    onLoad({ filter: /.*/, namespace: 'never-run' }, () => ({ contents: 'export default undefined' }))
+  },
+}
+
 const options = {
   absWorkingDir: root, write: false, bundle: true, minify: true, platform: 'node', format: 'esm', target: 'node24',
   mainFields: ['module', 'main'], splitting: true, outExtension: { '.js': '.mjs' }, chunkNames: 'chunks/[hash]',
   legalComments: 'none', sourcemap: 'external', banner: { js: banner }, logLevel: 'warning',
-  plugins: [requireBuiltins, credentialsOfLambda],
+  plugins: [requireBuiltins, credentialsOfLambda, neverRun],
+  // Node sees the CommonJS file of rrule, and so must the bundle: the other one has no default export.
+  alias: { rrule: 'rrule/dist/es5/rrule.js' },
 } satisfies BuildOptions
 
 export interface Bundle { files: Record<string, Uint8Array>; maps: Record<string, Uint8Array> }

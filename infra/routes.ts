@@ -1,12 +1,10 @@
-import { audit, identity, ledger, papers, points, standing, timebank, volunteering } from '../shared/contract/index.ts'
+import { contexts } from '../shared/contract/index.ts'
 
 /** `POST /shifts/:shiftId/sign-ups` as API Gateway writes it: `POST /shifts/{shiftId}/sign-ups`. */
 export const gatewayRoute = (call: string): string => call.replace(/:(\w+)/g, '{$1}')
 
 /** What is no call of the contract: the page behind the QR code of a certificate, and calendars to subscribe to. */
-const pages: Record<string, string[]> = { papers: ['GET /certificates/check'], volunteering: ['GET /calendar/{file}'] }
-
-const contexts = { identity, volunteering, ledger, audit, points, timebank, standing, papers }
+const pages: Record<string, string[]> = { papers: ['GET /certificates/check'], signUps: ['GET /calendar/{file}'] }
 
 /** The HTTP events of each function, from the contract: serverless.yml reads them from dist/routes.json. */
 export const routes = (): Record<string, { httpApi: string }[]> =>

@@ -23,6 +23,10 @@ const chinaOffsetMs = 8 * 3_600_000
 /** The calendar day in China (UTC+8, no summer time) of a moment: `2026-11-24`. */
 export const chinaDay = (ms: number): string => new Date(ms + chinaOffsetMs).toISOString().slice(0, 10)
 
+/** The day that lies so many days after another. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** The calendar month in China of a moment: `2026-11`. */
 export const chinaMonth = (ms: number): string => chinaDay(ms).slice(0, 7)
 

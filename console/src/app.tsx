@@ -21,10 +21,14 @@ const Trail = lazy(() => import('./pages/trail/index.tsx'))
 const Samples = lazy(() => import('./pages/samples/index.tsx'))
 const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
+const Orders = lazy(() => import('./pages/orders/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
 const Marks = lazy(() => import('./pages/marks/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
+const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
+const Desk = lazy(() => import('./pages/desk/index.tsx'))
+const Settings = lazy(() => import('./pages/settings/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
 const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
 const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
@@ -56,12 +60,16 @@ const Pages = () => (
         <Route path="samples" element={<Samples />} />
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
+        <Route path="orders" element={<Orders />} />
         <Route path="hours" element={<Hours />} />
         <Route path="findings" element={<Findings />} />
         <Route path="activities" element={<Activities />} />
         <Route path="qualifications" element={<Qualifications />} />
         <Route path="marks" element={<Marks />} />
         <Route path="people" element={<People />} />
+        <Route path="people/:personId" element={<PersonRecord />} />
+        <Route path="desk" element={<Desk />} />
+        <Route path="settings" element={<Settings />} />
         <Route path="certificates" element={<Certificates />} />
         <Route path="public-notices" element={<PublicNotices />} />
         <Route path="distinctions" element={<Distinctions />} />
@@ -69,11 +77,11 @@ const Pages = () => (
         <Route path="exchange" element={<Exchange />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
-      <Route path="paper/:community/:shiftId" element={<Sheet />} />
-      <Route path="site/:community" element={<Site />} />
-      <Route path="site/:community/:shiftId" element={<Site />} />
       <Route path="*" element={<NotFound />} />
     </Route>
+    <Route path="paper/:community/:shiftId" element={<Sheet />} />
+    <Route path="site/:community" element={<Site />} />
+    <Route path="site/:community/:shiftId" element={<Site />} />
   </Routes>
 )
 

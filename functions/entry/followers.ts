@@ -1,5 +1,11 @@
 import { followedBy } from '../ledger/follow.ts'
-import { reactions } from './reactions.ts'
 
-/** For the contexts that take back what they did: what the stream makes of it elsewhere. */
-for (const [type, all] of Object.entries(reactions)) followedBy(type, all.map(({ name }) => name))
+/**
+ * By the names of which reactions movements follow from an event, for the contexts that take back what they did. Names
+ * alone, so that a function need not bring the code of all of them; a test holds them against the reactions.
+ */
+export const followers: Record<string, string[]> = {
+  'hours.confirmed': ['timebank.creditHours', 'points.awardForHours'],
+}
+
+for (const [type, names] of Object.entries(followers)) followedBy(type, names)

@@ -11,6 +11,7 @@ import { type Reaction, react } from '../platform/reaction.ts'
 import { RefusalError } from '../platform/refusal.ts'
 import { isBusy } from '../platform/retry.ts'
 import { reactions, settling } from './reactions.ts'
+import { replay } from './replay.ts'
 
 interface Arrival { sequence: string; event: EventRow | undefined; row: Record<string, unknown> }
 
@@ -73,7 +74,7 @@ const take = async (event: EventRow): Promise<void> => {
  * twice or out of order. What cannot be done now (busy) is given back to the stream from the first such record on; what
  * cannot be done at all is parked.
  */
-export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+const stream = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   const arrivals = await Promise.all(Records.filter(({ eventName }) => eventName === 'INSERT').map(arrivalOf))
   const failed = (sequence: string) => ({ batchItemFailures: [{ itemIdentifier: sequence }] })
   try {
@@ -93,3 +94,9 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
   }
   return { batchItemFailures: [] }
 }
+
+type Answer<E> = E extends DynamoDBStreamEvent ? DynamoDBBatchResponse : Awaited<ReturnType<typeof replay>>
+
+/** The stream's records; or, from an operator, `{ task: 'replay' }`: what was parked, once its cause is mended. */
+export const handler = <E extends DynamoDBStreamEvent | { task: 'replay' }>(event: E): Promise<Answer<E>> =>
+  ('task' in event ? replay() : stream(event)) as Promise<Answer<E>>

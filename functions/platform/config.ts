@@ -15,12 +15,22 @@ export const config = {
     process.env.LINLI_WECHAT_AUTHORIZE_URL ?? 'https://open.weixin.qq.com/connect/oauth2/authorize',
   wechatAppId: () => required('LINLI_WECHAT_APPID'),
   wechatOfficialAppId: () => required('LINLI_WECHAT_OFFICIAL_APPID'),
-  /** Where the public reaches this system; printed on certificates. */
+  /** Where the public reaches this system; printed on certificates, and the beginning of calendar links. */
   publicUrl: () => (process.env.LINLI_PUBLIC_URL ?? '').trim().replace(/\/$/, ''),
   /** The Chinese letters of PDF files. */
   fontFile: () => required('LINLI_FONT_FILE'),
   keysFile: () => process.env.LINLI_KEYS_FILE,
   keysCiphertext: () => process.env.LINLI_KEYS_CIPHERTEXT,
+  /** Where KMS is, and the credentials that Lambda puts into a function's environment. */
+  kms: () => {
+    const region = required('AWS_REGION')
+    const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
+    return {
+      region, endpoint: process.env.AWS_ENDPOINT_URL_KMS ?? `https://kms.${region}.${suffix}`,
+      accessKeyId: required('AWS_ACCESS_KEY_ID'), secretAccessKey: required('AWS_SECRET_ACCESS_KEY'),
+      ...(process.env.AWS_SESSION_TOKEN ? { sessionToken: process.env.AWS_SESSION_TOKEN } : {}),
+    }
+  },
   /** Where the daily heads of the seal are published; each may be absent. */
   headsFolder: () => process.env.LINLI_HEADS_FOLDER,
   headsRobotUrl: () => process.env.LINLI_HEADS_ROBOT_URL?.trim(),

@@ -6,6 +6,10 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/activities/index', 'pages/shifts/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },
+    {
+      root: 'packages/timebank',
+      pages: ['mine/index', 'near/index', 'ask/index', 'order/index', 'code/index', 'offer/index'],
+    },
     { root: 'packages/volunteering',
       pages: ['activity/index', 'shift/index', 'report/index', 'records/index', 'queue/index', 'reports/index', 'regulars/index',
         'qualifications/index'] },

@@ -2,16 +2,23 @@ import { audit } from './audit.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { points } from './points.ts'
-import { timebank } from './timebank.ts'
-import { volunteering } from './volunteering.ts'
+import { timeCredit, timebank } from './timebank.ts'
+import { attendance, signUps, volunteering } from './volunteering.ts'
 import { papers } from './volunteering/certificates.ts'
 import { standing } from './volunteering/standing.ts'
 import type * as z from 'zod'
 
-export { audit, identity, ledger, papers, points, standing, timebank, volunteering }
+/** The calls of each function behind the API. */
+export const contexts = {
+  identity, volunteering, signUps, attendance, standing, papers, timebank, timeCredit, ledger, audit, points,
+}
+export { attendance, audit, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 
 /** Every call of the API. */
-export const contract = { ...identity, ...volunteering, ...ledger, ...audit, ...points, ...timebank, ...standing, ...papers }
+export const contract = {
+  ...identity, ...volunteering, ...signUps, ...attendance, ...standing, ...papers, ...timebank, ...timeCredit, ...ledger,
+  ...audit, ...points,
+}
 export type Contract = typeof contract
 export type CallName = keyof Contract
 

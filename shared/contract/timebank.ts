@@ -9,16 +9,18 @@ import { offers } from './timebank/offers.ts'
 import { orderWork } from './timebank/order-work.ts'
 import { orders } from './timebank/orders.ts'
 
-/** Every call of the time bank. */
+/** The calls of the time bank, by the function that answers them. */
 export const timebank = {
   ...catalogue,
+  ...orders,
+  ...orderWork,
+  ...offers,
+}
+export const timeCredit = {
   ...clearings,
   ...closings,
   ...credit,
   ...exchanges,
   ...honour,
   ...paperNotes,
-  ...orders,
-  ...orderWork,
-  ...offers,
 }

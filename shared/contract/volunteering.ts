@@ -11,8 +11,22 @@ import { qualifications } from './volunteering/qualifications.ts'
 import { regulars } from './volunteering/regulars.ts'
 import { substitutes } from './volunteering/substitutes.ts'
 
-/** Every call of the volunteering function. */
+/** The calls of volunteering, by the function that answers them: each starts quickly because it is small. */
 export const volunteering = {
-  ...activities, ...changes, ...qualifications, ...regulars, ...places, ...substitutes, ...door, ...calendar,
-  ...marks, ...hours, ...hoursWork, ...hoursFraud,
+  ...activities,
+  ...changes,
+  ...qualifications,
+  ...regulars,
+}
+export const signUps = {
+  ...places,
+  ...substitutes,
+  ...door,
+  ...calendar,
+  ...marks,
+}
+export const attendance = {
+  ...hours,
+  ...hoursWork,
+  ...hoursFraud,
 }

@@ -46,6 +46,7 @@ export const timebankRefusals = {
   'complaint.answered': refuse(409, '这条投诉已经答复。', 'This complaint is answered already.'),
   'offer.unknown': refuse(404, '您还没有登记能帮什么。', 'You have no offer.'),
   'offer.times': refuse(400, '起止时间不对，开始须早于结束。', 'The times do not fit: each begins before it ends.'),
+  'offer.text': refuse(409, '这段话没有通过内容检查，请改一改，或者先不写。', 'The words did not pass the content check; please change them, or leave them out.'),
   'interest.unknown': refuse(404, '找不到这条关注。', 'There is no such saved interest.'),
   'interest.tooMany': refuse(409, '关注已满 20 条，请先删掉不用的。', 'There are 20 saved interests already; please remove one.'),
 

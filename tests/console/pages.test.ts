@@ -37,11 +37,11 @@ const answer: MovementAnswer = {
 describe('Activities', () => {
   const waiting = { planned: [{ startsAt: at, endsAt: '2026-11-24T03:00:00.000Z', wanted: [3] }], series: undefined }
   test('show when they are, and only those in review can be decided on', () => {
-    expect(timesOf(waiting)).toEqual(['2026-11-24 09:30–11:00'])
+    expect(timesOf(waiting).map(({ zh }) => zh)).toEqual(['2026-11-24 09:30–11:00'])
     expect(timesOf({ planned: [], series: {
       rule: 'FREQ=WEEKLY;BYDAY=TU', from: '2026-12-01', until: '2027-01-31', time: '09:00', minutes: 60, wanted: [3],
       skipHolidays: false, madeUntil: '2026-11-30',
-    } })).toEqual(['FREQ=WEEKLY;BYDAY=TU 09:00, 2026-12-01 – 2027-01-31'])
+    } }).map(({ zh }) => zh)).toEqual(['每周二 09:00，2026-12-01 – 2027-01-31'])
     expect([mayReview({ state: 'review' }), mayReview({ state: 'published' })]).toEqual([true, false])
   })
 })

@@ -59,7 +59,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
         .map((folder) => readFileSync(join(cloud.installation.folder, folder, `${name}.zip`)))
       expect(first?.equals(second ?? Buffer.alloc(0)), name).toBe(true)
       // What draws PDF files is loaded only when one is asked for.
-      expect(codeBytes, name).toBeLessThanOrEqual((name === 'papers' ? 1500 : 700) * 1024)
+      expect(codeBytes, name).toBeLessThanOrEqual((name === 'papers' ? 1000 : 700) * 1024)
     }
   }, 60_000)
 
@@ -130,7 +130,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     expect(await stream.invoke(recorded('stream'))).toEqual({ answer: { batchItemFailures: [] } })
     // The very dimension that infra/alarms.yml listens to.
     expect(stream.log()).toMatch(/"Namespace":"Linli","Dimensions":\[\["service"\]\].*"service":"linli".*"Parked":1/)
-    const { answer } = await (await cloud.lambda('schedule')).invoke({ task: 'replay' })
+    const { answer } = await (await cloud.lambda('stream')).invoke({ task: 'replay' })
     expect(answer).toEqual({ done: 0, left: 1 })
   })
 

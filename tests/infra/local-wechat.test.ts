@@ -114,6 +114,40 @@ test('access tokens come both ways', async () => {
   expect(stable).toMatchObject({ access_token: expect.any(String), expires_in: 7200 })
 })
 
+describe('The content check', () => {
+  const token = async (more: object = {}): Promise<string> => {
+    const asked = { grant_type: 'client_credential', appid: miniProgram.appId, secret: miniProgram.secret, ...more }
+    const answer = await post('/cgi-bin/stable_token', asked)
+    return (JSON.parse(await answer.text()) as { access_token: string }).access_token
+  }
+  const check = async (accessToken: string, change: object = {}): Promise<Record<string, unknown>> => {
+    const { openId } = wechat.cloudContext('wang')
+    const asked = { openid: openId, scene: 3, version: 2, content: '一起打扫', title: '清洁日', ...change }
+    const answer = await post(`/wxa/msg_sec_check?access_token=${accessToken}`, asked)
+    return JSON.parse(await answer.text()) as Record<string, unknown>
+  }
+
+  test('passes, doubts or objects, and names the label', async () => {
+    const good = await token()
+    expect(await check(good)).toMatchObject({ errcode: 0, result: { suggest: 'pass', label: 100 } })
+    expect(await check(good, { content: '低价代购' })).toMatchObject({ result: { suggest: 'review', label: 10001 } })
+    expect(await check(good, { title: '一起赌博' })).toMatchObject({ result: { suggest: 'risky', label: 20006 } })
+  })
+
+  test('takes the token that is in force, version 2, a known form of text, and users of the last two hours', async () => {
+    const good = await token()
+    expect(await token()).toBe(good)
+    const fresh = await token({ force_refresh: true })
+    expect(await check(good)).toMatchObject({ errcode: 40001 })
+    expect(await check(fresh, { version: 1 })).toMatchObject({ errcode: 40129 })
+    expect(await check(fresh, { openid: 'nobody' })).toMatchObject({ errcode: 40003 })
+    expect(await check(fresh, { content: '长'.repeat(2501) })).toMatchObject({ errcode: 44002 })
+    const gone = wechat.cloudContext('zhao').openId
+    nowMs += 3 * 3_600_000
+    expect(await check(await token(), { openid: gone })).toMatchObject({ errcode: 61010 })
+  })
+})
+
 test('faults come when they are asked for, and go', async () => {
   await post('/local/faults', { fail: 1, how: 'gateway' })
   const response = await fetch(`${wechat.url}/sns/jscode2session`)

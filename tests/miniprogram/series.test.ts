@@ -4,7 +4,7 @@ import { freeRoles, offerFor, showsRoles } from '../../miniprogram/src/packages/
 import { answered, dayOf, emptyDraft, stepsFor } from '../../miniprogram/src/packages/volunteering/qualifications/model.ts'
 import { isPaused, pauseUntil } from '../../miniprogram/src/packages/volunteering/regulars/model.ts'
 import { conditionWords } from '../../miniprogram/src/text/roles.ts'
-import { ruleWords } from '../../miniprogram/src/text/series.ts'
+import { ruleWords } from '../../shared/rule-words.ts'
 import { at, shift } from './samples.ts'
 
 const now = at('2026-11-24T10:00')

@@ -1,7 +1,8 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { expect, test } from 'vitest'
 import { streamEvent } from '../../infra/local/records.ts'
-import { handler as schedule } from '../../functions/entry/schedule.ts'
+import { followers } from '../../functions/entry/followers.ts'
+import { reactions } from '../../functions/entry/reactions.ts'
 import { handler } from '../../functions/entry/stream.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import { memberCeilingMinutes } from '../../functions/ledger/chart.ts'
@@ -12,6 +13,9 @@ import { tables } from '../support/environment.ts'
 import { confirmedHour } from '../support/hour.ts'
 import { drain, eventImages } from '../support/stream.ts'
 import { clock, newCommunity, newResident } from '../support/world.ts'
+
+// Reactions that move nothing, so that nothing of theirs is taken back.
+const withoutMovements = ['volunteering.inspectLater', 'volunteering.withdrawNoShow', 'volunteering.countHours', 'platform.notify']
 
 /** Of a shift of ten hours, so that caps are reached, with somebody who sees the books. */
 const confirmed = async (minutes: number, place?: string, before?: (personId: string) => Promise<void>) => {
@@ -126,6 +130,13 @@ test('An event that a reaction cannot take is parked, and replayed when the caus
     personId: { S: 'per_none' }, activityKind: { S: 'community' }, minutes: { N: '60' },
   } } }
   await database.send(new PutItemCommand({ TableName: tables.events, Item: original }))
-  await schedule({ task: 'replay' })
+  await handler({ task: 'replay' })
   expect(await waiting()).toEqual([])
+})
+
+test('What is said to follow from an event is what the stream makes of it', () => {
+  for (const [type, names] of Object.entries(followers)) {
+    const made = (reactions[type] ?? []).map(({ name }) => name)
+    expect(made.filter((name) => !withoutMovements.includes(name)), type).toEqual(names)
+  }
 })

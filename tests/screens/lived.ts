@@ -1,6 +1,7 @@
 import { chinaMonth } from '../../shared/units.ts'
 import { liveCredit } from './lived-credit.ts'
 import { livePeople } from './lived-people.ts'
+import { liveStanding } from './places-standing.ts'
 import { type Town, publish } from './town.ts'
 
 const dayMinutes = 24 * 60
@@ -32,6 +33,18 @@ const closedMonths = async (town: Town, personIds: string[]): Promise<string> =>
   await town.system.drain()
   await toNextMonth(town)
   return month
+}
+
+/** A request of the resident that the neighbour has taken, half an hour before it begins. */
+const helped = async (town: Town): Promise<string> => {
+  const startsAt = new Date(town.system.clock.now() + 31 * 60_000).toISOString()
+  const { orderId } = await town.as('resident')('POST /time-bank/orders', {
+    service: 'smartphone', place: '红巷5号', startsAt, minutes: 30, note: '想学视频通话',
+  })
+  await town.as('admin')('POST /time-bank/orders/:orderId/review', { orderId, approve: true })
+  await town.as('neighbour')('POST /time-bank/orders/:orderId/claims', { orderId })
+  await town.as('resident')('POST /time-bank/orders/:orderId/acceptance', { orderId })
+  return orderId
 }
 
 /** Shifts in every state that the resident can be in, and balances on all three accounts. */
@@ -81,12 +94,17 @@ export const livedIn = async (town: Town) => {
   await publish(town, 'community', { startsIn: 3000 })
   await signUp(soon)
   await livePeople(town, residentId, neighbourId)
+  const certificateId = await liveStanding(town, residentId)
   await town.system.drain()
+  const orderId = await helped(town)
   const exchangeId = await liveCredit(town, residentId, neighbourId)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
-  return { queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, exchangeId }
+  return {
+    queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId, orderId,
+    exchangeId,
+  }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

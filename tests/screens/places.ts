@@ -2,6 +2,7 @@ import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
 import { creditPlaces } from './places-credit.ts'
 import { peoplePlaces } from './places-people.ts'
+import { standingPlaces } from './places-standing.ts'
 import { type Role, people } from './town.ts'
 
 /** A page in a state of its own: how to come there and what shows that it has loaded. */
@@ -24,13 +25,15 @@ const answers = {
   invite: answer('invite'),
   register: answer(['name', people.resident.name], 'next', 'next',
     'division-420106', 'division-420106006', 'division-420106006005'),
-  publish: answer(['title', '夜间巡逻'], 'next', 'kind-timeBank', 'next', ['summary', '两人一组，走一圈。'], 'next',
+  publish: answer('checklist-none', 'next', ['title', '夜间巡逻'], 'next', 'kind-timeBank', 'next', ['summary', '两人一组，走一圈。'], 'next',
     ['place', '社区门口'], 'next'),
 }
 
 const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
 
-const residents = ({ queued, offered, served, missed, waiting, open, soon, accounts, movementId, month }: Lived): Omit<Place, 'whose'>[] => [
+const residents = (
+  { queued, offered, served, missed, waiting, open, soon, accounts, movementId, month, orderId }: Lived,
+): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
   { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
   { name: 'shifts', path: 'pages/shifts/index', shows: `#shift-${served}` },
@@ -52,6 +55,10 @@ const residents = ({ queued, offered, served, missed, waiting, open, soon, accou
   { name: 'queue', path: 'packages/volunteering/queue/index', shows: '#nothing-kept' },
   { name: 'reports', path: 'packages/volunteering/reports/index', shows: '#no-reports' },
   { name: 'records', path: 'packages/volunteering/records/index', shows: '.record-minutes' },
+  { name: 'regulars', path: 'packages/volunteering/regulars/index', shows: '#no-regulars' },
+  { name: 'qualifications', path: 'packages/volunteering/qualifications/index', shows: '#add-qualification' },
+  { name: 'qualification-kind', path: 'packages/volunteering/qualifications/index', shows: '#add-qualification',
+    afterwards: answer('add-qualification') },
   { name: 'household', path: 'packages/household/home/index', shows: '#members' },
   { name: 'household-invite', path: 'packages/household/home/index', shows: '#members', afterwards: answers.invite },
   ...accounts.map(({ asset, account }) => ({
@@ -66,11 +73,17 @@ const residents = ({ queued, offered, served, missed, waiting, open, soon, accou
     path: `packages/ledger/receipt/index?movementId=${encodeURIComponent(movementId)}` },
   { name: 'months', path: 'packages/ledger/months/index', shows: '#months' },
   { name: 'month', path: `packages/ledger/month/index?month=${month}`, shows: '#month-name' },
+  { name: 'help', path: 'packages/timebank/mine/index', shows: `#order-${orderId}` },
+  { name: 'help-near', path: 'packages/timebank/near/index', shows: '#nobody-near' },
+  { name: 'help-ask', path: 'packages/timebank/ask/index', shows: '#kind-comfort' },
+  { name: 'help-offer', path: 'packages/timebank/offer/index', shows: '#save-offer' },
+  { name: 'order', path: `packages/timebank/order/index?orderId=${orderId}`, shows: '#show-code' },
+  { name: 'order-code', path: `packages/timebank/code/index?orderId=${orderId}`, shows: '#phone-code' },
   { name: 'register', path: 'packages/identity/register/index', shows: '#name' },
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]
 
-const leaders = ({ residentId, waiting, soon, queued }: Lived): Omit<Place, 'whose'>[] => [
+const leaders = ({ residentId, waiting, open, soon, queued }: Lived): Omit<Place, 'whose'>[] => [
   { name: 'home-leader', path: 'pages/home/index', shows: '#led-shifts' },
   { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
   { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
@@ -84,8 +97,11 @@ const leaders = ({ residentId, waiting, soon, queued }: Lived): Omit<Place, 'who
   { name: 'confirm', path: of('leader/confirm', waiting), shows: `#person-${residentId}` },
   { name: 'confirm-change', path: of('leader/confirm', waiting), shows: `#person-${residentId}`,
     afterwards: answer(`change-${residentId}`, [`minutes-${residentId}`, '45']) },
-  { name: 'publish', path: 'packages/leader/publish/index', shows: '#title' },
-  { name: 'publish-date', path: 'packages/leader/publish/index', shows: '#title', afterwards: answers.publish },
+  { name: 'publish', path: 'packages/leader/publish/index', shows: '#checklist-none' },
+  { name: 'my-activities', path: 'packages/leader/activities/index', shows: '.card' },
+  { name: 'manage', path: of('leader/manage', open), shows: '#managed' },
+  { name: 'manage-move', path: of('leader/manage', open), shows: '#managed', afterwards: answer('task-move') },
+  { name: 'publish-date', path: 'packages/leader/publish/index', shows: '#checklist-none', afterwards: answers.publish },
 ]
 
 /** Every page of the mini-program, those that look different in different hands more than once. */
@@ -96,6 +112,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
     ...creditPlaces(lived.exchangeId),
+    ...standingPlaces(lived.certificateId),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
     { whose: 'admin', name: 'console', path: console, shows: '.card' },
     { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskContext, keepPicture } from '../support/browser.ts'
-import { deskLimits, lastingFaultsOf } from './audit.ts'
+import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { type Town, community, people, publish, startTown } from './town.ts'
 
@@ -153,4 +153,23 @@ describe('What a volunteer has come to, on a phone, at the desk, and for a stran
     await expect.poll(() => desk.getByTestId('page-public-notices').innerText(), patience).toContain('已通过')
     await keepPicture(desk, 'standing-desk-notices')
   })
+
+  test('Each of these pages is large and clear enough, in elder mode too', async () => {
+    const pages = ['passport', 'certificates', 'certificate', 'ask', 'pledges', 'notices']
+    const faults: Record<string, string[]> = {}
+    const look = async (mode: 'normal' | 'elder'): Promise<void> => {
+      for (const name of pages) {
+        await resident.open(`packages/standing/${name}/index${name === 'certificate' ? `?id=${certificateId}` : ''}`)
+        await resident.page.locator('.page-body:visible :is(.card, .option, .button, .lines)').first().waitFor()
+        faults[`${mode} ${name}`] = await lastingFaultsOf(resident.page, mode === 'elder' ? elderLimits : normalLimits)
+        await keepPicture(resident.page, `standing-${mode}-${name}`)
+      }
+    }
+    await look('normal')
+    await resident.open('pages/me/index')
+    await resident.tap('elder-switch')
+    await resident.page.locator('.page.elder:visible').first().waitFor()
+    await look('elder')
+    expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
+  }, 120_000)
 })

@@ -1,15 +1,15 @@
 import type * as z from 'zod'
 import type { Transport } from '../../shared/client.ts'
 import type { Call } from '../../shared/contract/call.ts'
-import { contract } from '../../shared/contract/index.ts'
+import { contexts, contract } from '../../shared/contract/index.ts'
 import { type HttpFunction, byPrecision, decodedPath, match, route } from '../../infra/local/gateway.ts'
 import { inProcess as carrier } from '../../infra/local/in-process.ts'
 import { routes as contractRoutes } from '../../infra/routes.ts'
 
-const names = ['identity', 'volunteering', 'ledger', 'audit', 'points', 'timebank', 'standing', 'papers'] as const
+const fileOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-const handlers = Object.fromEntries(await Promise.all(names.map(async (name) =>
-  [name, (await import(`../../functions/entry/http/${name}.ts`) as { handler: HttpFunction }).handler] as const)))
+const handlers = Object.fromEntries(await Promise.all(Object.keys(contexts).map(async (name) =>
+  [name, (await import(`../../functions/entry/http/${fileOf(name)}.ts`) as { handler: HttpFunction }).handler] as const)))
 
 const routes = byPrecision(Object.entries(contractRoutes()).flatMap(([name, triggers]) =>
   triggers.map(({ httpApi }) => route(httpApi, handlers[name] as HttpFunction))))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handler as schedule } from '../../functions/entry/schedule.ts'
+import { handler as work } from '../../functions/entry/work.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import { giveBackCredit, holdCredit } from '../../functions/timebank/credit/hold.ts'
 import { momentText } from '../../functions/platform/clock.ts'
@@ -27,7 +27,7 @@ const sponsor = async (community: string, minutes: number) => {
 const kinOf = async (giver: Person, receiver: Person, relation: 'parent' | 'sibling' = 'parent') =>
   know(giver.id, { kin: [{ personId: receiver.id, relation, verifiedBy: 'per_worker', at: clock.in(0) }] })
 
-const due = () => schedule({ task: 'due' })
+const due = () => work()
 const dayMinutes = 24 * 60
 
 test('A gift to a verified parent waits a day, then arrives once and is told to both (TB-05)', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handler as schedule } from '../../functions/entry/schedule.ts'
+import { handler as work } from '../../functions/entry/work.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { move } from '../support/move.ts'
 import { drain } from '../support/stream.ts'
@@ -85,7 +85,7 @@ test('One refusal or two weeks of silence end it for all, and nothing moves', as
   const silent = await second.propose()
   clock.advance(14 * 24 * 60 + 1)
   expect(await refusalOf(accept(second.learners[0] as Person, silent.id))).toBe('exchange.closed')
-  await schedule({ task: 'due' })
+  await work()
   expect(await second.teacher.call('GET /time-bank/exchanges/:exchangeId', { exchangeId: silent.id })).toMatchObject({ status: 'expired' })
   expect(await earned(second.learners[0] as Person)).toBe(60)
 })

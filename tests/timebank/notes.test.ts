@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handler as schedule } from '../../functions/entry/schedule.ts'
+import { handler as work } from '../../functions/entry/work.ts'
 import { eventImages, drain } from '../support/stream.ts'
 import { move } from '../support/move.ts'
 import { authorise } from '../support/person.ts'
@@ -66,7 +66,7 @@ test('A note that was lost is returned by its owner or at the desk, and a year l
   await giveBack(worker, two.serial)
   expect(await earned(elder)).toBe(240)
   clock.advance(366 * 24 * 60)
-  await schedule({ task: 'due' })
+  await work()
   expect(await earned(elder)).toBe(300)
   expect(await refusalOf(redeem(three))).toBe('note.used')
 })

@@ -18,6 +18,7 @@ describe('An offer', () => {
     const given = { services: ['chat' as const], tags: ['楚剧'], text: '周末有空陪老人聊天', times: always, ...days() }
     expect(await refusalOf(helper.call('PUT /me/time-bank/offer', { ...given, text: '会打针' }))).toBe('forbidden.medicine')
     expect(await refusalOf(helper.call('PUT /me/time-bank/offer', { ...given, toDay: '2020-01-01' }))).toBe('offer.times')
+    expect(await refusalOf(helper.call('PUT /me/time-bank/offer', { ...given, text: '一起赌博' }))).toBe('offer.text')
     await helper.call('PUT /me/time-bank/offer', given)
     const found = async (search: object) => (await neighbour.call('GET /time-bank/offers', search)).items.length
     expect([await found({ service: 'chat' }), await found({ tag: '楚剧' }), await found({ word: '聊天' })]).toEqual([1, 1, 1])

@@ -89,6 +89,7 @@ describe('A request', () => {
     expect([await statusOf(elder, orderId), await creditOf(elder.id), await heldFor(orderId)]).toEqual(['cancelled', 300, 0])
     await setHere(community, 'timebank.autoOpen', ['chat'])
     expect(await ask()).toMatch(/"open"/)
+    expect(await ask({ note: '顺便一起赌博' })).toMatch(/pendingReview/)
   })
 
   test('of kin is not opened by kin (1.4)', async () => {
@@ -146,7 +147,7 @@ describe('Taking a request', () => {
     const { elder, helper, worker } = town
     const orderId = await openOrder(elder, worker, { service: 'legalAdvice' as never, minutes: 60 })
     expect(await take(orderId)).toBe('claim.skill')
-    await know(helper.id, { skills: ['法律'] })
+    await know(helper.id, { skills: ['法律'], verifiedSkills: ['法律'] })
     expect(await take(orderId)).toMatch(/claimed/)
   })
 

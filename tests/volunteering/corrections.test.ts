@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handler as schedule } from '../../functions/entry/schedule.ts'
+import { handler as work } from '../../functions/entry/work.ts'
 import { reconcile } from '../../functions/audit/reconcile.ts'
 import { addWorkingDays } from '../../functions/platform/working-days.ts'
 import { chinaDay, chinaDayEnd } from '../../shared/units.ts'
@@ -100,7 +100,7 @@ test('A report that waits longer than five working days is told to who administe
   const { record, report, admin } = await stage(60)
   const { dueAt } = await report(record?.recordId ?? '', 90)
   clock.advance((Date.parse(dueAt) - clock.now()) / 60_000 + 2)
-  await schedule({ task: 'due' })
+  await work()
   await drain()
   expect((await admin.call('GET /me/notices', {})).items).toMatchObject([{ kind: 'report.overdue' }])
 })
@@ -114,17 +114,17 @@ test('Hours that are not recorded come on the red list on the eighth working day
   }
   const onList = async () => (await admin.call('GET /red-list', { community })).items
   toDay(7)
-  await schedule({ task: 'due' })
+  await work()
   expect(await onList()).toEqual([])
   toDay(8)
-  await schedule({ task: 'due' })
+  await work()
   await drain()
   expect(await onList()).toMatchObject([{ shiftId, unrecorded: 1, overdue: false, deadline: chinaDayEnd(addWorkingDays(ended, 10)) }])
   for (const person of [leader, admin]) {
     expect((await person.call('GET /me/notices', {})).items.map(({ kind }) => kind)).toContain('recording.late')
   }
   toDay(11)
-  await schedule({ task: 'due' })
+  await work()
   await drain()
   expect(await onList()).toMatchObject([{ overdue: true }])
   expect((await leader.call('GET /me/notices', {})).items[0]).toMatchObject({ kind: 'recording.overdue' })

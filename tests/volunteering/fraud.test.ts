@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newRequestId } from '../../shared/client.ts'
 import { reconcile } from '../../functions/audit/reconcile.ts'
-import { handler as schedule } from '../../functions/entry/schedule.ts'
+import { handler as work } from '../../functions/entry/work.ts'
 import { readFacts, factsWrite } from '../../functions/platform/person.ts'
 import { commit } from '../../functions/platform/commit.ts'
 import { minutesAtNight } from '../../functions/volunteering/hours/fraud/detect.ts'
@@ -35,7 +35,7 @@ const confirmAll = ({ leader }: Town, shiftId: string, people: Person[], minutes
 const lookOver = async () => {
   await drain()
   clock.advance(31)
-  await schedule({ task: 'due' })
+  await work()
   await drain()
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { newRequestId } from '../../shared/client.ts'
 import { provenAt, currentCode, sideOf } from '../../functions/volunteering/hours/rules.ts'
 import { presenceOf } from '../../functions/volunteering/hours/presence.ts'
-import { handler as schedule } from '../../functions/entry/schedule.ts'
+import { handler as work } from '../../functions/entry/work.ts'
 import { documentClient } from '../../functions/platform/dynamo.ts'
 import { tables } from '../support/environment.ts'
 import { type Person, clock, codeOn, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
@@ -120,10 +120,10 @@ test('Where a check was made is rounded, kept for 90 days, and then only whether
   }))).Item?.checks[0]
   expect(await stored()).toMatchObject({ place: { latitude: 30.582, longitude: 114.298 } })
   clock.advance(89 * 24 * 60)
-  await schedule({ task: 'due' })
+  await work()
   expect(await stored()).toHaveProperty('place')
   clock.advance(25 * 60)
-  await schedule({ task: 'due' })
+  await work()
   expect(await stored()).toMatchObject({ side: 'inside' })
   expect(await stored()).not.toHaveProperty('place')
   expect(sideOf({ latitude: 30.582, longitude: 114.298 }, { latitude: 30.59, longitude: 114.298 })).toBe('outside')

@@ -1,10 +1,15 @@
 import { NavLink } from 'react-router'
+import { useMe } from '../api/me.tsx'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
+import { mayReview, mayServe, type HeldRole } from './permissions.ts'
 import { routes } from './routes.ts'
 
-interface Item { id: string; to: string; words: Words }
+type May = (held: HeldRole[], community: string) => boolean
+
+/** `may` says whose work it is; without it everybody who comes here may look. */
+interface Item { id: string; to: string; words: Words; may?: May }
 
 const icons: Record<string, string> = {
   overview: 'M4 12 12 5l8 7M6.5 10.5V19h11v-8.5',
@@ -17,6 +22,7 @@ const icons: Record<string, string> = {
   samples: 'M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 16.5l2 2 3.5-4',
   questions: 'M4 5h16v11h-8l-4 4v-4H4zM12 13v.2M10.3 8.6a1.8 1.8 0 1 1 1.7 2.4v.6',
   trail: 'M6 5v14M6 7h4M6 12h4M6 17h4M13 7h6M13 12h6M13 17h6',
+  orders: 'M7 4h10M7 20h10M8.5 4c0 4 1.5 5.5 3.5 8 2-2.5 3.5-4 3.5-8M8.5 20c0-4 1.5-5.5 3.5-8 2 2.5 3.5 4 3.5 8',
   certificates: 'M6 3h9l3 3v9H6zM9 8h6M9 11h6M13 15v6l2-1.5L17 21v-6',
   'public-notices': 'M4 10v4h3l7 4V6l-7 4zM17 9.5a3.5 3.5 0 0 1 0 5',
   distinctions: 'M12 4a5 5 0 1 0 0 10 5 5 0 0 0 0-10M9 13l-2 7 5-2.5L17 20l-2-7',
@@ -28,15 +34,17 @@ const icons: Record<string, string> = {
   qualifications: 'M5 4h14v11H5zM8 8h8M8 11h5M15 15v5l-1.8-1.2L11.5 20v-5',
   people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
+  desk: 'M4 10h16v9H4zM7 10V6h10v4M9 14h6',
+  settings: 'M5 7h9M18 7h1M5 12h2M11 12h8M5 17h7M16 17h3M16 5v4M9 10v4M14 15v4',
   marks: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.5l3 2M5 5l2 2',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
   divisions: 'M12 20s-6-5.7-6-10.2a6 6 0 0 1 12 0C18 14.3 12 20 12 20Z'
     + 'M12 7.7a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2',
 }
 
-const groups = (community: string): { words: Words; items: Item[] }[] => [
+const groups = (community: string): { words: Words; may?: May; items: Item[] }[] => [
   {
-    words: text.sections.ledger,
+    words: text.sections.ledger, may: mayReview,
     items: [
       { id: 'overview', to: routes.overview(community), words: text.overview.title },
       { id: 'accounts', to: routes.accounts(community), words: text.accounts.title },
@@ -51,14 +59,14 @@ const groups = (community: string): { words: Words; items: Item[] }[] => [
     ],
   },
   {
-    words: text.sections.hours,
+    words: text.sections.hours, may: mayReview,
     items: [
       { id: 'hours', to: routes.hours(community), words: text.hours.title },
       { id: 'findings', to: routes.findings(community), words: text.findings.title },
     ],
   },
   {
-    words: text.sections.standing,
+    words: text.sections.standing, may: mayReview,
     items: [
       { id: 'certificates', to: routes.certificates(community), words: text.certificates.title },
       { id: 'public-notices', to: routes.publicNotices(community), words: text.publicNotices.title },
@@ -70,11 +78,14 @@ const groups = (community: string): { words: Words; items: Item[] }[] => [
   {
     words: text.sections.community,
     items: [
-      { id: 'activities', to: routes.activities(community), words: text.activities.title },
-      { id: 'qualifications', to: routes.qualifications(community), words: text.qualifications.title },
+      { id: 'orders', to: routes.orders(community), words: text.orders.title, may: mayServe },
+      { id: 'desk', to: routes.desk(community), words: text.desk.title, may: mayServe },
+      { id: 'activities', to: routes.activities(community), words: text.activities.title, may: mayReview },
+      { id: 'qualifications', to: routes.qualifications(community), words: text.qualifications.title, may: mayReview },
       { id: 'people', to: routes.people(community), words: text.people.title },
-      { id: 'marks', to: routes.marks(community), words: text.marks.title },
+      { id: 'marks', to: routes.marks(community), words: text.marks.title, may: mayReview },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },
+      { id: 'settings', to: routes.settings(community), words: text.settings.title, may: mayReview },
       { id: 'divisions', to: routes.divisions(community), words: text.divisions.title },
     ],
   },
@@ -83,12 +94,14 @@ const groups = (community: string): { words: Words; items: Item[] }[] => [
 /** The side navigation: what can be looked at in the community chosen. */
 export const Navigation = ({ community }: { community: string }) => {
   const { say } = useSpeech()
+  const { roles } = useMe()
+  const shown = ({ may }: { may?: May }): boolean => may === undefined || may(roles, community)
   return (
     <nav className="side">
-      {groups(community).map((group) => (
+      {groups(community).filter(shown).map((group) => (
         <section key={group.words.en}>
           <h2>{say(group.words)}</h2>
-          {group.items.map((item) => (
+          {group.items.filter(shown).map((item) => (
             <NavLink key={item.id} to={item.to} className="side-link" data-testid={`nav-${item.id}`}>
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d={icons[item.id]} /></svg>
               {say(item.words)}

@@ -1,5 +1,5 @@
 import { within } from '../../../shared/divisions.ts'
-import { adminRoles, reviewRoles, type GrantableRole } from '../../../shared/roles.ts'
+import { adminRoles, reviewRoles, workerRoles, type GrantableRole } from '../../../shared/roles.ts'
 
 export interface HeldRole {
   role: GrantableRole
@@ -11,6 +11,11 @@ const holds = (held: HeldRole[], wanted: readonly string[], code: string): boole
 
 /** Whether the screen offers something; the server decides whether it is done. */
 export const mayReview = (held: HeldRole[], code: string): boolean => holds(held, reviewRoles, code)
+/** Serving people at the desk: registering, verifying, seconding. */
+export const mayServe = (held: HeldRole[], code: string): boolean => holds(held, workerRoles, code)
+/** Whether the console has anything to show of a community. */
+const consoleRoles: readonly string[] = [...reviewRoles, ...workerRoles]
+const mayOpen = (held: HeldRole[], code: string): boolean => holds(held, consoleRoles, code)
 export const mayAdminister = (held: HeldRole[], code: string): boolean => holds(held, adminRoles, code)
 /** Freezing and closing accounts, and forcing a reversal: not the community, which meets its residents every day. */
 export const mayMarkAccounts = (held: HeldRole[], code: string): boolean => holds(held, ['streetAdmin', 'cityAdmin'], code)
@@ -18,11 +23,11 @@ export const mayForce = mayMarkAccounts
 export const mayReconcile = (held: HeldRole[]): boolean =>
   held.some(({ role }) => role === 'cityAdmin' || role === 'auditor')
 export const reviewsAnything = (held: HeldRole[]): boolean =>
-  held.some(({ role }) => (reviewRoles as readonly string[]).includes(role))
+  held.some(({ role }) => consoleRoles.includes(role))
 
-/** The areas that a person reviews, each once, widest first. */
+/** The areas that a person reviews or works in, each once, widest first. */
 export const reviewScopes = (held: HeldRole[]): string[] => {
-  const scopes = held.filter(({ role }) => (reviewRoles as readonly string[]).includes(role)).map(({ scope }) => scope)
+  const scopes = held.filter(({ role }) => consoleRoles.includes(role)).map(({ scope }) => scope)
   return [4, 6, 9, 12].flatMap((length) => [...new Set(scopes)].filter((scope) => scope.length === length))
 }
 
@@ -34,10 +39,10 @@ export const touches = (scopes: string[], code: string): boolean =>
 export const startCommunity = (
   held: HeldRole[], home: string | undefined, remembered: string | undefined,
 ): string | undefined => {
-  if (remembered && mayReview(held, remembered)) return remembered
+  if (remembered && mayOpen(held, remembered)) return remembered
   const [first, ...others] = reviewScopes(held)
   if (first?.length === 12 && others.length === 0) return first
-  return home && mayReview(held, home) ? home : undefined
+  return home && mayOpen(held, home) ? home : undefined
 }
 
 // The same rule as the server's, so that the form offers only what will be granted.

@@ -11,7 +11,7 @@ import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import { antdTheme } from '../theme/antd-theme.ts'
 import { Navigation } from './navigation.tsx'
-import { reviewsAnything, sitesOf, startCommunity } from './permissions.ts'
+import { mayReview, reviewsAnything, sitesOf, startCommunity } from './permissions.ts'
 import { routes } from './routes.ts'
 import { TopBar } from './top-bar.tsx'
 import { rememberCommunity, rememberedCommunity } from './use-community.ts'
@@ -85,7 +85,8 @@ const Frame = () => {
 export const Start = () => {
   const me = useMe()
   const community = startCommunity(me.roles, me.community, rememberedCommunity())
-  return <Navigate to={community ? routes.overview(community) : routes.divisions()} replace />
+  if (!community) return <Navigate to={routes.divisions()} replace />
+  return <Navigate to={mayReview(me.roles, community) ? routes.overview(community) : routes.desk(community)} replace />
 }
 
 /** Everything that a signed-in person sees: reads who they are, then draws the frame around the page. */

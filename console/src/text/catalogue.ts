@@ -3,8 +3,11 @@ import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
+import { ordersText } from './orders-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
+import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
+import { settingsText as settings } from './settings-text.ts'
 import { marksText } from './marks-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
@@ -17,9 +20,11 @@ export const text = {
   ...auditText,
   ...auditWorkText,
   ...booksText,
+  ...ordersText,
   ...hoursText,
   ...marksText,
   ...names,
+  careNames, desk, person, powerNames, relationNames, settings,
   ...standingText,
   activities, qualifications, people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),

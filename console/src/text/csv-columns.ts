@@ -32,5 +32,17 @@ export const csvColumns = {
   reason: w('原因', 'reason'), certificate: w('证书', 'certificate'), certificateNo: w('证书编号', 'number of the certificate'),
   goodUntil: w('有效期', 'good until'), decidedBy: w('经办人', 'decided by'),
   toDay: w('到哪天', 'to day'), type: w('行为', 'act'), version: w('版本', 'version'), weeklyHouseholdCap: w('每周每户上限', 'weekly cap of a household'),
+  orderId: w('互助单编号', 'Order'),
+  by: w('谁', 'By'),
+  dueOn: w('答复期限', 'Answer by'),
+  status: w('状态', 'Status'),
+  service: w('服务代码', 'Service'),
+  requester: w('需要帮忙的人', 'Asked by'),
+  operator: w('代办人', 'By proxy'),
+  volunteers: w('志愿者', 'Volunteers'),
+  heldMinutes: w('预扣分钟', 'Held minutes'),
+  act: w('事项编号', 'act id'), actKind: w('事项', 'kind of act'), askedAtChina: w('登记时间（北京）', 'taken down at (China)'),
+  changedAtChina: w('更改时间（北京）', 'changed at (China)'), changedBy: w('更改人', 'changed by'), initial: w('默认值', 'default'),
+  key: w('键', 'key'), rule: w('依据', 'rule'), setBy: w('谁设的', 'set by'), value: w('值', 'value'),
 }
 export type Column = keyof typeof csvColumns

@@ -1,5 +1,5 @@
 import { timebank } from '../../../shared/contract/timebank.ts'
 import { httpHandler } from '../../platform/http.ts'
-import { routes } from '../../timebank/routes.ts'
+import { orderRoutes } from '../../timebank/orders/routes.ts'
 
-export const handler = httpHandler(timebank, routes)
+export const handler = httpHandler(timebank, orderRoutes)

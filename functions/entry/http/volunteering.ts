@@ -1,21 +1,5 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 as Answer } from 'aws-lambda'
 import { volunteering } from '../../../shared/contract/volunteering.ts'
 import { httpHandler } from '../../platform/http.ts'
-import { problemOf } from '../../platform/problem.ts'
-import { calendarFeed } from '../../volunteering/places/calendar/feed.ts'
-import '../followers.ts'
 import { routes } from '../../volunteering/routes.ts'
 
-const calls = httpHandler(volunteering, routes)
-
-/** The calls, and the calendars that phones subscribe to: whoever has the link reads them. */
-export const handler = async (event: APIGatewayProxyEventV2, context: object): Promise<Answer> => {
-  if (event.routeKey !== 'GET /calendar/{file}') return calls(event, context as never) as Promise<Answer>
-  try {
-    const body = await calendarFeed(event.pathParameters?.file ?? '')
-    const headers = { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, max-age=300' }
-    return { statusCode: 200, headers, body }
-  } catch (error) {
-    return problemOf(error, event.requestContext.requestId)
-  }
-}
+export const handler = httpHandler(volunteering, routes)

@@ -29,14 +29,14 @@ const mustBeReliable = async (personId: string, settings: Settings, at: number):
 }
 
 /** Who may serve (TB-04): of age for it; below 18 with the guardian's consent, and never into a home alone. */
-const mustBeAble = (order: Order, { birthDay, guardianConsentAt, skills }: PersonView): void => {
+const mustBeAble = (order: Order, { birthDay, guardianConsentAt, verifiedSkills }: PersonView): void => {
   const { minAge, skill } = serviceOf(order.service)
   must(birthDay, 'birthDay.missing')
   const age = ageOn(birthDay, chinaDay(Date.parse(order.startsAt)))
   must(age >= minAge, 'claim.young')
   must(age >= 18 || !order.homeVisit, 'claim.young')
   must(age >= 18 || guardianConsentAt, 'claim.guardian')
-  must(!skill || skills.includes(skill), 'claim.skill')
+  must(!skill || verifiedSkills.includes(skill), 'claim.skill')
 }
 
 const mustBeForeign = async (order: Order, actor: Request['actor']): Promise<void> => {

@@ -97,6 +97,8 @@ export interface Order {
   dialects: string[]
   createdAt: string
   reviewBy?: string
+  /** WeChat's opinion of the text. */
+  contentCheck?: 'pass' | 'review' | 'risky' | 'unchecked'
   reviewReason?: string
   /** Nobody took it in good time: the workers look after it. */
   escalatedAt?: string
@@ -128,6 +130,7 @@ export const OrderItem = new Entity({
     requesterName: string(), operatorId: string().optional(), operatorName: string().optional(), pays: string(),
     held: any(), spent: any().optional(), claims: list(any()), codeSecret: string(),
     wrongCodes: number(), dialects: list(string()), createdAt: string(), reviewBy: string().optional(),
+    contentCheck: string().optional(),
     reviewReason: string().optional(), escalatedAt: string().optional(), callBack: string().optional(),
     confirmedAt: string().optional(), confirmedBy: string().optional(), confirmedAs: string().optional(),
     settledAt: string().optional(), settlementId: string().optional(), ratings: list(any()),

@@ -8,8 +8,9 @@ import { readPerson } from '../../platform/person.ts'
 import { readRow } from '../../platform/row.ts'
 import { type Order, OrderItem, Pairing, ordersOf } from './items.ts'
 import { type Fit, type Known, bestOf, fitOf, whenOf } from './matching.ts'
-import { Offer, Reputation, offerKey, offersOf } from './offer-items.ts'
+import { type Offer, Reputation, offerKey } from './offer-items.ts'
 import { offerView } from './offers.ts'
+import { offersIn } from './read-offers.ts'
 import { findOrder } from './save.ts'
 import { mustSpeakFor } from './sides.ts'
 import { openView } from './views.ts'
@@ -45,8 +46,7 @@ export const matchVolunteers = async (request: Request, input: { orderId: string
   await mustSpeakFor(request, order, 'timebank.order')
   const street = streetOf(order.community)
   const [helpers, pairings, reputations] = await Promise.all([
-    all((cursor) => listPage(Offer, { partition: offersOf(street), index: true, cursor, limit: pageSize })),
-    pairingsOf(order.requesterId), reputationsOf(street),
+    offersIn(street), pairingsOf(order.requesterId), reputationsOf(street),
   ])
   const stars = new Map(reputations.map((one) => [one.personId, one]))
   const out = new Set([order.requesterId, order.operatorId, ...order.claims.map(({ personId }) => personId)])

@@ -7,12 +7,14 @@ import type { ServiceCode } from '../../../shared/services.ts'
 import { homeOf } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
+import { checkText } from '../../platform/content-check.ts'
 import { listPage } from '../../platform/list.ts'
 import { readPerson } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import { readRow } from '../../platform/row.ts'
 import { mustBeAllowedService } from './forbidden.ts'
 import { Offer, offerKey, offersOf } from './offer-items.ts'
+import { forgetOffers } from './read-offers.ts'
 
 type Calls = typeof offers
 type Given = z.output<Calls['PUT /me/time-bank/offer']['input']>
@@ -22,22 +24,27 @@ export const offerView = ({ skills: _, services, ...offer }: Offer) =>
   ({ ...offer, services: services as ServiceCode[] })
 
 /**
- * What I can do, and when; skills and dialects come from what is known of me. Refuses with `offer.times`, and with
- * `forbidden.*` where the text offers what volunteers must not do.
+ * What I can do, and when; skills and dialects come from what is known of me. Refuses with `offer.times`,
+ * `offer.text`, and with `forbidden.*` where the text offers what volunteers must not do.
  */
 export const putOffer = async (request: Request, input: Given) => {
   const { actor, at } = request
   const community = homeOf(actor)
   mustBeAllowedService(input.text, ...input.tags)
   must(input.fromDay <= input.toDay && input.times.every(({ from, to }) => from < to), 'offer.times')
+  // Nobody reviews an offer, so words that WeChat does not pass stay out of it (WX-05).
+  const words = [input.text, ...input.tags].filter((word) => word !== '')
+  must(words.length === 0 || (await checkText(actor.id, '', words.join('\n'))).suggest === 'pass', 'offer.text')
   const { skills, dialects } = await readPerson(actor.id)
   const offer: Offer = {
     ...input, personId: actor.id, name: actor.nameMasked ?? '*', community, skills, dialects, at: momentText(at),
   }
   const answer = offerView(offer)
   const data = { personId: actor.id, name: offer.name, services: input.services, tags: input.tags, text: input.text }
-  return commit(request, { type: 'offer.made', community, data, answer },
+  const made = await commit(request, { type: 'offer.made', community, data, answer },
     write(Offer.build(PutTransaction).item(offer), 'stale'))
+  forgetOffers(streetOf(community))
+  return made
 }
 
 export const seeMyOffer = async ({ actor }: Request) => {
@@ -49,9 +56,12 @@ export const seeMyOffer = async ({ actor }: Request) => {
 export const withdrawOffer = async (request: Request) => {
   const { actor } = request
   const answer = { personId: actor.id }
-  return commit(request, { type: 'offer.withdrawn', community: homeOf(actor), data: answer, answer },
+  const community = homeOf(actor)
+  const withdrawn = await commit(request, { type: 'offer.withdrawn', community, data: answer, answer },
     write(Offer.build(DeleteTransaction).key(answer)
       .options({ condition: { attr: 'personId', exists: true } }), 'offer.unknown'))
+  forgetOffers(streetOf(community))
+  return withdrawn
 }
 
 const fits = (offer: Offer, { service, tag, word, day }: Search): boolean =>

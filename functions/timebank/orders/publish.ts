@@ -6,6 +6,7 @@ import { type ForbiddenKind, type ServiceCode, forbiddenCodes, serviceOf } from 
 import { chinaDay } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request, Write } from '../../platform/commit.ts'
+import { checkText } from '../../platform/content-check.ts'
 import { divisionName } from '../../platform/divisions.ts'
 import { due } from '../../platform/due.ts'
 import { newId } from '../../platform/ids.ts'
@@ -80,10 +81,14 @@ const dueFor = ({ orderId: key, startsAt, endsAt }: Order, escalateMinutes: numb
 ]
 
 const sendOut = async (request: Request, before: Order, writes: Write[]) => {
-  const settings = await settingsOf(before.community)
-  const open = settings['timebank.autoOpen'].includes(before.service)
+  const { title, note, tags, place } = before
+  const [settings, { suggest }] = await Promise.all([
+    settingsOf(before.community), checkText(request.actor.id, title, [note, place, ...tags].join('\n')),
+  ])
+  // What WeChat does not pass, or has not looked at, goes out only after a person has (WX-05).
+  const open = settings['timebank.autoOpen'].includes(before.service) && suggest === 'pass'
   const reviewBy = addWorkingDays(chinaDay(request.at), settings['timebank.reviewWorkingDays'])
-  const after = step(before, 'publish', open ? 'open' : 'pendingReview', { reviewBy })
+  const after = step(before, 'publish', open ? 'open' : 'pendingReview', { reviewBy, contentCheck: suggest })
   return saveOrder(request, before, after, {
     type: 'order.published', money: await holdFor(request, before),
     writes: [...writes, ...dueFor(before, settings['timebank.escalateMinutes'])],

@@ -1,4 +1,4 @@
-import { chinaDay, chinaWeek } from '../../../shared/units.ts'
+import { chinaDay, dayAfter } from '../../../shared/units.ts'
 import type * as z from 'zod'
 import type { changes } from '../../../shared/contract/volunteering/changes.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -14,7 +14,7 @@ import type { Activity, PlannedShift, Series, Shift } from './items.ts'
 import { keepActivity } from './keep-activity.ts'
 import { nextMaking } from './make-series.ts'
 import { makeShift, shiftIdOf, shiftWrites } from './make-shift.ts'
-import { dayAfter, occurrences } from './occurrences.ts'
+import { occurrences } from './occurrences.ts'
 import { pairUp } from './pair-up.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { activityFile } from './views.ts'
@@ -31,8 +31,22 @@ const findSeries = async (request: Request, activityId: string): Promise<Activit
   return { ...activity, series }
 }
 
-/** The Sunday of the week of a day. */
-const weekEnd = (day: string): string => dayAfter(chinaWeek(Date.parse(`${day}T12:00:00+08:00`)), 6)
+const isOf = ({ ofSeries, droppedAt, startsAt }: Shift, alignFrom: string): boolean =>
+  ofSeries === true && droppedAt === undefined && chinaDay(Date.parse(startsAt)) >= alignFrom
+
+/** The shifts of a series from a day on, a cancelled one too; not those that a change has dropped. */
+const shiftsFrom = async ({ activityId }: Activity, from: string, nowMs: number): Promise<Shift[]> =>
+  (await comingShifts(activityId, nowMs)).filter((one) => isOf(one, from))
+
+const mostOffsetMs = 6 * 86_400_000
+
+/** How far the first shift moves, which all that follow do likewise. */
+const offsetOf = (planned: Series, shifts: Shift[]): number => {
+  const [first] = shifts
+  const [wanted] = occurrences(planned, planned.madeUntil, planned.until)
+  const offsetMs = first && wanted ? Date.parse(wanted.startsAt) - Date.parse(first.startsAt) : 0
+  return Math.abs(offsetMs) <= mostOffsetMs ? offsetMs : 0
+}
 
 const keep = (request: Request, activity: Activity, type: string, data: object) => {
   const { activityId, community, title } = activity
@@ -49,9 +63,10 @@ export const changeSeries = async (request: Request, { activityId, reason, ...in
   const before = await findSeries(request, activityId)
   const { madeUntil } = before.series
   const planned = plannedSeries(input, before.roles, request.at)
-  // What was made so far is aligned, in whole weeks so that each finds its new day; the schedule goes on from there.
-  const until = madeUntil >= input.from ? weekEnd(madeUntil) : planned.madeUntil
-  const series = { ...planned, madeUntil: until, alignFrom: input.from, reason }
+  // What was made so far is aligned, and a week beyond so that each finds its new day; the schedule goes on from there.
+  const until = madeUntil >= input.from ? dayAfter(madeUntil, 6) : planned.madeUntil
+  const offsetMs = offsetOf(planned, await shiftsFrom(before, input.from, request.at))
+  const series = { ...planned, madeUntil: until, alignFrom: input.from, alignOffsetMs: offsetMs, reason }
   return keep(request, { ...before, series }, 'series.changed', { from: input.from, rule: input.rule, reason })
 }
 
@@ -64,7 +79,7 @@ export const endSeries = async (
 ) => {
   const before = await findSeries(request, activityId)
   must(from > chinaDay(request.at), 'shift.times')
-  const series = { ...before.series, until: dayAfter(from, -1), alignFrom: from, reason }
+  const series = { ...before.series, until: dayAfter(from, -1), alignFrom: from, alignOffsetMs: 0, reason }
   return keep(request, { ...before, series }, 'series.ended', { from, reason })
 }
 
@@ -95,11 +110,11 @@ const planNext = async (request: Request, { activityId, community, title, series
 const align: DueTask['run'] = async (request, activityId) => {
   const activity = await findActivity(activityId)
   const { series } = activity
-  const { alignFrom = '', reason = '' } = series ?? {}
+  const { alignFrom = '', alignOffsetMs = 0, reason = '' } = series ?? {}
   if (activity.state !== 'published' || !series || !alignFrom) return
-  const shifts = (await comingShifts(activityId, request.at)).filter((one) => isOf(one, alignFrom))
+  const shifts = await shiftsFrom(activity, alignFrom, request.at)
   const wanted = occurrences(series, dayAfter(alignFrom, -1), series.madeUntil)
-  const { pairs, left } = pairUp(shifts, wanted)
+  const { pairs, left } = pairUp(shifts, wanted, alignOffsetMs)
   const own = (part: string): Request => ({ ...request, eventId: `${request.eventId}.${part}` })
   for (const { shiftId, to } of pairs) {
     await perform(own(shiftId), () => alignOne(own(shiftId), shiftId, to, reason))
@@ -110,8 +125,5 @@ const align: DueTask['run'] = async (request, activityId) => {
   }
   await perform(own('next'), () => planNext(own('next'), activity))
 }
-
-const isOf = ({ ofSeries, droppedAt, startsAt }: Shift, alignFrom: string): boolean =>
-  ofSeries === true && droppedAt === undefined && chinaDay(Date.parse(startsAt)) >= alignFrom
 
 export const alignSeriesTask: DueTask = { task, run: align }

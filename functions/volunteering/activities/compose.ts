@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { activities } from '../../../shared/contract/volunteering/activities.ts'
 import { leaderRoles } from '../../../shared/roles.ts'
-import { chinaDay } from '../../../shared/units.ts'
+import { chinaDay, dayAfter } from '../../../shared/units.ts'
 import { type Actor, loadActor, mustReach, reaches } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
@@ -9,7 +9,7 @@ import { divisionName } from '../../platform/divisions.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import type { Activity, PlannedShift, Role, Series } from './items.ts'
-import { dayAfter, seriesFits } from './occurrences.ts'
+import { seriesFits } from './occurrences.ts'
 import { insuredOn, insuredRiskLevel, notVoluntary, recordingUnitOf, shiftTimesFit, titleFits } from './rules.ts'
 
 export type Publication = z.output<(typeof activities)['POST /activities']['input']>

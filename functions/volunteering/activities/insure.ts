@@ -1,4 +1,4 @@
-import { chinaDay, chinaDayStart } from '../../../shared/units.ts'
+import { chinaDay, chinaDayStart, dayAfter } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit } from '../../platform/commit.ts'
 import { type DueTask, due } from '../../platform/due.ts'
@@ -7,7 +7,6 @@ import { findActivity } from '../find.ts'
 import { mustManage } from './find.ts'
 import type { Activity, Shift } from './items.ts'
 import { keepActivity } from './keep-activity.ts'
-import { dayAfter } from './occurrences.ts'
 import { insuredOn, insuredRiskLevel } from './rules.ts'
 import { activityFile } from './views.ts'
 

@@ -21,8 +21,8 @@ const planned = map({ startsAt: string(), endsAt: string(), wanted: list(number(
 const series = map({
   rule: string(), from: string(), until: string(), time: string(), minutes: number(), wanted: list(number()),
   skipHolidays: boolean(), madeUntil: string(),
-  /** Of the last change: from which day on the shifts made so far are to be brought in line, and why. */
-  alignFrom: string().optional(), reason: string().optional(),
+  /** Of the last change: from which day on, and how far, the shifts made so far are to be moved, and why. */
+  alignFrom: string().optional(), alignOffsetMs: number().optional(), reason: string().optional(),
 })
 
 /** What WeChat's content check said, who handed the text in, and what a reviewer said where it was refused. */

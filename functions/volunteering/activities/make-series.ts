@@ -1,4 +1,4 @@
-import { chinaDay, chinaDayStart } from '../../../shared/units.ts'
+import { chinaDay, chinaDayStart, dayAfter } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Write, type Request, commit } from '../../platform/commit.ts'
 import { type DueTask, due } from '../../platform/due.ts'
@@ -7,7 +7,7 @@ import { findActivity } from '../find.ts'
 import type { Activity, PlannedShift, Series } from './items.ts'
 import { keepActivity } from './keep-activity.ts'
 import { makeShift, shiftIdOf, shiftWrites } from './make-shift.ts'
-import { dayAfter, occurrences } from './occurrences.ts'
+import { occurrences } from './occurrences.ts'
 
 const task = 'volunteering.makeSeries'
 

@@ -1,5 +1,4 @@
-import { RRuleTemporal } from 'rrule-temporal'
-import { chinaDay } from '../../../shared/units.ts'
+import rrule from 'rrule'
 import { holidayOn } from '../../platform/working-days.ts'
 import type { PlannedShift, Series } from './items.ts'
 
@@ -18,16 +17,13 @@ type Timing = Pick<Series, 'rule' | 'from' | 'until' | 'time' | 'minutes' | 'wan
 
 const startMs = (day: string, time: string): number => Date.parse(`${day}T${time}:00.000+08:00`)
 
-/** All days of a series, in order; none where the rule is no rule. */
-const daysOf = ({ rule, from, until, time }: Timing): string[] => {
+/** All days of a series, in order; none where the rule is no rule. The days are counted in UTC, as days alone. */
+const daysOf = ({ rule, from, until }: Timing): string[] => {
   if (!allowed.test(rule)) return []
-  const stamp = (day: string): string => day.replaceAll('-', '')
-  const clock = `${time.replace(':', '')}00`
+  const stamp = (day: string): string => `${day.replaceAll('-', '')}T000000Z`
   try {
-    const rrule = new RRuleTemporal({
-      rruleString: `DTSTART;TZID=Asia/Shanghai:${stamp(from)}T${clock}\nRRULE:${rule};UNTIL=${stamp(until)}T155959Z`,
-    })
-    return rrule.all((_, index) => index < mostOccurrences).map((at) => at.toPlainDate().toString())
+    const days = rrule.rrulestr(`DTSTART:${stamp(from)}\nRRULE:${rule};UNTIL=${stamp(until)}`)
+    return days.all((_, index) => index < mostOccurrences).map((day) => day.toISOString().slice(0, 10))
   } catch {
     return []
   }
@@ -50,6 +46,3 @@ export const occurrences = (series: Timing, after: string, upTo: string): Planne
         wanted: series.wanted,
       }
     })
-
-/** The day that lies so many days after another. */
-export const dayAfter = (day: string, days: number): string => chinaDay(startMs(day, '12:00') + days * dayMs)

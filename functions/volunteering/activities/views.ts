@@ -37,7 +37,7 @@ export const activityView = (activity: Activity, shifts: Shift[]) => {
   }
 }
 
-export const seriesView = ({ alignFrom: _, reason: __, ...series }: Series) => series
+export const seriesView = ({ alignFrom: _, alignOffsetMs: __, reason: ___, ...series }: Series) => series
 
 /** An activity as its leader and the reviewers see it: with its plan, its policy and what was said of its text. */
 export const activityFile = (activity: Activity, shifts: Shift[] = []) => {

@@ -1,6 +1,7 @@
 import { chinaDay } from '../../../shared/units.ts'
 import { type Plan, plansUntil } from './calendar.ts'
 import { type IdentityOf, found, recognise } from './found.ts'
+import { helpSteps, helpWaiting } from './help.ts'
 import { everybody, staff } from './people.ts'
 import { type Step, publish, stepsOf } from './steps.ts'
 import { teams, watch } from './teams.ts'
@@ -79,10 +80,13 @@ export const live = async (
   world.moveTo(fromMs)
   if (isNew) await found(world, openIdOf)
   else await remember(world)
-  const steps = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
+  const steps = [...plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf), ...helpSteps(lifeStartMs)]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
   await runAll(world, steps, report)
-  if (isNew) await reverseOne(world)
+  if (isNew) {
+    await reverseOne(world)
+    await helpWaiting(world)
+  }
   await keepWatch(world, span)
   world.moveTo(toMs)
   await world.drain()

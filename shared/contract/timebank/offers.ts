@@ -49,7 +49,7 @@ export const offers = calls({
     title: { zh: '我能帮什么', en: 'What I can do, and when' },
     who: ['resident'], input: given, output: offer,
     refusals: [
-      'forbidden.medicine', 'forbidden.bathing', 'forbidden.cash', 'forbidden.keys', 'forbidden.danger', 'offer.times',
+      'forbidden.medicine', 'forbidden.bathing', 'forbidden.cash', 'forbidden.keys', 'forbidden.danger', 'offer.times', 'offer.text',
     ],
   },
   'GET /me/time-bank/offer': {

@@ -38,7 +38,8 @@ const dispute = z.strictObject({
 })
 export const order = openOrder.extend({
   place: z.string(), requesterId: personId, operatorName: z.string().optional(), claims: z.array(claim),
-  heldMinutes: z.int(), createdAt: moment, reviewBy: z.string().optional(), escalatedAt: moment.optional(),
+  heldMinutes: z.int(), createdAt: moment, reviewBy: z.string().optional(),
+  contentCheck: z.enum(['pass', 'review', 'risky', 'unchecked']).optional(), escalatedAt: moment.optional(),
   callBack: z.string().optional(), confirmedAt: moment.optional(),
   confirmedAs: z.enum(['requester', 'kin', 'worker', 'silence', 'ruling']).optional(), settledAt: moment.optional(),
   endReason: z.string().optional(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handler } from '../../../functions/entry/http/volunteering.ts'
+import { handler } from '../../../functions/entry/http/sign-ups.ts'
 import { bookingsFrom } from '../../../functions/platform/diary.ts'
 import { calendarFile } from '../../../functions/volunteering/places/calendar/ics.ts'
 import { answerOf, gatewayEvent } from '../../../infra/local/gateway.ts'

@@ -1,15 +1,21 @@
 import type { Output } from '../../../../shared/contract/index.ts'
+import { ruleWords } from '../../../../shared/rule-words.ts'
 import type { Cell } from '../../format/csv.ts'
 import type { Column } from '../../text/csv-columns.ts'
+import type { Words } from '../../text/words.ts'
 import { chinaMinute } from '../../format/moment.ts'
 
 export type ActivityRow = Output<'GET /activities'>['items'][number]
 
 /** When an activity is: its planned shifts, or the rule of its series. */
-export const timesOf = ({ planned, series }: Pick<ActivityRow, 'planned' | 'series'>): string[] => [
-  ...planned.map(({ startsAt, endsAt }) => `${chinaMinute(startsAt)}–${chinaMinute(endsAt).slice(11)}`),
-  ...(series ? [`${series.rule} ${series.time}, ${series.from} – ${series.until}`] : []),
-]
+export const timesOf = ({ planned, series }: Pick<ActivityRow, 'planned' | 'series'>): Words[] => {
+  const single = planned.map(({ startsAt, endsAt }) => `${chinaMinute(startsAt)}–${chinaMinute(endsAt).slice(11)}`)
+    .map((text) => ({ zh: text, en: text }))
+  if (!series) return single
+  const [zh, en] = ruleWords(series)
+  const span = `${series.from} – ${series.until}`
+  return [...single, { zh: `${zh}，${span}`, en: `${en}, ${span}` }]
+}
 
 /** Nobody reviews what does not wait for it. */
 export const mayReview = ({ state }: Pick<ActivityRow, 'state'>): boolean => state === 'review'

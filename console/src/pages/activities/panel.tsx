@@ -20,7 +20,8 @@ const Notice = ({ activity }: { activity: ActivityRow }) => {
   const { review, policyNumber, insuredUntil } = activity
   const policy = policyNumber && `${policyNumber}${insuredUntil ? ` ${say(words.until)} ${insuredUntil}` : ''}`
   const facts: [string, string | undefined][] = [
-    [say(words.summary), activity.summary], [say(words.place), activity.place], [say(words.times), timesOf(activity).join('; ')],
+    [say(words.summary), activity.summary], [say(words.place), activity.place],
+    [say(words.times), timesOf(activity).map((one) => say(one)).join('; ')],
     [say(words.roles), activity.roles.map((role) => `${role.name}: ${conditionsOf(role)}`).join('; ')],
     [say(words.method), activity.method], [say(words.guarantees), activity.guarantees],
     [say(words.riskLevel), String(activity.riskLevel)], [say(words.risks), activity.risks], [say(words.policy), policy],
@@ -28,7 +29,7 @@ const Notice = ({ activity }: { activity: ActivityRow }) => {
     [say(words.check), `${say(words.suggest[review.suggest])} ${review.label ?? review.why ?? ''}`],
   ]
   return (
-    <Facts wide>
+    <Facts>
       {facts.filter(([, value]) => value).map(([name, value]) => <Fact key={name} name={name}>{value}</Fact>)}
     </Facts>
   )
@@ -47,7 +48,7 @@ export const ReviewPanel = ({ activity, done }: { activity: ActivityRow; done: (
     <div data-testid={`review-${activity.id}`}>
       <Notice activity={activity} />
       {mayReview(activity) && (
-        <div className="filters">
+        <div className="buttons">
           <Button type="primary" loading={action.busy} onClick={() => void decide(true)} data-testid="accept">
             {say(words.accept)}
           </Button>

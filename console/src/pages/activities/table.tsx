@@ -35,7 +35,7 @@ export const ActivityTable = ({ community }: { community: string }) => {
       columns={[
         { title: say(words.activity), key: 'title', render: (_, row) => <><p>{row.title}</p><p className="note">{row.place}</p></> },
         { title: say(words.leader), dataIndex: 'leaderName' },
-        { title: say(words.times), key: 'times', render: (_, row) => timesOf(row).map((one) => <p key={one}>{one}</p>) },
+        { title: say(words.times), key: 'times', render: (_, row) => timesOf(row).map((one) => <p key={one.en}>{say(one)}</p>) },
         {
           title: say(words.check), key: 'check',
           render: (_, row) => (

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { TableColumnsType } from 'antd'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { Choice } from '../../components/choice.tsx'
@@ -11,6 +12,7 @@ import { Typed } from '../../components/typed.tsx'
 import { shortId } from '../../format/account.ts'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayAdminister } from '../../shell/permissions.ts'
+import { routes } from '../../shell/routes.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { useFilter } from '../../shell/use-filter.ts'
 import { text } from '../../text/catalogue.ts'
@@ -38,7 +40,12 @@ const useColumns = ({ may, open, toggle }: Opening): TableColumnsType<PersonRow>
     ),
   }
   return [
-    { title: say(text.people.name), dataIndex: 'nameMasked', render: (name: string) => <strong>{name}</strong> },
+    {
+      title: say(text.people.name), key: 'name',
+      render: (_, row) => (
+        <Link to={routes.person(row.community, row.id)} data-testid={`record-${row.id}`}><strong>{row.nameMasked}</strong></Link>
+      ),
+    },
     {
       title: say(text.people.phone), key: 'phone',
       render: (_, row) => (row.phoneLast4 ? `•••• ${row.phoneLast4}` : '—'),

@@ -33,10 +33,12 @@ export const momentOf = (startsAt: string, clock: string): string => {
 const time = /^([01]\d|2[0-3]):[0-5]\d$/
 export const fits = ({ came, left }: Entry): boolean => time.test(came) && time.test(left)
 
-/** What is sent, a dozen people at a time: so many are recorded in one step. */
+/** What is sent (the minute in which the shift begins or ends is its own moment), a dozen people at a time: so many are recorded in one step. */
 export const inputsOf = (shift: Sheet['shift'], entries: readonly Entry[], evidence: string, photo: string) => {
   const people = entries.map(({ row, scanned, came, left }) => ({
-    personId: row.personId, from: momentOf(shift.startsAt, came), to: momentOf(shift.startsAt, left),
+    personId: row.personId,
+    from: came === clockOf(shift.startsAt) ? shift.startsAt : momentOf(shift.startsAt, came),
+    to: left === clockOf(shift.endsAt) ? shift.endsAt : momentOf(shift.startsAt, left),
     ...(scanned ? { row: row.code } : {}),
   }))
   const parts = Array.from({ length: Math.ceil(people.length / mostAtOnce) }, (_, part) =>

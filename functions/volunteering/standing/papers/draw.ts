@@ -79,7 +79,7 @@ const foot = (sheet: Sheet, paper: Paper, start: number): void => {
   write(sheet, paper.unit, right, y + 66, { width: 190, align: 'right' })
   write(sheet, `出具日期 ${paper.issuedOn}`, right, y + 86, { width: 190, align: 'right' })
   if (paper.sealedOn) {
-    write(sheet, `电子章 ${paper.sealedOn}`, right, y + 106, { width: 190, align: 'right', colour: soft })
+    write(sheet, `电子章 ${paper.sealedOn}`, right, y + 152, { width: 190, align: 'right', colour: soft })
     chop(sheet, paper.unit, pageWidth - margin - 62, y + 92, 54)
   }
   qr(sheet, paper.checkUrl, margin, y + 58, 104)

@@ -6,14 +6,17 @@ import { LedShift } from '../../components/led-shift.tsx'
 import { ledNow } from '../../components/led-shift-rules.ts'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
+import { LinkRow } from '../../components/row.tsx'
 import { Section } from '../../components/section.tsx'
 import { TabHeader } from '../../components/tab-header.tsx'
+import { go } from '../../navigate.ts'
 import { client } from '../../state/client.ts'
 import { nowMs } from '../../state/clock.ts'
 import { loadMe, useMe } from '../../state/me.ts'
 import { useLoad } from '../../state/use-load.ts'
 import { shortName } from '../../text/community.ts'
 import { homeWords } from '../../text/home.ts'
+import { timebankWords } from '../../text/timebank.ts'
 import { useText } from '../../text/use-text.ts'
 import { greeting, hail } from './model.ts'
 import { mayLead } from '../me/model.ts'
@@ -54,6 +57,10 @@ export default () => {
               {mayLead(data.me) && <Leading>
                 {ledNow(data.led, nowMs()).map((shift) => <LedShift key={shift.id} shift={shift} />)}
               </Leading>}
+              <View className='lines'>
+                <LinkRow id='help' icon='hourglass' label={say(timebankWords.title)} note={say(timebankWords.homeNote)}
+                  onTap={() => go('help')} />
+              </View>
               <Section title={say(homeWords.balances)}><Balances accounts={data.accounts} /></Section>
               <Nearby shifts={data.shifts} mine={data.mine} />
             </>

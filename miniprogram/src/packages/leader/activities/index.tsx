@@ -14,7 +14,7 @@ import { usePages } from '../../../state/use-pages.ts'
 import { momentWords } from '../../../text/dates.ts'
 import { leaderWords } from '../../../text/leader.ts'
 import { myActivitiesWords, stateWords } from '../../../text/my-activities.ts'
-import { ruleWords } from '../../../text/series.ts'
+import { ruleWords } from '../../../../../shared/rule-words.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { ActivityFile } from './model.ts'
 

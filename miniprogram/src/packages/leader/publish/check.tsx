@@ -12,7 +12,7 @@ import { common } from '../../../text/common.ts'
 import { when } from '../../../text/dates.ts'
 import { peopleWords, publishWords, spanWords } from '../../../text/publish.ts'
 import { conditionWords } from '../../../text/roles.ts'
-import { ruleWords } from '../../../text/series.ts'
+import { ruleWords } from '../../../../../shared/rule-words.ts'
 import { useText } from '../../../text/use-text.ts'
 import { communityOf, publication, type Draft } from './model.ts'
 

@@ -8,7 +8,7 @@ import { go } from '../../../navigate.ts'
 import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { activityWords } from '../../../text/activity.ts'
-import { ruleWords } from '../../../text/series.ts'
+import { ruleWords } from '../../../../../shared/rule-words.ts'
 import { useText } from '../../../text/use-text.ts'
 
 interface Props {

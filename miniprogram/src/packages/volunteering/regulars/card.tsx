@@ -10,7 +10,7 @@ import { nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { day } from '../../../text/dates.ts'
 import { regularsWords, weeksOf } from '../../../text/regulars.ts'
-import { ruleWords } from '../../../text/series.ts'
+import { ruleWords } from '../../../../../shared/rule-words.ts'
 import { useText } from '../../../text/use-text.ts'
 import { isPaused, pauseUntil, type Regular } from './model.ts'
 

@@ -1,4 +1,5 @@
-import type { Words } from './words.ts'
+/** Chinese and English. */
+type Words = readonly [zh: string, en: string]
 
 const days: Record<string, Words> = {
   MO: ['周一', 'Monday'], TU: ['周二', 'Tuesday'], WE: ['周三', 'Wednesday'], TH: ['周四', 'Thursday'],
@@ -19,7 +20,11 @@ export const ruleWords = ({ rule, time }: Rule): Words => {
   const every = Number(partOf(rule, 'INTERVAL') ?? '1')
   const byDay = partOf(rule, 'BYDAY')
   const [zh, en] = byDay === undefined ? ['', ''] : dayWords(byDay)
-  if (rule.startsWith('FREQ=DAILY')) return every === 1 ? [`每天 ${time}`, `Every day at ${time}`] : [`每${every}天 ${time}`, `Every ${every} days at ${time}`]
+  if (rule.startsWith('FREQ=DAILY')) {
+    return every === 1
+      ? [`每天 ${time}`, `Every day at ${time}`]
+      : [`每${every}天 ${time}`, `Every ${every} days at ${time}`]
+  }
   if (rule.startsWith('FREQ=WEEKLY')) {
     return every === 1
       ? [`每${zh === '' ? '周' : zh} ${time}`, `Every ${en === '' ? 'week' : en} at ${time}`]

@@ -1,0 +1,6 @@
+import { attendance } from '../../../shared/contract/volunteering.ts'
+import { httpHandler } from '../../platform/http.ts'
+import { hoursFraudRoutes, hoursRoutes, hoursWorkRoutes } from '../../volunteering/hours/routes.ts'
+import '../followers.ts'
+
+export const handler = httpHandler(attendance, { ...hoursRoutes, ...hoursWorkRoutes, ...hoursFraudRoutes })

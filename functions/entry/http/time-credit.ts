@@ -1,0 +1,5 @@
+import { timeCredit } from '../../../shared/contract/timebank.ts'
+import { httpHandler } from '../../platform/http.ts'
+import { timeCreditRoutes } from '../../timebank/routes.ts'
+
+export const handler = httpHandler(timeCredit, timeCreditRoutes)
