@@ -37,7 +37,7 @@ export const creditNotices: Record<string, NoticesOf> = {
     return [{ personId: ownerId, kind: 'note.redeemed', values: { serial, name, minutes } }]
   },
   'closing.given': ({ data }) => {
-    const { to = '', personName: name, minutes } = said<{ to: string; personName: string; minutes: number }>(data)
+    const { to, personName: name, minutes } = said<{ to: string; personName: string; minutes: number }>(data)
     return [{ personId: to, kind: 'credit.bequeathed', values: { name, minutes } }]
   },
   'grant.monthly': ({ data }) => {

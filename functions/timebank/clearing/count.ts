@@ -29,8 +29,8 @@ const countWrites = async (request: Request, at: string, { giver, receiver, minu
   const change = minutes * sign
   const writes: Write[] = [
     write(Clearing.build(UpdateTransaction).item({
-      ...pair, status: 'open', byFirst: $add(giver === first ? change : 0), bySecond: $add(giver === first ? 0 : change),
-      services: $add(sign),
+      ...pair, status: 'open', services: $add(sign),
+      byFirst: $add(giver === first ? change : 0), bySecond: $add(giver === first ? 0 : change),
     }).options({ condition: { attr: 'nettedAt', exists: false } }), 'stale'),
     ...[[first, second], [second, first]].map(([community = '', other = '']) =>
       write(CommunityClearing.build(PutTransaction).item({ community, month, other }), 'stale')),

@@ -65,7 +65,8 @@ export const acknowledgeClearing = async (
   const data = { community, other, month, status, netMinutes: answer.netMinutes }
   return commit(request, { type: 'clearing.acknowledged', community, data, answer },
     write(Clearing.build(UpdateTransaction).item({ first, second, month, ...ack, status }).options({ condition: { and: [
-      { attr: 'ackFirst', exists: row.ackFirst !== undefined }, { attr: 'ackSecond', exists: row.ackSecond !== undefined },
+      { attr: 'ackFirst', exists: row.ackFirst !== undefined },
+      { attr: 'ackSecond', exists: row.ackSecond !== undefined },
     ] } }), 'stale'))
 }
 

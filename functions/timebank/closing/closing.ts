@@ -28,6 +28,7 @@ export const seeClosings = async (
 ) => {
   const { community, ...paging } = input
   mustReach(request.actor, [...workerRoles, 'auditor'], community)
-  const page = await listPage(Closing, { partition: `closings#${community}`, index: true, newestFirst: true, ...paging })
+  const partition = `closings#${community}`
+  const page = await listPage(Closing, { partition, index: true, newestFirst: true, ...paging })
   return { ...page, items: page.items.map(closingView) }
 }

@@ -9,15 +9,16 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, commit } from '../../platform/commit.ts'
 import { type DueTask, notDue } from '../../platform/due.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
-import { must, refuse } from '../../platform/refusal.ts'
+import { must } from '../../platform/refusal.ts'
 import { closingTask, closingView, closingWrite, findClosing, isOpen } from './closing.ts'
 import type { Closing } from './items.ts'
 
 const leastAge = 60
 
 const mustDecide = async (request: Request, personId: string): Promise<Closing> => {
-  const closing = await findClosing(personId) ?? refuse('closing.unknown')
-  mustReach(request.actor, workerRoles, closing.community)
+  const [closing, person] = await Promise.all([findClosing(personId), loadActor(personId)])
+  mustReach(request.actor, workerRoles, closing?.community ?? person?.community ?? '')
+  must(closing, 'closing.unknown')
   must(isOpen(closing) && momentText(request.at) < closing.endsAt, 'closing.over')
   const { kin } = await readPerson(personId)
   must(!kin.some((one) => one.personId === request.actor.id), 'closing.ownCase')
@@ -53,7 +54,8 @@ export const proposeInheritance = async (
 interface Estate { movements: MovementDraft[]; expect: Expectation[]; minutes: number }
 
 /** Earned credit to whom it goes; what was granted or gifted goes to the pool (TB-05, TB-06). */
-const estateOf = async (request: Request, { personId, community }: Closing, to: string | undefined): Promise<Estate> => {
+const estateOf = async (request: Request, closing: Closing, to: string | undefined): Promise<Estate> => {
+  const { personId, community } = closing
   const parts = await Promise.all((['member', 'gift', 'grant'] as const).map(async (kind) => {
     const account = `timeCredit:${kind}:${personId}`
     return { kind, account, ...await readStanding(account) }

@@ -1,6 +1,6 @@
 import { momentText } from '../../platform/clock.ts'
 import { commit } from '../../platform/commit.ts'
-import { due, notDue } from '../../platform/due.ts'
+import { due } from '../../platform/due.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { closingTask, closingWrite, findClosing, isOpen } from './closing.ts'
@@ -24,7 +24,7 @@ export const openClosing: Reaction = {
   },
 }
 
-/** It was an error, or they are back: nothing is decided any more, what has moved stays. */
+/** It was an error, or they are back: nothing is decided any more, what has moved stays. What is due finds it so. */
 export const withdrawClosing: Reaction = {
   name: 'timebank.withdrawClosing',
   run: async (request, { data, community }) => {
@@ -32,6 +32,6 @@ export const withdrawClosing: Reaction = {
     const before = await findClosing(personId)
     if (!before || !isOpen(before)) return
     return commit(request, { type: 'closing.withdrawn', community, data: { personId }, answer: {} },
-      closingWrite({ ...before, status: 'returned' }), notDue({ task: closingTask, key: personId }))
+      closingWrite({ ...before, status: 'returned' }))
   },
 }

@@ -14,17 +14,20 @@ export const honourTask = 'credit.honourMonth'
 
 interface Counted { requested?: number; redeemed?: number; market?: number; services?: number }
 
-const countWrite = (community: string, month: string, { requested = 0, redeemed = 0, market = 0, services = 0 }: Counted) =>
-  write(HonourCount.build(UpdateTransaction).item({
-    community, month, requested: $add(requested), redeemed: $add(redeemed), market: $add(market), services: $add(services),
+const countWrite = (community: string, month: string, counted: Counted): Write => {
+  const { requested = 0, redeemed = 0, market = 0, services = 0 } = counted
+  return write(HonourCount.build(UpdateTransaction).item({
+    community, month, requested: $add(requested), redeemed: $add(redeemed), market: $add(market),
+    services: $add(services),
   }), 'stale')
+}
 
 const waitWrite = (community: string, month: string, hours: number): Write =>
   write(HonourWait.build(UpdateTransaction).item({ community, month, hours, orders: $add(1) }), 'stale')
 
 const sumOf = (pays: { granted: number }[] = []): number => pays.reduce((sum, { granted }) => sum + granted, 0)
 
-/** What an event adds to its month: minutes asked for, given, bought; how long an order had waited when it was taken. */
+/** What an event adds to its month: minutes asked for, given, bought; how long an order waited until it was taken. */
 const partsOf = async ({ type, community, data, at }: EventRow, month: string): Promise<Write[]> => {
   const { orderId, pays } = data as { orderId: string; pays?: { granted: number }[] }
   if (type === 'order.settled' || type === 'order.awarded') {
@@ -32,7 +35,9 @@ const partsOf = async ({ type, community, data, at }: EventRow, month: string): 
   }
   const order = await findOrder(orderId)
   if (type === 'order.published') return [countWrite(community, month, { requested: order.minutes * order.people })]
-  if (type === 'order.fellBack') return [countWrite(community, month, { market: order.market?.minutes ?? 0, services: 1 })]
+  if (type === 'order.fellBack') {
+    return [countWrite(community, month, { market: order.market?.minutes ?? 0, services: 1 })]
+  }
   return [
     countWrite(community, month, {}),
     waitWrite(community, month, waitStep(Date.parse(order.createdAt), Date.parse(at))),

@@ -63,7 +63,8 @@ const figuresOf = async (community: string, month: string) => {
   const median = medianOf(waits.items)
   return {
     requestedMinutes: requested, redeemedMinutes: redeemed, marketMinutes: market, services,
-    ...(ratio === undefined ? {} : { ratioPermille: ratio }), ...(median === undefined ? {} : { medianWaitHours: median }),
+    ...(ratio === undefined ? {} : { ratioPermille: ratio }),
+    ...(median === undefined ? {} : { medianWaitHours: median }),
   }
 }
 
@@ -84,10 +85,10 @@ export const honourMonth: DueTask = {
   task: honourTask,
   run: async (request, key) => {
     const [community = '', month = ''] = key.split('.')
-    const published = await Honoured.build(GetItemCommand).key({ community, month }).options({ consistent: true }).send()
+    const consistent = { consistent: true } as const
+    const published = await Honoured.build(GetItemCommand).key({ community, month }).options(consistent).send()
     if (published.Item) return
-    const { Item: run } = await HonourRun.build(GetItemCommand).key({ community, month })
-      .options({ consistent: true }).send()
+    const { Item: run } = await HonourRun.build(GetItemCommand).key({ community, month }).options(consistent).send()
     const page = await listPage(AccountRow, {
       partition: `accounts#${community}`, prefix: 'timeCredit:', cursor: run?.cursor, limit: accountsInAPage,
     })
