@@ -11,5 +11,4 @@ export const hoursReactions: Record<string, Reaction[]> = {
   'hours.confirmedTogether': [inspectLater],
   'hours.backfilled': [inspectLater],
   'role.granted': [knowAdmins],
-  'role.taken': [knowAdmins],
 }

@@ -1,4 +1,3 @@
-import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { item, string } from 'dynamodb-toolbox/schema'
@@ -21,15 +20,16 @@ const CommunityAdmin = new Entity({
   entityAttribute: { name: 'itemType', hidden: true } as const,
 })
 
-/** Keeps the list; the role itself is asked again before anybody is told. It commits no event of its own. */
+/**
+ * Keeps the list. Whose role was taken stays in it: the role itself is asked again before anybody is told. It commits
+ * no event of its own.
+ */
 export const knowAdmins: Reaction = {
   name: 'volunteering.knowAdmins',
-  run: async (_request, { type, data }: EventRow) => {
+  run: async (_request, { data }: EventRow) => {
     const { personId, scope, ...given } = data as { personId: string; role: string; scope: string }
     if (given.role !== role) return undefined
-    const key = { community: scope, personId }
-    return type === 'role.granted'
-      ? CommunityAdmin.build(PutItemCommand).item(key).send() : CommunityAdmin.build(DeleteItemCommand).key(key).send()
+    return CommunityAdmin.build(PutItemCommand).item({ community: scope, personId }).send()
   },
 }
 
