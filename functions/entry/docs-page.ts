@@ -1,7 +1,5 @@
 import type { Call } from '../../shared/contract/call.ts'
-import {
-  audit, identity, ledger, papers, points, standing, timebank, volunteering,
-} from '../../shared/contract/index.ts'
+import { contexts } from '../../shared/contract/index.ts'
 import { refusals } from '../../shared/refusals.ts'
 import { refusalsOf } from './openapi.ts'
 
@@ -44,7 +42,7 @@ const section = ([name, call]: [string, Call]): string => {
 
 /** A page for people: every call, who may make it, what it takes and every no. */
 export const docsPage = (): string => {
-  const all: Record<string, object> = { identity, volunteering, standing, papers, ledger, audit, points, timebank }
+  const all: Record<string, object> = contexts
   const contexts = Object.entries(all)
   const parts = contexts.map(([name, calls]) =>
     `<h2 id="${name}">${name}</h2>${(Object.entries(calls) as [string, Call][]).map(section).join('')}`)

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
@@ -6,7 +7,8 @@ import { type Actor, anonymous } from './actor.ts'
 import { now } from './clock.ts'
 import type { Request } from './commit.ts'
 import { identify } from './identify.ts'
-import { canonicalJson, digestOf } from './ids.ts'
+import { canonicalJson } from './ids.ts'
+import { keys } from './keys.ts'
 import { perform } from './perform.ts'
 import { problems, statusOf } from './problem.ts'
 import { RefusalError, must } from './refusal.ts'
@@ -61,14 +63,19 @@ export const mustBeAllowed = (actor: Actor, who: Call['who']): void => {
 
 const digestLength = 8
 
-const fieldsOf = (input: Record<string, unknown>): Record<string, string> => Object.fromEntries(
-  Object.entries(input).map(([name, value]) => [name, digestOf(canonicalJson(value)).slice(0, digestLength)]))
-
-const requestOf = (actor: Actor, name: string, key: string | undefined, input: Record<string, unknown>): Request => {
-  const base = { actor, call: name, at: now(), contentHash: digestOf(`${name}\n${canonicalJson(input)}`) }
-  if (name.startsWith('GET ')) return { ...base, eventId: '' }
+/** What was sent, as digests under the lookup key: a phone number or a birth day could be guessed from plain ones. */
+const requestOf = async (
+  actor: Actor, name: string, key: string | undefined, input: Record<string, unknown>,
+): Promise<Request> => {
+  const base = { actor, call: name, at: now() }
+  if (name.startsWith('GET ')) return { ...base, contentHash: '', eventId: '' }
   must(key && requestIdForm.test(key), 'request.keyMissing')
-  return { ...base, eventId: `${actor.id}.${key}`, fields: fieldsOf(input) }
+  const { lookup } = await keys()
+  const digest = (text: string): string => createHmac('sha256', lookup).update(text).digest('base64url')
+  const fields = Object.fromEntries(Object.entries(input).map(([field, value]) =>
+    [field, digest(`${field}\n${canonicalJson(value)}`).slice(0, digestLength)]))
+  const contentHash = digest(`${name}\n${canonicalJson(input)}`)
+  return { ...base, contentHash, eventId: `${actor.id}.${key}`, fields }
 }
 
 const answerTo = async <C extends Calls>(calls: C, routes: Routes<C>, event: APIGatewayProxyEventV2) => {
@@ -83,7 +90,7 @@ const answerTo = async <C extends Calls>(calls: C, routes: Routes<C>, event: API
   mustBeAllowed(actor, call.who)
   const given = method === 'GET' ? query : objectOf(body)
   const input = parseInput(call, { ...given, ...event.pathParameters })
-  const request = requestOf(actor, name, event.headers['idempotency-key'], input)
+  const request = await requestOf(actor, name, event.headers['idempotency-key'], input)
   const answer = await perform(request, () => useCase(request, input as never))
   return { answer, repeated: request.repeated ?? false }
 }

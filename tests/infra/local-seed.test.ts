@@ -103,6 +103,13 @@ describe('the seeded community', () => {
     expect(items.length).toBeGreaterThan(10)
   })
 
+  test('has neighbours who help each other: a visit that was paid and rated, and a request that waits for review', async () => {
+    const { items } = await phones().of('chen-guilan')('GET /me/time-bank/orders', {})
+    expect(items.map(({ order }) => order.status)).toContain('settled')
+    const { items: waiting } = await phones().of(staff.communityAdmin.user)('GET /time-bank/work', { community, queue: 'review' })
+    expect(waiting.length).toBeGreaterThan(0)
+  })
+
   test('goes on living when days have passed', async () => {
     await system.clock.advance(3 * 24 * 60)
     await seed(system).done

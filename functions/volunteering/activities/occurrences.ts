@@ -1,3 +1,5 @@
+// Node takes its CommonJS file, whose whole is the default; the linter reads the other one.
+// oxlint-disable-next-line import/default
 import rrule from 'rrule'
 import { holidayOn } from '../../platform/working-days.ts'
 import type { PlannedShift, Series } from './items.ts'
