@@ -42,9 +42,8 @@ const section = ([name, call]: [string, Call]): string => {
 
 /** A page for people: every call, who may make it, what it takes and every no. */
 export const docsPage = (): string => {
-  const all: Record<string, object> = contexts
-  const contexts = Object.entries(all)
-  const parts = contexts.map(([name, calls]) =>
+  const all: [name: string, calls: object][] = Object.entries(contexts)
+  const parts = all.map(([name, calls]) =>
     `<h2 id="${name}">${name}</h2>${(Object.entries(calls) as [string, Call][]).map(section).join('')}`)
   const codes = Object.entries(refusals).map(([code, { status, zh, en }]) =>
     `<tr id="${code}"><td>${status}</td><td><code>${code}</code></td><td>${escape(zh)}<br><span class="soft">`
@@ -54,7 +53,7 @@ export const docsPage = (): string => {
     + `<p>JSON over HTTPS. The machine-readable form is <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). Every `
     + `call that changes something takes an <code>idempotency-key</code>: the same id and content get the same answer, `
     + `for ever. A no is a problem document (RFC 9457) with a code and a sentence in Chinese and English.</p>`
-    + `<nav>${[...contexts.map(([name]) => name), 'refusals'].map((name) => `<a href="#${name}">${name}</a>`).join('')}`
+    + `<nav>${[...all.map(([name]) => name), 'refusals'].map((name) => `<a href="#${name}">${name}</a>`).join('')}`
     + '</nav>'
     + `${parts.join('')}<h2 id="refusals">refusals</h2><table>${codes.join('')}</table></main></html>`
 }

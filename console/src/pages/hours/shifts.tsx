@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
@@ -16,7 +17,7 @@ export const Shifts = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const words = text.hours
   const { value, set } = useFilter()
-  const usual = daysAround(Date.now())
+  const [usual] = useState(() => daysAround(Date.now()))
   const [from, to] = [value('from') ?? usual.from, value('to') ?? usual.to]
   const pages = usePages('GET /community-shifts', { community, from, to }, keepAll, {})
   return (

@@ -11,6 +11,8 @@ import { Qr } from '../sign-in/qr.tsx'
 import { Enter } from './enter.tsx'
 import type { Sheet } from './model.ts'
 
+const empty = '\u00a0'
+
 const Printed = ({ sheet }: { sheet: Sheet }) => {
   const { say } = useSpeech()
   const words = text.sheet
@@ -29,7 +31,8 @@ const Printed = ({ sheet }: { sheet: Sheet }) => {
             <tr key={row.personId} data-testid={`row-${row.number}`}>
               <td>{row.number}</td><td>{row.name}</td>
               <td className="sheet-code"><Qr text={row.qr} label={row.code} /><code>{row.code}</code></td>
-              <td /><td /><td />
+              {/* To be filled in by hand. */}
+              <td>{empty}</td><td>{empty}</td><td>{empty}</td>
             </tr>
           ))}
         </tbody>

@@ -22,14 +22,13 @@ const Code = ({ community, shiftId }: { community: string; shiftId: string }) =>
   const words = text.site
   const code = useRead('GET /shifts/:shiftId/check-code', { shiftId })
   const [shown, setShown] = useState(code.data)
-  const [left, setLeft] = useState(0)
+  const [left, setLeft] = useState(code.data?.validSeconds ?? 0)
   const { data, status, again } = code
-  useEffect(() => {
-    if (data) {
-      setShown(data)
-      setLeft(data.validSeconds)
-    }
-  }, [data])
+  // A code that has come takes the place of the one before, which stays on the screen until then.
+  if (data && data !== shown) {
+    setShown(data)
+    setLeft(data.validSeconds)
+  }
   useEffect(() => {
     const timer = setInterval(() => setLeft((before) => before - 1), everyMs)
     return () => clearInterval(timer)
@@ -56,11 +55,12 @@ const Code = ({ community, shiftId }: { community: string; shiftId: string }) =>
 const Choose = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const words = text.site
-  const shifts = useRead('GET /community-shifts', { community, ...daysAround(Date.now()), limit: 100 })
+  const [now] = useState(() => Date.now())
+  const shifts = useRead('GET /community-shifts', { community, ...daysAround(now), limit: 100 })
   if (shifts.status === 'loading') return <Loading />
   if (shifts.status === 'failed') return <FailureNote failure={shifts.failure} again={shifts.again} />
-  const open = shifts.data.items.filter((shift) => isOpen(shift, Date.now()))
-  const over = shifts.data.items.filter(({ endsAt }) => Date.parse(endsAt) < Date.now()).slice(-20)
+  const open = shifts.data.items.filter((shift) => isOpen(shift, now))
+  const over = shifts.data.items.filter(({ endsAt }) => Date.parse(endsAt) < now).slice(-20)
   return (
     <div className="site-list">
       <h1>{say(words.title)}</h1>

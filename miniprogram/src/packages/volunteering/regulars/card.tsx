@@ -20,7 +20,12 @@ export const RegularCard = ({ regular, reload }: { regular: Regular; reload: () 
   const action = useAction()
   const [asking, setAsking] = useState<'pause' | 'end' | undefined>()
   const { activityId, title, place, series, pausedUntil } = regular
-  const then = (act: () => Promise<unknown>) => void action.run(act).then(() => { setAsking(undefined) }).then(reload)
+  const actAndReload = async (act: () => Promise<unknown>): Promise<void> => {
+    await action.run(act)
+    setAsking(undefined)
+    await reload()
+  }
+  const then = (act: () => Promise<unknown>) => void actAndReload(act)
   const paused = isPaused(regular, nowMs())
   return (
     <Card id={`regular-${activityId}`}>
