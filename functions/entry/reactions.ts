@@ -6,7 +6,7 @@ import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, reversePoints } from '../points/reactions.ts'
 import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
-import { creditHours, reverseCredit } from '../timebank/reactions.ts'
+import { creditHours, creditReactions, reverseCredit } from '../timebank/reactions.ts'
 import { activitiesReactions } from '../volunteering/activities/reactions.ts'
 import { hoursReactions } from '../volunteering/hours/reactions.ts'
 import { placesReactions } from '../volunteering/places/reactions.ts'
@@ -23,7 +23,7 @@ const across: Record<string, Reaction[]> = {
 
 /** An event may stand in more than one table: what follows, follows in this order. */
 const byEvent: Record<string, Reaction[]> = {}
-const tables = [across, activitiesReactions, hoursReactions, placesReactions, standingReactions]
+const tables = [across, creditReactions, activitiesReactions, hoursReactions, placesReactions, standingReactions]
 for (const [type, follows] of tables.flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }

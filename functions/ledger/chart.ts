@@ -90,6 +90,11 @@ export const chart = {
   'credit.noteBack': move('timeCredit', 'note', 'member'),
   'credit.donate': move('timeCredit', 'member', 'pool'),
   'credit.retire': move('timeCredit', 'member', 'retired'),
+  /** What a member left behind who has died or moved away: to kin, or to the pool (TB-11). */
+  'credit.bequeath': move('timeCredit', 'member', 'gift'),
+  'credit.escheat': move('timeCredit', 'member', 'pool'),
+  'credit.escheatGifted': move('timeCredit', 'gift', 'pool'),
+  'credit.escheatGranted': move('timeCredit', 'grant', 'pool'),
   /** What a forced reversal does not find any more is carried by the community, in the open. */
   'credit.writeOff': move('timeCredit', 'shortfall', 'issued'),
   /** Points come by a rule in force and go by redemption or expiry (FP-01, FP-09). */
@@ -106,6 +111,11 @@ export const chart = {
   'disbursement.giveBack': move('cny', 'disbursement', 'fund'),
 } as const
 export type MovementName = keyof typeof chart
+
+/** These lead out of an account though it is frozen, and leave it frozen (TB-11). */
+const ofEstates: readonly string[] = ['credit.bequeath', 'credit.escheat'] satisfies MovementName[]
+
+export const isOfEstate = (movement: string): boolean => ofEstates.includes(movement)
 
 /** `familyPoint:household:hh_01J…` taken apart. */
 export const partsOf = (account: string): { asset: Asset; kind: Kind; owner: string } => {

@@ -36,6 +36,10 @@ export const creditNotices: Record<string, NoticesOf> = {
     const { ownerId, serial, name, minutes } = said<NoteSaid>(data)
     return [{ personId: ownerId, kind: 'note.redeemed', values: { serial, name, minutes } }]
   },
+  'closing.given': ({ data }) => {
+    const { to, personName: name, minutes } = said<{ to: string; personName: string; minutes: number }>(data)
+    return [{ personId: to, kind: 'credit.bequeathed', values: { name, minutes } }]
+  },
   'grant.monthly': ({ data }) => {
     const { personId, granted, ended } = said<GrantSaid>(data)
     return [

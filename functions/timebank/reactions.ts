@@ -1,7 +1,10 @@
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import type { Reaction } from '../platform/reaction.ts'
+import { countClearing, uncountClearing } from './clearing/count.ts'
+import { openClosing, withdrawClosing } from './closing/open.ts'
 import { earning } from './earn.ts'
+import { countHonour } from './honour/count.ts'
 
 interface Confirmed { personId: string; activityKind: string; minutes: number }
 
@@ -36,3 +39,16 @@ export const creditHours: Reaction = {
 }
 
 export const reverseCredit = takeBack('timebank.reverseCredit', creditHours, 'credit.reversed')
+
+/** What follows for time credit from what happens to orders, notes and people. */
+export const creditReactions: Record<string, Reaction[]> = {
+  'order.published': [countHonour],
+  'order.accepted': [countHonour],
+  'order.settled': [countHonour, countClearing],
+  'order.awarded': [countHonour, countClearing],
+  'order.fellBack': [countHonour],
+  'order.reopened': [uncountClearing],
+  'note.redeemed': [countClearing],
+  'person.left': [openClosing],
+  'person.returned': [withdrawClosing],
+}

@@ -1,11 +1,17 @@
 import type { timeCredit } from '../../shared/contract/timebank.ts'
 import type { Routes } from '../platform/http.ts'
+import { clearingRoutes } from './clearing/routes.ts'
+import { closingRoutes } from './closing/routes.ts'
 import { creditRoutes } from './credit/routes.ts'
 import { exchangeRoutes } from './exchange/routes.ts'
+import { honourRoutes } from './honour/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 
 export const timeCreditRoutes: Routes<typeof timeCredit> = {
+  ...clearingRoutes,
+  ...closingRoutes,
   ...creditRoutes,
   ...exchangeRoutes,
+  ...honourRoutes,
   ...noteRoutes,
 }

@@ -26,6 +26,13 @@ export default defineAppConfig({
       root: 'packages/people',
       pages: ['inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index'],
     },
+    {
+      root: 'packages/credit',
+      pages: [
+        'home/index', 'give/index', 'exchanges/index', 'exchange/index', 'propose/index', 'notes/index', 'issue/index',
+        'redeem/index', 'honour/index',
+      ],
+    },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },
   ],
   window: {

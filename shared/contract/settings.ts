@@ -24,6 +24,9 @@ export const settings = {
 
   'timebank.dailyCapMinutes': setting(
     count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),
+  'timebank.closingDays': setting(
+    count(30, 1095), 180, 'TB-11', '居民去世或离开后，时间币转给亲属的期限（天）',
+    'Days within which the credit of somebody who died or left may go to kin'),
   'timebank.servicesOff': setting(
     z.array(z.enum(serviceCodes)).max(50), [], '1.3', '不开放的互助服务项目', 'Services that are not offered here'),
   'timebank.autoOpen': setting(

@@ -1,6 +1,9 @@
 import { catalogue } from './timebank/catalogue.ts'
+import { clearings } from './timebank/clearing.ts'
+import { closings } from './timebank/closing.ts'
 import { credit } from './timebank/credit.ts'
 import { exchanges } from './timebank/exchanges.ts'
+import { honour } from './timebank/honour.ts'
 import { paperNotes } from './timebank/notes.ts'
 import { offers } from './timebank/offers.ts'
 import { orderWork } from './timebank/order-work.ts'
@@ -14,7 +17,10 @@ export const timebank = {
   ...offers,
 }
 export const timeCredit = {
+  ...clearings,
+  ...closings,
   ...credit,
   ...exchanges,
+  ...honour,
   ...paperNotes,
 }

@@ -98,6 +98,13 @@ export const timebankRefusals = {
   'certificate.sealed': refuse(409, '这份证明已经盖章。', 'This certificate bears the seal already.'),
   'seal.self': refuse(403, '不能给自己的证明盖章。', 'Nobody seals their own certificate.'),
 
+  'closing.unknown': refuse(404, '找不到要处理的时间币，或还没有人提出转给亲属。', 'There is nothing to decide here, or nobody has proposed anything yet.'),
+  'closing.over': refuse(409, '期限已过或已经处理。', 'The time is over, or it has been decided.'),
+  'closing.young': refuse(403, '只能转给 60 岁及以上的配偶或直系亲属。', 'It goes to a spouse or relative in the direct line of 60 or more.'),
+  'closing.ownCase': refuse(403, '亲属不能经办，请另一位同事办理。', 'Kin may not decide this; please ask a colleague.'),
+  'clearing.unknown': refuse(404, '找不到这个月的社区间结算。', 'There is no such clearing.'),
+  'clearing.open': refuse(409, '这个月还没有结束，下月初轧差后再确认。', 'The month is not over; it is netted at the beginning of the next one.'),
+
   // group exchanges and paper notes
   'exchange.sums': refuse(400, '付出的分钟和得到的分钟要一样多。', 'What was given must be as many minutes as what was got.'),
   'exchange.twice': refuse(400, '每个人只能写一行。', 'Everybody stands in one line only.'),

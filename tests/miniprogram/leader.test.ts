@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ledNow, toolsFor } from '../../miniprogram/src/components/led-shift-rules.ts'
-import { qrPicture, secondsLeft, spoken } from '../../miniprogram/src/packages/leader/code/model.ts'
+import { secondsLeft, spoken } from '../../miniprogram/src/packages/leader/code/model.ts'
+import { qrPicture } from '../../miniprogram/src/qr.ts'
 import {
   allMeasured, confirmable, entryFits, inOrder, presence, reasonDue,
 } from '../../miniprogram/src/packages/leader/confirm/model.ts'

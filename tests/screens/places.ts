@@ -1,5 +1,6 @@
 import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
+import { creditPlaces } from './places-credit.ts'
 import { peoplePlaces } from './places-people.ts'
 import { standingPlaces } from './places-standing.ts'
 import { type Role, people } from './town.ts'
@@ -110,6 +111,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
+    ...creditPlaces(lived.exchangeId),
     ...standingPlaces(lived.certificateId),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
     { whose: 'admin', name: 'console', path: console, shows: '.card' },

@@ -38,6 +38,8 @@ export const auditWorkText = {
     'setting.changed': w('更改设置', 'Setting changed'),
     'pool.sponsorProposed': w('提出注入时间池', 'Sponsorship proposed'), 'pool.sponsored': w('注入时间池', 'Pool sponsored'),
     'grant.proposed': w('提出每月发放', 'Grant proposed'), 'grant.approved': w('批准每月发放', 'Grant approved'),
+    'closing.proposed': w('提出转给亲属', 'Estate: proposed to kin'), 'closing.given': w('遗留时间币转给亲属', 'Estate given to kin'),
+    'clearing.acknowledged': w('确认社区间结算', 'Clearing acknowledged'),
     'grant.ended': w('停止每月发放', 'Grant ended'),
     'person.disclosed': w('查看隐私信息', 'Field disclosed'), 'rule.adopted': w('通过规则', 'Rule adopted'),
     'hours.corrected': w('更正时长', 'Hours corrected'), 'hours.backfilled': w('补登时长', 'Hours entered from paper'),

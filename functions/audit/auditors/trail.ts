@@ -38,7 +38,7 @@ export const administrative = [
   'pool.sponsored',
   'grant.proposed',
   'grant.approved',
-  'grant.ended',
+  'grant.ended', 'closing.proposed', 'closing.given', 'clearing.acknowledged',
   'mark.decided',
   'role.granted', 'role.taken', 'person.disclosed', 'rule.adopted', 'hours.reversed', 'ledger.reconciled',
   'books.exported', 'month.closed', 'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered',

@@ -91,7 +91,9 @@ const reopen = async (request: Request, complaint: Complaint, text: string, done
   const dispute = { openedBy: complaint.by, openedAt: momentText(request.at), statements: [statement] }
   const money = await takeBackInto(request, before, text)
   return saveOrder(request, { ...before }, { ...step(open, 'dispute', 'disputed', { dispute }) },
-    { type: 'order.reopened', data: { complaintId: complaint.complaintId, answer: text }, money, writes: [done] })
+    { type: 'order.reopened', data: {
+      complaintId: complaint.complaintId, answer: text, settlementId: before.settlementId,
+    }, money, writes: [done] })
 }
 
 /**

@@ -8,6 +8,8 @@ export const meWords = {
   factsNote: ['生日、会做的事、方言', 'Birthday, skills, dialects'],
   people: ['我的家人', 'My people'],
   peopleNote: ['亲属、谁能替我办事、我的码', 'Kin, who may act for me, my code'],
+  credit: ['我的时间币', 'My time credit'],
+  creditNote: ['先用哪些、送给家人、时间券', 'What is spent first, giving, paper notes'],
   family: ['我的家庭', 'My household'],
   familyNote: ['家人、邀请、加入', 'Members, invitations, joining'],
   passport: ['志愿者护照', 'Volunteer passport'],

@@ -23,6 +23,8 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('facts')} />
         <LinkRow id='my-people' icon='people' label={say(meWords.people)} note={say(meWords.peopleNote)}
           onTap={() => go('myPeople')} />
+        <LinkRow id='credit' icon='hourglass' label={say(meWords.credit)} note={say(meWords.creditNote)}
+          onTap={() => go('credit')} />
         <LinkRow id='household' icon='family' label={say(meWords.family)} note={say(meWords.familyNote)}
           onTap={() => go('household')} />
         <LinkRow id='passport-link' icon='ribbon' label={say(meWords.passport)} note={say(meWords.passportNote)}

@@ -14,7 +14,8 @@ import { leaderWords, newCodeIn } from '../../../text/leader.ts'
 import { placesWords } from '../../../text/places.ts'
 import { shiftWords } from '../../../text/shift.ts'
 import { useText } from '../../../text/use-text.ts'
-import { qrPicture, secondsLeft, spoken } from '../../leader/code/model.ts'
+import { secondsLeft, spoken } from '../../leader/code/model.ts'
+import { qrPicture } from '../../../qr.ts'
 import '../places.scss'
 
 const retryAfterMs = 3000

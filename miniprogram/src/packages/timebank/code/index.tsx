@@ -11,7 +11,8 @@ import { useLoad } from '../../../state/use-load.ts'
 import { leaderWords, newCodeIn } from '../../../text/leader.ts'
 import { timebankWords } from '../../../text/timebank.ts'
 import { useText } from '../../../text/use-text.ts'
-import { qrPicture, secondsLeft, spoken } from '../../leader/code/model.ts'
+import { secondsLeft, spoken } from '../../leader/code/model.ts'
+import { qrPicture } from '../../../qr.ts'
 import '../../leader/code/code.scss'
 
 const retryAfterMs = 3000

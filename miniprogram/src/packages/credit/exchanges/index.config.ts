@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '多人互助', enablePullDownRefresh: true })

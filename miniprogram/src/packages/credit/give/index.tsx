@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { Loaded } from '../../../components/loaded.tsx'
+import { Page } from '../../../components/page.tsx'
+import { client } from '../../../state/client.ts'
+import { useLoad } from '../../../state/use-load.ts'
+import { giveWords } from '../../../text/credit.ts'
+import { CheckQuestion, MinutesQuestion, WhoQuestion } from './questions.tsx'
+import { emptyDraft, type Draft } from './model.ts'
+import '../credit.scss'
+
+/** To whom, how much, and once more before it counts. */
+export default () => {
+  const [draft, setDraft] = useState<Draft>(emptyDraft)
+  const [step, setStep] = useState(1)
+  const loading = useLoad(() => client('GET /me/time-credit', {}))
+  const keep = (part: Partial<Draft>) => setDraft((had) => ({ ...had, ...part }))
+  return (
+    <Page title={giveWords.title}>
+      <Loaded from={loading} cards={1}>
+        {({ earned, mayGiveTo }) => {
+          const asked = { draft, keep, earned, kin: mayGiveTo, next: () => setStep(step + 1), previous: () => setStep(step - 1) }
+          return (
+            <>
+              {step === 1 && <WhoQuestion {...asked} />}
+              {step === 2 && <MinutesQuestion {...asked} />}
+              {step === 3 && <CheckQuestion {...asked} />}
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { chinaMonth } from '../../shared/units.ts'
+import { handler as stream } from '../../functions/entry/stream.ts'
+import { deliver } from '../../infra/local/deliver.ts'
+import { acceptedOrder, doWhatIsDue, newElder, newHelper, serve } from '../support/orders.ts'
+import { drain, eventImages } from '../support/stream.ts'
+import { type Person, clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
+
+const stage = async () => {
+  const [home, away] = [await newCommunity(), await newCommunity()]
+  const [worker, admin, other] = [await newResident(home, 'gridWorker'), await newResident(home, 'communityAdmin'),
+    await newResident(away, 'communityAdmin')]
+  const [elder, helper] = [await newElder(home, 600), await newHelper(away)]
+  const served = async (minutes: number, by: Person = helper): Promise<string> => {
+    const orderId = await acceptedOrder(elder, worker, by)
+    await serve(elder, by, orderId, minutes)
+    await elder.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
+    await drain()
+    return orderId
+  }
+  const rows = async (who: Person, community: string) => (await who.call('GET /time-credit/clearings', { community })).items
+  const toNextMonth = async () => {
+    const month = chinaMonth(clock.now())
+    while (chinaMonth(clock.now()) === month) clock.advance(1440)
+    await doWhatIsDue()
+    return month
+  }
+  return { home, away, worker, admin, other, elder, helper, served, rows, toNextMonth }
+}
+
+test('A service across communities is paid like any other, and stands once in the row of the pair and month (TB-13)', async () => {
+  const { home, away, admin, other, helper, served, rows } = await stage()
+  await served(60)
+  await served(30)
+  for (const image of await eventImages()) if (image.type?.S === 'order.settled') await deliver(stream, [image])
+  expect(await helper.call('GET /me/time-credit', {})).toMatchObject({ earned: 90 })
+  const [own] = await rows(admin, home)
+  expect(own).toMatchObject({ other: away, gotMinutes: 90, givenMinutes: 0, netMinutes: -90, services: 2, status: 'open' })
+  expect((await rows(other, away))[0]).toMatchObject({ other: home, givenMinutes: 90, netMinutes: 90 })
+  expect(await refusalOf(rows(other, home))).toBe('role.scope')
+})
+
+test('A service within one community leaves no row (TB-13)', async () => {
+  const { home, admin, served, rows } = await stage()
+  await served(60, await newHelper(home))
+  expect(await rows(admin, home)).toEqual([])
+})
+
+test('The month is netted after its end, and settled when both communities have acknowledged it by two people (TB-13)', async () => {
+  const { home, away, admin, other, served, rows, toNextMonth } = await stage()
+  await served(60)
+  const month = (await rows(admin, home))[0]?.month ?? ''
+  const acknowledge = (who: Person, community: string, of: string) =>
+    who.call('POST /time-credit/clearings/acknowledgements', { community, other: of, month })
+  expect(await refusalOf(acknowledge(admin, home, away))).toBe('clearing.open')
+  await toNextMonth()
+  expect((await rows(admin, home))[0]).toMatchObject({ status: 'netted', netMinutes: -60 })
+  expect(await acknowledge(admin, home, away)).toMatchObject({ status: 'netted' })
+  expect(await refusalOf(acknowledge(admin, home, away))).toBe('approval.done')
+  expect(await acknowledge(other, away, home)).toMatchObject({ status: 'settled' })
+  expect(await refusalOf(acknowledge(admin, home, home))).toBe('clearing.unknown')
+})
+
+test('Whoever administers both communities acknowledges for one of them only (TB-13)', async () => {
+  const { home, away, served, rows, admin, toNextMonth } = await stage()
+  await served(60)
+  const city = await newResident(home)
+  for (const scope of [home, away]) await grant(city, 'communityAdmin', scope)
+  const month = (await rows(admin, home))[0]?.month ?? ''
+  await toNextMonth()
+  await city.call('POST /time-credit/clearings/acknowledgements', { community: home, other: away, month })
+  expect(await refusalOf(city.call('POST /time-credit/clearings/acknowledgements', { community: away, other: home, month })))
+    .toBe('approval.self')
+})
+
+test('An upheld objection takes the service out of the record again (TB-13)', async () => {
+  const { home, admin, elder, served, rows } = await stage()
+  const orderId = await served(60)
+  const { complaintId } = await elder.call('POST /time-bank/orders/:orderId/complaints', { orderId, kind: 'objection', text: '没有来' })
+  await admin.call('POST /time-bank/complaints/:complaintId/answer', { complaintId, community: home, text: '核实属实', upheld: true })
+  await drain()
+  expect((await rows(admin, home))[0]).toMatchObject({ gotMinutes: 0, services: 0 })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { bandOf, medianOf, permille, waitStep, withoutSmallGroups } from '../../functions/timebank/honour/rules.ts'
+import { chinaMonth } from '../../shared/units.ts'
+import { acceptedOrder, doWhatIsDue, newElder, newHelper, openOrder, serve } from '../support/orders.ts'
+import { fillPool } from '../support/pool.ts'
+import { drain } from '../support/stream.ts'
+import { clock, newCommunity, newResident } from '../support/world.ts'
+
+const band = (name: string, people: number, minutes = people * 10) => ({ bands: [name], people, minutes })
+
+describe('What is owed by age', () => {
+  test('shows no group of fewer than five, and none that could be worked out from the whole (TB-12)', () => {
+    const shown = withoutSmallGroups([band('under60', 2), band('60to69', 9), band('70to79', 6), band('80up', 0)])
+    expect(shown).toEqual([{ bands: ['under60', '70to79'], people: 8, minutes: 80 }, band('60to69', 9)])
+    expect(withoutSmallGroups([band('under60', 3), band('80up', 3), band('60to69', 9)])[0]).toMatchObject({ people: 6 })
+    expect(withoutSmallGroups([band('under60', 1), band('80up', 2)])).toMatchObject([{ people: 3 }])
+    expect(withoutSmallGroups([band('under60', 5)])).toEqual([band('under60', 5)])
+    expect(withoutSmallGroups([])).toEqual([])
+  })
+  test('goes by whole years', () => {
+    expect([undefined, 59, 60, 69, 70, 79, 80].map(bandOf))
+      .toEqual(['unknown', 'under60', '60to69', '60to69', '70to79', '70to79', '80up'])
+  })
+})
+
+test('The median wait is the step within which half of the orders were taken (TB-12)', () => {
+  expect(medianOf([{ hours: 24, orders: 1 }, { hours: 1, orders: 3 }, { hours: 4, orders: 2 }])).toBe(1)
+  expect(medianOf([{ hours: 24, orders: 3 }, { hours: 1, orders: 2 }])).toBe(24)
+  expect(medianOf([])).toBeUndefined()
+  expect([waitStep(0, 3_600_000), waitStep(0, 3_600_001), waitStep(0, 1e12)]).toEqual([1, 2, 1440])
+  expect([permille(90, 120), permille(1, 0)]).toEqual([750, undefined])
+})
+
+test('A month is published after its end for every resident: asked for, given, ratio, wait, owed (TB-12)', async () => {
+  const community = await newCommunity()
+  const worker = await newResident(community, 'gridWorker')
+  const [elder, helper] = [await newElder(community, 600), await newHelper(community)]
+  await fillPool(community, 40)
+  const orderId = await acceptedOrder(elder, worker, helper)
+  await serve(elder, helper, orderId, 90)
+  await elder.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
+  await openOrder(elder, worker, { startsIn: 120, minutes: 60 })
+  await drain()
+  const month = chinaMonth(clock.now())
+  expect((await helper.call('GET /time-credit/honour', {})).items).toEqual([])
+  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  await doWhatIsDue()
+  await drain()
+  await doWhatIsDue()
+  const { items } = await (await newResident(community)).call('GET /time-credit/honour', {})
+  expect(items).toHaveLength(1)
+  expect(items[0]).toMatchObject({
+    month, requestedMinutes: 180, redeemedMinutes: 90, services: 1, ratioPermille: 500, medianWaitHours: 1, poolMinutes: 40,
+    owedMinutes: 600, owedByAge: [{ people: 2, minutes: 600 }],
+  })
+})
+
+test('More accounts than one page are summed page by page, each once (TB-12)', async () => {
+  const community = await newCommunity()
+  const worker = await newResident(community, 'gridWorker')
+  const elder = await newElder(community, 100)
+  for (let index = 0; index < 60; index++) await newElder(community, 10)
+  await openOrder(elder, worker, { minutes: 60 })
+  await drain()
+  const month = chinaMonth(clock.now())
+  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  for (let round = 0; round < 4; round++) {
+    await doWhatIsDue()
+    clock.advance(1)
+  }
+  const { items: [row] } = await elder.call('GET /time-credit/honour', {})
+  expect(row).toMatchObject({ owedByAge: [{ bands: ['70to79'], people: 61 }] })
+  // An hour of the 700 minutes waits in escrow for the order.
+  expect(row?.owedMinutes).toBe(640)
+})
