@@ -36,6 +36,9 @@ const check = async (): Promise<void> => {
   await system.drain()
   const { findEvent } = await import('../../functions/platform/reaction.ts')
   const { reconcile } = await import('../../functions/audit/reconcile.ts')
+  const { holding } = await import('../../functions/entry/documents.ts')
+  // The orders of the load are accounts alone, without a document.
+  holding.forEach((end) => end())
   const lost: string[] = []
   for (const id of ids) if (!await findEvent(id)) lost.push(id)
   const { balanced, faults, movements } = await reconcile()

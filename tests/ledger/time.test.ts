@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { holding } from '../../functions/entry/documents.ts'
 import { reconcile } from '../../functions/audit/reconcile.ts'
 import { handler as schedule } from '../../functions/entry/schedule.ts'
 import { balanceOf, readStanding } from '../../functions/ledger/balance.ts'
@@ -17,6 +18,9 @@ import { findEvent } from '../../functions/platform/reaction.ts'
 import { perform } from '../../functions/platform/perform.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
+
+// The orders here are accounts alone, without a document.
+holding.forEach((end) => end())
 
 const fresh = () => randomUUID().replaceAll('-', '')
 const request = (id = fresh()): Request => ({
