@@ -96,6 +96,7 @@ describe('The ledger in the console', () => {
   test('What was in an account at a past time: in the books, and in truth', async () => {
     await open(`accounts/${encodeURIComponent(`timeCredit:member:${residentId}`)}`)
     await see('past').waitFor()
+    await town.system.clock.advance(1)
     const ago = new Date(town.system.clock.now() + 8 * 3_600_000).toISOString().slice(0, 19)
     await see('past-at').fill(ago)
     await see('past-show').click()

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { speak } from '../../../accessibility.ts'
 import { Button } from '../../../components/button.tsx'
@@ -36,6 +36,11 @@ export default () => {
     askedAtMs.current = now
     void reload()
   })
+  const turn = (): void => {
+    setBig(!big)
+    // The large code begins at the top, wherever the page was scrolled to.
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
   return (
     <Page title={leaderWords.codeTitle}>
       <Loaded from={loading} cards={1}>
@@ -52,15 +57,17 @@ export default () => {
           </View>
         )}
       </Loaded>
-      <View className={big ? 'code-bar' : ''}>
-        <Button id='big-code' kind='secondary' icon='screen' label={say(big ? leaderWords.smaller : leaderWords.bigger)}
-          onTap={() => setBig(!big)} />
-      </View>
-      <View className='code-note'>{say(leaderWords.codeNote)}</View>
-      <Button id='refresh-code' kind='quiet' icon='refresh' label={say(leaderWords.refreshNow)}
-        onTap={() => void reload()} />
-      <Button id='confirm-people' kind='secondary' icon='tick' label={say(leaderWords.confirm)}
-        onTap={() => go('confirm', { shiftId })} />
+      <Button id='big-code' kind='secondary' icon='screen' label={say(big ? leaderWords.smaller : leaderWords.bigger)}
+        onTap={turn} />
+      {!big && <View className='code-note'>{say(leaderWords.codeNote)}</View>}
+      {!big && (
+        <Button id='refresh-code' kind='quiet' icon='refresh' label={say(leaderWords.refreshNow)}
+          onTap={() => void reload()} />
+      )}
+      {!big && (
+        <Button id='confirm-people' kind='secondary' icon='tick' label={say(leaderWords.confirm)}
+          onTap={() => go('confirm', { shiftId })} />
+      )}
     </Page>
   )
 }
