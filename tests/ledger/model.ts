@@ -54,10 +54,16 @@ const oldest = (lots: Record<string, number>, amount: number): Record<string, nu
   return taken
 }
 
-const shift = (model: Model, account: string, amount: number, lots: Record<string, number> | undefined): void => {
+// What leads out of a frozen account (TB-11).
+const ofEstates = ['credit.bequeath', 'credit.escheat']
+
+const shift = (
+  model: Model, account: string, amount: number, lots: Record<string, number> | undefined, movement: string,
+): void => {
   if (!keepsEntries(account)) return
   const one = accountIn(model, account)
-  require(one.state === 'open', `account.${one.state}`)
+  const leavesEstate = amount < 0 && one.state === 'frozen' && ofEstates.includes(movement)
+  require(one.state === 'open' || leavesEstate, `account.${one.state}`)
   require(one.balance + amount >= 0, 'balance.short')
   require(amount < 0 || one.balance + amount <= (ruleOf(account).ceiling ?? Infinity), 'balance.over')
   for (const [month, part] of Object.entries(lots ?? {})) {
@@ -79,11 +85,11 @@ const moveOne = (model: Model, wanted: ModelMovement, request: ModelRequest, mov
   const amount = typeof wanted.amount === 'number' ? wanted.amount : Math.min(wanted.amount.upTo, there, room(model, to))
   if (amount <= 0) return
   const lots = isLots(from) ? wanted.lots ?? oldest(accountIn(model, from).lots, amount) : undefined
-  shift(model, from, -amount, lots)
+  shift(model, from, -amount, lots, wanted.movement)
   if (waits(to)) {
     const others = model.waiting.get(request.id) ?? []
     model.waiting.set(request.id, [...others, { account: to, amount }])
-  } else shift(model, to, amount, lots)
+  } else shift(model, to, amount, lots, wanted.movement)
   moved.push({ id: `${request.id}~${moved.length}`, movement: wanted.movement, from, to, amount, ...(lots ? { lots } : {}) })
 }
 
