@@ -27,13 +27,12 @@ const remember = async (world: World): Promise<void> => {
 }
 
 /** The station's watch that is on now: somebody who looks at the demo can sign up and check in at once. */
-const keepWatch = async (world: World, { fromMs, toMs }: Span): Promise<void> => {
+const keepWatch = async (world: World, toMs: number): Promise<void> => {
   const running = [...world.shiftIds.keys()].some((key) => {
     const [team, startsAt] = key.split(' ')
     return team === watch.key && Number(startsAt) + (watchMinutes - 60) * minuteMs > toMs
   })
   if (running) return
-  world.moveTo(Math.max(fromMs, toMs - 25 * minuteMs))
   const startsAtMs = Math.ceil((world.now() + 5 * minuteMs) / minuteMs) * minuteMs
   const shift = { team: watch, startsAtMs, endsAtMs: startsAtMs + watchMinutes * minuteMs, parts: [] }
   const plan: Plan = { key: `${watch.key} ${startsAtMs}`, team: watch, publishedAtMs: world.now(), shifts: [shift] }
@@ -80,14 +79,15 @@ export const live = async (
   world.moveTo(fromMs)
   if (isNew) await found(world, openIdOf)
   else await remember(world)
-  const steps = [...plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf), ...helpSteps(lifeStartMs)]
+  // Among the others in its time: the clock of a life never goes back.
+  const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
+  const steps = [...plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf), ...helpSteps(lifeStartMs), watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
   await runAll(world, steps, report)
   if (isNew) {
     await reverseOne(world)
     await helpWaiting(world)
   }
-  await keepWatch(world, span)
   world.moveTo(toMs)
   await world.drain()
   if (isNew) await act(world, staff.auditor.user, 'POST /audit/reconciliations', {}, `reconcile ${lifeStartMs}`)
