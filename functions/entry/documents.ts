@@ -1,8 +1,6 @@
 import { type DocumentSource, holdAgainst } from '../audit/reconcile/documents.ts'
 import type { Kind } from '../ledger/chart.ts'
-import { coolingGifts } from '../timebank/credit/give.ts'
-import { openNotes } from '../timebank/notes/use.ts'
-import { orderEscrows } from '../timebank/orders/escrow.ts'
+import { coolingGifts, heldOrders, openNotes } from '../timebank/held.ts'
 
 /**
  * What escrow accounts are held against: for each kind the open documents of the context that fills it. Whatever
@@ -10,9 +8,9 @@ import { orderEscrows } from '../timebank/orders/escrow.ts'
  * `'timeCredit:order': { amountOf, openPage }`.
  */
 const documents: Partial<Record<Kind, DocumentSource>> = {
-  'timeCredit:giving': coolingGifts,
-  'timeCredit:note': openNotes,
-  'timeCredit:order': orderEscrows,
+  'timeCredit:giving': coolingGifts.documents,
+  'timeCredit:note': openNotes.documents,
+  'timeCredit:order': heldOrders.documents,
 }
 
 /** Held from now on; each of these ends one. */

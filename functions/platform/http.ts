@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
@@ -8,10 +7,10 @@ import { now } from './clock.ts'
 import type { Request } from './commit.ts'
 import { identify } from './identify.ts'
 import { canonicalJson } from './ids.ts'
-import { keys } from './keys.ts'
 import { perform } from './perform.ts'
 import { problems, statusOf } from './problem.ts'
 import { RefusalError, must } from './refusal.ts'
+import { keyedDigests } from './vault.ts'
 
 type Calls = Record<string, Call>
 
@@ -70,8 +69,8 @@ const requestOf = async (
   const base = { actor, call: name, at: now() }
   if (name.startsWith('GET ')) return { ...base, contentHash: '', eventId: '' }
   must(key && requestIdForm.test(key), 'request.keyMissing')
-  const { lookup } = await keys()
-  const digest = (text: string): string => createHmac('sha256', lookup).update(text).digest('base64url')
+  const digested = await keyedDigests()
+  const digest = (text: string): string => digested(text).toString('base64url')
   const fields = Object.fromEntries(Object.entries(input).map(([field, value]) =>
     [field, digest(`${field}\n${canonicalJson(value)}`).slice(0, digestLength)]))
   const contentHash = digest(`${name}\n${canonicalJson(input)}`)

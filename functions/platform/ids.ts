@@ -9,10 +9,13 @@ export const newId = (kind: string): string => `${kind}_${next(now())}`
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+/** A letter or digit for each byte, without those that are mistaken for others: 5 bits each. */
+export const spell = (bytes: Uint8Array): string => Array.from(bytes, (byte) => alphabet[byte % 32]).join('')
+
 /** The same source always gives the same id: what a repeated request or a repeated event makes stays one thing. */
 export const derivedId = (kind: string, source: string): string => {
   const digest = createHash('sha256').update(source).digest()
-  return `${kind}_${Array.from(digest.subarray(0, 26), (byte) => alphabet[byte % 32]).join('')}`
+  return `${kind}_${spell(digest.subarray(0, 26))}`
 }
 
 /** SHA-256 of a text, base64url. */

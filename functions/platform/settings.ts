@@ -22,7 +22,7 @@ export const chainOf = (division: string): string[] =>
 /** A value set under an earlier form that no longer fits counts as not set. */
 const fits = (key: SettingKey, own: OwnSetting | undefined): own is OwnSetting => {
   if (!own) return false
-  const { success } = settings[key].schema.safeParse(own.value)
+  const { success } = settings[key].schema().safeParse(own.value)
   if (!success) log.warn('a stored setting does not fit its form', { key })
   return success
 }

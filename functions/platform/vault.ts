@@ -26,9 +26,13 @@ export const unseal = async (sealed: string, context: string): Promise<string> =
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
 }
 
-/** A keyed digest (HMAC-SHA-256): nobody makes or checks it without the installation's secret. */
-export const keyedDigest = async (text: string): Promise<Buffer> =>
-  createHmac('sha256', (await keys()).lookup).update(text).digest()
+/** Makes keyed digests (HMAC-SHA-256): nobody makes or checks one without the installation's secret. */
+export const keyedDigests = async (): Promise<(text: string) => Buffer> => {
+  const { lookup } = await keys()
+  return (text) => createHmac('sha256', lookup).update(text).digest()
+}
+
+export const keyedDigest = async (text: string): Promise<Buffer> => (await keyedDigests())(text)
 
 /** A keyed hash, to find a person by an identifier that is not stored: 43 characters, base64url. */
 export const lookupHash = async (text: string): Promise<string> => (await keyedDigest(text)).toString('base64url')

@@ -1,4 +1,5 @@
 import chineseDays from 'chinese-days'
+import { dayAfter } from '../../shared/units.ts'
 
 /**
  * China's working days and public holidays, by the State Council's yearly notice, which moves days off to weekends and
@@ -6,13 +7,9 @@ import chineseDays from 'chinese-days'
  * count by weekdays alone until it is renewed (docs/operating.md).
  */
 
-const dayMs = 86_400_000
 const farthest = 400
 
 export const knownUntil = '2026-12-31'
-
-const after = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * dayMs).toISOString().slice(0, 10)
 
 /** Whether offices work on the day: a Saturday that makes up for a holiday counts, a holiday on a Tuesday does not. */
 export const isWorkingDay = (day: string): boolean => chineseDays.isWorkday(day)
@@ -29,7 +26,7 @@ export const addWorkingDays = (day: string, count: number): string => {
   let left = count
   let found = day
   for (let step = 1; left > 0 && step <= farthest; step++) {
-    found = after(day, step)
+    found = dayAfter(day, step)
     if (isWorkingDay(found)) left -= 1
   }
   return found
@@ -39,7 +36,7 @@ export const addWorkingDays = (day: string, count: number): string => {
 export const workingDaysBetween = (from: string, to: string): number => {
   let count = 0
   for (let step = 1; step <= farthest; step++) {
-    const day = after(from, step)
+    const day = dayAfter(from, step)
     if (day > to) break
     if (isWorkingDay(day)) count += 1
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ledNow, toolsFor } from '../../miniprogram/src/components/led-shift-rules.ts'
-import { secondsLeft, spoken } from '../../miniprogram/src/packages/leader/code/model.ts'
+import { secondsLeft, spoken } from '../../miniprogram/src/state/turning-code-rules.ts'
 import { qrPicture } from '../../miniprogram/src/qr.ts'
 import {
   allMeasured, confirmable, entryFits, inOrder, presence, reasonDue,

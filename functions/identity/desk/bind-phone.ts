@@ -4,19 +4,18 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { ActorItem } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
+import { spell } from '../../platform/ids.ts'
 import { must } from '../../platform/refusal.ts'
-import { lookupHash } from '../../platform/vault.ts'
+import { keyedDigest } from '../../platform/vault.ts'
 import { BindingCode } from '../facts/items.ts'
 import { Profile } from '../items.ts'
 import { findSubject, mustServe } from './subject.ts'
 
 const lifetimeMs = 24 * 3_600_000
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 // It opens a record, so it derives from the request by a key and stands in no event.
 const codeOf = async (eventId: string): Promise<string> =>
-  [...Buffer.from(await lookupHash(`binding ${eventId}`), 'base64url').subarray(0, 8)]
-    .map((byte) => alphabet[byte % 32]).join('')
+  spell((await keyedDigest(`binding ${eventId}`)).subarray(0, 8))
 
 const profileOf = async (personId: string) => {
   const { Item } = await Profile.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()

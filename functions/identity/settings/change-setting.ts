@@ -12,7 +12,7 @@ import { settingView } from './see-settings.ts'
 interface Change { division: string; key: SettingKey; value?: unknown; reason: string }
 
 const parsed = ({ key, value }: Change): unknown => {
-  const { success, data, error } = settings[key].schema.safeParse(value)
+  const { success, data, error } = settings[key].schema().safeParse(value)
   if (success) return data
   throw new RefusalError('setting.invalid', error.issues.map(({ path, message }) => ({
     path: ['value', ...path].join('.'), message,

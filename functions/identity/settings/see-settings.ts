@@ -10,7 +10,7 @@ import { type OwnSetting, inForce } from '../../platform/settings.ts'
 export const settingView = (key: SettingKey, value: unknown, setBy?: string, set?: OwnSetting) => {
   const { rule, zh, en, initial, schema } = settings[key]
   return {
-    key, rule, title: { zh, en }, value, initial, schema: z.toJSONSchema(schema) as Record<string, unknown>,
+    key, rule, title: { zh, en }, value, initial, schema: z.toJSONSchema(schema()) as Record<string, unknown>,
     ...(setBy && set ? { setBy, changedAt: set.at, changedByName: set.byName, reason: set.reason } : {}),
   }
 }

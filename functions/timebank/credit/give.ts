@@ -1,4 +1,3 @@
-import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
@@ -16,7 +15,8 @@ import { ageOn, readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { readAgainWhereEmpty } from '../again.ts'
-import { CoolingGift, Gift } from './items.ts'
+import { coolingGifts } from '../held.ts'
+import { Gift } from './items.ts'
 
 interface Giving { to?: string | undefined; minutes: number; note?: string | undefined }
 
@@ -64,7 +64,7 @@ export const giveCredit = async (request: Request, { to, minutes, note }: Giving
   const data = { giftId, from, fromName, minutes, ...(to ? { to, toName } : {}) }
   return post(request, { type: 'gift.offered', community, data, answer: giftView(gift), movements: [movement] },
     write(Gift.build(PutTransaction).item(gift), 'stale'),
-    write(CoolingGift.build(PutTransaction).item({ giftId, minutes }), 'stale'),
+    coolingGifts.fill(giftId, minutes),
     due({ task: arrival, key: giftId, at: arrivesAt }))
 }
 
@@ -86,7 +86,7 @@ const end = async (
   return post(request, { type: `gift.${status}`, community, data, answer, movements: [draft] },
     write(Gift.build(UpdateTransaction).item({ giftId, status })
       .options({ condition: { attr: 'status', eq: 'cooling' } }), 'gift.arrived'),
-    write(CoolingGift.build(DeleteTransaction).key({ giftId }), 'stale'), ...more).catch(readAgainWhereEmpty)
+    coolingGifts.empty(giftId, minutes), ...more).catch(readAgainWhereEmpty)
 }
 
 /** Take a gift back before it arrives. Refuses with `gift.unknown`, `gift.arrived`. */
@@ -116,18 +116,4 @@ export const seeGifts = async (
 ) => {
   const page = await listPage(Gift, { partition: `gifts#${actor.id}`, index: true, newestFirst: true, ...paging })
   return { ...page, items: page.items.map(giftView) }
-}
-
-/** What reconciliation holds the accounts of gifts on their way against. */
-export const coolingGifts = {
-  amountOf: async (account: string): Promise<number | undefined> => {
-    const giftId = account.split(':')[2] ?? ''
-    const { Item } = await CoolingGift.build(GetItemCommand).key({ giftId }).options({ consistent: true }).send()
-    return Item?.minutes
-  },
-  openPage: async (cursor: string | undefined) => {
-    const page = await listPage(CoolingGift, { partition: 'coolingGifts', cursor, limit: 100 })
-    const held = page.items.map(({ giftId, minutes }) => ({ account: `timeCredit:giving:${giftId}`, amount: minutes }))
-    return { ...page, items: held }
-  },
 }

@@ -21,15 +21,6 @@ export const Gift = new Entity({
 })
 export type Gift = FormattedItem<typeof Gift>
 
-/** That a gift is on its way, with its minutes: what reconciliation holds the escrow against. Read: all, by gift. */
-export const CoolingGift = new Entity({
-  name: 'coolingGift',
-  table: recordsTable,
-  schema: item({ giftId: string().key(), minutes: number() }),
-  computeKey: ({ giftId }: { giftId: string }) => ({ pk: 'coolingGifts', sk: giftId }),
-  ...plain,
-})
-
 /** A person's choice of where credit beyond the cap goes (TB-03). */
 export const overflowKey = (personId: string) => ({ pk: `person#${personId}`, sk: 'overflow' })
 

@@ -4,8 +4,9 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, write } from '../../platform/commit.ts'
 import { due } from '../../platform/due.ts'
 import { mustActFor } from '../../platform/mandate.ts'
+import { openNotes } from '../held.ts'
 import { codeOf, newSerial } from './codes.ts'
-import { OpenNote, OwnedNote, PaperNote } from './items.ts'
+import { OwnedNote, PaperNote } from './items.ts'
 
 interface Issue { forPerson?: string | undefined; minutes: number; count: number }
 
@@ -33,7 +34,7 @@ export const issueNotes = async (request: Request, { forPerson, minutes, count }
       write(PaperNote.build(PutTransaction).item(note)
         .options({ condition: { attr: 'serial', exists: false } }), 'stale'),
       write(OwnedNote.build(PutTransaction).item({ personId: ownerId, at: issuedAt, serial: note.serial }), 'stale'),
-      write(OpenNote.build(PutTransaction).item({ serial: note.serial, minutes }), 'stale'),
+      openNotes.fill(note.serial, minutes),
       due({ task: 'note.end', key: note.serial, at: endsAt }),
     ]), ...writes)
   // The codes come after the commit: neither its event nor its answer keeps them.

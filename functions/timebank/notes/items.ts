@@ -28,12 +28,3 @@ export const OwnedNote = new Entity({
     ({ pk: `notesOf#${personId}`, sk: `${at}#${serial}` }),
   ...plain,
 })
-
-/** That a note is out: what reconciliation holds its account against. Read: all, by serial. */
-export const OpenNote = new Entity({
-  name: 'openNote',
-  table: recordsTable,
-  schema: item({ serial: string().key(), minutes: number() }),
-  computeKey: ({ serial }: { serial: string }) => ({ pk: 'openNotes', sk: serial }),
-  ...plain,
-})

@@ -1,4 +1,3 @@
-import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import type { MovementName } from '../../ledger/chart.ts'
@@ -14,8 +13,9 @@ import { must, refuse } from '../../platform/refusal.ts'
 import type { ServiceCode } from '../../../shared/services.ts'
 import { readAgainWhereEmpty } from '../again.ts'
 import { earning } from '../earn.ts'
+import { openNotes } from '../held.ts'
 import { codeFits } from './codes.ts'
-import { OpenNote, OwnedNote, PaperNote } from './items.ts'
+import { OwnedNote, PaperNote } from './items.ts'
 
 export const noteView = ({ ownerId: _o, community: _c, usedBy: _u, service, ...rest }: PaperNote) =>
   ({ ...rest, ...(service ? { service: service as ServiceCode } : {}) })
@@ -43,7 +43,7 @@ const end = (request: Request, note: PaperNote, ending: Ending) => {
   return post(request, { type, community, data, answer, movements: [draft], ...(expect ? { expect } : {}) },
     write(PaperNote.build(UpdateTransaction).item({ serial, ...fields })
       .options({ condition: { attr: 'status', eq: 'issued' } }), 'stale'),
-    write(OpenNote.build(DeleteTransaction).key({ serial }), 'stale'),
+    openNotes.empty(serial, minutes),
     notDue({ task: 'note.end', key: serial }), ...writes).catch(readAgainWhereEmpty)
 }
 
@@ -103,17 +103,4 @@ export const seeNotes = async (
   const items = await Promise.all(page.items.map(async ({ serial }) =>
     noteView(await find(serial) ?? refuse('note.unknown'))))
   return { ...page, items }
-}
-
-/** What reconciliation holds the accounts of notes against. */
-export const openNotes = {
-  amountOf: async (account: string): Promise<number | undefined> => {
-    const serial = account.split(':')[2] ?? ''
-    return (await OpenNote.build(GetItemCommand).key({ serial }).options({ consistent: true }).send()).Item?.minutes
-  },
-  openPage: async (cursor: string | undefined) => {
-    const page = await listPage(OpenNote, { partition: 'openNotes', cursor, limit: 100 })
-    const held = page.items.map(({ serial, minutes }) => ({ account: `timeCredit:note:${serial}`, amount: minutes }))
-    return { ...page, items: held }
-  },
 }

@@ -13,7 +13,8 @@ import { findEvent } from '../../platform/reaction.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { addWorkingDays } from '../../platform/working-days.ts'
-import { type Money, heldWrite } from './escrow.ts'
+import { heldOrders } from '../held.ts'
+import type { Money } from './escrow.ts'
 import { Complaint, type Held, type Order, nothingHeld } from './items.ts'
 import { minutesIn, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
@@ -75,7 +76,7 @@ const takeBackInto = async (request: Request, order: Order, reason: string): Pro
     (allowance && allowance.amount > 0 ? [giveBack(allowance)] : []))
   return {
     movements: drafts.map(({ draft }) => draft), expect: [],
-    writes: [...drafts.map(({ mark }) => mark), ...allowances, heldWrite(order.orderId, minutes)],
+    writes: [...drafts.map(({ mark }) => mark), ...allowances, heldOrders.fill(order.orderId, minutes)],
     held: backOf(order.spent ?? nothingHeld, minutes),
   }
 }

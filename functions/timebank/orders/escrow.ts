@@ -1,16 +1,12 @@
-import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { partsOf } from '../../ledger/chart.ts'
 import type { Expectation, MovementDraft } from '../../ledger/plan.ts'
 import { momentText } from '../../platform/clock.ts'
-import { type Request, type Write, write } from '../../platform/commit.ts'
-import { listPage } from '../../platform/list.ts'
-import { readRow } from '../../platform/row.ts'
+import type { Request, Write } from '../../platform/commit.ts'
 import { chinaMonth } from '../../../shared/units.ts'
 import { giveBackCredit, holdCredit } from '../credit/hold.ts'
 import { splitReturn } from '../credit/rules.ts'
 import { type Earning, roomOf } from '../earn.ts'
-import { type Held, HeldOrder, type Order, nothingHeld } from './items.ts'
+import { heldOrders } from '../held.ts'
+import { type Held, type Order, nothingHeld } from './items.ts'
 import { heldMinutes } from './rules.ts'
 
 /**
@@ -25,23 +21,16 @@ export interface Money {
   spent?: Held
 }
 
-const accountOf = (orderId: string): string => `timeCredit:order:${orderId}`
-
 type Base = Pick<MovementDraft, 'happenedAt' | 'memo' | 'reference'>
 
 const baseOf = (request: Request, order: Order): Base =>
   ({ happenedAt: momentText(request.at), memo: order.title, reference: order.orderId })
 
-/** With the movement that fills an empty escrow. */
-export const heldWrite = (orderId: string, amount: number): Write =>
-  write(HeldOrder.build(PutTransaction).item({ orderId, amount })
-    .options({ condition: { attr: 'orderId', exists: false } }), 'stale')
-
 /** Hold what the order may come to: of the requester's credit, or of the pool for who is served without (TB-10). */
 export const holdFor = async (request: Request, order: Order): Promise<Money> => {
   const minutes = order.minutes * order.people
   const base = baseOf(request, order)
-  const writes = [heldWrite(order.orderId, minutes)]
+  const writes = [heldOrders.fill(order.orderId, minutes)]
   if (order.pays === 'credit') {
     const { held, ...money } = await holdCredit(order.requesterId, order.orderId, minutes, base)
     return { ...money, writes, held: { ...held, pool: 0 } }
@@ -94,23 +83,10 @@ export const release = async (request: Request, order: Order, earnings: Earning[
   const paid = earnings.reduce((sum, { granted }) => sum + granted, 0)
   const back = await goBack(order, base, paid)
   const movements = [...earnings.flatMap((one) => payTo(order, base, one)), ...back.movements]
-  const row = write(HeldOrder.build(DeleteTransaction).key({ orderId: order.orderId })
-    .options({ condition: { attr: 'amount', eq: there } }), 'stale')
+  const row = heldOrders.empty(order.orderId, there)
   return {
     movements: movements.filter(({ amount }) => amount !== 0),
     expect: [...earnings.map(({ expect }) => expect), ...back.expect],
     writes: [row, ...earnings.flatMap(({ writes }) => writes)], held: nothingHeld, spent: back.spent,
   }
-}
-
-interface HeldRow { orderId: string; amount: number }
-
-/** What reconciliation holds the accounts of orders against. */
-export const orderEscrows = {
-  amountOf: async (account: string): Promise<number | undefined> =>
-    (await readRow<HeldRow>({ pk: 'heldOrders', sk: partsOf(account).owner }))?.amount,
-  openPage: async (cursor: string | undefined) => {
-    const page = await listPage(HeldOrder, { partition: 'heldOrders', cursor, limit: 100 })
-    return { ...page, items: page.items.map(({ orderId, amount }) => ({ account: accountOf(orderId), amount })) }
-  },
 }

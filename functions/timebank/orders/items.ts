@@ -140,15 +140,6 @@ export const OrderItem = new Entity({
   ...plain,
 })
 
-/** That an order holds minutes in escrow: what reconciliation holds the account against. Read: all, by order. */
-export const HeldOrder = new Entity({
-  name: 'heldOrder',
-  table: recordsTable,
-  schema: item({ orderId: string().key(), amount: number() }),
-  computeKey: ({ orderId }: { orderId: string }) => ({ pk: 'heldOrders', sk: orderId }),
-  ...plain,
-})
-
 interface PersonOrderKey { personId: string; startsAt: string; orderId: string }
 
 export const personOrderKey = ({ personId, startsAt, orderId }: PersonOrderKey) =>

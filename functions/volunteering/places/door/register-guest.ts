@@ -4,7 +4,7 @@ import { leaderRoles } from '../../../../shared/roles.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
-import { newId } from '../../../platform/ids.ts'
+import { newId, spell } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { lookupHash, seal } from '../../../platform/vault.ts'
 import { roleOf } from '../../activities/conditions.ts'
@@ -26,9 +26,6 @@ export const showDoorCode = async (request: Request, input: { shiftId: string })
   return { code, qr: `linli:door:${shift.shiftId}:${code}`, validSeconds, left }
 }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const newClaimCode = (): string => Array.from(randomBytes(10), (byte) => alphabet[byte % 32]).join('')
-
 interface Input {
   shiftId: string; code: string; kind: 'guest' | 'group'; name: string; people: number; lastDigits: string
   roleId?: string | undefined
@@ -49,7 +46,7 @@ export const registerGuest = async (request: Request, input: Input) => {
   must(codeFits(doorSecret(shift), code, at), 'code.wrong')
   must(kind === 'group' || people === 1, 'guest.people')
   const guestId = newId('gst')
-  const claimCode = newClaimCode()
+  const claimCode = spell(randomBytes(10))
   const [nameSealed, digitsSealed, claimDigest] = await Promise.all([
     seal(name, `${guestId}/name`), seal(lastDigits, `${guestId}/digits`), lookupHash(`guest/${claimCode}`),
   ])

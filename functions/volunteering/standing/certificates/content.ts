@@ -1,10 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { chinaDay } from '../../../../shared/units.ts'
-import { canonicalJson, derivedId } from '../../../platform/ids.ts'
+import { canonicalJson, derivedId, spell } from '../../../platform/ids.ts'
 import { keyedDigest } from '../../../platform/vault.ts'
 import type { Certificate, Line } from './items.ts'
-
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** `420102002003-20261124-7K3QXA`: who recorded, when it was issued, and which one. */
 export const numberOf = (community: string, issuedAtMs: number, certificateId: string): string =>
@@ -12,7 +10,7 @@ export const numberOf = (community: string, issuedAtMs: number, certificateId: s
 
 /** 16 letters, 80 bits, from a secret of the installation: stored nowhere, and beyond guessing. */
 export const checkCodeOf = async (number: string): Promise<string> =>
-  Array.from((await keyedDigest(`certificate check ${number}`)).subarray(0, 16), (byte) => alphabet[byte % 32]).join('')
+  spell((await keyedDigest(`certificate check ${number}`)).subarray(0, 16))
 
 /** Takes as long for a code that is nearly right as for one that is all wrong. */
 export const codeFits = (given: string, right: string): boolean =>

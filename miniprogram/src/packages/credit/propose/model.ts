@@ -1,5 +1,6 @@
 import type { Input } from '../../../../../shared/contract/index.ts'
 import { chinaDay } from '../../../../../shared/units.ts'
+import { stepsAround } from '../../../state/step-rules.ts'
 
 type Side = 'gave' | 'got'
 export interface Other { personId: string; name: string; minutes: number }
@@ -14,8 +15,7 @@ export const emptyDraft: Draft = { title: '', daysAgo: 0, side: 'gave', minutes:
 
 export const steps = ['what', 'when', 'mine', 'minutes', 'others', 'check'] as const
 export type Step = (typeof steps)[number]
-export const after = (step: Step): Step => steps[Math.min(steps.indexOf(step) + 1, steps.length - 1)] ?? step
-export const before = (step: Step): Step => steps[Math.max(steps.indexOf(step) - 1, 0)] ?? step
+export const { after, before } = stepsAround(steps)
 
 export const lengths = [30, 60, 90, 120, 180, 240] as const
 export const daysBack = [0, 1, 2, 3, 4, 5, 6] as const

@@ -1,3 +1,5 @@
+import { stepsAround } from '../../../state/step-rules.ts'
+
 export interface Draft {
   name: string
   phone: string
@@ -18,9 +20,7 @@ export const emptyDraft: Draft = { name: '', phone: '', district: undefined, str
 
 export const phoneFits = (phone: string): boolean => phone === '' || /^1[3-9]\d{9}$/.test(phone)
 
-/** The steps around one. */
-export const after = (step: Step): Step => steps[Math.min(steps.indexOf(step) + 1, steps.length - 1)] ?? step
-export const before = (step: Step): Step => steps[Math.max(steps.indexOf(step) - 1, 0)] ?? step
+export const { after, before } = stepsAround(steps)
 
 /** Choosing a division forgets what was chosen below another one. */
 export const choose = (draft: Draft, level: Level, division: Division): Partial<Draft> => {

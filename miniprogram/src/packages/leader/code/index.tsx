@@ -1,41 +1,23 @@
 import { Image, View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useState } from 'react'
 import { speak } from '../../../accessibility.ts'
 import { Button } from '../../../components/button.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Page } from '../../../components/page.tsx'
 import { go } from '../../../navigate.ts'
-import { qrPicture } from '../../../qr.ts'
 import { client } from '../../../state/client.ts'
-import { nowMs, useNow } from '../../../state/clock.ts'
-import { useLoad } from '../../../state/use-load.ts'
+import { useTurningCode } from '../../../state/turning-code.ts'
 import { countWords, leaderWords, newCodeIn } from '../../../text/leader.ts'
 import { useText } from '../../../text/use-text.ts'
-import { secondsLeft, spoken } from './model.ts'
+import { spoken } from '../../../state/turning-code-rules.ts'
 import './code.scss'
-
-const retryAfterMs = 3000
-
-const load = async (shiftId: string) =>
-  ({ ...await client('GET /shifts/:shiftId/check-code', { shiftId }), cameAtMs: nowMs() })
 
 export default () => {
   const say = useText()
   const { shiftId = '' } = useRouter().params
-  const loading = useLoad(() => load(shiftId))
-  const now = useNow(1000)
+  const { loading, left, picture, reload } = useTurningCode(() => client('GET /shifts/:shiftId/check-code', { shiftId }))
   const [big, setBig] = useState(false)
-  const { data, reload } = loading
-  const left = data === undefined ? undefined : secondsLeft(data.validSeconds, data.cameAtMs, now)
-  const picture = useMemo(() => (data === undefined ? '' : qrPicture(data.qr)), [data])
-  // A new one is fetched at the turn, and again every few seconds while the network does not answer.
-  const askedAtMs = useRef(0)
-  useEffect(() => {
-    if (left !== 0 || now - askedAtMs.current < retryAfterMs) return
-    askedAtMs.current = now
-    void reload()
-  })
   const turn = (): void => {
     setBig(!big)
     // The large code begins at the top, wherever the page was scrolled to.
@@ -49,10 +31,10 @@ export default () => {
             {big && <View className='code-title'>{title}</View>}
             <Image className='code-picture' src={picture} {...speak('img', say(leaderWords.codeLabel))} />
             <View id='site-code' className='code-digits' {...speak('heading', code)}>{spoken(code)}</View>
-            <View className='code-left'>{say(newCodeIn(left ?? 0))}</View>
+            <View className='code-left'>{say(newCodeIn(left))}</View>
             <View id='site-counts' className='code-counts'>{say(countWords(signedUp, present, gone))}</View>
             <View className='code-meter'>
-              <View className='code-meter-left' style={{ width: `${Math.min(100, (left ?? 0) / 0.3)}%` }} />
+              <View className='code-meter-left' style={{ width: `${Math.min(100, left / 0.3)}%` }} />
             </View>
           </View>
         )}

@@ -1,28 +1,18 @@
 import { useState } from 'react'
 import { Page } from '../../../components/page.tsx'
+import { type AskedOf, useQuestions } from '../../../state/use-questions.ts'
 import { mandateWords } from '../../../text/people.ts'
 import { Check } from './check.tsx'
 import { EndQuestion, MinutesQuestion, PowersQuestion } from './questions.tsx'
-import { after, before, emptyDraft, steps, type Draft, type Step } from './model.ts'
+import { type Draft, emptyDraft, steps } from './model.ts'
 import { WhoQuestion } from './who.tsx'
 
 /** What every question gets. */
-export interface Asked {
-  draft: Draft
-  keep: (part: Partial<Draft>) => void
-  step: number
-  steps: number
-  next: () => void
-  previous: () => void
-}
+export type Asked = AskedOf<Draft>
 
 export default () => {
   const [draft, setDraft] = useState<Draft>(emptyDraft)
-  const [step, setStep] = useState<Step>('who')
-  const asked: Asked = {
-    draft, keep: (part) => setDraft((had) => ({ ...had, ...part })), step: steps.indexOf(step) + 1,
-    steps: steps.length, next: () => setStep(after(step)), previous: () => setStep(before(step)),
-  }
+  const { step, asked } = useQuestions(steps, draft, (part) => setDraft((had) => ({ ...had, ...part })))
   return (
     <Page title={mandateWords.title}>
       {step === 'who' && <WhoQuestion {...asked} />}

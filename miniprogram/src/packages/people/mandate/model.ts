@@ -1,5 +1,6 @@
 import type { Power } from '../../../../../shared/powers.ts'
 import { chinaDay } from '../../../../../shared/units.ts'
+import { stepsAround } from '../../../state/step-rules.ts'
 
 export const steps = ['who', 'powers', 'minutes', 'endsOn', 'check'] as const
 export type Step = (typeof steps)[number]
@@ -15,9 +16,7 @@ export const emptyDraft: Draft = { agent: undefined, powers: ['timebank.order', 
 export const minuteChoices = [120, 240, 480, 1200] as const
 export const dayChoices = [30, 90, 180, 365] as const
 
-/** The steps around one. */
-export const after = (step: Step): Step => steps[Math.min(steps.indexOf(step) + 1, steps.length - 1)] ?? step
-export const before = (step: Step): Step => steps[Math.max(steps.indexOf(step) - 1, 0)] ?? step
+export const { after, before } = stepsAround(steps)
 
 /** The day on which it ends, so many days from now. */
 export const endOf = (days: number, nowMs: number): string => chinaDay(nowMs + days * 86_400_000)

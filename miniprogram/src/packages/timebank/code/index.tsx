@@ -1,40 +1,22 @@
 import { Image, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect, useMemo, useRef } from 'react'
 import { speak } from '../../../accessibility.ts'
 import { Button } from '../../../components/button.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Page } from '../../../components/page.tsx'
 import { client } from '../../../state/client.ts'
-import { nowMs, useNow } from '../../../state/clock.ts'
-import { useLoad } from '../../../state/use-load.ts'
+import { useTurningCode } from '../../../state/turning-code.ts'
 import { leaderWords, newCodeIn } from '../../../text/leader.ts'
 import { timebankWords } from '../../../text/timebank.ts'
 import { useText } from '../../../text/use-text.ts'
-import { secondsLeft, spoken } from '../../leader/code/model.ts'
-import { qrPicture } from '../../../qr.ts'
+import { spoken } from '../../../state/turning-code-rules.ts'
 import '../../leader/code/code.scss'
-
-const retryAfterMs = 3000
-
-const load = async (orderId: string) =>
-  ({ ...await client('GET /time-bank/orders/:orderId/check-code', { orderId }), cameAtMs: nowMs() })
 
 /** What the elder's phone or the station shows: the code that turns, and four digits to read out. */
 export default () => {
   const say = useText()
   const { orderId = '' } = useRouter().params
-  const loading = useLoad(() => load(orderId))
-  const now = useNow(1000)
-  const { data, reload } = loading
-  const left = data === undefined ? undefined : secondsLeft(data.validSeconds, data.cameAtMs, now)
-  const picture = useMemo(() => (data === undefined ? '' : qrPicture(data.qr)), [data])
-  const askedAtMs = useRef(0)
-  useEffect(() => {
-    if (left !== 0 || now - askedAtMs.current < retryAfterMs) return
-    askedAtMs.current = now
-    void reload()
-  })
+  const { loading, left, picture, reload } = useTurningCode(() => client('GET /time-bank/orders/:orderId/check-code', { orderId }))
   return (
     <Page title={timebankWords.codeTitle}>
       <Loaded from={loading} cards={1}>
@@ -44,7 +26,7 @@ export default () => {
             <View className='code'>
               <Image className='code-picture' src={picture} {...speak('img', say(leaderWords.codeLabel))} />
               <View id='order-code' className='code-digits' {...speak('heading', code)}>{spoken(code)}</View>
-              <View className='code-left'>{say(newCodeIn(left ?? 0))}</View>
+              <View className='code-left'>{say(newCodeIn(left))}</View>
             </View>
             <View className='code-note'>{say(timebankWords.byPhone)}</View>
             <View className='code'><View id='phone-code' className='code-digits'>{phoneCode}</View></View>
