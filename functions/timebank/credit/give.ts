@@ -14,7 +14,6 @@ import { listPage } from '../../platform/list.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { readAgainWhereEmpty } from '../again.ts'
 import { coolingGifts } from '../held.ts'
 import { Gift } from './items.ts'
 
@@ -83,10 +82,12 @@ const end = async (
   const { from, fromName, toName } = gift
   const data = { giftId, from, fromName, minutes, ...(gift.to ? { to: gift.to, toName } : {}) }
   const answer = giftView({ ...gift, status })
-  return post(request, { type: `gift.${status}`, community, data, answer, movements: [draft] },
+  // Empty already: it was ended since it was read, so read it again.
+  const expect = [{ account: `timeCredit:giving:${giftId}`, balance: minutes, asRead: true as const }]
+  return post(request, { type: `gift.${status}`, community, data, answer, movements: [draft], expect },
     write(Gift.build(UpdateTransaction).item({ giftId, status })
       .options({ condition: { attr: 'status', eq: 'cooling' } }), 'gift.arrived'),
-    coolingGifts.empty(giftId, minutes), ...more).catch(readAgainWhereEmpty)
+    coolingGifts.empty(giftId, minutes), ...more)
 }
 
 /** Take a gift back before it arrives. Refuses with `gift.unknown`, `gift.arrived`. */

@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import type { MovementName } from '../../ledger/chart.ts'
-import type { Wanted } from '../../ledger/plan.ts'
+import type { Expectation } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -11,7 +11,6 @@ import { listPage } from '../../platform/list.ts'
 import { mustActFor } from '../../platform/mandate.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import type { ServiceCode } from '../../../shared/services.ts'
-import { readAgainWhereEmpty } from '../again.ts'
 import { earning } from '../earn.ts'
 import { openNotes } from '../held.ts'
 import { codeFits } from './codes.ts'
@@ -29,22 +28,25 @@ interface Ending {
   type: string
   fields: Partial<PaperNote> & { status: 'used' | 'returned' }
   data?: Record<string, unknown>
-  expect?: Wanted['expect']
+  expect?: Expectation[]
   writes?: Write[]
 }
 
 /** The note's credit leaves it, once. */
 const end = (request: Request, note: PaperNote, ending: Ending) => {
   const { serial, minutes, community, ownerId } = note
-  const { movement, to, type, fields, writes = [], expect } = ending
+  const { movement, to, type, fields, writes = [] } = ending
   const draft = { movement, from: serial, to, amount: minutes, happenedAt: momentText(request.at), reference: serial }
   const data = { serial, minutes, ownerId, ...ending.data }
   const answer = noteView({ ...note, ...fields })
-  return post(request, { type, community, data, answer, movements: [draft], ...(expect ? { expect } : {}) },
+  // Empty already: it was ended since it was read, so read it again.
+  const full = { account: `timeCredit:note:${serial}`, balance: minutes, asRead: true as const }
+  const expect = [full, ...ending.expect ?? []]
+  return post(request, { type, community, data, answer, movements: [draft], expect },
     write(PaperNote.build(UpdateTransaction).item({ serial, ...fields })
       .options({ condition: { attr: 'status', eq: 'issued' } }), 'stale'),
     openNotes.empty(serial, minutes),
-    notDue({ task: 'note.end', key: serial }), ...writes).catch(readAgainWhereEmpty)
+    notDue({ task: 'note.end', key: serial }), ...writes)
 }
 
 interface Redemption { serial: string; code: string; service: ServiceCode; what?: string | undefined }
