@@ -45,6 +45,11 @@ const act = fc.record({
 /** One act, or two at the same moment. */
 const steps = (count: number) => fc.array(fc.array(act, { minLength: 1, maxLength: 2 }), { minLength: count, maxLength: count, size: 'max' })
 
+/** The plain way is walked first, so that what must have happened does not hang on chance. */
+const plainWay: Step[][] = ([
+  'publish', 'approve', 'claim', 'accept', 'pass', 'checkIn', 'pass', 'checkOut', 'confirm', 'publish', 'cancel',
+] as const).map((verb) => [{ verb, order: 0, elder: 0, helper: 0, minutes: 60 }])
+
 interface World { cast: Cast; orders: { orderId: string; elder: Person }[]; complaints: string[]; done: Set<string> }
 
 const doStep = async ({ cast, orders, complaints }: World, { verb, order, elder, helper, minutes }: Step): Promise<unknown> => {
@@ -143,7 +148,7 @@ test('No path through an order’s life mints or loses a minute, whatever is don
     clock.advance(30 * 1440)
     await doWhatIsDue()
     await mustAddUp(world)
-  }), { numRuns: 6 * times, seed, endOnFailure: true })
+  }), { numRuns: 1 + 6 * times, seed, endOnFailure: true, examples: [[plainWay]] })
   await mustFollowTheTable()
   await drain()
   expect(await reconcile()).toMatchObject({ balanced: true, faults: [] })
