@@ -57,11 +57,22 @@ const neverRun: Plugin = {
   },
 }
 
+// The API's own documents follow from the contract alone: they are made here, once, and not at each start.
+const madeDocs: Plugin = {
+  name: 'made-docs',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /made-docs\.ts$/ }, async ({ path }) => {
+      const { made } = await import(path) as { made: unknown }
+      return { contents: `export const made = ${JSON.stringify(made)}` }
+    })
+  },
+}
+
 const options = {
   absWorkingDir: root, write: false, bundle: true, minify: true, platform: 'node', format: 'esm', target: 'node24',
   mainFields: ['module', 'main'], splitting: true, outExtension: { '.js': '.mjs' }, chunkNames: 'chunks/[hash]',
   legalComments: 'none', sourcemap: 'external', banner: { js: banner }, logLevel: 'warning',
-  plugins: [requireBuiltins, credentialsOfLambda, neverRun],
+  plugins: [requireBuiltins, credentialsOfLambda, neverRun, madeDocs],
   // Node sees the CommonJS file of rrule, and so must the bundle: the other one has no default export.
   alias: { rrule: 'rrule/dist/es5/rrule.js' },
 } satisfies BuildOptions

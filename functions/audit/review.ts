@@ -1,5 +1,5 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import type * as z from 'zod'
+import type { Given } from '../../shared/contract/call.ts'
 import type { review } from '../../shared/contract/review.ts'
 import { reviewRoles } from '../../shared/roles.ts'
 import { chinaDayEnd, chinaDayStart } from '../../shared/units.ts'
@@ -14,7 +14,7 @@ import { findEvent } from '../platform/reaction.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { markLate } from './months/late.ts'
 
-type Input<C extends keyof typeof review> = z.output<(typeof review)[C]['input']>
+type Input<C extends keyof typeof review> = Given<(typeof review)[C]>
 
 const nameOfOwner = async (owner: string): Promise<string> => {
   if (owner.startsWith('per_')) return (await loadActor(owner))?.nameMasked ?? '*'

@@ -25,7 +25,7 @@ const typeOf = (schema: unknown): string => {
 }
 
 const fieldsOf = ({ input }: Call): string => {
-  const rows = Object.entries(input.shape).map(([name, schema]) =>
+  const rows = Object.entries(input().shape).map(([name, schema]) =>
     `<tr><td><code>${name}</code></td><td>${escape(typeOf(schema))}</td></tr>`)
   if (rows.length === 0) return '<p class="soft">No input.</p>'
   return `<table><tr><th>Input</th><th></th></tr>${rows.join('')}</table>`

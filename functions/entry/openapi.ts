@@ -32,7 +32,7 @@ const responsesOf = (method: string, call: Call): Json => {
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   }])
   const success = {
-    description: call.title.en, content: { 'application/json': { schema: schemaOf(call.output, 'output') } },
+    description: call.title.en, content: { 'application/json': { schema: schemaOf(call.output(), 'output') } },
   }
   return { [method === 'GET' ? '200' : '201']: success, ...Object.fromEntries(problems) }
 }
@@ -59,7 +59,7 @@ const bodyOf = (path: string, schema: Json, properties: Json, required: string[]
 }
 
 const operationOf = (method: string, path: string, call: Call): Json => {
-  const schema = schemaOf(call.input, 'input')
+  const schema = schemaOf(call.input(), 'input')
   const { properties = {}, required = [] } = schema as { properties?: Json; required?: string[] }
   const reads = method === 'GET'
   const who = typeof call.who === 'string' ? call.who : call.who.join(', ')

@@ -1,8 +1,7 @@
 import { runDue } from '../platform/due.ts'
-import { dueTasks } from './due.ts'
 
 // What is left then waits for the next minute.
 const withinMs = 5 * 60_000
 
 /** What is due by now, each minute. Apart from the work of the night, which may still run. */
-export const handler = (): Promise<unknown> => runDue(dueTasks, withinMs)
+export const handler = (): Promise<unknown> => runDue(async () => (await import('./due.ts')).dueTasks, withinMs)

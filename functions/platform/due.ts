@@ -91,9 +91,14 @@ const runOne = async (tasks: Map<string, DueTask>, found: DueItem): Promise<bool
   return true
 }
 
-/** Do what is due by now, each once; what fails is tried again later. `withinMs` bounds the work. */
-export const runDue = async (handlers: DueTask[], withinMs: number): Promise<{ done: number; failed: number }> => {
-  const tasks = new Map(handlers.map((one) => [one.task, one]))
+/**
+ * Do what is due by now, each once; what fails is tried again later. `withinMs` bounds the work. Who does it is loaded
+ * when there is something to do: most minutes have nothing.
+ */
+export const runDue = async (
+  load: () => Promise<DueTask[]>, withinMs: number,
+): Promise<{ done: number; failed: number }> => {
+  let tasks: Map<string, DueTask> | undefined
   const counts = { done: 0, failed: 0 }
   const start = now()
   const until = momentText(start)
@@ -104,6 +109,7 @@ export const runDue = async (handlers: DueTask[], withinMs: number): Promise<{ d
       const page = await listPage(DueItem, { partition, index: true, to: `${until}~`, cursor, limit: 100 })
       for (const found of page.items) {
         if (now() - start > withinMs) return counts
+        tasks ??= new Map((await load()).map((one) => [one.task, one]))
         counts[await runOne(tasks, found) ? 'done' : 'failed'] += 1
       }
       cursor = page.cursor

@@ -1,7 +1,6 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type * as z from 'zod'
-import type { Call } from '../../shared/contract/call.ts'
+import type { Answer, Call, Given } from '../../shared/contract/call.ts'
 import { type Actor, anonymous } from './actor.ts'
 import { now } from './clock.ts'
 import type { Request } from './commit.ts'
@@ -16,7 +15,7 @@ type Calls = Record<string, Call>
 
 /** A use case for each call of a context; a missing one is a type error. */
 export type Routes<C extends Calls> = {
-  [K in keyof C]: (request: Request, input: z.output<C[K]['input']>) => Promise<z.input<C[K]['output']>>
+  [K in keyof C]: (request: Request, input: Given<C[K]>) => Promise<Answer<C[K]>>
 }
 
 const mostBodyBytes = 64 * 1024
@@ -44,7 +43,7 @@ const queryOf = (event: APIGatewayProxyEventV2): Record<string, string> => {
 }
 
 const parseInput = (call: Call, given: Record<string, unknown>): Record<string, unknown> => {
-  const { success, data, error } = call.input.safeParse(given)
+  const { success, data, error } = call.input().safeParse(given)
   if (success) return data
   throw new RefusalError('input.invalid', error.issues.slice(0, 20).map(({ path, message }) => ({
     path: path.join('.'), message,

@@ -8,17 +8,31 @@ import type { Role } from '../roles.ts'
  */
 export type Who = 'anyone' | 'signedIn' | readonly Role[]
 
-/** One entry of the contract. `refusals` are those particular to the call; the pipeline's own apply to all. */
+/**
+ * One entry of the contract. `refusals` are those particular to the call; the pipeline's own apply to all. Its forms are
+ * made when they are first asked for: a function starts for one call, and a form takes longer to make than to use.
+ */
 export interface Call {
   title: { zh: string; en: string }
   who: Who
-  input: z.ZodObject
-  output: z.ZodType
+  input: () => z.ZodObject
+  output: () => z.ZodType
   refusals: readonly Refusal[]
+}
+/** What a use case is given, and what it answers. */
+export type Given<C extends Call> = z.output<ReturnType<C['input']>>
+export type Answer<C extends Call> = z.input<ReturnType<C['output']>>
+
+/** A form that several calls use, made when it is first asked for. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { it: T } | undefined
+  return () => (made ??= { it: make() }).it
 }
 
 /** The calls of a context, keyed `METHOD /path/:param`; keeps each entry's exact types. */
-export const calls = <const C extends Record<`${'GET' | 'POST' | 'PUT'} /${string}`, Call>>(entries: C): C => entries
+export const calls = <const C extends Record<`${'GET' | 'POST' | 'PUT'} /${string}`, Call>>(entries: C): C =>
+  Object.fromEntries(Object.entries(entries).map(([name, call]) =>
+    [name, { ...call, input: once(call.input), output: once(call.output) }])) as unknown as C
 
 // The pieces that several contexts use.
 export const id = (prefix: string) =>

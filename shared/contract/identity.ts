@@ -1,154 +1,154 @@
 import * as z from 'zod'
 import { adminRoles, grantableRoles, reviewRoles, workerRoles } from '../roles.ts'
-import { calls, community, cursor, division, householdId, limit, moment, page, personId, text } from './call.ts'
+import { calls, community, cursor, division, householdId, limit, moment, once, page, personId, text } from './call.ts'
 import { desk } from './identity/desk.ts'
 import { facts } from './identity/facts.ts'
 import { inboxCalls } from './identity/inbox.ts'
 import { mandates } from './identity/mandates.ts'
 import { settingCalls } from './identity/settings.ts'
 
-const role = z.strictObject({ role: z.enum(grantableRoles), scope: division })
-const session = z.strictObject({
+const role = once(() => z.strictObject({ role: z.enum(grantableRoles), scope: division }))
+const session = once(() => z.strictObject({
   token: z.string(), expiresAt: moment, personId, registered: z.boolean(),
-})
+}))
 const ticket = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
-const householdView = z.strictObject({
+const householdView = once(() => z.strictObject({
   id: householdId, name: z.string(), community, headId: personId,
   members: z.array(z.strictObject({
     personId, nameMasked: z.string(), status: z.enum(['member', 'pending']), isHead: z.boolean(), joinedAt: moment,
   })),
-})
-const me = z.strictObject({
+}))
+const me = once(() => z.strictObject({
   id: personId, registered: z.boolean(), name: z.string().optional(), phoneLast4: z.string().optional(),
   community: community.optional(), communityName: z.string().optional(), householdId: householdId.optional(),
-  roles: z.array(role), serverTime: moment,
-})
-const personRow = z.strictObject({
-  id: personId, nameMasked: z.string(), phoneLast4: z.string().optional(), community, roles: z.array(role),
+  roles: z.array(role()), serverTime: moment,
+}))
+const personRow = once(() => z.strictObject({
+  id: personId, nameMasked: z.string(), phoneLast4: z.string().optional(), community, roles: z.array(role()),
   householdId: householdId.optional(), registeredAt: moment,
-})
+}))
 
 export const identity = calls({
   ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',
-    input: z.strictObject({ code: text(200), via: z.enum(['miniProgram', 'officialAccount']).default('miniProgram') }),
+    input: () => z.strictObject({ code: text(200), via: z.enum(['miniProgram', 'officialAccount']).default('miniProgram') }),
     output: session,
     refusals: ['code.wechat'],
   },
   'GET /sign-in-options': {
     title: { zh: '登录方式', en: 'Where a browser inside WeChat is sent to sign in' },
     who: 'anyone',
-    input: z.strictObject({}),
-    output: z.strictObject({ authorizeUrl: z.string(), appId: z.string() }),
+    input: () => z.strictObject({}),
+    output: () => z.strictObject({ authorizeUrl: z.string(), appId: z.string() }),
     refusals: [],
   },
   'GET /me': {
-    title: { zh: '我是谁', en: 'Who I am' }, who: 'signedIn', input: z.strictObject({}), output: me, refusals: [],
+    title: { zh: '我是谁', en: 'Who I am' }, who: 'signedIn', input: () => z.strictObject({}), output: me, refusals: [],
   },
   'PUT /me': {
     title: { zh: '登记姓名与所在社区', en: 'Register my name and home community' },
     who: 'signedIn',
-    input: z.strictObject({ name: text(30), phone: z.string().regex(/^1[3-9]\d{9}$/).optional(), community }),
+    input: () => z.strictObject({ name: text(30), phone: z.string().regex(/^1[3-9]\d{9}$/).optional(), community }),
     output: me,
     refusals: ['division.unknown', 'household.elsewhere'],
   },
   'GET /divisions': {
     title: { zh: '下级区划', en: 'The divisions below one' },
     who: 'anyone',
-    input: z.strictObject({ parent: division.default('4201') }),
-    output: z.strictObject({ items: z.array(z.strictObject({ code: division, name: z.string() })) }),
+    input: () => z.strictObject({ parent: division.default('4201') }),
+    output: () => z.strictObject({ items: z.array(z.strictObject({ code: division, name: z.string() })) }),
     refusals: ['division.unknown'],
   },
   'POST /console-sign-ins': {
     title: { zh: '管理台请求扫码登录', en: 'The console asks for a sign-in by QR' },
     who: 'anyone',
-    input: z.strictObject({}),
-    output: z.strictObject({ ticket, secret: z.string(), qr: z.string(), expiresAt: moment }),
+    input: () => z.strictObject({}),
+    output: () => z.strictObject({ ticket, secret: z.string(), qr: z.string(), expiresAt: moment }),
     refusals: [],
   },
   'GET /console-sign-ins/:ticket': {
     title: { zh: '查看扫码登录请求', en: 'Look at a console sign-in before confirming it' },
     who: ['resident'],
-    input: z.strictObject({ ticket }),
-    output: z.strictObject({ status: z.enum(['waiting', 'confirmed', 'used']), askedAt: moment, expiresAt: moment }),
+    input: () => z.strictObject({ ticket }),
+    output: () => z.strictObject({ status: z.enum(['waiting', 'confirmed', 'used']), askedAt: moment, expiresAt: moment }),
     refusals: ['ticket.unknown'],
   },
   'POST /console-sign-ins/:ticket/confirmation': {
     title: { zh: '在手机上确认登录管理台', en: 'Confirm the console sign-in on the phone' },
     who: ['resident'],
-    input: z.strictObject({ ticket }),
-    output: z.strictObject({ confirmedAt: moment }),
+    input: () => z.strictObject({ ticket }),
+    output: () => z.strictObject({ confirmedAt: moment }),
     refusals: ['ticket.unknown', 'ticket.used'],
   },
   'POST /console-sign-ins/:ticket/session': {
     title: { zh: '管理台取得登录', en: 'The console picks up its session' },
     who: 'anyone',
-    input: z.strictObject({ ticket, secret: text(100) }),
-    output: z.strictObject({ status: z.enum(['waiting', 'confirmed']), session: session.optional() }),
+    input: () => z.strictObject({ ticket, secret: text(100) }),
+    output: () => z.strictObject({ status: z.enum(['waiting', 'confirmed']), session: session().optional() }),
     refusals: ['ticket.unknown', 'ticket.used'],
   },
   'POST /households': {
     title: { zh: '建立家庭', en: 'Found a household' },
     who: ['resident'],
-    input: z.strictObject({ name: text(20) }),
+    input: () => z.strictObject({ name: text(20) }),
     output: householdView,
     refusals: ['household.already'],
   },
   'GET /me/household': {
     title: { zh: '我的家庭', en: 'My household' },
     who: ['resident'],
-    input: z.strictObject({}),
-    output: z.strictObject({ household: householdView.optional() }),
+    input: () => z.strictObject({}),
+    output: () => z.strictObject({ household: householdView().optional() }),
     refusals: [],
   },
   'POST /households/:householdId/invitations': {
     title: { zh: '邀请家人', en: 'Invite someone into the household' },
     who: ['resident'],
-    input: z.strictObject({ householdId }),
-    output: z.strictObject({ code: z.string(), expiresAt: moment }),
+    input: () => z.strictObject({ householdId }),
+    output: () => z.strictObject({ code: z.string(), expiresAt: moment }),
     refusals: ['household.unknown', 'household.notHead'],
   },
   'POST /me/household-requests': {
     title: { zh: '凭邀请码加入家庭', en: 'Ask to join with an invitation code' },
     who: ['resident'],
-    input: z.strictObject({ code: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/) }),
-    output: z.strictObject({ householdId, name: z.string() }),
+    input: () => z.strictObject({ code: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/) }),
+    output: () => z.strictObject({ householdId, name: z.string() }),
     refusals: ['invitation.unknown', 'household.already', 'household.elsewhere', 'household.full'],
   },
   'POST /households/:householdId/members/:personId/acceptance': {
     title: { zh: '户主同意加入', en: 'The head accepts a member' },
     who: ['resident'],
-    input: z.strictObject({ householdId, personId }),
+    input: () => z.strictObject({ householdId, personId }),
     output: householdView,
     refusals: ['household.unknown', 'household.notHead', 'household.notPending', 'household.already'],
   },
   'GET /people': {
     title: { zh: '社区居民（脱敏）', en: 'The people of a community, masked' },
     who: [...reviewRoles, 'gridWorker'],
-    input: z.strictObject({ community, cursor, limit }),
-    output: page(personRow),
+    input: () => z.strictObject({ community, cursor, limit }),
+    output: () => page(personRow()),
     refusals: ['role.scope'],
   },
   'POST /people/:personId/disclosures': {
     title: { zh: '查看敏感信息（留痕）', en: 'See a masked field; the view is logged' },
     who: workerRoles,
-    input: z.strictObject({ personId, field: z.enum(['name', 'phone', 'birthDay', 'care']), reason: text(200) }),
-    output: z.strictObject({ value: z.string() }),
+    input: () => z.strictObject({ personId, field: z.enum(['name', 'phone', 'birthDay', 'care']), reason: text(200) }),
+    output: () => z.strictObject({ value: z.string() }),
     refusals: ['person.unknown', 'role.scope', 'field.empty'],
   },
   'POST /people/:personId/roles': {
     title: { zh: '授予角色', en: 'Grant a role' },
     who: adminRoles,
-    input: z.strictObject({ personId, role: z.enum(grantableRoles), scope: division }),
+    input: () => z.strictObject({ personId, role: z.enum(grantableRoles), scope: division }),
     output: personRow,
     refusals: ['person.unknown', 'role.scope', 'role.above', 'role.self', 'role.exists', 'division.unknown'],
   },
   'POST /people/:personId/role-removals': {
     title: { zh: '撤销角色', en: 'Take a role away' },
     who: adminRoles,
-    input: z.strictObject({ personId, role: z.enum(grantableRoles), scope: division }),
+    input: () => z.strictObject({ personId, role: z.enum(grantableRoles), scope: division }),
     output: personRow,
     refusals: ['person.unknown', 'role.scope', 'role.above', 'role.self', 'role.absent'],
   },

@@ -23,5 +23,5 @@ export type Contract = typeof contract
 export type CallName = keyof Contract
 
 /** What a caller sends (defaults may be left out) and what it gets. */
-export type Input<C extends CallName> = z.input<Contract[C]['input']>
-export type Output<C extends CallName> = z.output<Contract[C]['output']>
+export type Input<C extends CallName> = z.input<ReturnType<Contract[C]['input']>>
+export type Output<C extends CallName> = z.output<ReturnType<Contract[C]['output']>>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageFunctions } from '../../infra/artefacts.ts'
 import { root } from '../../infra/bundle.ts'
@@ -143,8 +144,13 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
   })
 
   test('serve the documentation, and say where there is no such call', async () => {
-    const { statusCode, body } = await cloud.http(httpEvent('GET /openapi.json', {}))
+    const event = httpEvent('GET /openapi.json', {})
+    const packed = await cloud.http(event)
+    expect(packed).toMatchObject({ statusCode: 200, headers: { 'content-encoding': 'gzip' }, isBase64Encoded: true })
+    const plainly = { ...event, headers: { ...event.headers, 'accept-encoding': 'identity' } }
+    const { statusCode, body } = await cloud.http(plainly)
     expect([statusCode, JSON.parse(body)]).toMatchObject([200, { openapi: '3.1.0' }])
+    expect(gunzipSync(Buffer.from(packed.body, 'base64')).toString()).toBe(body)
     const unknown = await cloud.http({ ...httpEvent('GET /nothing', {}), routeKey: '$default' })
     expect(unknown.statusCode).toBe(404)
   })

@@ -1,11 +1,11 @@
 import type { Output } from '../../shared/contract/index.ts'
-import { dueTasks } from '../../functions/entry/due.ts'
 import { system } from '../../functions/platform/actor.ts'
-import { runDue } from '../../functions/platform/due.ts'
 import { post } from '../../functions/ledger/post.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import { bornYearsAgo, know } from './person.ts'
 import { type Person, clock, newResident } from './world.ts'
+
+export { handler as doWhatIsDue } from '../../functions/entry/work.ts'
 
 let count = 0
 
@@ -70,7 +70,6 @@ export const serve = async (elder: Person, helper: Person, orderId: string, minu
 }
 
 /** What is due by now. */
-export const doWhatIsDue = (): Promise<unknown> => runDue(dueTasks, 60_000)
 
 export const statusOf = async (person: Person, orderId: string): Promise<string> =>
   (await person.call('GET /time-bank/orders/:orderId', { orderId })).order.status

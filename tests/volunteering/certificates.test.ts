@@ -1,7 +1,6 @@
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { expect, test } from 'vitest'
-import { dueTasks } from '../../functions/entry/due.ts'
-import { runDue } from '../../functions/platform/due.ts'
+import { handler as doWhatIsDue } from '../../functions/entry/work.ts'
 import { ServiceRecord } from '../../functions/volunteering/hours/items.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { drain } from '../support/stream.ts'
@@ -37,7 +36,7 @@ const stage = async () => {
 
 const daysLater = async (days: number) => {
   clock.advance(days * dayMinutes)
-  await runDue(dueTasks, 60_000)
+  await doWhatIsDue()
   await drain()
 }
 

@@ -1,8 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { dueTasks } from '../../functions/entry/due.ts'
+import { handler as doWhatIsDue } from '../../functions/entry/work.ts'
 import { handler } from '../../functions/entry/http/papers.ts'
-import { runDue } from '../../functions/platform/due.ts'
 import { createClient } from '../../shared/client.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { gatewayEvent } from '../../infra/local/gateway.ts'
@@ -34,7 +33,7 @@ const issued = async (records = 1) => {
   const file = () => resident.call('GET /people/:personId/certificates/:certificateId/file', { personId: resident.id, certificateId })
   const early = await refusalOf(file())
   clock.advance(8 * dayMinutes)
-  await runDue(dueTasks, 60_000)
+  await doWhatIsDue()
   const { certificate, checkCode: code = '' } = await resident.call(
     'GET /people/:personId/certificates/:certificateId', { personId: resident.id, certificateId })
   const number = certificate.number ?? ''

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { dueTasks } from '../../functions/entry/due.ts'
-import { runDue } from '../../functions/platform/due.ts'
+import { handler as doWhatIsDue } from '../../functions/entry/work.ts'
 import { levelFor, nextLevel, volunteerNumberOf } from '../../functions/volunteering/standing/rules.ts'
 import { settings } from '../../shared/contract/settings.ts'
 import { chinaDay } from '../../shared/units.ts'
@@ -39,7 +38,7 @@ const stage = async () => {
 }
 
 const due = async () => {
-  await runDue(dueTasks, 60_000)
+  await doWhatIsDue()
   await drain()
 }
 

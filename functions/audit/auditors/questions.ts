@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { auditors } from '../../../shared/contract/auditors.ts'
 import { adminRoles, reviewRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
@@ -12,7 +12,7 @@ import { findEvent } from '../../platform/reaction.ts'
 import { must } from '../../platform/refusal.ts'
 import { Question } from './items.ts'
 
-type Input<C extends keyof typeof auditors> = z.output<(typeof auditors)[C]['input']>
+type Input<C extends keyof typeof auditors> = Given<(typeof auditors)[C]>
 type Plain = Omit<Question, 'listPk' | 'listSk'>
 
 const listOf = (community: string): string => `questions#${community}`

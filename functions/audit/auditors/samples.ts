@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { auditors } from '../../../shared/contract/auditors.ts'
 import { reviewRoles } from '../../../shared/roles.ts'
 import { chinaDayEnd, chinaDayStart } from '../../../shared/units.ts'
@@ -16,7 +16,7 @@ import { journalPages } from '../journal-pages.ts'
 import { Sample, SampleReview } from './items.ts'
 import { type Ranked, drawFrom, mustBeDrawable } from './selection.ts'
 
-type Input<C extends keyof typeof auditors> = z.output<(typeof auditors)[C]['input']>
+type Input<C extends keyof typeof auditors> = Given<(typeof auditors)[C]>
 
 const mostInSample = 200
 

@@ -1,5 +1,5 @@
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { auditors } from '../../../shared/contract/auditors.ts'
 import { reviewRoles } from '../../../shared/roles.ts'
 import { chinaDayEnd, chinaDayStart } from '../../../shared/units.ts'
@@ -68,7 +68,7 @@ export const keepTrail: Reaction = {
 const nameOf = async (actorId: string): Promise<string> => (await loadActor(actorId))?.nameMasked ?? actorId
 
 /** The acts in a community, newest first; a filtered page may come short of its limit. Refuses with `role.scope`. */
-export const seeTrail = async (request: Request, input: z.output<(typeof auditors)['GET /audit/trail']['input']>) => {
+export const seeTrail = async (request: Request, input: Given<(typeof auditors)['GET /audit/trail']>) => {
   const { community, type, actorId, from, to, cursor, limit } = input
   mustReach(request.actor, reviewRoles, community)
   const page = await listPage(TrailRow, {

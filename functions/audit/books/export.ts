@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { books } from '../../../shared/contract/books.ts'
 import { reviewRoles } from '../../../shared/roles.ts'
 import { chinaDay, chinaDayEnd, chinaDayStart } from '../../../shared/units.ts'
@@ -15,7 +15,7 @@ import { closingText, hledgerHeader, hledgerText } from './hledger.ts'
 import { withSides } from './sides.ts'
 import type { Span } from './span.ts'
 
-type Input<C extends keyof typeof books> = z.output<(typeof books)[C]['input']>
+type Input<C extends keyof typeof books> = Given<(typeof books)[C]>
 type Wanted = Input<'POST /audit/exports'>
 
 // At most some 2 KB a row and 1 MB a query: such a part is well below the 6 MB that Lambda answers with.

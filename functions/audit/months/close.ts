@@ -1,5 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { books } from '../../../shared/contract/books.ts'
 import { adminRoles, reviewRoles } from '../../../shared/roles.ts'
 import type { Asset } from '../../ledger/chart.ts'
@@ -13,7 +13,7 @@ import { MonthItem } from './items.ts'
 import { markLate } from './late.ts'
 import { count, countLate, monthEnd, monthFrom, monthStart, openWith } from './rules.ts'
 
-type Input<C extends keyof typeof books> = z.output<(typeof books)[C]['input']>
+type Input<C extends keyof typeof books> = Given<(typeof books)[C]>
 
 const asLate = ({ asset, ...line }: NonNullable<MonthItem['late']>[number]) => ({ ...line, asset: asset as Asset })
 

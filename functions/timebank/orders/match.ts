@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { offers } from '../../../shared/contract/timebank/offers.ts'
 import { streetOf } from '../../../shared/divisions.ts'
 import { homeOf } from '../../platform/actor.ts'
@@ -15,7 +15,7 @@ import { findOrder } from './save.ts'
 import { mustSpeakFor } from './sides.ts'
 import { openView } from './views.ts'
 
-type Search = z.output<(typeof offers)['GET /time-bank/orders']['input']>
+type Search = Given<(typeof offers)['GET /time-bank/orders']>
 
 const pageSize = 2000
 const mostPages = 10

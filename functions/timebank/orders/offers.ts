@@ -1,6 +1,6 @@
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { offers } from '../../../shared/contract/timebank/offers.ts'
 import { streetOf } from '../../../shared/divisions.ts'
 import type { ServiceCode } from '../../../shared/services.ts'
@@ -17,8 +17,8 @@ import { Offer, offerKey, offersOf } from './offer-items.ts'
 import { forgetOffers } from './read-offers.ts'
 
 type Calls = typeof offers
-type Given = z.output<Calls['PUT /me/time-bank/offer']['input']>
-type Search = z.output<Calls['GET /time-bank/offers']['input']>
+type Offered = Given<Calls['PUT /me/time-bank/offer']>
+type Search = Given<Calls['GET /time-bank/offers']>
 
 export const offerView = ({ skills: _, services, ...offer }: Offer) =>
   ({ ...offer, services: services as ServiceCode[] })
@@ -27,7 +27,7 @@ export const offerView = ({ skills: _, services, ...offer }: Offer) =>
  * What I can do, and when; skills and dialects come from what is known of me. Refuses with `offer.times`,
  * `offer.text`, and with `forbidden.*` where the text offers what volunteers must not do.
  */
-export const putOffer = async (request: Request, input: Given) => {
+export const putOffer = async (request: Request, input: Offered) => {
   const { actor, at } = request
   const community = homeOf(actor)
   mustBeAllowedService(input.text, ...input.tags)

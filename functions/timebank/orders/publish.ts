@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { orders } from '../../../shared/contract/timebank/orders.ts'
 import type { Settings } from '../../../shared/contract/settings.ts'
 import { type ForbiddenKind, type ServiceCode, forbiddenCodes, serviceOf } from '../../../shared/services.ts'
@@ -21,7 +21,7 @@ import { type Order, nothingHeld } from './items.ts'
 import { endOf, startFits, step } from './rules.ts'
 import { findOrder, listedFor, saveOrder } from './save.ts'
 
-type Wish = z.output<(typeof orders)['POST /time-bank/orders']['input']>
+type Wish = Given<(typeof orders)['POST /time-bank/orders']>
 
 const isForbidden = (code: string): code is ForbiddenKind => forbiddenCodes.some((kind) => kind === code)
 

@@ -1,5 +1,5 @@
 import { chinaDay, dayAfter } from '../../../shared/units.ts'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { changes } from '../../../shared/contract/volunteering/changes.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit } from '../../platform/commit.ts'
@@ -21,7 +21,7 @@ import { activityFile } from './views.ts'
 
 const task = 'volunteering.alignSeries'
 
-type Change = z.output<(typeof changes)['POST /activities/:activityId/series']['input']>
+type Change = Given<(typeof changes)['POST /activities/:activityId/series']>
 
 const findSeries = async (request: Request, activityId: string): Promise<Activity & { series: Series }> => {
   const activity = await findActivity(activityId)

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { activities } from '../../../shared/contract/volunteering/activities.ts'
 import { leaderRoles } from '../../../shared/roles.ts'
 import { chinaDay, dayAfter } from '../../../shared/units.ts'
@@ -12,7 +12,7 @@ import type { Activity, PlannedShift, Role, Series } from './items.ts'
 import { seriesFits } from './occurrences.ts'
 import { insuredOn, insuredRiskLevel, notVoluntary, recordingUnitOf, shiftTimesFit, titleFits } from './rules.ts'
 
-export type Publication = z.output<(typeof activities)['POST /activities']['input']>
+export type Publication = Given<(typeof activities)['POST /activities']>
 
 const leaderOf = async (actor: Actor, input: Publication): Promise<Actor> => {
   const id = input.leaderId ?? actor.id

@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Answer, Given } from '../../../shared/contract/call.ts'
 import type { qualifications } from '../../../shared/contract/volunteering/qualifications.ts'
 import { adminRoles } from '../../../shared/roles.ts'
 import { chinaDay, chinaDayStart, dayAfter } from '../../../shared/units.ts'
@@ -13,7 +13,7 @@ import { must, refuse } from '../../platform/refusal.ts'
 import { Qualification, qualificationsOf, readQualifications } from './qualifications.ts'
 
 type Calls = typeof qualifications
-type View = z.input<Calls['POST /me/qualifications']['output']>
+type View = Answer<Calls['POST /me/qualifications']>
 
 const view = ({ community: _, kind, ...rest }: Qualification): View => ({ kind: kind as View['kind'], ...rest })
 
@@ -43,7 +43,7 @@ export const seeMyQualifications = async (request: Request) =>
  * Refuses with `qualification.name`, `qualification.over`, `qualification.held` (a longer one may replace it).
  */
 export const askQualification = async (
-  request: Request, { kind, name = '', number, until }: z.output<Calls['POST /me/qualifications']['input']>,
+  request: Request, { kind, name = '', number, until }: Given<Calls['POST /me/qualifications']>,
 ) => {
   const { actor, at } = request
   const today = chinaDay(at)
@@ -63,7 +63,7 @@ export const askQualification = async (
 
 /** The certificates of a community, or those in one state. Refuses with `role.scope`. */
 export const seeQualifications = async (
-  request: Request, { community, state, ...paging }: z.output<Calls['GET /qualifications']['input']>,
+  request: Request, { community, state, ...paging }: Given<Calls['GET /qualifications']>,
 ) => {
   mustReach(request.actor, adminRoles, community)
   const page = await listPage(Qualification, {
@@ -87,7 +87,7 @@ const endingOf = ({ personId, kind, name, until }: Qualification, at: number): W
  * `qualification.over`, `review.reason`.
  */
 export const decideQualification = async (
-  request: Request, input: z.output<Calls['POST /people/:personId/qualifications/decisions']['input']>,
+  request: Request, input: Given<Calls['POST /people/:personId/qualifications/decisions']>,
 ) => {
   const { actor, at } = request
   const { personId, kind, name = '', accept, reason } = input

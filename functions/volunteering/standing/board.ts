@@ -1,6 +1,6 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $remove } from 'dynamodb-toolbox/entity/actions/update'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { passports } from '../../../shared/contract/volunteering/passports.ts'
 import { balanceOf } from '../../ledger/balance.ts'
 import { homeOf } from '../../platform/actor.ts'
@@ -26,7 +26,7 @@ export const chooseBoard = async (request: Request, { shown }: { shown: boolean 
  * Those who want to be seen, masked, most hours first (VR-15). Nothing on it tells who is a party member. Empty where
  * the community keeps no board.
  */
-export const seeBoard = async (request: Request, input: z.output<(typeof passports)['GET /board']['input']>) => {
+export const seeBoard = async (request: Request, input: Given<(typeof passports)['GET /board']>) => {
   const { community = homeOf(request.actor), ...paging } = input
   const settings = await settingsOf(community)
   if (!settings['volunteering.board']) return { items: [] }

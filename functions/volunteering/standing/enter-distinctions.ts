@@ -1,5 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { passports } from '../../../shared/contract/volunteering/passports.ts'
 import { adminRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
@@ -13,7 +13,7 @@ import { type Registered, findMember } from './find.ts'
 import { Distinction } from './items.ts'
 import { endAfterWorkingDays, openNotice } from './publicity/open.ts'
 
-type Input<C extends keyof typeof passports> = z.output<(typeof passports)[C]['input']>
+type Input<C extends keyof typeof passports> = Given<(typeof passports)[C]>
 type Fields = Pick<Distinction, 'kind' | 'state' | 'name' | 'day' | 'body'>
   & Partial<Pick<Distinction, 'content' | 'learningMinutes' | 'score' | 'noticeEndsAt' | 'noticeId'>>
 

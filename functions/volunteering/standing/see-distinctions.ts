@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { passports } from '../../../shared/contract/volunteering/passports.ts'
 import { reviewRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
@@ -9,7 +9,7 @@ import { distinctionView } from './views.ts'
 
 /** What was entered in a community, of one kind, newest first, masked. Refuses with `role.scope`. */
 export const seeDistinctions = async (
-  request: Request, input: z.output<(typeof passports)['GET /distinctions']['input']>,
+  request: Request, input: Given<(typeof passports)['GET /distinctions']>,
 ) => {
   const { community, kind, ...paging } = input
   mustReach(request.actor, reviewRoles, community)

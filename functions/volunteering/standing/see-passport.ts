@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Given } from '../../../shared/contract/call.ts'
 import type { passports } from '../../../shared/contract/volunteering/passports.ts'
 import { reviewRoles } from '../../../shared/roles.ts'
 import { balanceOf } from '../../ledger/balance.ts'
@@ -11,7 +11,7 @@ import { findMember, findStanding } from './find.ts'
 import { Distinction, StarCount, StarFact, type Standing } from './items.ts'
 import { distinctionView } from './views.ts'
 
-type Input<C extends keyof typeof passports> = z.output<(typeof passports)[C]['input']>
+type Input<C extends keyof typeof passports> = Given<(typeof passports)[C]>
 
 const mostShown = 100
 

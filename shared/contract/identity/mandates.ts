@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { deskAgent, powers } from '../../powers.ts'
-import { calls, moment, personId } from '../call.ts'
+import { calls, moment, once, personId } from '../call.ts'
 import { day } from './facts.ts'
 
 export const agentId = z.union([personId, z.literal(deskAgent)])
@@ -9,24 +9,24 @@ export const agentId = z.union([personId, z.literal(deskAgent)])
 export const mandateTerms = {
   powers: z.array(z.enum(powers)).min(1).max(powers.length), monthlyMinutes: z.int().min(0).max(6000), endsOn: day,
 }
-export const mandateView = z.strictObject({
+export const mandateView = once(() => z.strictObject({
   principalId: personId, principalName: z.string(), agentId, agentName: z.string(), ...mandateTerms,
   usedMinutes: z.int(), grantedAt: moment, status: z.enum(['active', 'revoked', 'ended']), atDesk: z.boolean(),
-})
-export const mandateLists = z.strictObject({ given: z.array(mandateView), held: z.array(mandateView) })
+}))
+export const mandateLists = once(() => z.strictObject({ given: z.array(mandateView()), held: z.array(mandateView()) }))
 
 export const mandates = calls({
   'GET /me/mandates': {
     title: { zh: '谁能替我办事、我能替谁办事', en: 'Who may act for me, and for whom I may act' },
     who: ['resident'],
-    input: z.strictObject({}),
+    input: () => z.strictObject({}),
     output: mandateLists,
     refusals: [],
   },
   'POST /me/mandates': {
     title: { zh: '委托一个人替我办事', en: 'Let somebody act for me' },
     who: ['resident'],
-    input: z.strictObject({ agentId: personId, ...mandateTerms }),
+    input: () => z.strictObject({ agentId: personId, ...mandateTerms }),
     output: mandateView,
     refusals: [
       'person.unknown', 'person.left', 'person.minor', 'birthDay.missing', 'mandate.self', 'mandate.exists', 'mandate.tooLong',
@@ -36,8 +36,8 @@ export const mandates = calls({
   'POST /me/mandate-revocations': {
     title: { zh: '撤销委托', en: 'End a mandate at once' },
     who: ['resident'],
-    input: z.strictObject({ agentId }),
-    output: z.strictObject({ revokedAt: moment }),
+    input: () => z.strictObject({ agentId }),
+    output: () => z.strictObject({ revokedAt: moment }),
     refusals: ['mandate.unknown'],
   },
 })

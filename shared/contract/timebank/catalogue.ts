@@ -9,8 +9,8 @@ export const catalogue = calls({
   'GET /time-bank/services': {
     title: { zh: '互助服务目录', en: 'The catalogue of services, and what volunteers must not do' },
     who: ['resident'],
-    input: z.strictObject({ community: community.optional() }),
-    output: z.strictObject({
+    input: () => z.strictObject({ community: community.optional() }),
+    output: () => z.strictObject({
       items: z.array(z.strictObject({
         code: service, class: z.enum(Object.keys(serviceClasses) as [keyof typeof serviceClasses]), zh: z.string(),
         en: z.string(), usualMinutes: z.int(), mostMinutes: z.int(), people: z.int(), skill: z.string().optional(),

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { calls, community, cursor, limit, moment, page } from '../call.ts'
+import { calls, community, cursor, limit, moment, once, page } from '../call.ts'
 
 /** Whether credit can be honoured, a month of a community (TB-12). Nothing of it says anything of one person. */
-const honoured = z.strictObject({
+const honoured = once(() => z.strictObject({
   month: z.string(), community, publishedAt: moment,
   /** Minutes asked for in the month, those that were given for orders, and the services. */
   requestedMinutes: z.int(), redeemedMinutes: z.int(), marketMinutes: z.int(), services: z.int(),
@@ -16,12 +16,12 @@ const honoured = z.strictObject({
    */
   owedMinutes: z.int(), poolMinutes: z.int(),
   owedByAge: z.array(z.strictObject({ bands: z.array(z.string()), people: z.int(), minutes: z.int() })),
-})
+}))
 
 export const honour = calls({
   'GET /time-credit/honour': {
     title: { zh: '时间币兑现情况', en: 'Whether time credit is honoured in a community, month by month, newest first (TB-12)' },
-    who: ['resident'], input: z.strictObject({ community: community.optional(), cursor, limit }), output: page(honoured),
+    who: ['resident'], input: () => z.strictObject({ community: community.optional(), cursor, limit }), output: () => page(honoured()),
     refusals: [],
   },
 })

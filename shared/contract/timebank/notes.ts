@@ -1,26 +1,26 @@
 import * as z from 'zod'
-import { calls, cursor, limit, moment, page, personId, text } from '../call.ts'
+import { calls, cursor, limit, moment, once, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
 
 /** Ten letters and digits, without those that are mistaken for others. */
 export const noteSerial = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/)
 const noteCode = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/)
 
-const note = z.strictObject({
+const note = once(() => z.strictObject({
   serial: noteSerial, minutes: z.int(), status: z.enum(['issued', 'used', 'returned']), issuedAt: moment, endsAt: moment,
   usedByName: z.string().optional(), usedAt: moment.optional(), service: service.optional(),
-})
+}))
 
 /** Time credit on paper, for those who do without a phone: a serial number and a code, good once. */
 export const paperNotes = calls({
   'POST /time-credit/notes': {
     title: { zh: '开出时间券', en: 'Put earned credit on paper notes, for oneself or by mandate at the desk' },
     who: ['resident'],
-    input: z.strictObject({
+    input: () => z.strictObject({
       forPerson: personId.optional(), minutes: z.union([z.literal(30), z.literal(60), z.literal(120)]),
       count: z.int().min(1).max(10),
     }),
-    output: z.strictObject({ items: z.array(z.strictObject({
+    output: () => z.strictObject({ items: z.array(z.strictObject({
       serial: noteSerial, code: noteCode, minutes: z.int(), endsAt: moment, qr: z.string(),
     })) }),
     refusals: [
@@ -29,19 +29,19 @@ export const paperNotes = calls({
   },
   'GET /me/notes': {
     title: { zh: '我的时间券', en: 'My paper notes, newest first' },
-    who: ['resident'], input: z.strictObject({ cursor, limit }), output: page(note), refusals: [],
+    who: ['resident'], input: () => z.strictObject({ cursor, limit }), output: () => page(note()), refusals: [],
   },
   'POST /time-credit/notes/:serial/redemption': {
     title: { zh: '兑现时间券', en: 'Take the credit of a note that I was given for a service; once, and within the daily cap' },
     who: ['resident'],
-    input: z.strictObject({ serial: noteSerial, code: noteCode, service, what: text(60).optional() }),
+    input: () => z.strictObject({ serial: noteSerial, code: noteCode, service, what: text(60).optional() }),
     output: note,
     refusals: ['note.unknown', 'note.used', 'note.own', 'exchange.household', 'note.cap'],
   },
   'POST /time-credit/notes/:serial/return': {
     title: { zh: '退回时间券', en: 'Take an unused note back, also when it was lost; the credit returns' },
     who: ['resident'],
-    input: z.strictObject({ serial: noteSerial }),
+    input: () => z.strictObject({ serial: noteSerial }),
     output: note,
     refusals: ['note.unknown', 'note.used', 'mandate.missing', 'mandate.power', 'mandate.spent', 'person.left', 'person.unknown'],
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { activityId, community, moment, personId, shiftId, text } from '../call.ts'
+import { activityId, community, moment, once, personId, shiftId, text } from '../call.ts'
 
 /** `timeBank` activities also earn `timeCredit`; `community` ones earn hours and points alone. */
 export const activityKinds = ['community', 'timeBank'] as const
@@ -27,20 +27,20 @@ export const conditions = {
   certificate: z.enum(certificateKinds).optional(), training: text(60).optional(),
 }
 /** A role of an activity; where nobody named any there is one, 志愿者. */
-export const role = z.strictObject({ id: roleId, name: z.string(), ...conditions })
+export const role = once(() => z.strictObject({ id: roleId, name: z.string(), ...conditions }))
 /** A role in a shift: how many are wanted, how many places are taken or kept for somebody, and how many people wait. */
-const shiftRole = z.strictObject({
+const shiftRole = once(() => z.strictObject({
   id: roleId, name: z.string(), ...conditions, capacity: z.int(), taken: z.int(), waiting: z.int(),
-})
+}))
 
 /** `capacity` and `taken` are totals over the roles. Sign-up is open from `opensAt`. */
-export const shift = z.strictObject({
+export const shift = once(() => z.strictObject({
   id: shiftId, activityId, title: z.string(), kind, community, communityName: z.string(), place: z.string(),
   startsAt: moment, endsAt: moment, capacity: z.int(), taken: z.int(), leaderName: z.string(),
-  state: z.enum(shiftStates), opensAt: moment, riskLevel: z.int(), roles: z.array(shiftRole),
+  state: z.enum(shiftStates), opensAt: moment, riskLevel: z.int(), roles: z.array(shiftRole()),
   cancelReason: z.string().optional(), movedAt: moment.optional(),
-})
-export const signUp = z.strictObject({
+}))
+export const signUp = once(() => z.strictObject({
   status: signUpStatus, roleId: roleId.optional(), signedUpAt: moment, checkedInAt: moment.optional(),
   checkedOutAt: moment.optional(),
   measuredMinutes: z.int().optional(), selfReportedMinutes: z.int().optional(), selfReportNote: z.string().optional(),
@@ -54,30 +54,30 @@ export const signUp = z.strictObject({
   ended: z.enum(signUpEnds).optional(),
   /** A check of it was made without network and sent later. */
   sentLate: z.boolean().optional(), recordId: z.string().optional(),
-})
+}))
 
 /** The fields of a recruiting notice (VR-14) with its shifts. `insured`: an accident policy is on record (VR-13). */
-export const activity = z.strictObject({
+export const activity = once(() => z.strictObject({
   id: activityId, state: z.enum(activityStates), title: z.string(), kind, summary: z.string(), place: z.string(),
   community, communityName: z.string(), leaderId: personId, leaderName: z.string(), method: z.string(),
   risks: z.string().optional(), guarantees: z.string(), riskLevel: z.int(), insured: z.boolean(),
-  insuredUntil: z.iso.date().optional(), recordingUnit: z.string(), opensHoursBefore: z.int(), roles: z.array(role),
-  cancelReason: z.string().optional(), shifts: z.array(shift),
-})
+  insuredUntil: z.iso.date().optional(), recordingUnit: z.string(), opensHoursBefore: z.int(), roles: z.array(role()),
+  cancelReason: z.string().optional(), shifts: z.array(shift()),
+}))
 
 /** A series and up to which day its shifts have been made. */
-export const series = z.strictObject({
+export const series = once(() => z.strictObject({
   rule: z.string(), from: z.iso.date(), until: z.iso.date(), time: z.string(), minutes: z.int(), wanted: z.array(z.int()),
   skipHolidays: z.boolean(), madeUntil: z.iso.date(),
-})
+}))
 
 /** What leader and reviewers see besides: the plan of what is not published yet, and what was said of the text. */
-export const activityFile = activity.extend({
+export const activityFile = once(() => activity().extend({
   planned: z.array(z.strictObject({ startsAt: moment, endsAt: moment, wanted: z.array(z.int()) })),
-  policyNumber: z.string().optional(), series: series.optional(),
+  policyNumber: z.string().optional(), series: series().optional(),
   review: z.strictObject({
     /** WeChat's opinion; `unchecked` where there is none. */
     suggest: z.enum(['pass', 'review', 'risky', 'unchecked']), label: z.int().optional(), why: z.string().optional(),
     submittedByName: z.string(), submittedAt: moment, reason: z.string().optional(),
   }),
-})
+}))

@@ -1,5 +1,4 @@
-import { dueTasks } from '../../../functions/entry/due.ts'
-import { runDue } from '../../../functions/platform/due.ts'
+import { handler as doWhatIsDue } from '../../../functions/entry/work.ts'
 import { noticeText } from '../../../shared/notices.ts'
 import { drain } from '../../support/stream.ts'
 import { type Person, clock, newShift } from '../../support/world.ts'
@@ -7,7 +6,7 @@ import { type Person, clock, newShift } from '../../support/world.ts'
 /** Let the schedule and the stream do what is to be done by now. */
 export const settle = async (): Promise<void> => {
   await drain()
-  await runDue(dueTasks, 60_000)
+  await doWhatIsDue()
   await drain()
 }
 

@@ -1,6 +1,6 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursWork } from '../../../../shared/contract/volunteering/hours-work.ts'
 import type { Settings } from '../../../../shared/contract/settings.ts'
 import { chinaDay } from '../../../../shared/units.ts'
@@ -17,8 +17,8 @@ import { type Backfill, BackfillBan, Backfill as BackfillItem, placedBackfill } 
 import { entryMinutes, lastDay, rowFits } from './rules.ts'
 import { backfillView } from './view.ts'
 
-type Input = z.output<(typeof hoursWork)['POST /shifts/:shiftId/backfills']['input']>
-type Given = Input['people'][number]
+type Input = Given<(typeof hoursWork)['POST /shifts/:shiftId/backfills']>
+type Line = Input['people'][number]
 
 /** Refuses with `backfill.banned` whoever has entered a false sheet not long ago (VR-09). */
 const mustNotBeBanned = async (personId: string, at: string): Promise<void> => {
@@ -32,7 +32,7 @@ const nameOf = async (personId: string): Promise<string> => {
   return actor.nameMasked ?? '*'
 }
 
-const entryOf = async (request: Request, shift: Shift, values: Settings, { personId, row, from, to }: Given) => {
+const entryOf = async (request: Request, shift: Shift, values: Settings, { personId, row, from, to }: Line) => {
   must(personId !== request.actor.id, 'confirmation.self')
   must(row === undefined || rowFits(shift, personId, row), 'sheet.row')
   const minutes = entryMinutes(shift, from, to) ?? refuse('backfill.times')

@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursFraud } from '../../../../shared/contract/volunteering/hours-fraud.ts'
 import { adminRoles, reviewRoles } from '../../../../shared/roles.ts'
 import { loadActor, mustReach } from '../../../platform/actor.ts'
@@ -12,7 +12,7 @@ import { must } from '../../../platform/refusal.ts'
 import type { Evidence } from '../rules.ts'
 import { CallBack, Finding, callBacksOf, findingsOf, placedCallBack, placedFinding } from './items.ts'
 
-type Input<C extends keyof typeof hoursFraud> = z.output<(typeof hoursFraud)[C]['input']>
+type Input<C extends keyof typeof hoursFraud> = Given<(typeof hoursFraud)[C]>
 interface Paging { community: string; cursor?: string | undefined; limit?: number | undefined }
 
 const asker = [...adminRoles, 'gridWorker'] as const

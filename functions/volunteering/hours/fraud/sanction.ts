@@ -2,7 +2,7 @@ import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelet
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursFraud } from '../../../../shared/contract/volunteering/hours-fraud.ts'
 import { adminRoles, reviewRoles } from '../../../../shared/roles.ts'
 import { undoing } from '../../../ledger/undo.ts'
@@ -24,7 +24,7 @@ import { type Recording, dataOf, movementOf, recordOf, recordWrites } from '../r
 import { forcingRoles } from '../reverse-hours.ts'
 import { Sanction, placedSanction, sanctionsOf } from './items.ts'
 
-type Input<C extends keyof typeof hoursFraud> = z.output<(typeof hoursFraud)[C]['input']>
+type Input<C extends keyof typeof hoursFraud> = Given<(typeof hoursFraud)[C]>
 
 const dayMs = 86_400_000
 

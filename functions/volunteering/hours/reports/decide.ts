@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursWork } from '../../../../shared/contract/volunteering/hours-work.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
 import { post } from '../../../ledger/post.ts'
@@ -21,7 +21,7 @@ import { asSpent, forcingRoles, undoingHours } from '../reverse-hours.ts'
 import { adminsOf } from '../watch/admins.ts'
 import { RecordReport, placedReport, reportView } from './items.ts'
 
-type Input = z.output<(typeof hoursWork)['POST /people/:personId/record-reports/:reportId/decisions']['input']>
+type Input = Given<(typeof hoursWork)['POST /people/:personId/record-reports/:reportId/decisions']>
 
 const find = async (personId: string, reportId: string): Promise<RecordReport> => {
   const { Item } = await RecordReport.build(GetItemCommand).key({ personId, reportId })

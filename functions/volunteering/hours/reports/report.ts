@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursWork } from '../../../../shared/contract/volunteering/hours-work.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
 import { chinaDay, chinaDayEnd } from '../../../../shared/units.ts'
@@ -18,7 +18,7 @@ import { plannedMinutes } from '../../rules.ts'
 import { ServiceRecord } from '../items.ts'
 import { RecordReport, placedReport, reportView, reportsOf } from './items.ts'
 
-type Input = z.output<(typeof hoursWork)['POST /me/record-reports']['input']>
+type Input = Given<(typeof hoursWork)['POST /me/record-reports']>
 
 /** The record that is wrong, or the shift that has none. */
 const subjectOf = async (personId: string, about: string, atMs: number) => {

@@ -1,5 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { certificates } from '../../../../shared/contract/volunteering/certificates.ts'
 import { chinaDay } from '../../../../shared/units.ts'
 import { momentText } from '../../../platform/clock.ts'
@@ -21,7 +21,7 @@ import { certificateView } from './views.ts'
  * Refuses with `person.unknown`, `role.scope`, `period.wrong`, `certificate.tooMany`, `certificate.nothing`.
  */
 export const askCertificate = async (
-  request: Request, input: z.output<(typeof certificates)['POST /people/:personId/certificates']['input']>,
+  request: Request, input: Given<(typeof certificates)['POST /people/:personId/certificates']>,
 ) => {
   const { personId, from, to, sealWanted, purpose } = input
   const { community, nameMasked } = await mustServe(request.actor, personId)

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { certificates } from '../../../../shared/contract/volunteering/certificates.ts'
 import { reviewRoles } from '../../../../shared/roles.ts'
 import { mustReach } from '../../../platform/actor.ts'
@@ -10,7 +10,7 @@ import { findCertificate, findLines, mustServe } from './find.ts'
 import { Certificate, certificatesOf } from './items.ts'
 import { certificateView } from './views.ts'
 
-type Input<C extends keyof typeof certificates> = z.output<(typeof certificates)[C]['input']>
+type Input<C extends keyof typeof certificates> = Given<(typeof certificates)[C]>
 
 /** The address behind the QR code: anybody may check there, without signing in. */
 export const checkUrlOf = (number: string, code: string): string =>

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { exchange } from '../../../../shared/contract/volunteering/exchange.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
 import { chinaDay } from '../../../../shared/units.ts'
@@ -9,7 +9,7 @@ import { findEvent } from '../../../platform/reaction.ts'
 import { must } from '../../../platform/refusal.ts'
 import { type From, sources } from './sources.ts'
 
-type Input<C extends keyof typeof exchange> = z.output<(typeof exchange)[C]['input']>
+type Input<C extends keyof typeof exchange> = Given<(typeof exchange)[C]>
 type Wanted = Input<'POST /record-exports'>
 
 const mediaTypes = { csv: 'text/csv', jsonl: 'application/jsonl' }

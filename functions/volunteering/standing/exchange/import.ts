@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { exchange, rowFaults } from '../../../../shared/contract/volunteering/exchange.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
 import { mustReach } from '../../../platform/actor.ts'
@@ -14,7 +14,7 @@ import { type ImportRow, ImportPart, RecordImport } from './items.ts'
 import { knownIn } from './known.ts'
 import { checkRow } from './rules.ts'
 
-type Input<C extends keyof typeof exchange> = z.output<(typeof exchange)[C]['input']>
+type Input<C extends keyof typeof exchange> = Given<(typeof exchange)[C]>
 
 export const importView = (
   { community: _, atPart: __, atRow: ___, by: ____, decidedBy: _____, ...rest }: RecordImport,

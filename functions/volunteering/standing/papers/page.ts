@@ -67,7 +67,7 @@ const tidy = (text: string | undefined): string => (text ?? '').toUpperCase().re
 const lookUp = async (asked: Asked): Promise<string> => {
   if (!asked.number && !asked.code) return ''
   const { number, code, name } = asked
-  const given = papers['GET /certificate-checks'].input.safeParse({ number, code, ...(name ? { name } : {}) })
+  const given = papers['GET /certificate-checks'].input().safeParse({ number, code, ...(name ? { name } : {}) })
   if (!given.success) return nothing
   try {
     return foundCard(await checkCertificate(given.data))

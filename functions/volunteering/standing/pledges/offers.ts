@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { pledges } from '../../../../shared/contract/volunteering/pledges.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
 import { homeOf, mustReach } from '../../../platform/actor.ts'
@@ -14,7 +14,7 @@ import { findMember } from '../find.ts'
 import { labelsOf } from './counts.ts'
 import { Offer } from './items.ts'
 
-type Input<C extends keyof typeof pledges> = z.output<(typeof pledges)[C]['input']>
+type Input<C extends keyof typeof pledges> = Given<(typeof pledges)[C]>
 
 export const workerRoles = [...adminRoles, 'gridWorker'] as const
 

@@ -1,5 +1,5 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { pledges } from '../../../../shared/contract/volunteering/pledges.ts'
 import { homeOf, mustReach } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
@@ -9,7 +9,7 @@ import { PartyWord, Pledge, PledgeAsk, requestsIn } from './items.ts'
 import { workerRoles } from './offers.ts'
 import { findPledge, pledgeView, requestView } from './views.ts'
 
-type Input<C extends keyof typeof pledges> = z.output<(typeof pledges)[C]['input']>
+type Input<C extends keyof typeof pledges> = Given<(typeof pledges)[C]>
 
 export const partyWordOf = async (personId: string) =>
   (await PartyWord.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()).Item

@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { publicity } from '../../../../shared/contract/volunteering/publicity.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
 import { mustReach } from '../../../platform/actor.ts'
@@ -13,7 +13,7 @@ import { Objection, PublicNotice } from './items.ts'
 import { closingTask } from './open.ts'
 import { findNoticeOf, noticeView } from './see.ts'
 
-type Ruling = z.output<(typeof publicity)['POST /public-notices/:noticeId/objections/:objectionId/ruling']['input']>
+type Ruling = Given<(typeof publicity)['POST /public-notices/:noticeId/objections/:objectionId/ruling']>
 
 const findObjection = async (noticeId: string, id: string): Promise<Objection> => {
   const { Item } = await Objection.build(GetItemCommand).key({ noticeId, id }).options({ consistent: true }).send()

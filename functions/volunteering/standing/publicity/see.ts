@@ -1,5 +1,5 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import type * as z from 'zod'
+import type { Given } from '../../../../shared/contract/call.ts'
 import type { publicity } from '../../../../shared/contract/volunteering/publicity.ts'
 import { adminRoles, reviewRoles } from '../../../../shared/roles.ts'
 import { homeOf, mustReach } from '../../../platform/actor.ts'
@@ -8,7 +8,7 @@ import { listPage } from '../../../platform/list.ts'
 import { refuse } from '../../../platform/refusal.ts'
 import { Objection, PublicNotice } from './items.ts'
 
-type Input<C extends keyof typeof publicity> = z.output<(typeof publicity)[C]['input']>
+type Input<C extends keyof typeof publicity> = Given<(typeof publicity)[C]>
 
 export const noticeView = ({ noticeId, personId: _, documentId: __, barredUntil: ___, ...rest }: PublicNotice) =>
   ({ id: noticeId, ...rest })
