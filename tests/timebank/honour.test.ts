@@ -1,10 +1,15 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { bandOf, medianOf, permille, waitStep, withoutSmallGroups } from '../../functions/timebank/honour/rules.ts'
-import { chinaMonth } from '../../shared/units.ts'
+import { chinaDay, chinaMonth } from '../../shared/units.ts'
 import { acceptedOrder, doWhatIsDue, newElder, newHelper, openOrder, serve } from '../support/orders.ts'
 import { fillPool } from '../support/pool.ts'
 import { drain } from '../support/stream.ts'
 import { clock, newCommunity, newResident } from '../support/world.ts'
+
+// What happens within a month must not begin at its end, nor more than the schedule's 14 days before it.
+beforeAll(() => {
+  while (!/-(19|2[0-4])$/.test(chinaDay(clock.now()))) clock.advance(1440)
+})
 
 const band = (name: string, people: number, minutes = people * 10) => ({ bands: [name], people, minutes })
 
