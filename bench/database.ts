@@ -20,18 +20,20 @@ export const environmentOf = (endpoint: string): Record<string, string> => ({
  * An embedded database on a file, with the tables as they are deployed (without the local poller's index, whose units
  * the cloud does not know), and the environment of the functions. To be awaited before any function is imported.
  */
-export const startGround = async (): Promise<() => Promise<void>> => {
+export const startGround = async (): Promise<{ file: string; stop: () => Promise<void> }> => {
   const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'))
-  const database = await startDatabase(join(folder, 'database.sqlite'))
+  const file = join(folder, 'database.sqlite')
+  const database = await startDatabase(file)
   await createTables(database.endpoint, tables, false)
   localKeys(join(folder, 'keys.json'))
   Object.assign(process.env, environmentOf(database.endpoint), {
     LINLI_KEYS_FILE: join(folder, 'keys.json'), LINLI_WECHAT_APPID: 'wx0', LINLI_WECHAT_OFFICIAL_APPID: 'wx1',
   })
-  return async () => {
+  const stop = async () => {
     await database.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+  return { file, stop }
 }
 
 /** The bare SDK on the same database: a client of its own, so that nothing of the server's is in it. */

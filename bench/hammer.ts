@@ -10,7 +10,7 @@ const { values } = parseArgs({ options: {
   seconds: { type: 'string', default: '180' }, clients: { type: 'string', default: '64' },
   processes: { type: 'string', default: '4' }, people: { type: 'string', default: '4' },
 } })
-const stop = await startGround()
+const { stop } = await startGround()
 const { outcomes, before, after, lowest } = await hammer({
   seconds: Number(values.seconds), clients: Number(values.clients), processes: Number(values.processes),
   people: Number(values.people),

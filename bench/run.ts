@@ -57,8 +57,8 @@ const tell = (measured: Line[]): void => {
 
 const served = wanted(onServer)
 if (served.length > 0) {
-  const stop = await startGround()
-  const server = await loadServer()
+  const { file, stop } = await startGround()
+  const server = await loadServer(file)
   for (const measure of served) tell(await measure(server))
   server.database.destroy()
   await stop()

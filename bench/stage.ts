@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 import { type Client, type Transport, createClient } from '../shared/client.ts'
 import type { GrantableRole } from '../shared/roles.ts'
 
-/** The functions, imported once the environment stands. */
-export const loadServer = async () => {
+/** The functions, imported once the environment stands; `file` is where their database keeps its rows. */
+export const loadServer = async (file: string) => {
   const { inProcess } = await import('../infra/local/in-process.ts')
   const { loadFunctions } = await import('../infra/local/functions.ts')
   const { meet } = await import('../functions/platform/meet.ts')
@@ -44,6 +44,6 @@ export const loadServer = async () => {
     return shifts[0]
   }
   const advance = (minutes: number) => { aheadMs += minutes * 60_000 }
-  return { transport, newPerson, newCommunity, newShift, advance, database }
+  return { transport, newPerson, newCommunity, newShift, advance, database, file }
 }
 export type Server = Awaited<ReturnType<typeof loadServer>>

@@ -4,16 +4,12 @@ import { createHash } from 'node:crypto'
 import { constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { type Database, startDatabase } from '../infra/local/database.ts'
 import { createTables } from '../infra/local/tables.ts'
 import { bareClient, tables } from './database.ts'
+import { type Row, writeToFile } from './rows-file.ts'
 
-/**
- * Books of any size: credit earned in a hundred communities, twenty entries an account. They are written straight into
- * the file of the embedded database, in the form in which it keeps rows itself: through its door a million movements
- * take twenty minutes.
- */
+/** Books of any size: credit earned in a hundred communities, twenty entries an account. */
 
 /** The most movements that a figure stores; fewer by `LINLI_BENCH_MOVEMENTS`, for a quick look. */
 export const largest = Number(process.env.LINLI_BENCH_MOVEMENTS ?? 1_000_000)
@@ -23,8 +19,6 @@ export const entriesAnAccount = 20
 const firstMs = Date.parse('2026-11-01T02:00:00.000Z')
 const hourMs = 3_600_000
 const amount = 30
-
-type Row = Record<string, unknown>
 
 const communityOf = (account: number): string => `99${String(account % communities).padStart(10, '0')}`
 
@@ -72,17 +66,8 @@ const writeSample = async (endpoint: string): Promise<void> => {
 }
 
 /** Write the books of so many movements into the file of an engine that does not run. */
-const writeRows = (file: string, movements: number): void => {
-  const database = new DatabaseSync(file)
-  database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -400000')
+const writeRows = (file: string, movements: number): void => writeToFile(file, (insert, database) => {
   const numbers = (database.prepare(`SELECT sk FROM "${tables.entries}" ORDER BY sk`).all() as { sk: string }[]).map(({ sk }) => sk)
-  const inserts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, database.prepare(
-    `INSERT OR REPLACE INTO "${table}" (pk, sk, item_json, item_size) VALUES (?, ?, ?, ?)`)]))
-  const insert = (name: keyof typeof tables, pk: string, sk: string, row: Row): void => {
-    const text = JSON.stringify(marshall(row))
-    inserts[name]?.run(`S:${pk}`, sk, text, text.length >> 1)
-  }
-  database.exec('BEGIN')
   for (let index = 0; index < movements; index++) {
     const { events, entries, records } = rowsOf(index)
     insert('events', String(events.id), '', events)
@@ -90,9 +75,7 @@ const writeRows = (file: string, movements: number): void => {
     insert('records', String(records.pk), `S:${String(records.sk)}`, records)
   }
   for (const row of totalsOf(movements)) insert('records', String(row.pk), `S:${String(row.sk)}`, row)
-  database.exec('COMMIT')
-  database.close()
-}
+})
 
 let made: string | undefined
 const folder = (): string => {

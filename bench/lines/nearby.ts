@@ -1,18 +1,15 @@
-import { BatchWriteCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { bareClient, tables } from '../database.ts'
 import { type Line, median } from '../line.ts'
+import { type Row, writeToFile } from '../rows-file.ts'
 import type { Server } from '../stage.ts'
 import { countUnits } from '../units.ts'
 
 const few = 100
-// A hundred thousand take some minutes to write; `LINLI_BENCH_ACTIVITIES` asks for fewer.
+// `LINLI_BENCH_ACTIVITIES` asks for fewer, for a quick look.
 const many = Number(process.env.LINLI_BENCH_ACTIVITIES ?? 100_000)
 const streets = 200
-const batch = 25
-const atOnce = 8
 const rounds = 40
-
-type Row = Record<string, unknown>
 
 /** Rows like the one that publishing wrote: activities of a street and their shifts, one every minute. */
 const rowsLike = (shift: Row, activity: Row, index: number, community: string): Row[] => {
@@ -32,24 +29,6 @@ const rowsLike = (shift: Row, activity: Row, index: number, community: string): 
   ]
 }
 
-const writeAll = async (client: DynamoDBDocumentClient, rows: Iterator<Row[]>): Promise<void> => {
-  const worker = async (): Promise<void> => {
-    for (;;) {
-      const chunk: Row[] = []
-      while (chunk.length < batch - 1) {
-        const next = rows.next()
-        if (next.done) break
-        chunk.push(...next.value)
-      }
-      if (chunk.length === 0) return
-      await client.send(new BatchWriteCommand({ RequestItems: {
-        [tables.records]: chunk.map((Item) => ({ PutRequest: { Item } })),
-      } }))
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
-}
-
 /**
  * The list of nearby shifts: read units and milliseconds with a hundred activities in the city, all in one's own
  * street, and with many in two hundred streets. The floor is the bare query of as many rows.
@@ -65,9 +44,13 @@ export const nearby = async (server: Server): Promise<Line[]> => {
   const [shift, activity] = [await read(`shift#${shiftId}`, 'shift'), await read(`activity#${activityId}`, 'activity')]
   const communityOf = (index: number): string =>
     (index % streets === 0 || index < few ? community : `98${String(index % streets).padStart(7, '0')}001`)
-  const rows = function* (from: number, to: number) {
-    for (let index = from; index < to; index++) yield rowsLike(shift, activity, index, communityOf(index))
-  }
+  const write = (from: number, to: number): void => writeToFile(server.file, (insert) => {
+    for (let index = from; index < to; index++) {
+      for (const row of rowsLike(shift, activity, index, communityOf(index))) {
+        insert('records', String(row.pk), `S:${String(row.sk)}`, row)
+      }
+    }
+  })
   const token = await resident.token()
   const ask = () => server.transport({
     method: 'GET', path: '/shifts', query: { limit: '20' }, headers: { authorization: `Bearer ${token}` },
@@ -87,9 +70,9 @@ export const nearby = async (server: Server): Promise<Line[]> => {
     server.database.middlewareStack.remove('countUnits')
     return { units, milliseconds: median(times) }
   }
-  await writeAll(client, rows(0, few))
+  write(0, few)
   const small = await measure()
-  await writeAll(client, rows(few, many))
+  write(few, many)
   const large = await measure()
   const bare = bareClient()
   const bareCounter = countUnits(bare)
