@@ -128,6 +128,69 @@ test('At most twenty-four hours a month are entered later for a person, also whe
   expect(answers.filter((answer) => answer.startsWith('no refusal'))).toHaveLength(4 - refused.length)
 })
 
+/** Sheets of one person for several shifts, each approved once: what is left is the second yes. */
+const sheetsOf = async (
+  { community, leader, one, guest }: Awaited<ReturnType<typeof stage>>, times: { startsIn: number; lasts: number }[],
+) => {
+  const shifts = []
+  for (const each of times) shifts.push(await newShift(leader, community, each))
+  clock.advance(Math.max(...times.map(({ startsIn, lasts }) => startsIn + lasts)) + 10)
+  const ids: string[] = []
+  for (const { id: shiftId, startsAt: from, endsAt: to } of shifts) {
+    const { id } = await leader.call('POST /shifts/:shiftId/backfills', { shiftId, evidence: '纸质表', people: [{ personId: guest.id, from, to }] })
+    await one.call('POST /backfills/:backfillId/approvals', { community, backfillId: id })
+    ids.push(id)
+  }
+  return ids
+}
+
+/** In so many minutes a day of China ends; the next day where this one is nearly over. */
+const untilMidnight = () => {
+  const minutes = (86_400_000 - (clock.now() + 8 * 3_600_000) % 86_400_000) / 60_000
+  return minutes > 120 ? minutes : minutes + 1440
+}
+
+test('Two sheets approved at once never put somebody in two places at the same time, nor over midnight (VR-10)', async () => {
+  const here = await stage()
+  const { two, three, guest, approve } = here
+  for (const times of [
+    [{ startsIn: 10, lasts: 100 }, { startsIn: 60, lasts: 100 }],
+    [{ startsIn: untilMidnight() - 60, lasts: 100 }, { startsIn: untilMidnight() + 10, lasts: 60 }],
+  ]) {
+    const [first = '', second = ''] = await sheetsOf(here, times)
+    const answers = await Promise.all([approve(first, two), approve(second, three)].map(refusalOf))
+    expect(answers.filter((answer) => answer === 'backfill.overlap')).toHaveLength(1)
+    expect(answers.filter((answer) => answer.startsWith('no refusal'))).toHaveLength(1)
+  }
+  expect((await guest.call('GET /me/service-records', {})).items).toHaveLength(2)
+})
+
+test('Sheets approved at once never bring a day above the hours that one may have served (VR-10)', async () => {
+  const here = await stage()
+  const { community, two, three, guest, approve } = here
+  const city = await newResident(community, 'cityAdmin')
+  await city.call('POST /settings', { division: community, key: 'volunteering.servedDailyMinutes', value: 100, reason: '试行' })
+  // Early in a day of China, so that all three lie within it.
+  clock.advance(untilMidnight() + 5)
+  const ids = await sheetsOf(here, [10, 80, 150].map((startsIn) => ({ startsIn, lasts: 60 })))
+  const answers = await Promise.all(ids.map((id, index) => refusalOf(approve(id, index === 0 ? two : three))))
+  expect(answers.filter((answer) => answer === 'backfill.day')).toHaveLength(2)
+  expect((await guest.call('GET /me/service-records', {})).items).toMatchObject([{ minutes: 60 }])
+})
+
+test('A full sheet of a shift over midnight is recorded in one commit (VR-10)', async () => {
+  const { community, leader, one, two, approve } = await stage()
+  const shift = await newShift(leader, community, { startsIn: untilMidnight() - 30, lasts: 60 })
+  const people: Person[] = []
+  for (let index = 0; index < 12; index++) people.push(await newResident(community))
+  clock.advance(untilMidnight() + 40)
+  const { id } = await leader.call('POST /shifts/:shiftId/backfills', {
+    shiftId: shift.id, evidence: '纸质表', people: people.map(({ id: personId }) => ({ personId, from: shift.startsAt, to: shift.endsAt })),
+  })
+  await approve(id, one)
+  expect((await approve(id, two)).state).toBe('recorded')
+})
+
 test('A refused sheet records nothing, and who entered it is told why', async () => {
   const { community, leader, one, resident, entry, propose, approve } = await stage()
   clock.advance(130)

@@ -105,6 +105,29 @@ test('Hours confirmed by kin or within a household, and hours at night, are foun
     .toEqual([60, 120, 0])
 })
 
+test('Hours that are confirmed at two places for the same time are found, with who and where (VR-10)', async () => {
+  atNoon()
+  const here = await town()
+  const { community, leader, admin } = here
+  const { shiftId, people: [one, other] } = await crowdOn(here, 2)
+  const elsewhere = await newShift(leader, community, { startsIn: 35, lasts: 120 })
+  const second = await newResident(community, 'communityAdmin')
+  clock.advance(160)
+  const { id: backfillId } = await leader.call('POST /shifts/:shiftId/backfills', {
+    shiftId: elsewhere.id, evidence: '纸质表', people: [{ personId: one?.id ?? '', from: elsewhere.startsAt, to: elsewhere.endsAt }],
+  })
+  for (const by of [admin, second]) await by.call('POST /backfills/:backfillId/approvals', { community, backfillId })
+  await lookOver()
+  expect(await here.findings()).toEqual([])
+  for (const person of [one, other]) {
+    await leader.call('POST /shifts/:shiftId/confirmations', { shiftId, personId: person?.id ?? '', minutes: 50, reason: '到场' })
+  }
+  await lookOver()
+  expect(await here.findings()).toMatchObject([{
+    kind: 'overlap', shiftId, facts: { minutes: 120 }, evidence: [{ personId: one?.id, minutes: 50, note: elsewhere.id }],
+  }])
+})
+
 test('A finding is dismissed with a reason or asked about, by whom it does not concern; a question is pinned to the movement', async () => {
   atNoon()
   const here = await town()

@@ -14,7 +14,7 @@ import { minutesOnDay, othersAround, overlapping } from '../others.ts'
 import { type Recording, dataOf, movementOf, recordOf } from '../recording.ts'
 import { findBackfill } from './find.ts'
 import { Backfill, placedBackfill } from './items.ts'
-import { recordAnyway, useLimits } from './record-entry.ts'
+import { readDays, recordAnyway, useLimits } from './record-entry.ts'
 import { backfillView } from './view.ts'
 
 interface Input { community: string; backfillId: string }
@@ -37,6 +37,7 @@ interface Sheet { backfill: Backfill; shift: Shift; activity: Activity; values: 
 const recordingOf = async (
   request: Request, { backfill, shift, activity, values }: Sheet, { personId, from, to, minutes }: Entry, place: number,
 ) => {
+  const days = await readDays(personId, { from, to })
   const [signUp, others] = await Promise.all([
     lookUpSignUp(personId, shift), othersAround(personId, shift.shiftId, from, to),
   ])
@@ -48,7 +49,7 @@ const recordingOf = async (
     happenedAt: to, eventId: partIdOf(request.eventId, place),
   }
   const record = { ...recordOf(request, one), backfillId: backfill.backfillId }
-  const writes = [...recordAnyway(request, shift, signUp, record), ...useLimits(personId, from, minutes, values)]
+  const writes = [...recordAnyway(request, shift, signUp, record), ...useLimits(days, minutes, values)]
   return { one, record, writes }
 }
 

@@ -51,6 +51,7 @@ export const BackfillUse = new Entity({
     ({ pk: `backfilled#${personId}`, sk: period }),
   ...plain,
 })
+export type BackfillUse = FormattedItem<typeof BackfillUse>
 
 /** Until when somebody may enter no sheet, because an earlier one was false (VR-09). */
 export const BackfillBan = new Entity({

@@ -1,3 +1,4 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
@@ -5,6 +6,7 @@ import type { Settings } from '../../../../shared/contract/settings.ts'
 import { chinaDay } from '../../../../shared/units.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, write } from '../../../platform/commit.ts'
+import { must } from '../../../platform/refusal.ts'
 import type { Shift } from '../../activities/items.ts'
 import { RosterRow, SignUp } from '../../items.ts'
 import type { ServiceRecord } from '../items.ts'
@@ -31,16 +33,47 @@ export const recordAnyway = (
   ]
 }
 
-const use = (personId: string, period: string, minutes: number, most: number, otherwise: Write['otherwise']): Write =>
+const readUse = async (personId: string, period: string): Promise<BackfillUse> => {
+  const { Item } = await BackfillUse.build(GetItemCommand).key({ personId, period }).options({ consistent: true }).send()
+  return Item ?? { personId, period, minutes: 0 }
+}
+
+interface Stretch { from: string; to: string }
+
+/** What of somebody was entered later for the days that a stretch lies in: to be read before all that is judged by it. */
+export const readDays = (personId: string, { from, to }: Stretch): Promise<BackfillUse[]> => {
+  const days = new Set([from, new Date(Date.parse(to) - 1).toISOString()].map((one) => chinaDay(Date.parse(one))))
+  return Promise.all([...days].map((day) => readUse(personId, `day#${day}`)))
+}
+
+const unchanged = ({ minutes }: BackfillUse) => ({ or: [
+  { attr: 'minutes' as const, eq: minutes },
+  ...(minutes === 0 ? [{ attr: 'minutes' as const, exists: false as const }] : []),
+] })
+
+/** If no other sheet was recorded for the same day meanwhile: then all is judged anew. */
+const useDay = (before: BackfillUse, minutes: number): Write =>
+  write(BackfillUse.build(UpdateTransaction)
+    .item({ personId: before.personId, period: before.period, minutes: $add(minutes) })
+    .options({ condition: unchanged(before) }), 'stale')
+
+const useMonth = (personId: string, period: string, minutes: number, most: number): Write =>
   write(BackfillUse.build(UpdateTransaction).item({ personId, period, minutes: $add(minutes) })
     .options({ condition: { or: [{ attr: 'minutes', exists: false }, { attr: 'minutes', lte: most - minutes }] } }),
-  otherwise)
+  'backfill.month')
 
-/** At most eight hours a day and twenty-four a month are entered later for a person (VR-10). */
-export const useLimits = (personId: string, from: string, minutes: number, values: Settings): Write[] => {
-  const day = chinaDay(Date.parse(from))
+/**
+ * At most eight hours a day and twenty-four a month are entered later for a person (VR-10). The rows of the days stand
+ * as they were read, so that what was judged beside them still holds: nothing overlaps, and the day has its hours.
+ * Refuses with `backfill.day`, and in the commit with `backfill.month`.
+ */
+export const useLimits = ([day, ...touched]: BackfillUse[], minutes: number, values: Settings): Write[] => {
+  if (!day) return []
+  const { personId, period } = day
+  must(day.minutes + minutes <= values['volunteering.backfillDailyMinutes'], 'backfill.day')
+  const month = `month#${period.slice('day#'.length, 'day#2026-11'.length)}`
   return [
-    use(personId, `day#${day}`, minutes, values['volunteering.backfillDailyMinutes'], 'backfill.day'),
-    use(personId, `month#${day.slice(0, 7)}`, minutes, values['volunteering.backfillMonthlyMinutes'], 'backfill.month'),
+    useDay(day, minutes), ...touched.map((one) => useDay(one, 0)),
+    useMonth(personId, month, minutes, values['volunteering.backfillMonthlyMinutes']),
   ]
 }
