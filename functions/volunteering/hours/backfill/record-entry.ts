@@ -34,13 +34,14 @@ export const recordAnyway = (
 }
 
 const readUse = async (personId: string, period: string): Promise<BackfillUse> => {
-  const { Item } = await BackfillUse.build(GetItemCommand).key({ personId, period }).options({ consistent: true }).send()
+  const { Item } = await BackfillUse.build(GetItemCommand).key({ personId, period })
+    .options({ consistent: true }).send()
   return Item ?? { personId, period, minutes: 0 }
 }
 
 interface Stretch { from: string; to: string }
 
-/** What of somebody was entered later for the days that a stretch lies in: to be read before all that is judged by it. */
+/** What of somebody was entered later for the days of a stretch: to be read before all that is judged by it. */
 export const readDays = (personId: string, { from, to }: Stretch): Promise<BackfillUse[]> => {
   const days = new Set([from, new Date(Date.parse(to) - 1).toISOString()].map((one) => chinaDay(Date.parse(one))))
   return Promise.all([...days].map((day) => readUse(personId, `day#${day}`)))
