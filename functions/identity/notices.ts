@@ -31,6 +31,15 @@ const kinVerified: NoticesOf = (event) => {
 }
 
 export const identityNotices: Record<string, NoticesOf> = {
+  'mark.decided': ({ data }) => {
+    const { personId, title, forgive, reason } = data as unknown as
+      { personId: string; title: string; forgive: boolean; reason: string }
+    return [{ personId, kind: forgive ? 'mark.forgiven' : 'mark.upheld', values: { title, reason } }]
+  },
+  'mark.withdrawn': ({ data }) => {
+    const { personId, title } = data as unknown as { personId: string; title: string }
+    return [{ personId, kind: 'mark.withdrawn', values: { title } }]
+  },
   'mandate.granted': aboutMandate('granted'),
   'mandate.revoked': aboutMandate('revoked'),
   'kin.verified': kinVerified,

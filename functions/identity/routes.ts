@@ -27,6 +27,8 @@ import { removeKin, verifyKin } from './kin/verify-kin.ts'
 import { grantMandate } from './mandates/grant-mandate.ts'
 import { revokeAtDesk, revokeMandate } from './mandates/revoke-mandate.ts'
 import { seeMandates } from './mandates/see-mandates.ts'
+import { appeal, decideAppeal } from './marks/appeal.ts'
+import { seeCommunityMarks, seeMyMarks } from './marks/see-marks.ts'
 import { seeMe } from './me.ts'
 import { register } from './register.ts'
 import { grantRole, takeRole } from './roles.ts'
@@ -95,4 +97,8 @@ export const routes: Routes<typeof identity> = {
   'POST /settings': changeSetting,
   'GET /me/notices': seeNotices,
   'POST /me/notices/read': readNotices,
+  'GET /me/marks': seeMyMarks,
+  'POST /me/marks/:reference/appeal': appeal,
+  'GET /marks': seeCommunityMarks,
+  'POST /people/:personId/marks/:reference/decision': decideAppeal,
 }

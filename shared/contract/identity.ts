@@ -5,6 +5,7 @@ import { desk } from './identity/desk.ts'
 import { facts } from './identity/facts.ts'
 import { inboxCalls } from './identity/inbox.ts'
 import { mandates } from './identity/mandates.ts'
+import { marks } from './identity/marks.ts'
 import { settingCalls } from './identity/settings.ts'
 
 const role = once(() => z.strictObject({ role: z.enum(grantableRoles), scope: division }))
@@ -29,7 +30,7 @@ const personRow = once(() => z.strictObject({
 }))
 
 export const identity = calls({
-  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk,
+  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk, ...marks,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',

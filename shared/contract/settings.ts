@@ -22,6 +22,17 @@ export const settings = {
     count(0, 6000), 1200, 'TB-05', '委托每月最多的分钟数', 'The most minutes a month in a mandate'),
   'identity.careLongestDays': setting(
     count(1, 1825), 365, 'TB-06', '困难、独居等认定最长的天数', 'The longest that a certificate of hardship and the like lasts, in days'),
+  'identity.freeCancelMinutes': setting(
+    count(0, 2880), 120, 'TB-1.4', '开始前多少分钟以上取消不算迟（活动和互助单一样）',
+    'Cancelling a shift or an order is free until so many minutes before the start'),
+  'identity.marksForSuspension': setting(
+    count(1, 20), 3, 'TB-1.4', '迟取消或未到满几次暂停报名和接单', 'So many late cancellings and no-shows suspend from signing up and claiming'),
+  'identity.marksWithinDays': setting(
+    count(1, 365), 30, 'TB-1.4', '迟取消和未到在多少天内累计', 'They are counted within so many days'),
+  'identity.suspensionDays': setting(
+    count(1, 90), 14, 'TB-1.4', '暂停报名和接单多少天', 'A suspension lasts so many days'),
+  'identity.markAppealDays': setting(
+    count(1, 90), 14, 'VR-16', '缺席记录多少天内可以申诉', 'A mark can be appealed against for so many days'),
 
   'timebank.dailyCapMinutes': setting(
     count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),
@@ -43,14 +54,6 @@ export const settings = {
   'timebank.escalateMinutes': setting(
     count(30, 10_080), 240, '1.4', '开始前多少分钟无人接单时转给社工',
     'Minutes before the start when the workers look after a request nobody took'),
-  'timebank.freeCancelMinutes': setting(
-    count(0, 2880), 120, '1.4', '开始前多少分钟内取消算迟取消', 'Minutes before the start from which a cancellation is late'),
-  'timebank.lateLimit': setting(
-    count(1, 20), 3, '1.4', '迟取消与爽约满几次暂停接单', 'Late cancellations and absences that suspend a volunteer'),
-  'timebank.lateWithinDays': setting(
-    count(1, 365), 30, '1.4', '迟取消与爽约在多少天内累计', 'The days within which they are counted'),
-  'timebank.suspensionDays': setting(
-    count(1, 365), 14, '1.4', '暂停接单的天数', 'The days of the suspension'),
   'timebank.autoConfirmHours': setting(
     count(24, 720), 72, '1.4', '签退后多少小时无异议自动确认', 'Hours of silence after which an order is confirmed'),
   'timebank.objectionDays': setting(
@@ -114,14 +117,6 @@ export const settings = {
   'volunteering.board': setting(
     () => z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
     'Whether the community keeps a board of those who want to be seen, masked'),
-  'volunteering.freeCancelMinutes': setting(
-    count(0, 2880), 120, 'TB-1.4', '开始前多少分钟以上取消不算迟', 'Cancelling is free until so many minutes before the start'),
-  'volunteering.marksForSuspension': setting(
-    count(1, 20), 3, 'TB-1.4', '迟取消或未到满几次暂停报名', 'So many late cancellings and no-shows suspend from signing up'),
-  'volunteering.marksWithinDays': setting(
-    count(1, 365), 30, 'TB-1.4', '在多少天内累计', 'They are counted within so many days'),
-  'volunteering.suspensionDays': setting(
-    count(1, 90), 14, 'TB-1.4', '暂停报名多少天', 'A suspension lasts so many days'),
   'volunteering.offerMinutes': setting(
     count(30, 10080), 720, 'VR-16', '候补名额最多保留多少分钟', 'A place is kept for who waits for so many minutes at most'),
   'volunteering.firstComeMinutes': setting(
@@ -130,8 +125,6 @@ export const settings = {
     count(1, 500), 50, 'VR-16', '每个岗位候补最多多少人', 'So many people wait for a role at most'),
   'volunteering.noShowAfterMinutes': setting(
     count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
-  'volunteering.appealDays': setting(
-    count(1, 90), 14, 'VR-16', '多少天内可以申诉', 'A mark can be appealed against for so many days'),
   'volunteering.reviewEveryActivity': setting(
     () => z.boolean(), true, 'WX-05', '领队发布的活动都先由管理员审核', 'Every activity of a leader waits for an administrator'),
   'volunteering.opensHoursBefore': setting(

@@ -5,7 +5,6 @@ import { door } from './volunteering/door.ts'
 import { hours } from './volunteering/hours.ts'
 import { hoursFraud } from './volunteering/hours-fraud.ts'
 import { hoursWork } from './volunteering/hours-work.ts'
-import { marks } from './volunteering/marks.ts'
 import { places } from './volunteering/places.ts'
 import { qualifications } from './volunteering/qualifications.ts'
 import { regulars } from './volunteering/regulars.ts'
@@ -23,7 +22,6 @@ export const signUps = {
   ...substitutes,
   ...door,
   ...calendar,
-  ...marks,
 }
 export const attendance = {
   ...hours,

@@ -51,4 +51,10 @@ export const identityRefusals = {
   'mandate.missing': refuse(403, '您没有得到这位居民的委托，或委托已到期、已撤销。', 'This person has not authorised you, or the mandate has ended or was revoked.'),
   'mandate.power': refuse(403, '委托里没有包括这件事。', 'The mandate does not cover this.'),
   'mandate.spent': refuse(409, '这个月的委托时长已经用完。', 'The mandate has no minutes left this month.'),
+  'mark.suspended': refuse(409, '您近期多次迟取消或未到，暂时不能报名和接单；已有的时长和时间币不受影响。可以在“缺席与申诉”里申诉。', 'After several late cancellings or no-shows you cannot sign up or take orders for now; what you earned stays. You may appeal under “Missed shifts”.'),
+  'mark.unknown': refuse(404, '没有这条缺席记录。', 'There is no such mark.'),
+  'appeal.exists': refuse(409, '已经申诉过了。', 'An appeal was made already.'),
+  'appeal.tooLate': refuse(409, '申诉的期限已过。', 'The time for an appeal is over.'),
+  'appeal.none': refuse(409, '没有等待裁定的申诉。', 'There is no appeal to decide.'),
+  'appeal.self': refuse(403, '申诉须由记录人和本人以外的人裁定。', 'An appeal is decided by neither who made the mark nor who bears it.'),
 } as const

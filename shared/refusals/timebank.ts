@@ -29,7 +29,6 @@ export const timebankRefusals = {
   'claim.young': refuse(403, '您的年龄还不能认领这项服务。', 'You are too young for this service (TB-04).'),
   'claim.guardian': refuse(403, '未满 18 岁须先由监护人同意。', 'Below 18 the guardian must consent first (TB-04).'),
   'claim.skill': refuse(403, '这项服务需要社区登记过的专长。', 'This service needs a skill that the community has on record.'),
-  'claim.suspended': refuse(403, '近期多次迟取消或爽约，暂时不能认领；已有的时间币不受影响。', 'After several late cancellations or absences you may not take orders for a while; what you earned stays.'),
   'check.reason': refuse(400, '代为签到签退须写明原因。', 'Checking somebody in or out takes a reason.'),
   'check.done': refuse(409, '已经签过了。', 'This check is done already.'),
   'noShow.early': refuse(409, '开始后满 30 分钟才能登记没来，请先打电话问问。', 'Only 30 minutes after the start; please ring first.'),

@@ -225,7 +225,7 @@ describe('Calling off', () => {
       await helper.call('POST /time-bank/orders/:orderId/claim-withdrawals', { orderId, reason: '有事' })
     }
     const orderId = await openOrder(elder, worker, { startsIn: 40 * 1440, minutes: 30 })
-    expect(await take(orderId)).toBe('claim.suspended')
+    expect(await take(orderId)).toBe('mark.suspended')
     expect(await creditOf(helper.id)).toBe(200)
     clock.advance(15 * 1440)
     expect(await take(orderId)).toMatch(/claimed/)

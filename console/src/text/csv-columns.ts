@@ -17,7 +17,7 @@ export const csvColumns = {
   expected: w('应为', 'expected'), faults: w('差错数', 'faults'), finishedAtChina: w('完成时间（北京）', 'finished at (China)'),
   firstLink: w('首环', 'first link'), found: w('实为', 'found'), from: w('转出', 'from'), fromDay: w('从哪天', 'from day'),
   happenedAtChina: w('发生时间（北京）', 'happened at (China)'), head: w('当日封条', 'head'), hours: w('小时', 'hours'), household: w('家庭', 'household'),
-  id: w('编号', 'id'), in: w('增加', 'in'), kind: w('账户类别', 'kind of account'), lastLink: w('末环', 'last link'), late: w('补记', 'late'),
+  id: w('编号', 'id'), in: w('增加', 'in'), of: w('来源', 'of'), kind: w('账户类别', 'kind of account'), lastLink: w('末环', 'last link'), late: w('补记', 'late'),
   minutes: w('分钟', 'minutes'), number: w('编号', 'number'),
   memo: w('备注', 'memo'), month: w('月份', 'month'), movement: w('事项', 'movement'), movementId: w('分录编号', 'movement id'),
   movements: w('分录数', 'movements'), name: w('名称', 'name'), nameMasked: w('姓名（脱敏）', 'name (masked)'), opening: w('期初', 'opening'),

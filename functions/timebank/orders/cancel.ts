@@ -1,9 +1,10 @@
 import type { Request } from '../../platform/commit.ts'
+import { isLate } from '../../platform/mark-rules.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { release } from './escrow.ts'
-import { freeAll, lateWrites } from './late.ts'
-import { isFree, mustAllow, step } from './rules.ts'
+import { freeAll, markAll } from './late.ts'
+import { mustAllow, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
 import { mustSpeakFor } from './sides.ts'
 
@@ -15,8 +16,7 @@ export const cancelOrder = async (request: Request, { orderId, reason }: { order
   const before = await findOrder(orderId)
   const side = await mustSpeakFor(request, before, 'timebank.order')
   mustAllow(before, 'cancel')
-  const settings = await settingsOf(before.community)
-  const late = before.claims.length > 0 && !isFree(before, request.at, settings['timebank.freeCancelMinutes'])
+  const late = before.claims.length > 0 && isLate(before.startsAt, request.at, await settingsOf(before.community))
   return saveOrder(request, before, step(before, 'cancel', 'cancelled', { endReason: reason }), {
     type: 'order.cancelled', data: { reason, late, by: side }, money: await release(request, before),
     writes: await freeAll(before),
@@ -34,9 +34,11 @@ export const markNoShow = async (request: Request, { orderId, reason }: { orderI
   const side = await mustSpeakFor(request, before)
   mustAllow(before, 'noShow')
   must(request.at >= Date.parse(before.startsAt) + waitMs, 'noShow.early')
-  const absent = before.claims.filter(({ checkedInAt }) => !checkedInAt).map(({ personId }) => personId)
+  const missing = before.claims.filter(({ checkedInAt }) => !checkedInAt)
+  const { writes, marks } = await markAll(request, before, missing, 'noShow')
+  const absent = missing.map(({ personId }) => personId)
   return saveOrder(request, before, step(before, 'noShow', 'noShow', { endReason: reason }), {
-    type: 'order.noShow', data: { reason, by: side, absent }, money: await release(request, before),
-    writes: [...await freeAll(before), ...absent.flatMap((id) => lateWrites(id, before, request.at, 'noShow'))],
+    type: 'order.noShow', data: { reason, by: side, absent, marks }, money: await release(request, before),
+    writes: [...await freeAll(before), ...writes],
   })
 }

@@ -1,32 +1,19 @@
-import type { Settings } from '../../../shared/contract/settings.ts'
 import { serviceOf } from '../../../shared/services.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { book, unbook } from '../../platform/diary.ts'
-import { listPage } from '../../platform/list.ts'
+import { isLate } from '../../platform/mark-rules.ts'
+import { mustNotBeSuspended } from '../../platform/mark.ts'
 import { type PersonView, ageOn, readPerson } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { LateMark, type Order } from './items.ts'
-import { lateWrites } from './late.ts'
-import { claimOf, isFree, mustAllow, step, suspendedUntil, withClaim } from './rules.ts'
+import type { Order } from './items.ts'
+import { markAll } from './late.ts'
+import { claimOf, mustAllow, step, withClaim } from './rules.ts'
 import { findOrder, listedFor, saveOrder } from './save.ts'
 import { mustSpeakFor } from './sides.ts'
-
-const mostMarks = 100
-
-/** Refuses with `claim.suspended` (DOMAIN 1.4). */
-const mustBeReliable = async (personId: string, settings: Settings, at: number): Promise<void> => {
-  const partition = `lateMarks#${personId}`
-  const { items } = await listPage(LateMark, { partition, newestFirst: true, limit: mostMarks })
-  const until = suspendedUntil(items.map((mark) => mark.at), {
-    limit: settings['timebank.lateLimit'], withinDays: settings['timebank.lateWithinDays'],
-    days: settings['timebank.suspensionDays'],
-  })
-  must(!until || until <= at, 'claim.suspended')
-}
 
 /** Who may serve (TB-04): of age for it; below 18 with the guardian's consent, and never into a home alone. */
 const mustBeAble = (order: Order, { birthDay, guardianConsentAt, verifiedSkills }: PersonView): void => {
@@ -50,7 +37,7 @@ const bookingOf = (order: Order) =>
 
 /**
  * Take an order. Refuses with `order.unknown`, `order.state`, `order.over`, `claim.exists`, `claim.own`,
- * `claim.household`, `birthDay.missing`, `claim.young`, `claim.guardian`, `claim.skill`, `claim.suspended`,
+ * `claim.household`, `birthDay.missing`, `claim.young`, `claim.guardian`, `claim.skill`, `mark.suspended`,
  * `diary.overlap`. The last place goes to one person only, by the order's version.
  */
 export const claimOrder = async (request: Request, { orderId }: { orderId: string }) => {
@@ -61,7 +48,7 @@ export const claimOrder = async (request: Request, { orderId }: { orderId: strin
   must(at < Date.parse(before.startsAt), 'order.over')
   await mustBeForeign(before, actor)
   mustBeAble(before, await readPerson(actor.id))
-  await mustBeReliable(actor.id, await settingsOf(before.community), at)
+  await mustNotBeSuspended(actor.id, before.community, at)
   const claims = [...before.claims, { personId: actor.id, name: actor.nameMasked ?? '*', claimedAt: momentText(at) }]
   const after = step(before, 'claim', claims.length < before.people ? 'open' : 'claimed', { claims })
   const { writes } = await book(actor.id, bookingOf(before))
@@ -75,16 +62,17 @@ export const claimOrder = async (request: Request, { orderId }: { orderId: strin
 export const withdrawClaim = async (request: Request, { orderId, reason }: { orderId: string; reason: string }) => {
   const { actor, at } = request
   const before = await findOrder(orderId)
-  must(claimOf(before, actor.id), 'claim.unknown')
+  const claim = claimOf(before, actor.id)
+  must(claim, 'claim.unknown')
   mustAllow(before, 'withdraw')
-  const settings = await settingsOf(before.community)
-  const late = !isFree(before, at, settings['timebank.freeCancelMinutes'])
+  const late = isLate(before.startsAt, at, await settingsOf(before.community))
+  const marked = await markAll(request, before, late ? [claim] : [], 'late')
   const claims = before.claims.filter(({ personId }) => personId !== actor.id)
     .map(({ acceptedAt: _, ...rest }) => rest)
   const { writes } = await unbook(actor.id, bookingOf(before))
   return saveOrder(request, before, step(before, 'withdraw', 'open', { claims }), {
-    type: 'order.withdrawn', data: { volunteerId: actor.id, volunteerName: actor.nameMasked, late, reason },
-    writes: [...writes, ...late ? lateWrites(actor.id, before, at, 'late') : []],
+    type: 'order.withdrawn', writes: [...writes, ...marked.writes],
+    data: { volunteerId: actor.id, volunteerName: actor.nameMasked, late, reason, marks: marked.marks },
   })
 }
 

@@ -154,16 +154,6 @@ export const PersonOrder = new Entity({
   ...plain,
 })
 
-/** A late cancellation or an absence of a volunteer. Read: a person's, by moment. */
-export const LateMark = new Entity({
-  name: 'lateMark',
-  table: recordsTable,
-  schema: item({ personId: string().key(), at: string().key(), orderId: string().key(), kind: string() }),
-  computeKey: ({ personId, at, orderId }: { personId: string; at: string; orderId: string }) =>
-    ({ pk: `lateMarks#${personId}`, sk: `${at}#${orderId}` }),
-  ...plain,
-})
-
 /** How often a volunteer has served a requester. Read: a requester's. */
 export const Pairing = new Entity({
   name: 'pairing',

@@ -1,12 +1,17 @@
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { momentText } from '../../platform/clock.ts'
-import { type Write, write } from '../../platform/commit.ts'
+import type { Request, Write } from '../../platform/commit.ts'
 import { unbook } from '../../platform/diary.ts'
-import { LateMark, type Order } from './items.ts'
+import { type Mark, newMark } from '../../platform/mark.ts'
+import type { Claim, Order } from './items.ts'
 
-/** A mark against a volunteer: a late cancellation or an absence. It takes nothing earned away (DOMAIN 1.4). */
-export const lateWrites = (personId: string, order: Order, at: number, kind: 'late' | 'noShow'): Write[] =>
-  [write(LateMark.build(PutTransaction).item({ personId, at: momentText(at), orderId: order.orderId, kind }), 'stale')]
+/** Marks against volunteers who let an order go late or did not come, with what each is told (DOMAIN 1.4). */
+export const markAll = async (request: Request, order: Order, claims: readonly Claim[], kind: Mark['kind']) => {
+  const { orderId: reference, startsAt, title, community } = order
+  const missed = { reference, of: 'order' as const, keyAt: startsAt, startsAt, title, community }
+  const made = await Promise.all(claims.map(({ personId, name }) =>
+    newMark(request, { personId, nameMasked: name, missed, kind })))
+  const found = made.filter((one) => one !== undefined)
+  return { writes: found.map((one) => one.write), marks: found.map(({ told }) => told) }
+}
 
 /** The time of everybody who has taken the order, free again. */
 export const freeAll = async (order: Order): Promise<Write[]> => {

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../../shared/notices.ts'
 import type { EventRow } from '../../platform/event.ts'
+import { type MarkTold, tellOfMarks } from '../../platform/mark.ts'
 import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
 
 /** Who is told what of an order, from its events alone. */
@@ -18,6 +19,8 @@ interface Told {
   reason?: string
   reasons?: string
   provider?: string
+  absent?: string[]
+  marks?: MarkTold[]
 }
 
 const toldIn = ({ data }: EventRow): Told => data as unknown as Told
@@ -52,6 +55,14 @@ const settled: NoticesOf = (event): NoticeDraft[] => {
   ]
 }
 
+/** The others as `tell` says; whoever got a mark by it reads of that. */
+const withMarks = (others: NoticesOf): NoticesOf => async (event) => {
+  const { title, marks } = toldIn(event)
+  return [...await others(event), ...tellOfMarks(title, marks)]
+}
+
+const exceptAbsent = (told: Told): string[] => both(told).filter((personId) => !told.absent?.includes(personId))
+
 const met: NoticesOf = ({ data }) => {
   const { personIds, side, title, startsAt = '' } = data as { personIds: string[] } & Record<string, string>
   const kind = side === 'requests' ? 'interest.request' as const : 'interest.offer' as const
@@ -62,7 +73,7 @@ export const orderNotices: Record<string, NoticesOf> = {
   'order.approved': tell('order.approved', asked),
   'order.refused': tell('order.refused', asked),
   'order.claimed': tell('order.claimed', asked),
-  'order.withdrawn': tell('order.withdrawn', asked),
+  'order.withdrawn': withMarks(tell('order.withdrawn', asked)),
   'order.accepted': tell('order.accepted', ({ volunteerIds }) => volunteerIds),
   'order.declined': tell('order.declined', one),
   'order.checkedIn': tell('order.arrived', family),
@@ -70,7 +81,7 @@ export const orderNotices: Record<string, NoticesOf> = {
   'order.settled': settled,
   'order.awarded': settled,
   'order.cancelled': tell('order.cancelled', both),
-  'order.noShow': tell('order.noShow', both),
+  'order.noShow': withMarks(tell('order.noShow', exceptAbsent)),
   'order.expired': tell('order.expired', both),
   'order.fellBack': tell('order.fellBack', asked),
   'order.voided': tell('order.voided', both),

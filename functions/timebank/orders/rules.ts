@@ -69,27 +69,9 @@ export const checkOpen = ({ startsAt, endsAt }: Pick<Order, 'startsAt' | 'endsAt
 export const measuredMinutes = (order: Pick<Order, 'minutes'>, inAt: string, outMs: number): number =>
   Math.min(order.minutes, Math.max(0, Math.floor((outMs - Date.parse(inAt)) / minuteMs)))
 
-export const isFree = (order: Pick<Order, 'startsAt'>, nowMs: number, freeMinutes: number): boolean =>
-  nowMs <= Date.parse(order.startsAt) - freeMinutes * minuteMs
-
 /** Both checks are there of everybody who came: only then is silence a yes (DOMAIN 1.4). */
 export const fullyChecked = ({ claims }: Pick<Order, 'claims'>): boolean =>
   claims.length > 0 && claims.every(({ checkedInAt, checkedOutAt }) => checkedInAt && checkedOutAt)
-
-/**
- * Until when a person may not take orders, from the moments of their late cancellations and absences: so many within
- * so many days bar them for a while from the last of them (DOMAIN 1.4). Nothing earned is taken away.
- */
-export const suspendedUntil = (
-  marks: string[], { limit, withinDays, days }: { limit: number; withinDays: number; days: number },
-): number | undefined => {
-  const times = marks.map((one) => Date.parse(one)).sort((one, other) => one - other)
-  const ends = times.flatMap((last, index) => {
-    const first = times[index - limit + 1]
-    return first !== undefined && last - first <= withinDays * dayMs ? [last + days * dayMs] : []
-  })
-  return ends.at(-1)
-}
 
 export const claimOf = ({ claims }: Pick<Order, 'claims'>, personId: string): Claim | undefined =>
   claims.find((one) => one.personId === personId)

@@ -2,6 +2,8 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit } from '../../platform/commit.ts'
 import { unbook } from '../../platform/diary.ts'
 import { notDue } from '../../platform/due.ts'
+import { isLate } from '../../platform/mark-rules.ts'
+import { type MarkTold, newMark } from '../../platform/mark.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import type { Shift } from '../activities/items.ts'
@@ -9,14 +11,12 @@ import { giveSeats, onlyRole, quitQueue } from '../activities/seats.ts'
 import { findShift, findSignUp } from '../find.ts'
 import type { SignUp } from '../items.ts'
 import { signUpView } from '../views.ts'
-import { isLate } from './marks-rules.ts'
-import { newMark } from './marks.ts'
 import { offerKey } from './offer-due.ts'
-import { bookingOf } from './places-rules.ts'
+import { bookingOf, missedOf } from './places-rules.ts'
 import { leaveQueue, placeInQueue } from './queue.ts'
 import { leaveRoster, saveSignUp, settled } from './sign-up-row.ts'
 
-interface Leaving { type: string; ended: string; writes: Write[]; told?: object }
+interface Leaving { type: string; ended: string; writes: Write[]; marks?: MarkTold[] }
 
 const giveUp = async (request: Request, shift: Shift, before: SignUp): Promise<Leaving> => {
   must(request.at < Date.parse(shift.startsAt), 'signUp.tooLate')
@@ -27,12 +27,13 @@ const giveUp = async (request: Request, shift: Shift, before: SignUp): Promise<L
   const { nameMasked = '*' } = request.actor
   const [diary, marking] = await Promise.all([
     unbook(personId, bookingOf(shift)),
-    late ? newMark(request, { personId, nameMasked, shift, kind: 'late' }) : undefined,
+    late ? newMark(request, { personId, nameMasked, missed: missedOf(shift), kind: 'late' }) : undefined,
   ])
   return {
-    type: 'signUp.cancelled', ended: late ? 'cancelledLate' : 'cancelled', told: marking?.told ?? {},
+    type: 'signUp.cancelled', ended: late ? 'cancelledLate' : 'cancelled', marks: marking ? [marking.told] : [],
     writes: [
-      giveSeats({ shiftId, roleId }), leaveRoster({ shiftId, personId }), ...diary.writes, ...marking?.writes ?? [],
+      giveSeats({ shiftId, roleId }), leaveRoster({ shiftId, personId }), ...diary.writes,
+      ...marking ? [marking.write] : [],
     ],
   }
 }
@@ -61,11 +62,11 @@ const leavingOf = (request: Request, shift: Shift, before: SignUp): Promise<Leav
 export const cancelSignUp = async (request: Request, input: { shiftId: string; reason?: string | undefined }) => {
   const shift = await findShift(input.shiftId)
   const before = await findSignUp(request.actor.id, shift)
-  const { type, ended, writes, told } = await leavingOf(request, shift, before)
+  const { type, ended, writes, marks = [] } = await leavingOf(request, shift, before)
   const reason = input.reason ? { cancelReason: input.reason } : {}
   const after = { ...settled(before), status: 'cancelled', ended, ...reason }
   const { shiftId, title, community } = shift
-  const data = { shiftId, personId: before.personId, title, at: momentText(request.at), ...reason, ...told }
+  const data = { shiftId, personId: before.personId, title, at: momentText(request.at), ...reason, marks }
   return commit(request, { type, community, data, answer: { signUp: signUpView(after) } },
     saveSignUp(before, after), ...writes)
 }

@@ -1,20 +1,20 @@
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit } from '../../platform/commit.ts'
 import { inOrder } from '../../platform/in-order.ts'
+import { mustNotBeSuspended } from '../../platform/mark.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { mustFit } from '../activities/conditions.ts'
 import { joinQueue, onlyRole } from '../activities/seats.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
 import { signUpView } from '../views.ts'
-import { mustNotBeSuspended } from './marks.ts'
 import { leftOf, waitingOf } from './places-rules.ts'
 import { enterQueue } from './queue.ts'
 import { saveSignUp, settled } from './sign-up-row.ts'
 
 /**
  * Join the waiting list of a role that is full or waited for. The order is that of joining.
- * Refuses with `shift.unknown`, `shift.begun`, those of `mustFit`, `signUp.suspended`, `signUp.exists`,
+ * Refuses with `shift.unknown`, `shift.begun`, those of `mustFit`, `mark.suspended`, `signUp.exists`,
  * `shift.notFull`, `waiting.full`.
  */
 export const joinWaiting = async (request: Request, input: { shiftId: string; roleId?: string | undefined }) => {

@@ -1,23 +1,24 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { loadActor } from '../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
-import { must, refuse } from '../../platform/refusal.ts'
+import { newMark } from '../../platform/mark.ts'
+import { must } from '../../platform/refusal.ts'
 import { findShift, findSignUp, mustLead } from '../find.ts'
 import type { Shift } from '../activities/items.ts'
 import { SignUp } from '../items.ts'
-import { markView, newMark } from './marks.ts'
+import { missedOf } from './places-rules.ts'
 
 /** The writes that make somebody a no-show, with what they are told; nothing where they have a mark already. */
 export const noShowOf = async (request: Request, shift: Shift, signUp: SignUp) => {
   const { personId, startsAt, shiftId } = signUp
   const { nameMasked = '*' } = await loadActor(personId) ?? {}
-  const marking = await newMark(request, { personId, nameMasked, shift, kind: 'noShow' })
+  const marking = await newMark(request, { personId, nameMasked, missed: missedOf(shift), kind: 'noShow' })
   const writes: Write[] = [
     write(SignUp.build(UpdateTransaction).item({ personId, startsAt, shiftId, status: 'noShow' })
       .options({ condition: { attr: 'status', eq: 'signedUp' } }), 'stale'),
-    ...marking?.writes ?? [],
+    ...marking ? [marking.write] : [],
   ]
-  return { mark: marking?.mark, writes, told: { personId, ...marking?.told } }
+  return { personId, writes, marks: marking ? [marking.told] : [] }
 }
 
 /** Whether nothing at all shows that the person was there. */
@@ -35,9 +36,10 @@ export const markNoShow = async (request: Request, input: { shiftId: string; per
   must(request.at >= Date.parse(shift.endsAt), 'shift.notOver')
   const signUp = await findSignUp(input.personId, shift)
   must(didNotCome(signUp), 'noShow.came')
-  const { mark, writes, told } = await noShowOf(request, shift, signUp)
+  const { personId, writes, marks } = await noShowOf(request, shift, signUp)
+  must(marks.length > 0, 'noShow.came')
   const { shiftId, title, community } = shift
-  const data = { shiftId, title, people: [told] }
-  const answer = markView(mark ?? refuse('noShow.came'))
+  const data = { shiftId, title, people: [personId], marks }
+  const answer = { shiftId, personId }
   return commit(request, { type: 'shift.noShows', community, data, answer }, ...writes)
 }

@@ -1,19 +1,13 @@
-import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
-
-interface Told { personId: string; kind?: 'late' | 'noShow'; suspendedUntil?: string }
-
-const toldOfMark = (title: string, { personId, kind, suspendedUntil }: Told): NoticeDraft[] => [
-  ...kind ? [{ personId, kind: `mark.${kind}` as const, values: { title } }] : [],
-  ...suspendedUntil ? [{ personId, kind: 'mark.suspended' as const, values: { until: suspendedUntil } }] : [],
-]
+import { type MarkTold, tellOfMarks } from '../../platform/mark.ts'
+import type { NoticesOf } from '../../platform/notice.ts'
 
 interface Offered { shiftId: string; title: string; startsAt: string; offerUntil: string; people: string[] }
 
 /** What people are told about their places; sentences in shared/notices.ts. */
 export const placesNotices: Record<string, NoticesOf> = {
   'signUp.cancelled': ({ data }) => {
-    const { title, ...told } = data as unknown as { title: string } & Told
-    return toldOfMark(title, told)
+    const { title, marks } = data as unknown as { title: string; marks: MarkTold[] }
+    return tellOfMarks(title, marks)
   },
   'place.offered': ({ data }) => {
     const { shiftId, title, startsAt, offerUntil, people } = data as unknown as Offered
@@ -35,16 +29,7 @@ export const placesNotices: Record<string, NoticesOf> = {
     return [{ personId, kind: 'offer.lapsed', values: { title, shiftId } }]
   },
   'shift.noShows': ({ data }) => {
-    const { title, people } = data as unknown as { title: string; people: Told[] }
-    return people.flatMap((told) => toldOfMark(title, told))
-  },
-  'mark.decided': ({ data }) => {
-    const { personId, title, forgive, reason } = data as unknown as
-      { personId: string; title: string; forgive: boolean; reason: string }
-    return [{ personId, kind: forgive ? 'mark.forgiven' : 'mark.upheld', values: { title, reason } }]
-  },
-  'mark.withdrawn': ({ data }) => {
-    const { personId, title } = data as unknown as { personId: string; title: string }
-    return [{ personId, kind: 'mark.withdrawn', values: { title } }]
+    const { title, marks } = data as unknown as { title: string; marks: MarkTold[] }
+    return tellOfMarks(title, marks)
   },
 }

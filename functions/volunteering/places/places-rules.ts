@@ -1,5 +1,6 @@
 import type { Settings } from '../../../shared/contract/settings.ts'
 import type { Booking } from '../../platform/diary.ts'
+import type { Missed } from '../../platform/mark.ts'
 import type { Shift } from '../activities/items.ts'
 
 /** Pure decisions about places and the waiting list (VR-16). */
@@ -12,6 +13,10 @@ const shareOfRest = 4
 export const bookingOf = ({ startsAt, endsAt, shiftId, title }: Shift): Booking =>
   ({ from: startsAt, to: endsAt, reference: shiftId, title })
 
+/** A shift as a mark names it. */
+export const missedOf = ({ shiftId: reference, keyAt, startsAt, title, community }: Shift): Missed =>
+  ({ reference, of: 'shift', keyAt, startsAt, title, community })
+
 /** So close to the start there is no time for offers: the first of those waiting takes a free place. */
 export const isFirstCome = (startsAt: string, atMs: number, settings: Settings): boolean =>
   atMs >= Date.parse(startsAt) - settings['volunteering.firstComeMinutes'] * minuteMs
@@ -23,9 +28,6 @@ export const offerUntilMs = (startsAt: string, atMs: number, settings: Settings)
   const lastMs = startMs - settings['volunteering.firstComeMinutes'] * minuteMs
   return Math.min(atMs + longest, atMs + Math.floor((startMs - atMs) / shareOfRest / minuteMs) * minuteMs, lastMs)
 }
-
-export const freeUntilMs = (startsAt: string, settings: Settings): number =>
-  Date.parse(startsAt) - settings['volunteering.freeCancelMinutes'] * minuteMs
 
 /** Free places of a role. */
 export const leftOf = ({ leftBy }: Shift, roleId: string): number => leftBy[roleId] ?? 0

@@ -1,10 +1,8 @@
 import type { calendar } from '../../../shared/contract/volunteering/calendar.ts'
 import type { door } from '../../../shared/contract/volunteering/door.ts'
-import type { marks } from '../../../shared/contract/volunteering/marks.ts'
 import type { places } from '../../../shared/contract/volunteering/places.ts'
 import type { substitutes } from '../../../shared/contract/volunteering/substitutes.ts'
 import type { Routes } from '../../platform/http.ts'
-import { appeal, decideAppeal } from './appeal.ts'
 import { makeCalendarLink, removeCalendarLink, seeCalendarLink } from './calendar/link.ts'
 import { cancelSignUp } from './cancel.ts'
 import { claimGuest } from './door/claim-guest.ts'
@@ -14,12 +12,11 @@ import { joinWaiting } from './join-waiting.ts'
 import { markNoShow } from './no-show.ts'
 import { askSpare, beSpare, seeSpares } from './others/spare.ts'
 import { searchStandIn, seeSearches, standIn } from './others/stand-in.ts'
-import { seeCommunityMarks, seeMyMarks } from './see-marks.ts'
 import { seeMyShifts } from './see-my-shifts.ts'
 import { seeMyPlace, seeQueue } from './see-queue.ts'
 import { signUp } from './sign-up.ts'
 
-export const placesRoutes: Routes<typeof marks & typeof places & typeof door & typeof calendar & typeof substitutes> = {
+export const placesRoutes: Routes<typeof places & typeof door & typeof calendar & typeof substitutes> = {
   'POST /shifts/:shiftId/sign-ups': signUp,
   'POST /shifts/:shiftId/sign-up-cancellations': cancelSignUp,
   'POST /shifts/:shiftId/waiting': joinWaiting,
@@ -41,9 +38,5 @@ export const placesRoutes: Routes<typeof marks & typeof places & typeof door & t
   'GET /me/calendar': seeCalendarLink,
   'POST /me/calendar': makeCalendarLink,
   'POST /me/calendar-removal': removeCalendarLink,
-  'GET /me/marks': seeMyMarks,
-  'POST /me/marks/:shiftId/appeal': appeal,
   'POST /shifts/:shiftId/no-shows': markNoShow,
-  'GET /marks': seeCommunityMarks,
-  'POST /people/:personId/marks/:shiftId/decision': decideAppeal,
 }

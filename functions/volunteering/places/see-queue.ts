@@ -1,6 +1,7 @@
 import { loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
+import { freeUntilMs } from '../../platform/mark-rules.ts'
 import { readRow } from '../../platform/row.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { unseal } from '../../platform/vault.ts'
@@ -8,7 +9,7 @@ import { onlyRole } from '../activities/seats.ts'
 import { findShift, lookUpSignUp, mustLead } from '../find.ts'
 import { signUpView } from '../views.ts'
 import { searchKey, spareKey } from './others/items.ts'
-import { freeUntilMs, isFirstCome, leftOf, waitingOf } from './places-rules.ts'
+import { isFirstCome, leftOf, waitingOf } from './places-rules.ts'
 import { frontOf } from './queue.ts'
 
 // The largest waiting list that a setting allows.

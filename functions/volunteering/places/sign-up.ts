@@ -3,6 +3,7 @@ import { type Request, type Write, commit } from '../../platform/commit.ts'
 import { type Booking, book } from '../../platform/diary.ts'
 import { notDue } from '../../platform/due.ts'
 import { inOrder } from '../../platform/in-order.ts'
+import { mustNotBeSuspended } from '../../platform/mark.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { mustFit } from '../activities/conditions.ts'
@@ -11,7 +12,6 @@ import { onlyRole, takeSeats, takeSeatsFromQueue } from '../activities/seats.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
 import type { SignUp } from '../items.ts'
 import { signUpView } from '../views.ts'
-import { mustNotBeSuspended } from './marks.ts'
 import { offerKey } from './offer-due.ts'
 import { bookingOf, isFirstCome } from './places-rules.ts'
 import { leaveQueue, placeInQueue } from './queue.ts'
@@ -44,7 +44,7 @@ interface Input { shiftId: string; roleId?: string | undefined }
 /**
  * Take a place, or accept the one that is kept. The places are counted by a condition in the same commit, so the last
  * one is taken once only; the diary's condition sees to it that nobody is in two places at once.
- * Refuses with `shift.unknown`, `shift.over`, those of `mustFit`, `signUp.suspended`, `diary.overlap`, `signUp.exists`,
+ * Refuses with `shift.unknown`, `shift.over`, those of `mustFit`, `mark.suspended`, `diary.overlap`, `signUp.exists`,
  * `signUp.waiting` (it is not yet first come, first served), `offer.over`, `shift.full` (or others wait for it).
  */
 export const signUp = async (request: Request, input: Input) => {

@@ -1,16 +1,14 @@
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { momentText } from '../../platform/clock.ts'
-import { type Request, commit, write } from '../../platform/commit.ts'
+import { type Request, commit } from '../../platform/commit.ts'
 import { type DueTask, due } from '../../platform/due.ts'
 import type { EventRow } from '../../platform/event.ts'
 import { listPage } from '../../platform/list.ts'
+import { type Mark, changeMark, findMark } from '../../platform/mark.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
 import type { Shift } from '../activities/items.ts'
 import { RosterRow, type SignUp } from '../items.ts'
-import { Mark } from './items.ts'
-import { findMark } from './marks.ts'
 import { didNotCome, noShowOf } from './no-show.ts'
 
 const task = 'volunteering.noShows'
@@ -61,7 +59,8 @@ const markThoseWhoDidNotCome: DueTask['run'] = async (request, key) => {
   const missing = await Promise.all(signUps.filter(didNotCome).map((signUp) => noShowOf(request, shift, signUp)))
   const next = last ? [due({ task, key: `${shiftId}#${last}`, at: momentText(request.at) })] : []
   if (missing.length + next.length === 0) return undefined
-  const data = { shiftId, title, people: missing.map(({ told }) => told) }
+  const people = missing.map(({ personId }) => personId)
+  const data = { shiftId, title, people, marks: missing.flatMap(({ marks }) => marks) }
   return commit(request, { type: 'shift.noShows', community, data, answer: {} },
     ...missing.flatMap(({ writes }) => writes), ...next)
 }
@@ -73,13 +72,13 @@ export const withdrawNoShow: Reaction = {
   run: async (request: Request, { community, data }: EventRow) => {
     const { personId, shiftId } = data as { personId: string; shiftId: string }
     const { keyAt } = await findShift(shiftId)
-    const mark = await findMark({ personId, keyAt, shiftId })
+    const mark = await findMark({ personId, keyAt, reference: shiftId })
     if (!mark || mark.kind !== 'noShow' || mark.state === 'forgiven') return undefined
     const after: Mark = {
       ...mark, state: 'forgiven', decision: 'confirmed', decidedBy: request.actor.id, decidedAt: momentText(request.at),
     }
-    const told = { personId, shiftId, title: mark.title }
+    const told = { personId, reference: shiftId, title: mark.title }
     return commit(request, { type: 'mark.withdrawn', community, data: told, answer: {} },
-      write(Mark.build(PutTransaction).item(after).options({ condition: { attr: 'state', eq: mark.state } }), 'stale'))
+      changeMark(mark, after))
   },
 }

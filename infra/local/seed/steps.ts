@@ -43,7 +43,7 @@ const signUpSteps = (shift: PlannedShift, { user, manner, signsUpAtMs }: Part): 
   const key = keyOf(shift)
   const signUp = step(shift, signsUpAtMs, (world, shiftId) =>
     unless(act(world, user, 'POST /shifts/:shiftId/sign-ups', { shiftId }, key),
-      'signUp.exists', 'shift.full', 'diary.overlap', 'signUp.suspended'))
+      'signUp.exists', 'shift.full', 'diary.overlap', 'mark.suspended'))
   if (manner !== 'cancels') return [signUp]
   const cancelledAtMs = Math.round((signsUpAtMs + shift.startsAtMs) / 2)
   return [signUp, step(shift, cancelledAtMs, (world, shiftId) =>

@@ -24,7 +24,7 @@ export const meWords = {
   queueNote: ['没有网络时的签到，存在手机里', 'Check-ins made without network'],
   recordsNote: ['每一次服务和它的依据', 'Every time you helped, and on whose word'],
   marks: ['缺席与申诉', 'Missed shifts'],
-  marksNote: ['迟取消、未到，可以申诉', 'Cancelled late, not come; you may appeal'],
+  marksNote: ['活动和互助的迟取消、未到，可以申诉', 'Cancelled late or not come, to shifts and orders; you may appeal'],
   calendar: ['日历订阅', 'Calendar'],
   calendarNote: ['报名的活动自动进手机日历', 'Your shifts in your phone’s calendar'],
   claim: ['认领来宾服务', 'Take over guest hours'],

@@ -32,6 +32,8 @@ export const placesWords = {
 
   marksTitle: ['我的缺席记录', 'Missed shifts'],
   none: ['没有缺席记录。谢谢您守时！', 'Nothing here. Thank you for being on time!'],
+  ofShift: ['志愿活动', 'Volunteering'],
+  ofOrder: ['邻里互助', 'Helping a neighbour'],
   late: ['迟取消', 'Cancelled late'],
   absent: ['未到', 'Did not come'],
   standing: ['计数中', 'Counts'],
@@ -119,13 +121,15 @@ export const offerWords = (until: string, nowMs: number): Words => {
 }
 
 export const suspendedWords = (until: string): Words =>
-  [`近期多次缺席，${moment(until)[0]} 之前不能报名。`, `After several missed shifts you cannot sign up before ${moment(until)[1]}.`]
+  [`近期多次缺席，${moment(until)[0]} 之前不能报名活动，也不能接互助单。已有的时长和时间币不受影响。`,
+    `After missing several times you cannot sign up or take orders before ${moment(until)[1]}. What you earned stays.`]
 
 export const ruleWords = (
   { limit, withinDays, suspensionDays, freeMinutes }: Record<'limit' | 'withinDays' | 'suspensionDays' | 'freeMinutes', number>,
 ): Words => [
-  `开始前${lasting(freeMinutes)[0]}以上取消不计。${withinDays}天内满${limit}次，暂停报名${suspensionDays}天。`,
-  `Cancelling is free until ${lasting(freeMinutes)[1]} before. ${limit} within ${withinDays} days stop sign-up for ${suspensionDays} days.`,
+  `开始前${lasting(freeMinutes)[0]}以上取消不计。${withinDays}天内满${limit}次，暂停报名和接单${suspensionDays}天。活动和互助单一起算。`,
+  `Cancelling is free until ${lasting(freeMinutes)[1]} before. ${limit} within ${withinDays} days, shifts and orders together, `
+    + `stop sign-up and taking orders for ${suspensionDays} days.`,
 ]
 
 export const tightWords = (title: string): Words =>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { calls, community, cursor, id, limit, moment, once, page, personId, text } from '../call.ts'
+import { calls, community, cursor, id, limit, moment, once, orderId, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
-import { openOrder, orderId } from './orders.ts'
+import { openOrder } from './orders.ts'
 
 const time = once(() => z.strictObject({
   weekday: z.int().min(1).max(7), from: z.int().min(0).max(1439), to: z.int().min(1).max(1440),

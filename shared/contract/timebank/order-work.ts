@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { adminRoles, workerRoles } from '../../roles.ts'
-import { calls, community, cursor, id, limit, moment, page, personId, text } from '../call.ts'
-import { changed, order, orderId } from './orders.ts'
+import { calls, community, cursor, id, limit, moment, orderId, page, personId, text } from '../call.ts'
+import { changed, order } from './orders.ts'
 
 const reason = text(200)
 const paying = ['account.frozen', 'account.closed', 'account.moved', 'balance.over'] as const

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { forbiddenCodes, serviceCodes } from '../../services.ts'
-import { calls, community, cursor, id, limit, minutes, moment, once, page, personId, text } from '../call.ts'
+import { calls, community, cursor, id, limit, minutes, moment, once, orderId, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
 
-export const orderId = id('ord')
 export const orderStatus = z.enum([
   'draft', 'pendingReview', 'open', 'claimed', 'accepted', 'checkedIn', 'checkedOut', 'confirmed', 'settled', 'rated',
   'cancelled', 'expired', 'noShow', 'disputed', 'voided', 'fallbackMarket',
@@ -106,7 +105,7 @@ export const orders = calls({
     who: ['resident'], input: () => z.strictObject({ orderId }), output: changed,
     refusals: [
       'order.unknown', 'claim.exists', 'order.state', 'order.over', 'claim.own', 'claim.household', 'birthDay.missing',
-      'claim.young', 'claim.guardian', 'claim.skill', 'claim.suspended', 'diary.overlap',
+      'claim.young', 'claim.guardian', 'claim.skill', 'mark.suspended', 'diary.overlap',
     ],
   },
   'POST /time-bank/orders/:orderId/claim-withdrawals': {

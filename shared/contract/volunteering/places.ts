@@ -20,7 +20,7 @@ export const places = calls({
     input: () => z.strictObject({ shiftId, roleId: roleId.optional() }),
     output: () => z.strictObject({ signUp: signUp(), tight: z.array(booking()) }),
     refusals: [
-      'shift.unknown', 'shift.over', ...conditionRefusals, 'signUp.suspended', 'diary.overlap', 'signUp.exists', 'signUp.waiting',
+      'shift.unknown', 'shift.over', ...conditionRefusals, 'mark.suspended', 'diary.overlap', 'signUp.exists', 'signUp.waiting',
       'offer.over', 'shift.full',
     ],
   },
@@ -37,7 +37,7 @@ export const places = calls({
     input: () => z.strictObject({ shiftId, roleId: roleId.optional() }),
     output: () => z.strictObject({ signUp: signUp(), position: z.int() }),
     refusals: [
-      'shift.unknown', 'shift.begun', ...conditionRefusals, 'signUp.suspended', 'signUp.exists', 'shift.notFull', 'waiting.full',
+      'shift.unknown', 'shift.begun', ...conditionRefusals, 'mark.suspended', 'signUp.exists', 'shift.notFull', 'waiting.full',
     ],
   },
   'GET /shifts/:shiftId/my-place': {
@@ -68,6 +68,13 @@ export const places = calls({
       serverTime: moment,
     }),
     refusals: ['shift.unknown', 'role.scope'],
+  },
+  'POST /shifts/:shiftId/no-shows': {
+    title: { zh: '记一次未到', en: 'Mark that somebody neither came nor cancelled, once the shift is over' },
+    who: leaderRoles,
+    input: () => z.strictObject({ shiftId, personId }),
+    output: () => z.strictObject({ shiftId, personId }),
+    refusals: ['shift.unknown', 'role.scope', 'noShow.self', 'shift.notOver', 'signUp.unknown', 'noShow.came'],
   },
   'GET /me/shifts': {
     title: { zh: '我的班次', en: 'My shifts, newest first' },

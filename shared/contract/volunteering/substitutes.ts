@@ -13,7 +13,7 @@ export const substitutes = calls({
     who: ['resident'],
     input: () => z.strictObject({ shiftId, on: z.boolean() }),
     output: switched,
-    refusals: ['shift.unknown', 'shift.begun', ...conditionRefusals, 'signUp.suspended', 'signUp.exists'],
+    refusals: ['shift.unknown', 'shift.begun', ...conditionRefusals, 'mark.suspended', 'signUp.exists'],
   },
   'GET /shifts/:shiftId/spares': {
     title: { zh: '机动人员', en: 'Who could come as well, for the leader' },
@@ -49,7 +49,7 @@ export const substitutes = calls({
     input: () => z.strictObject({ shiftId, personId }),
     output: () => z.strictObject({ signUp: signUp(), tight: z.array(booking()) }),
     refusals: [
-      'shift.unknown', 'shift.begun', 'standIn.unknown', ...conditionRefusals, 'signUp.suspended', 'diary.overlap',
+      'shift.unknown', 'shift.begun', 'standIn.unknown', ...conditionRefusals, 'mark.suspended', 'diary.overlap',
       'signUp.exists',
     ],
   },

@@ -25,6 +25,12 @@ export const identitySamples = ({ community, personId, moment }: Setting) => {
     'GET /settings': { division: community },
     'POST /settings': { division: community, key: 'timebank.dailyCapMinutes', value: 120, reason: '试行' },
     'GET /me/notices': {},
+    'GET /me/marks': {},
+    'POST /me/marks/:reference/appeal': { reference: id('ord'), reason: '当天突发疾病' },
+    'GET /marks': { community },
+    'POST /people/:personId/marks/:reference/decision': {
+      personId, reference: id('ord'), community, forgive: true, reason: '情况属实',
+    },
     'POST /me/notices/read': { upTo: moment },
     'GET /me/facts': {},
     'PUT /me/facts': { skills: ['理发'], consents: [{ purpose: 'skills', version: 1 }] },

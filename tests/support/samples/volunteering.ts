@@ -96,10 +96,6 @@ export const volunteeringSamples = ({ community, personId, shiftId, activityId, 
     'POST /shifts/:shiftId/stand-in-search': { shiftId, on: true },
     'GET /shifts/:shiftId/stand-ins': { shiftId },
     'POST /shifts/:shiftId/stand-ins': { shiftId, personId },
-    'GET /me/marks': {},
-    'POST /me/marks/:shiftId/appeal': { shiftId, reason: '当天突发疾病' },
     'POST /shifts/:shiftId/no-shows': { shiftId, personId },
-    'GET /marks': { community },
-    'POST /people/:personId/marks/:shiftId/decision': { personId, shiftId, forgive: true, reason: '情况属实' },
   } satisfies SamplesOf
 }

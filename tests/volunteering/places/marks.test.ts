@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Settings } from '../../../shared/contract/settings.ts'
-import { suspendedUntil } from '../../../functions/volunteering/places/marks-rules.ts'
+import { suspendedUntil } from '../../../functions/platform/mark-rules.ts'
 import { clock, newCommunity, newResident, newShift, refusalOf } from '../../support/world.ts'
 import { overShift, settle, toldTo } from './world.ts'
 
@@ -26,8 +26,11 @@ test('The leader marks who neither came nor cancelled, once, and not before the 
   expect(await mark(leader.id)).toBe('noShow.self')
   expect(await mark('per_01J9ZZZZZZZZZZZZZZZZZZZZZZ')).toBe('signUp.unknown')
   const marked = await leader.call('POST /shifts/:shiftId/no-shows', { shiftId: shift.id, personId: missed.id })
-  expect(marked).toMatchObject({ kind: 'noShow', state: 'standing', title: '楼栋清洁日' })
+  expect(marked).toEqual({ shiftId: shift.id, personId: missed.id })
   expect(await mark(missed.id)).toBe('noShow.came')
+  expect((await missed.call('GET /me/marks', {})).items).toMatchObject([
+    { reference: shift.id, of: 'shift', kind: 'noShow', state: 'standing', title: '楼栋清洁日' },
+  ])
   await settle()
   expect((await toldTo(missed))[0]).toContain('neither came nor cancelled')
   expect((await missed.call('GET /me/shifts', {})).items[0]?.signUp.status).toBe('noShow')
@@ -43,7 +46,7 @@ test('A day after the shift those without any trace are marked by themselves, on
   clock.advance(25 * 60)
   await settle()
   await settle()
-  expect((await missed.call('GET /me/marks', {})).items.map(({ shiftId }) => shiftId)).toEqual([shift.id])
+  expect((await missed.call('GET /me/marks', {})).items.map(({ reference }) => reference)).toEqual([shift.id])
   expect((await came.call('GET /me/marks', {})).items).toEqual([])
   const { people } = await leader.call('GET /shifts/:shiftId/attendance', { shiftId: shift.id })
   expect(people.find(({ personId }) => personId === missed.id)?.signUp.status).toBe('noShow')
@@ -67,21 +70,21 @@ test('Three marks within 30 days keep from signing up for 14 days; a forgiven on
     shifts.push(shift)
     await admin.call('POST /shifts/:shiftId/no-shows', { shiftId: shift.id, personId: missed.id })
   }
-  const [{ id: shiftId } = { id: '' }] = shifts
+  const [{ id: reference } = { id: '' }] = shifts
   const coming = await newShift(leader, community, { startsIn: 3000 })
   const signUp = () => refusalOf(missed.call('POST /shifts/:shiftId/sign-ups', { shiftId: coming.id }))
-  expect(await signUp()).toBe('signUp.suspended')
+  expect(await signUp()).toBe('mark.suspended')
   await settle()
-  expect((await toldTo(missed))[0]).toContain('you cannot sign up before')
+  expect((await toldTo(missed))[0]).toContain('you cannot sign up or take orders before')
   const { suspendedUntil: until = '' } = await missed.call('GET /me/marks', {})
   expect(Math.round((Date.parse(until) - clock.now()) / 86_400_000)).toBe(14)
 
-  expect(await refusalOf(came.call('POST /me/marks/:shiftId/appeal', { shiftId, reason: '我来了' }))).toBe('mark.unknown')
-  const decide = (by: typeof admin, forgive: boolean) => by.call('POST /people/:personId/marks/:shiftId/decision',
-    { personId: missed.id, shiftId, forgive, reason: '住院证明属实' })
+  expect(await refusalOf(came.call('POST /me/marks/:reference/appeal', { reference, reason: '我来了' }))).toBe('mark.unknown')
+  const decide = (by: typeof admin, forgive: boolean) => by.call('POST /people/:personId/marks/:reference/decision',
+    { personId: missed.id, reference, community, forgive, reason: '住院证明属实' })
   expect(await refusalOf(decide(otherAdmin, true))).toBe('appeal.none')
-  await missed.call('POST /me/marks/:shiftId/appeal', { shiftId, reason: '那天住院了' })
-  expect(await refusalOf(missed.call('POST /me/marks/:shiftId/appeal', { shiftId, reason: '再说一次' }))).toBe('appeal.exists')
+  await missed.call('POST /me/marks/:reference/appeal', { reference, reason: '那天住院了' })
+  expect(await refusalOf(missed.call('POST /me/marks/:reference/appeal', { reference, reason: '再说一次' }))).toBe('appeal.exists')
   const queue = await otherAdmin.call('GET /marks', { community })
   expect(queue.items[0]).toMatchObject({ state: 'appealed', appealReason: '那天住院了', personId: missed.id, byItself: false })
   expect(queue.items).toHaveLength(3)
@@ -98,18 +101,18 @@ test('An appeal that is not granted is told with its reason, and one after two w
   const { community, leader, came, missed, admin } = await newTown()
   const [first, second] = [await overShift(leader, community, came, missed), await overShift(leader, community, came, missed)]
   for (const { id: shiftId } of [first, second]) await leader.call('POST /shifts/:shiftId/no-shows', { shiftId, personId: missed.id })
-  await missed.call('POST /me/marks/:shiftId/appeal', { shiftId: first.id, reason: '忘记了' })
-  const decision = { personId: missed.id, shiftId: first.id, forgive: false, reason: '没有说明原因' }
-  expect(await admin.call('POST /people/:personId/marks/:shiftId/decision', decision)).toMatchObject({ state: 'upheld' })
+  await missed.call('POST /me/marks/:reference/appeal', { reference: first.id, reason: '忘记了' })
+  const decision = { personId: missed.id, reference: first.id, community, forgive: false, reason: '没有说明原因' }
+  expect(await admin.call('POST /people/:personId/marks/:reference/decision', decision)).toMatchObject({ state: 'upheld' })
   await settle()
   expect((await toldTo(missed))[0]).toContain('was not granted. Reason given: 没有说明原因')
   clock.advance(15 * 1440)
-  expect(await refusalOf(missed.call('POST /me/marks/:shiftId/appeal', { shiftId: second.id, reason: '想起来了' }))).toBe('appeal.tooLate')
+  expect(await refusalOf(missed.call('POST /me/marks/:reference/appeal', { reference: second.id, reason: '想起来了' }))).toBe('appeal.tooLate')
 })
 
 test('A suspension begins with the mark that fills the measure, and spread marks begin none (TB 1.4)', () => {
   const settings = {
-    'volunteering.marksForSuspension': 3, 'volunteering.marksWithinDays': 30, 'volunteering.suspensionDays': 14,
+    'identity.marksForSuspension': 3, 'identity.marksWithinDays': 30, 'identity.suspensionDays': 14,
   } as Settings
   const day = (number: number) => new Date(Date.UTC(2027, 0, number)).toISOString()
   const marksOn = (...days: number[]) => days.map((number) => ({ state: 'standing' as const, startsAt: day(number), markedAt: day(number + 1) }))

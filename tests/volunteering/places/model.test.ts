@@ -42,7 +42,7 @@ interface Town { shiftId: string; leader: Person; people: Person[]; before: (str
 
 const expected = new Set([
   'signUp.exists', 'signUp.waiting', 'offer.over', 'shift.full', 'shift.notFull', 'shift.begun', 'shift.over',
-  'signUp.unknown', 'signUp.tooLate', 'signUp.checkedIn', 'shift.notOpen', 'signUp.suspended',
+  'signUp.unknown', 'signUp.tooLate', 'signUp.checkedIn', 'shift.notOpen', 'mark.suspended',
 ])
 
 const perform = async ({ shiftId, leader, people }: Town, index: number, what: Act): Promise<void> => {

@@ -209,7 +209,7 @@ test('Cancelling less than two hours before is late and leaves a mark; before th
   await signUp(resident, late.id)
   await leave(resident, late.id)
   const { items } = await resident.call('GET /me/marks', {})
-  expect(items.map(({ shiftId, kind }) => [shiftId, kind])).toEqual([[late.id, 'late']])
+  expect(items.map(({ reference, kind }) => [reference, kind])).toEqual([[late.id, 'late']])
   await settle()
   expect((await toldTo(resident)).filter((text) => text.includes('late cancelling'))).toHaveLength(1)
 })

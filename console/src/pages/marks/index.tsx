@@ -15,13 +15,15 @@ const Marks = ({ community }: { community: string }) => {
   const pages = usePages('GET /marks', { community }, keepAll, {})
   return (
     <DataTable
-      id="marks" pages={pages} rowKey={(row) => `${row.shiftId} ${row.personId}`}
+      id="marks" pages={pages} rowKey={(row) => `${row.reference} ${row.personId}`}
       columns={[
         { title: say(words.state), key: 'state', render: (_, row) => say(words[row.state]) },
         { title: say(words.person), key: 'person', render: (_, row) => row.nameMasked },
         {
           title: say(words.shift), key: 'shift',
-          render: (_, row) => <>{row.title}<p className="note">{chinaMoment(row.startsAt)}</p></>,
+          render: (_, row) => (
+            <>{row.title}<p className="note">{say(row.of === 'order' ? words.ofOrder : words.ofShift)} · {chinaMoment(row.startsAt)}</p></>
+          ),
         },
         {
           title: say(words.kind), key: 'kind',
@@ -34,16 +36,16 @@ const Marks = ({ community }: { community: string }) => {
           render: (_, row) => (
             <>
               {row.appealReason && <p>{row.appealReason}</p>}
-              {row.state === 'appealed' && <DecisionPanel mark={row} done={pages.again} />}
+              {row.state === 'appealed' && <DecisionPanel mark={{ ...row, community }} done={pages.again} />}
               {row.decision && <p className="note">{say(words.decision)}: {row.decision}</p>}
             </>
           ),
         },
       ]}
       exporting={{
-        what: 'marks', of: community, header: ['startsAt', 'title', 'person', 'kind', 'state', 'markedAt', 'appeal', 'decision'],
+        what: 'marks', of: community, header: ['startsAt', 'of', 'title', 'person', 'kind', 'state', 'markedAt', 'appeal', 'decision'],
         rows: async () => (await pages.all()).map((row) =>
-          [row.startsAt, row.title, row.nameMasked, row.kind, row.state, row.markedAt, row.appealReason, row.decision]),
+          [row.startsAt, row.of, row.title, row.nameMasked, row.kind, row.state, row.markedAt, row.appealReason, row.decision]),
       }}
     />
   )

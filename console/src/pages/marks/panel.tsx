@@ -9,12 +9,12 @@ import { useSpeech } from '../../text/language.tsx'
 type Mark = Output<'GET /marks'>['items'][number]
 
 /** Grant an appeal or uphold the mark, with the reason that the person reads. */
-export const DecisionPanel = ({ mark: { personId, shiftId }, done }: { mark: Mark; done: () => void }) => {
+export const DecisionPanel = ({ mark: { personId, reference, community }, done }: { mark: Mark & { community: string }; done: () => void }) => {
   const { say } = useSpeech()
   const [reason, setReason] = useState('')
-  const action = useAction('POST /people/:personId/marks/:shiftId/decision')
+  const action = useAction('POST /people/:personId/marks/:reference/decision')
   const decide = async (forgive: boolean): Promise<void> => {
-    if (await action.send({ personId, shiftId, forgive, reason })) done()
+    if (await action.send({ personId, reference, community, forgive, reason })) done()
   }
   const idle = !reason.trim()
   return (

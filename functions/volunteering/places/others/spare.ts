@@ -5,13 +5,13 @@ import { type Request, commit, write } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import { inOrder } from '../../../platform/in-order.ts'
 import { listPage } from '../../../platform/list.ts'
+import { mustNotBeSuspended } from '../../../platform/mark.ts'
 import { must } from '../../../platform/refusal.ts'
 import { readRow } from '../../../platform/row.ts'
 import { settingsOf } from '../../../platform/settings.ts'
 import { mustFit } from '../../activities/conditions.ts'
 import { onlyRole, takeSeats } from '../../activities/seats.ts'
 import { findShift, lookUpSignUp, mustLead } from '../../find.ts'
-import { mustNotBeSuspended } from '../marks.ts'
 import { offerKey } from '../offer-due.ts'
 import { isFirstCome, offerUntilMs } from '../places-rules.ts'
 import { nameOf } from '../see-queue.ts'
@@ -22,7 +22,7 @@ const mostSpares = 500
 
 /**
  * Say that one could come too, or no longer. It books nothing: the leader asks, and a place is kept for the answer.
- * Refuses with `shift.unknown`, `shift.begun`, and, to go on the list, those of `mustFit`, `signUp.suspended`,
+ * Refuses with `shift.unknown`, `shift.begun`, and, to go on the list, those of `mustFit`, `mark.suspended`,
  * `signUp.exists`.
  */
 export const beSpare = async (request: Request, { shiftId, on }: { shiftId: string; on: boolean }) => {

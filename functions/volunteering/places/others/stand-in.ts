@@ -6,6 +6,7 @@ import { type Request, type Write, commit, write } from '../../../platform/commi
 import { book, unbook } from '../../../platform/diary.ts'
 import { inOrder } from '../../../platform/in-order.ts'
 import { listPage } from '../../../platform/list.ts'
+import { mustNotBeSuspended } from '../../../platform/mark.ts'
 import { must } from '../../../platform/refusal.ts'
 import { readRow } from '../../../platform/row.ts'
 import { mustFit } from '../../activities/conditions.ts'
@@ -14,7 +15,6 @@ import { onlyRole, quitQueue } from '../../activities/seats.ts'
 import { findShift, lookUpSignUp } from '../../find.ts'
 import type { SignUp } from '../../items.ts'
 import { signUpView } from '../../views.ts'
-import { mustNotBeSuspended } from '../marks.ts'
 import { bookingOf } from '../places-rules.ts'
 import { leaveQueue, placeInQueue } from '../queue.ts'
 import { joinRoster, leaveRoster, saveSignUp, settled } from '../sign-up-row.ts'
@@ -63,7 +63,7 @@ const leaving = (before: SignUp | undefined, shiftId: string): Write[] => {
 /**
  * Come instead of somebody who asked for it: the place changes hands in one commit, without a mark for them; they and
  * the leader are told. Refuses with `shift.unknown`, `shift.begun`, `standIn.unknown`, those of `mustFit`,
- * `signUp.suspended`, `diary.overlap`, `signUp.exists`.
+ * `mark.suspended`, `diary.overlap`, `signUp.exists`.
  */
 export const standIn = async (request: Request, input: { shiftId: string; personId: string }) => {
   const { shiftId, personId: other } = input

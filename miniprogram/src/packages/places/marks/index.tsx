@@ -40,7 +40,7 @@ export default () => {
             )}
             {view.items.length === 0
               ? <Empty id='no-marks' icon='tick'>{say(placesWords.none)}</Empty>
-              : view.items.map((mark) => <MarkCard key={mark.shiftId} mark={mark} reload={loading.reload} />)}
+              : view.items.map((mark) => <MarkCard key={mark.reference} mark={mark} reload={loading.reload} />)}
             <View id='mark-rule' className='places-soft'>{say(ruleWords(view))}</View>
           </>
         )}
@@ -53,46 +53,47 @@ type Mark = Output<'GET /me/marks'>['items'][number]
 
 const MarkCard = ({ mark, reload }: { mark: Mark; reload: () => Promise<void> }) => {
   const say = useText()
-  const { shiftId, kind, state, title, startsAt, appealReason, decision } = mark
+  const { reference, of, kind, state, title, startsAt, appealReason, decision } = mark
   return (
-    <Card id={`mark-${shiftId}`}>
+    <Card id={`mark-${reference}`}>
       <View className='places-head'>
         <View className='places-strong'>{title}</View>
         <Tag tone={toneOf(state)}>{say(placesWords[state])}</Tag>
       </View>
       <View className='places-soft'>
-        {say(day(Date.parse(startsAt)))} · {say(kind === 'late' ? placesWords.late : placesWords.absent)}
+        {say(of === 'order' ? placesWords.ofOrder : placesWords.ofShift)} · {say(day(Date.parse(startsAt)))}
+        {' · '}{say(kind === 'late' ? placesWords.late : placesWords.absent)}
       </View>
       {appealReason !== undefined && <Fact name={say(placesWords.appeal)}>{appealReason}</Fact>}
       {decision !== undefined && (
         <Fact name={say(placesWords.decision)}>{decision === 'confirmed' ? say(placesWords.byMinutes) : decision}</Fact>
       )}
-      {mayAppeal(mark, nowMs()) && <Appeal shiftId={shiftId} reload={reload} />}
+      {mayAppeal(mark, nowMs()) && <Appeal reference={reference} reload={reload} />}
     </Card>
   )
 }
 
 /** Opens in its place; nothing pops up. */
-const Appeal = ({ shiftId, reload }: { shiftId: string; reload: () => Promise<void> }) => {
+const Appeal = ({ reference, reload }: { reference: string; reload: () => Promise<void> }) => {
   const say = useText()
   const action = useAction()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const send = () => action.run(async () => {
-    await change('POST /me/marks/:shiftId/appeal', { shiftId, reason: reason.trim() })
+    await change('POST /me/marks/:reference/appeal', { reference, reason: reason.trim() })
     await reload()
   })
   if (!open) {
-    return <Button id={`appeal-${shiftId}`} kind='quiet' icon='pencil' label={say(placesWords.appeal)}
+    return <Button id={`appeal-${reference}`} kind='quiet' icon='pencil' label={say(placesWords.appeal)}
       onTap={() => setOpen(true)} />
   }
   return (
     <>
-      <Field id={`why-${shiftId}`} label={say(placesWords.appealWhy)} hint={say(placesWords.appealHint)} maxLength={300}
+      <Field id={`why-${reference}`} label={say(placesWords.appealWhy)} hint={say(placesWords.appealHint)} maxLength={300}
         value={reason} onInput={setReason} />
-      <Button id={`send-${shiftId}`} label={say(placesWords.sendAppeal)} busy={action.busy} disabled={reason.trim() === ''}
+      <Button id={`send-${reference}`} label={say(placesWords.sendAppeal)} busy={action.busy} disabled={reason.trim() === ''}
         onTap={() => void send()} />
-      <ProblemNotice problem={action.problem} id={`problem-${shiftId}`} />
+      <ProblemNotice problem={action.problem} id={`problem-${reference}`} />
     </>
   )
 }

@@ -3,10 +3,10 @@ import { homeOf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
+import { suspendedUntil } from '../../platform/mark-rules.ts'
+import { Mark, marksIn, recentMarks } from '../../platform/mark.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { Mark, marksIn } from './items.ts'
-import { communityMarkView, markView, recentMarks } from './marks.ts'
-import { suspendedUntil } from './marks-rules.ts'
+import { communityMarkView, markView } from './views.ts'
 
 /** A person's marks that can still matter, newest first, with the rule in force at home. */
 export const seeMyMarks = async ({ actor, at }: Request) => {
@@ -15,8 +15,8 @@ export const seeMyMarks = async ({ actor, at }: Request) => {
   const until = suspendedUntil(found, at, settings)
   return {
     items: found.toReversed().map(markView), ...(until ? { suspendedUntil: until } : {}),
-    limit: settings['volunteering.marksForSuspension'], withinDays: settings['volunteering.marksWithinDays'],
-    suspensionDays: settings['volunteering.suspensionDays'], freeMinutes: settings['volunteering.freeCancelMinutes'],
+    limit: settings['identity.marksForSuspension'], withinDays: settings['identity.marksWithinDays'],
+    suspensionDays: settings['identity.suspensionDays'], freeMinutes: settings['identity.freeCancelMinutes'],
     serverTime: momentText(at),
   }
 }
