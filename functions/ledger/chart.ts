@@ -112,10 +112,19 @@ export const chart = {
 } as const
 export type MovementName = keyof typeof chart
 
-/** These lead out of an account though it is frozen, and leave it frozen (TB-11). */
-const ofEstates: readonly string[] = ['credit.bequeath', 'credit.escheat'] satisfies MovementName[]
+/** These lead out of an account though it is frozen, and leave it so (TB-11); a grant ends with its month (TB-06). */
+const outOfFrozen: readonly string[] = [
+  'credit.bequeath', 'credit.escheat', 'credit.escheatGifted', 'credit.escheatGranted', 'credit.grantEnds',
+] satisfies MovementName[]
+/** An escrow can always be emptied: what comes out of one is let into a frozen account, and stays there. */
+const intoFrozen: readonly string[] = [
+  'credit.pay', 'credit.honourPay', 'credit.giveBack', 'credit.giveBackGifted', 'credit.giveBackGranted',
+  'credit.withdraw', 'credit.give', 'credit.noteBack',
+] satisfies MovementName[]
 
-export const isOfEstate = (movement: string): boolean => ofEstates.includes(movement)
+/** Whether a movement may add so much (signed) to an account that is frozen; it is frozen afterwards as before. */
+export const passesFreeze = (movement: string, amount: number): boolean =>
+  (amount < 0 ? outOfFrozen : intoFrozen).includes(movement)
 
 /** `familyPoint:household:hh_01J…` taken apart. */
 export const partsOf = (account: string): { asset: Asset; kind: Kind; owner: string } => {

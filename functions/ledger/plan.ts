@@ -2,7 +2,7 @@ import type { EventMovement } from '../platform/event.ts'
 import { rowOf } from '../platform/parts.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { StaleError } from '../platform/retry.ts'
-import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isOfEstate, isSettled } from './chart.ts'
+import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled, passesFreeze } from './chart.ts'
 import type { Entry } from './items.ts'
 import { type Lots, add, oldestFirst, takeExactly, totalOf } from './lots.ts'
 
@@ -126,13 +126,13 @@ const enter = (draft: Draft, side: Side, base: Partial<Entry>): number | undefin
   const { account, counterAccount, amount } = side
   if (!hasFloor(account) || (amount > 0 && isSettled(account))) return undefined
   const before = standingIn(draft, account)
-  const fromFrozen = amount < 0 && before.state === 'frozen' && isOfEstate(base.movement ?? '')
-  if (!fromFrozen) mustBeOpen(before)
+  const staysFrozen = before.state === 'frozen' && passesFreeze(base.movement ?? '', amount)
+  if (!staysFrozen) mustBeOpen(before)
   const balance = before.balance + amount
   must(balance >= 0, 'balance.short')
   must(amount < 0 || balance <= ceilingOf(account), 'balance.over')
   const lots = lotsAfter(before, side)
-  const state = fromFrozen ? { state: 'frozen' as const } : {}
+  const state = staysFrozen ? { state: 'frozen' as const } : {}
   const after = { ...next(draft, before), balance, ...(lots ? { lots } : {}), ...state }
   draft.plan.standings.set(account, after)
   draft.plan.entries.push({ ...base, account, counterAccount, amount, ...after } as Entry)

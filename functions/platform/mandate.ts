@@ -55,9 +55,13 @@ export interface ActingFor {
   principal: Actor & { community: string }
   /** For `data.onBehalfOf` of the event, so that both names are kept; absent where a person acts for themselves. */
   onBehalfOf?: string
+  /** Which mandate it was and of which month its minutes are, for the day on which some come back. */
+  used?: Used
   /** To go into the commit: nothing, or the use of the month's minutes. */
   writes: Write[]
 }
+
+export interface Used { agentId: string; month: string }
 
 /** The minutes are counted by a condition; `stale` where the mandate was used, changed or revoked meanwhile. */
 const useUp = (mandate: Mandate, month: string, minutes: number): Write => ({
@@ -75,6 +79,16 @@ const useUp = (mandate: Mandate, month: string, minutes: number): Write => ({
 
 const readMandate = (principalId: string, agentId: string): Promise<Mandate | undefined> =>
   readRow<Mandate>(mandateKey({ principalId, agentId }))
+
+/**
+ * Minutes that were not needed after all count for the mandate's month again (TB-05); where it has gone on to another
+ * month, that one begins anew anyway. To go into the commit that gives the minutes back.
+ */
+export const giveBackUse = async (principalId: string, { agentId, month }: Used, minutes: number): Promise<Write[]> => {
+  const mandate = await readMandate(principalId, agentId)
+  if (minutes === 0 || mandate?.usedMonth !== month) return []
+  return [useUp(mandate, month, -Math.min(minutes, mandate.usedMinutes))]
+}
 
 /** The actor's own mandate; else, for a worker of the principal's community, the consent signed at the desk. */
 const mandatesFor = async (actor: Actor, { id, community }: ActingFor['principal']): Promise<Mandate[]> => {
@@ -105,5 +119,6 @@ export const mustActFor = async (
   must(able.length > 0, 'mandate.power')
   const month = chinaMonth(at)
   const mandate = able.find((one) => usedIn(one, month) + minutes <= one.monthlyMinutes) ?? refuse('mandate.spent')
-  return { principal, onBehalfOf: personId, writes: [useUp(mandate, month, minutes)] }
+  const used = { agentId: mandate.agentId, month }
+  return { principal, onBehalfOf: personId, used, writes: [useUp(mandate, month, minutes)] }
 }

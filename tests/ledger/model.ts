@@ -54,16 +54,20 @@ const oldest = (lots: Record<string, number>, amount: number): Record<string, nu
   return taken
 }
 
-// What leads out of a frozen account (TB-11).
-const ofEstates = ['credit.bequeath', 'credit.escheat']
+// What leads out of a frozen account (TB-11), and what is let into one.
+const outOfFrozen = ['credit.bequeath', 'credit.escheat', 'credit.escheatGifted', 'credit.escheatGranted', 'credit.grantEnds']
+const intoFrozen = [
+  'credit.pay', 'credit.honourPay', 'credit.giveBack', 'credit.giveBackGifted', 'credit.giveBackGranted', 'credit.withdraw',
+  'credit.give', 'credit.noteBack',
+]
 
 const shift = (
   model: Model, account: string, amount: number, lots: Record<string, number> | undefined, movement: string,
 ): void => {
   if (!keepsEntries(account)) return
   const one = accountIn(model, account)
-  const leavesEstate = amount < 0 && one.state === 'frozen' && ofEstates.includes(movement)
-  require(one.state === 'open' || leavesEstate, `account.${one.state}`)
+  const passes = one.state === 'frozen' && (amount < 0 ? outOfFrozen : intoFrozen).includes(movement)
+  require(one.state === 'open' || passes, `account.${one.state}`)
   require(one.balance + amount >= 0, 'balance.short')
   require(amount < 0 || one.balance + amount <= (ruleOf(account).ceiling ?? Infinity), 'balance.over')
   for (const [month, part] of Object.entries(lots ?? {})) {

@@ -82,6 +82,18 @@ test('A frozen account neither gives nor takes until it is opened; only an empty
     ['account.closed', 'credit.hold', 'account.open', 'account.frozen', 'credit.earn'])
 })
 
+test('What comes out of an escrow is let into a frozen account and stays there frozen; only an estate leads out (TB-11)', async () => {
+  const [owner, order] = [fresh(), fresh()]
+  await postAll({ movements: [move('credit.earn', community, owner, 30), move('credit.hold', owner, order, 20)] })
+  await postAll({ marks: [{ account: member(owner), state: 'frozen' }] })
+  const one = (name: Parameters<typeof move>[0], from: string, to: string) => outcome({ movements: [move(name, from, to, 10)] })
+  expect([await one('credit.giveBack', order, owner), await one('credit.pay', order, owner)]).toEqual(['done', 'done'])
+  expect(await one('credit.donate', owner, community)).toBe('account.frozen')
+  expect(await readStanding(member(owner))).toMatchObject({ balance: 30, state: 'frozen' })
+  expect(await one('credit.escheat', owner, community)).toBe('done')
+  expect(await readStanding(member(owner))).toMatchObject({ balance: 20, state: 'frozen' })
+})
+
 test('A dry run says what would happen and leaves everything as it is', async () => {
   const [owner, order] = [fresh(), fresh()]
   await postAll({ movements: [move('credit.earn', community, owner, 30)] })

@@ -90,7 +90,7 @@ test('Two who freeze at once make one mark', async () => {
   expect(items.map(({ movement }) => movement)).toEqual(['account.frozen', 'credit.earn'])
 })
 
-test('A frozen account does not stop the schedule: what ends in it waits until it is opened', async () => {
+test('A frozen or closed account does not stop the schedule: what ends in it waits until it is opened', async () => {
   const { community, resident, street, account, mark } = await stage()
   const { id: householdId } = await resident.call('POST /households', { name: '家' })
   const household = `familyPoint:household:${householdId}`
@@ -100,16 +100,16 @@ test('A frozen account does not stop the schedule: what ends in it waits until i
   const order = fresh()
   const escrow = `timeCredit:order:${order}`
   const endsAt = momentText(clock.now() + (32 * 24 - 1) * 3_600_000)
-  await hold(community, resident.id, order, 40,
+  await hold(community, resident.id, order, 90,
     openEscrow({ account: escrow, giveBack: 'credit.giveBack', to: resident.id, community, endsAt }))
   await drain()
-  await mark('frozen', '核对')
+  await mark('closed', '核对')
   await street.call('POST /accounts/:account/states', { account: household, state: 'frozen', reason: '核对' })
   clock.advance(32 * 24 * 60)
   const balances = async () => Promise.all([account, household].map(async (one) =>
     (await street.call('GET /accounts/:account', { account: one })).balance))
   await schedule({ task: 'expire' })
-  expect(await balances()).toEqual([50, 30])
+  expect(await balances()).toEqual([0, 30])
   await mark('open', '好了')
   await street.call('POST /accounts/:account/states', { account: household, state: 'open', reason: '好了' })
   clock.advance(25 * 60)

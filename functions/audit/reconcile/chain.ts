@@ -1,4 +1,4 @@
-import { ceilingOf, hasFloor, hasLots, isOfEstate, isSettled, kinds, partsOf } from '../../ledger/chart.ts'
+import { ceilingOf, hasFloor, hasLots, isSettled, kinds, partsOf, passesFreeze } from '../../ledger/chart.ts'
 import type { Entry } from '../../ledger/items.ts'
 import { totalOf } from '../../ledger/lots.ts'
 import type { Fault } from '../items.ts'
@@ -26,8 +26,8 @@ const wrongBalance = (entry: Entry, before: Before): Finding[] => {
 }
 
 /**
- * A mark changes the state and nothing else; a movement needs an open account, or leads out of a frozen estate (TB-11);
- * the stream books whatever the state.
+ * A mark changes the state and nothing else; a movement needs an open account, or is one that a freeze lets pass
+ * (TB-11); the stream books whatever the state.
  */
 const wrongState = (entry: Entry, before: Before): Finding[] => {
   const was = before.state ?? 'open'
@@ -39,8 +39,8 @@ const wrongState = (entry: Entry, before: Before): Finding[] => {
     return is === 'closed' && entry.balance !== 0 ? [['entry.closed', 0, entry.balance]] : []
   }
   if (entry.settles !== undefined) return was === is ? [] : [['entry.state', was, is]]
-  const fromFrozen = was === 'frozen' && entry.amount < 0 && isOfEstate(entry.movement)
-  if (was !== 'open' && !fromFrozen) return [['entry.moved', was, entry.movement]]
+  const staysFrozen = was === 'frozen' && passesFreeze(entry.movement, entry.amount)
+  if (was !== 'open' && !staysFrozen) return [['entry.moved', was, entry.movement]]
   return is === was ? [] : [['entry.state', was, is]]
 }
 

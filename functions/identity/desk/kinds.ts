@@ -3,7 +3,7 @@ import type { Mark } from '../../ledger/plan.ts'
 import { type MandateInput, planMandate } from '../mandates/grant-mandate.ts'
 import { type CareDetail, planCare } from './care.ts'
 import type { DeskKind } from './items.ts'
-import { type LeavingDetail, frozenAccounts, mustNameKin, planLeaving, planReturning } from './leaving.ts'
+import { type LeavingDetail, freezing, mustNameKin, planLeaving, planReturning, unfreezing } from './leaving.ts'
 import type { Subject } from './subject.ts'
 
 /** What was asked for, as it is sealed in the act. */
@@ -42,12 +42,12 @@ const plans: Record<DeskKind, Plan> = {
     return {
       type: 'person.left', data: { why, kinIds, nameMasked: subject.person.nameMasked },
       writes: await planLeaving(request, subject, { why, kinIds }),
-      marks: frozenAccounts(subject.id).map((account) => ({ account, state: 'frozen' })),
+      marks: await freezing(subject.id),
     }
   },
   returning: async (_request, subject) => ({
     type: 'person.returned', data: {}, writes: await planReturning(subject),
-    marks: frozenAccounts(subject.id).map((account) => ({ account, state: 'open' })),
+    marks: await unfreezing(subject.id),
   }),
 }
 

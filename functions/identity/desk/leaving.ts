@@ -1,5 +1,7 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $set } from 'dynamodb-toolbox/entity/actions/update'
+import { readStanding } from '../../ledger/balance.ts'
+import type { Mark } from '../../ledger/plan.ts'
 import { ActorItem } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
@@ -9,8 +11,24 @@ import type { Subject } from './subject.ts'
 
 export interface LeavingDetail { why: 'moved' | 'died'; kinIds: string[] }
 
-/** The accounts that are frozen when somebody leaves or dies (TB-11); the record of hours is honour, and stays. */
-export const frozenAccounts = (personId: string): string[] => [`timeCredit:member:${personId}`]
+const standingsOf = (personId: string) => Promise.all((['member', 'gift', 'grant'] as const).map(async (kind) => {
+  const account = `timeCredit:${kind}:${personId}`
+  return { kind, account, ...await readStanding(account) }
+}))
+
+/**
+ * The credit that is frozen when somebody leaves or dies (TB-11): earned, gifted and granted; what was frozen before
+ * stays so. The record of hours is honour, and stays.
+ */
+export const freezing = async (personId: string): Promise<Mark[]> =>
+  (await standingsOf(personId))
+    .filter(({ kind, sequence, state }) => state === undefined && (kind === 'member' || sequence > 0))
+    .map(({ account }) => ({ account, state: 'frozen' }))
+
+/** And opened again where it was an error, or they are back. */
+export const unfreezing = async (personId: string): Promise<Mark[]> =>
+  (await standingsOf(personId)).filter(({ state }) => state === 'frozen')
+    .map(({ account }) => ({ account, state: 'open' }))
 
 /** Whoever is named is verified kin. Refuses with `kin.unknown`. */
 export const mustNameKin = ({ facts }: Subject, kinIds: string[]): void =>

@@ -14,6 +14,7 @@ import { listPage } from '../../platform/list.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
+import { withPassing } from '../closing/pass-on.ts'
 import { coolingGifts } from '../held.ts'
 import { Gift } from './items.ts'
 
@@ -84,7 +85,8 @@ const end = async (
   const answer = giftView({ ...gift, status })
   // Empty already: it was ended since it was read, so read it again.
   const expect = [{ account: `timeCredit:giving:${giftId}`, balance: minutes, asRead: true as const }]
-  return post(request, { type: `gift.${status}`, community, data, answer, movements: [draft], expect },
+  const movements = await withPassing([draft])
+  return post(request, { type: `gift.${status}`, community, data, answer, movements, expect },
     write(Gift.build(UpdateTransaction).item({ giftId, status })
       .options({ condition: { attr: 'status', eq: 'cooling' } }), 'gift.arrived'),
     coolingGifts.empty(giftId, minutes), ...more)

@@ -18,11 +18,15 @@ const goodForMs = 365 * 86_400_000
  */
 export const issueNotes = async (request: Request, { forPerson, minutes, count }: Issue) => {
   const ownerId = forPerson ?? request.actor.id
-  const { principal, onBehalfOf, writes } = await mustActFor(request, ownerId, 'timebank.order', minutes * count)
+  const acting = await mustActFor(request, ownerId, 'timebank.order', minutes * count)
+  const { principal, onBehalfOf, used: mandate, writes } = acting
   const { community } = principal
   const [issuedAt, endsAt] = [momentText(request.at), momentText(request.at + goodForMs)]
   const notes = Array.from({ length: count }, () =>
-    ({ serial: newSerial(), ownerId, community, minutes, status: 'issued' as const, issuedAt, endsAt }))
+    ({
+      serial: newSerial(), ownerId, community, minutes, status: 'issued' as const, issuedAt, endsAt,
+      ...(mandate ? { mandate } : {}),
+    }))
   const movements = notes.map(({ serial }) => ({
     movement: 'credit.note' as const, from: ownerId, to: serial, amount: minutes, happenedAt: issuedAt,
     reference: serial,

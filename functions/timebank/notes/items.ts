@@ -1,5 +1,5 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { item, number, string } from 'dynamodb-toolbox/schema'
+import { item, map, number, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from '../../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
@@ -13,6 +13,8 @@ export const PaperNote = new Entity({
     status: string().enum('issued', 'used', 'returned'), issuedAt: string(), endsAt: string(),
     usedBy: string().optional(), usedByName: string().optional(), usedAt: string().optional(),
     service: string().optional(),
+    /** Whose month its minutes count in, where it was made by mandate. */
+    mandate: map({ agentId: string(), month: string() }).optional(),
   }),
   computeKey: ({ serial }: { serial: string }) => ({ pk: `note#${serial}`, sk: 'note' }),
   ...plain,

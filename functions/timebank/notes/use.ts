@@ -8,15 +8,16 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
 import { type DueTask, notDue } from '../../platform/due.ts'
 import { listPage } from '../../platform/list.ts'
-import { mustActFor } from '../../platform/mandate.ts'
+import { giveBackUse, mustActFor } from '../../platform/mandate.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import type { ServiceCode } from '../../../shared/services.ts'
 import { earning } from '../earn.ts'
+import { withPassing } from '../closing/pass-on.ts'
 import { openNotes } from '../held.ts'
 import { codeFits } from './codes.ts'
 import { OwnedNote, PaperNote } from './items.ts'
 
-export const noteView = ({ ownerId: _o, community: _c, usedBy: _u, service, ...rest }: PaperNote) =>
+export const noteView = ({ ownerId: _o, community: _c, usedBy: _u, mandate: _m, service, ...rest }: PaperNote) =>
   ({ ...rest, ...(service ? { service: service as ServiceCode } : {}) })
 
 const find = async (serial: string): Promise<PaperNote | undefined> =>
@@ -33,7 +34,7 @@ interface Ending {
 }
 
 /** The note's credit leaves it, once. */
-const end = (request: Request, note: PaperNote, ending: Ending) => {
+const end = async (request: Request, note: PaperNote, ending: Ending) => {
   const { serial, minutes, community, ownerId } = note
   const { movement, to, type, fields, writes = [] } = ending
   const draft = { movement, from: serial, to, amount: minutes, happenedAt: momentText(request.at), reference: serial }
@@ -42,7 +43,7 @@ const end = (request: Request, note: PaperNote, ending: Ending) => {
   // Empty already: it was ended since it was read, so read it again.
   const full = { account: `timeCredit:note:${serial}`, balance: minutes, asRead: true as const }
   const expect = [full, ...ending.expect ?? []]
-  return post(request, { type, community, data, answer, movements: [draft], expect },
+  return post(request, { type, community, data, answer, movements: await withPassing([draft]), expect },
     write(PaperNote.build(UpdateTransaction).item({ serial, ...fields })
       .options({ condition: { attr: 'status', eq: 'issued' } }), 'stale'),
     openNotes.empty(serial, minutes),
@@ -74,13 +75,20 @@ export const redeemNote = async (request: Request, { serial, code, service, what
   })
 }
 
+/** What was not spent does not count against the month of the mandate that put it on paper (TB-05). */
+const uncounted = async ({ ownerId, mandate, minutes }: PaperNote): Promise<Write[]> =>
+  (mandate ? giveBackUse(ownerId, mandate, minutes) : [])
+
 /** Take an unused note back: its owner, or whoever acts for them. Refuses with `note.unknown`, `note.used`. */
 export const returnNote = async (request: Request, { serial }: { serial: string }) => {
   const note = await find(serial) ?? refuse('note.unknown')
   const { onBehalfOf, writes } = await mustActFor(request, note.ownerId, 'timebank.order')
   must(note.status === 'issued', 'note.used')
+  const counted = await uncounted(note)
   return end(request, note, {
-    movement: 'credit.noteBack', to: note.ownerId, type: 'note.returned', fields: { status: 'returned' }, writes,
+    movement: 'credit.noteBack', to: note.ownerId, type: 'note.returned', fields: { status: 'returned' },
+    // Both may be of the same mandate, and an item of a commit is written once.
+    writes: counted.length > 0 ? counted : writes,
     data: onBehalfOf ? { onBehalfOf } : {},
   })
 }

@@ -1,9 +1,11 @@
 import type { Expectation, MovementDraft } from '../../ledger/plan.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request, Write } from '../../platform/commit.ts'
+import { giveBackUse } from '../../platform/mandate.ts'
 import { chinaMonth } from '../../../shared/units.ts'
 import { giveBackCredit, holdCredit } from '../credit/hold.ts'
 import { splitReturn } from '../credit/rules.ts'
+import { withPassing } from '../closing/pass-on.ts'
 import { type Earning, roomOf } from '../earn.ts'
 import { heldOrders } from '../held.ts'
 import { type Held, type Order, nothingHeld } from './items.ts'
@@ -75,6 +77,10 @@ const goBack = async (order: Order, base: Base, paid: number): Promise<Return> =
   return { movements: [...fitting, toPool(Math.max(0, left.earned - room))], expect: [expect], spent }
 }
 
+/** What a proxy's order did not cost does not count against the mandate's month either (TB-05). */
+const mandateWrites = async ({ requesterId, mandate }: Order, minutes: number): Promise<Write[]> =>
+  (mandate ? giveBackUse(requesterId, mandate, minutes) : [])
+
 /** Empty the escrow, once: pay what was earned, give the rest back. Nothing where nothing is held. */
 export const release = async (request: Request, order: Order, earnings: Earning[] = []): Promise<Money> => {
   const there = heldMinutes(order)
@@ -85,8 +91,9 @@ export const release = async (request: Request, order: Order, earnings: Earning[
   const movements = [...earnings.flatMap((one) => payTo(order, base, one)), ...back.movements]
   const row = heldOrders.empty(order.orderId, there)
   return {
-    movements: movements.filter(({ amount }) => amount !== 0),
+    movements: await withPassing(movements.filter(({ amount }) => amount !== 0)),
     expect: [...earnings.map(({ expect }) => expect), ...back.expect],
-    writes: [row, ...earnings.flatMap(({ writes }) => writes)], held: nothingHeld, spent: back.spent,
+    writes: [row, ...earnings.flatMap(({ writes }) => writes), ...await mandateWrites(order, there - paid)],
+    held: nothingHeld, spent: back.spent,
   }
 }

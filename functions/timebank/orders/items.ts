@@ -3,6 +3,7 @@ import { any, boolean, item, list, number, string } from 'dynamodb-toolbox/schem
 import { streetOf } from '../../../shared/divisions.ts'
 import type { ServiceCode } from '../../../shared/services.ts'
 import { recordsTable } from '../../platform/dynamo.ts'
+import type { Used } from '../../platform/mandate.ts'
 import type { Sourced } from '../credit/rules.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
@@ -86,6 +87,8 @@ export interface Order {
   /** Who published it in the requester's name. */
   operatorId?: string
   operatorName?: string
+  /** Whose month its minutes count in, where it was published by mandate. */
+  mandate?: Used
   pays: 'credit' | 'pool'
   held: Held
   /** What of them was paid, should it come back. */
@@ -127,7 +130,8 @@ export const OrderItem = new Entity({
     orderId: string().key(), version: number(), status: string(), service: string(), title: string(), note: string(),
     tags: list(string()), place: string(), community: string(), communityName: string(), homeVisit: boolean(),
     startsAt: string(), endsAt: string(), minutes: number(), people: number(), requesterId: string(),
-    requesterName: string(), operatorId: string().optional(), operatorName: string().optional(), pays: string(),
+    requesterName: string(), operatorId: string().optional(), operatorName: string().optional(),
+    mandate: any().optional(), pays: string(),
     held: any(), spent: any().optional(), claims: list(any()), codeSecret: string(),
     wrongCodes: number(), dialects: list(string()), createdAt: string(), reviewBy: string().optional(),
     contentCheck: string().optional(),

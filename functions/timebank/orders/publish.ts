@@ -80,7 +80,8 @@ const dueFor = ({ orderId: key, startsAt, endsAt }: Order, escalateMinutes: numb
   due({ task: 'order.overdue', key, at: momentText(Date.parse(endsAt) + 240 * minuteMs) }),
 ]
 
-const sendOut = async (request: Request, before: Order, writes: Write[]) => {
+const sendOut = async (request: Request, draft: Order, { used: mandate }: ActingFor, writes: Write[]) => {
+  const before = { ...draft, ...(mandate ? { mandate } : {}) }
   const { title, note, tags, place } = before
   const [settings, { suggest }] = await Promise.all([
     settingsOf(before.community), checkText(request.actor.id, title, [note, place, ...tags].join('\n')),
@@ -113,7 +114,7 @@ export const publishOrder = async (request: Request, input: Wish) => {
   const acting = await mustActFor(request, personId, 'timebank.order', minutes)
   const writes = [...acting.writes, ...lists(order)]
   if (input.draft) return saveOrder(request, order, order, { type: 'order.drafted', writes })
-  return sendOut(request, order, writes)
+  return sendOut(request, order, acting, writes)
 }
 
 /** Publish a draft, under the same conditions as if it were new. */
@@ -125,5 +126,5 @@ export const publishDraft = async (request: Request, { orderId }: { orderId: str
   const settings = await settingsOf(before.community)
   mustBeOffered({ ...before, draft: false }, settings, request.at)
   mustBeServed(await readPerson(requesterId), before.pays, settings, request.at)
-  return sendOut(request, before, acting.writes)
+  return sendOut(request, before, acting, acting.writes)
 }
