@@ -203,3 +203,40 @@ test('Hours confirmed for one person at the same moment all earn their credit; n
   expect(await resident.call('GET /me/time-credit', {})).toMatchObject({ earned: 120 })
   expect((await seeParked()).items).toEqual([])
 })
+
+test('A grant that is ended and proposed anew goes on next month, and gives no month twice (TB-06)', async () => {
+  const community = await newCommunity()
+  const { admin, second, approve } = await sponsor(community, 500)
+  await approve(second)
+  const { id: personId, call } = await newResident(community)
+  await know(personId, { care: { hardshipUntil: chinaDay(clock.now() + 300 * dayMinutes * 60_000) } })
+  const settle = async () => { await drain(); await due(); await drain() }
+  const renew = async () => {
+    await admin.call('POST /time-credit/grants', { personId, monthlyMinutes: 100, reason: '低保' })
+    await second.call('POST /time-credit/grants/:personId/approval', { personId })
+    await settle()
+  }
+  const end = () => admin.call('POST /time-credit/grants/:personId/end', { personId, reason: '住院' })
+  const toNextMonth = async () => {
+    const month = chinaMonth(clock.now())
+    while (chinaMonth(clock.now()) === month) clock.advance(dayMinutes)
+    await settle()
+    return month
+  }
+  const plan = async () => (await admin.call('GET /time-credit/grants', { community })).items[0]
+  const there = async () => (await call('GET /me/time-credit', {})).granted
+  await renew()
+  await end()
+  await renew()
+  expect(await there()).toBe(100)
+  await toNextMonth()
+  expect(await plan()).toMatchObject({ status: 'active', lastMonth: chinaMonth(clock.now()) })
+  expect(await there()).toBe(100)
+  await end()
+  const month = await toNextMonth()
+  expect(await plan()).toMatchObject({ status: 'ended', lastMonth: month })
+  expect(await there()).toBe(0)
+  await renew()
+  expect(await plan()).toMatchObject({ status: 'active', lastMonth: chinaMonth(clock.now()) })
+  expect(await there()).toBe(100)
+})

@@ -61,8 +61,12 @@ test('A note that was lost is returned by its owner or at the desk, and a year l
   await giveBack(elder, one.serial)
   expect(await refusalOf(giveBack(elder, one.serial))).toBe('note.used')
   expect(await refusalOf(redeem(one))).toBe('note.used')
-  expect(await refusalOf(giveBack(worker, two.serial))).toBe('mandate.missing')
+  const seen = () => worker.call('GET /people/:personId/notes', { personId: elder.id })
+  expect([await refusalOf(giveBack(worker, two.serial)), await refusalOf(seen())]).toEqual(['mandate.missing', 'mandate.missing'])
   await authorise(elder.id, worker.id)
+  expect((await seen()).items.map(({ serial, status }) => [serial, status]).sort()).toEqual(
+    [[one.serial, 'returned'], [two.serial, 'issued'], [three.serial, 'issued']].sort())
+  expect(JSON.stringify(await seen())).not.toContain(two.code)
   await giveBack(worker, two.serial)
   expect(await earned(elder)).toBe(240)
   clock.advance(366 * 24 * 60)

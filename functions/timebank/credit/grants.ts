@@ -57,7 +57,8 @@ export const proposeGrant = async (
   const { id: proposedBy, nameMasked: proposedByName = '*' } = request.actor
   return save(request, 'grant.proposed', {
     community, personId, personName, monthlyMinutes, reason, status: 'proposed', proposedBy, proposedByName,
-    version: before?.version ?? 0, ...(before?.lastMonth ? { lastMonth: before.lastMonth } : {}),
+    version: before?.version ?? 0,
+    ...(before?.lastMonth && !before.skipped ? { lastMonth: before.lastMonth } : {}),
   })
 }
 
@@ -107,8 +108,13 @@ export const grantMonthly: DueTask = {
     const [community = '', personId = ''] = key.split('.')
     const plan = await findPlan(community, personId)
     const month = chinaMonth(request.at)
-    if (!plan || plan.lastMonth === month) return
+    if (!plan) return
     const active = plan.status === 'active'
+    const next = { task: monthly, key, at: monthAfter(month) }
+    // Ended and approved anew in a month that was granted already.
+    if (active && plan.lastMonth === month) {
+      return commit(request, { type: 'grant.goesOn', community, data: { personId, month }, answer: {} }, due(next))
+    }
     const skipped = active ? await skippedFor(plan) : undefined
     const left = await balanceOf(`timeCredit:grant:${personId}`)
     const base = { happenedAt: momentText(request.at), reference: `grant-${month}` }
@@ -120,10 +126,10 @@ export const grantMonthly: DueTask = {
         ? [{ movement: 'credit.grant' as const, from: community, to: personId, amount: monthlyMinutes, ...base }] : []),
     ]
     const { skipped: _, ...rest } = plan
-    const next = { ...rest, lastMonth: month, ...(skipped ? { skipped } : {}) }
+    const after = active ? { ...rest, lastMonth: month, ...(skipped ? { skipped } : {}) } : plan
     const granted = active && !skipped ? monthlyMinutes : 0
     const data = { personId, personName, month, ended: left, granted, skipped: skipped ?? '' }
-    return post(request, { type: 'grant.monthly', community, data, answer: {}, movements }, planWrite(next),
-      ...(active ? [due({ task: monthly, key, at: monthAfter(month) })] : []))
+    return post(request, { type: 'grant.monthly', community, data, answer: {}, movements }, planWrite(after),
+      ...(active ? [due(next)] : []))
   },
 }

@@ -105,12 +105,20 @@ export const endNote: DueTask = {
   },
 }
 
-/** A person's notes, newest first. */
-export const seeNotes = async (
-  { actor }: Request, paging: { cursor?: string | undefined; limit?: number | undefined },
-) => {
-  const page = await listPage(OwnedNote, { partition: `notesOf#${actor.id}`, newestFirst: true, ...paging })
+interface Paging { cursor?: string | undefined; limit?: number | undefined }
+
+const notesOf = async (ownerId: string, { cursor, limit }: Paging) => {
+  const page = await listPage(OwnedNote, { partition: `notesOf#${ownerId}`, newestFirst: true, cursor, limit })
   const items = await Promise.all(page.items.map(async ({ serial }) =>
     noteView(await find(serial) ?? refuse('note.unknown'))))
   return { ...page, items }
+}
+
+/** One's own notes, newest first. */
+export const seeNotes = ({ actor }: Request, paging: Paging) => notesOf(actor.id, paging)
+
+/** The notes of somebody for whom one acts: which of them was lost, the desk sees here. Refuses as `mustActFor`. */
+export const seeNotesFor = async (request: Request, { personId, ...paging }: Paging & { personId: string }) => {
+  await mustActFor(request, personId, 'timebank.order')
+  return notesOf(personId, paging)
 }

@@ -31,6 +31,11 @@ export const paperNotes = calls({
     title: { zh: '我的时间券', en: 'My paper notes, newest first' },
     who: ['resident'], input: () => z.strictObject({ cursor, limit }), output: () => page(note()), refusals: [],
   },
+  'GET /people/:personId/notes': {
+    title: { zh: '替人查看时间券', en: 'The paper notes of somebody for whom I act, newest first; without their codes' },
+    who: ['resident'], input: () => z.strictObject({ personId, cursor, limit }), output: () => page(note()),
+    refusals: ['person.unknown', 'person.left', 'mandate.missing', 'mandate.power', 'mandate.spent'],
+  },
   'POST /time-credit/notes/:serial/redemption': {
     title: { zh: '兑现时间券', en: 'Take the credit of a note that I was given for a service; once, and within the daily cap' },
     who: ['resident'],

@@ -13,6 +13,7 @@ export const timebankSamples = ({ community, personId, orderId, moment }: Settin
     'POST /time-bank/exchanges/:exchangeId/refusal': { exchangeId: id('gex'), reason: '没有参加' },
     'POST /time-credit/notes': { minutes: 60, count: 2 },
     'GET /me/notes': {},
+    'GET /people/:personId/notes': { personId },
     'POST /time-credit/notes/:serial/redemption': { serial: '0123456789', code: 'ABCDEFGH', service: 'clinic' },
     'POST /time-credit/notes/:serial/return': { serial: '0123456789' },
     'GET /me/time-credit': {},
