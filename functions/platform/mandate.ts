@@ -6,6 +6,7 @@ import { chinaDay, chinaMonth } from '../../shared/units.ts'
 import { type Actor, loadActor, reaches } from './actor.ts'
 import type { Request, Write } from './commit.ts'
 import { recordsTable } from './dynamo.ts'
+import { listPage } from './list.ts'
 import { readFacts } from './person.ts'
 import { must, refuse } from './refusal.ts'
 import { readRow } from './row.ts'
@@ -88,6 +89,17 @@ export const giveBackUse = async (principalId: string, { agentId, month }: Used,
   const mandate = await readMandate(principalId, agentId)
   if (minutes === 0 || mandate?.usedMonth !== month) return []
   return [useUp(mandate, month, -Math.min(minutes, mandate.usedMinutes))]
+}
+
+// Nobody has more people to act for them than a page holds.
+const mostAgents = 100
+
+/** Who may do something for a person today by a mandate of their own; the desk is nobody in particular. */
+export const agentsOf = async (principalId: string, power: Power, day: string): Promise<string[]> => {
+  const { pk: partition } = mandateKey({ principalId, agentId: '' })
+  const { items } = await listPage(Mandate, { partition, prefix: 'mandate#', limit: mostAgents })
+  return items.filter((one) => inForce(one, day) && one.agentId !== deskAgent && one.powers.includes(power))
+    .map(({ agentId }) => agentId)
 }
 
 /** The actor's own mandate; else, for a worker of the principal's community, the consent signed at the desk. */

@@ -56,6 +56,8 @@ export const settings = {
     'Minutes before the start when the workers look after a request nobody took'),
   'timebank.autoConfirmHours': setting(
     count(24, 720), 72, '1.4', '签退后多少小时无异议自动确认', 'Hours of silence after which an order is confirmed'),
+  'timebank.silenceWarningHours': setting(
+    count(1, 168), 24, 'PEERS 3.7', '自动确认前多少小时提醒老人和代办人', 'Hours before a confirmation by silence when the requester is warned'),
   'timebank.objectionDays': setting(
     count(1, 90), 7, '1.4', '结算后可提异议的天数', 'Days in which a settlement may be objected to'),
   'timebank.appealDays': setting(

@@ -46,6 +46,18 @@ export const ordersSentences = {
     en: '“{title}” is settled: {minutes} minutes of credit are yours.',
     page: 'packages/timebank/mine/index',
   },
+  'order.silenceNear': {
+    zh: '“{title}”已经做完，登记了 {minutes} 分钟。{until} 前您没有确认，就按这个时长自动结算。请打开看一看：时间没错就点“确认”，不对可以改少，有争议可以请社区裁决。',
+    en: '“{title}” is done: {minutes} minutes were measured. Unless you say otherwise before {until}, they are settled by themselves. '
+      + 'Please look: confirm them, correct them, or ask for a ruling.',
+    page: 'packages/timebank/order/index?orderId={orderId}',
+  },
+  'order.silenceNearFor': {
+    zh: '{requester}的“{title}”已经做完，登记了 {minutes} 分钟。{until} 前没有人确认，就按这个时长自动结算。请替他（她）看一看：对就确认，不对可以改少，有争议可以请社区裁决。',
+    en: '“{title}” for {requester} is done: {minutes} minutes were measured. Unless somebody says otherwise before {until}, they are settled '
+      + 'by themselves. Please look for them: confirm, correct, or ask for a ruling.',
+    page: 'packages/timebank/order/index?orderId={orderId}',
+  },
   'order.settled': {
     zh: '“{title}”已结算，用了 {minutes} 分钟时间币，其余已退回。',
     en: '“{title}” is settled: it took {minutes} minutes; the rest is back.',

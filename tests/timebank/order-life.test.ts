@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { know } from '../support/person.ts'
+import { noticePage, noticeText } from '../../shared/notices.ts'
+import { authorise, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import {
   type Town, acceptedOrder, codeFor, creditOf, doWhatIsDue, heldFor, newElder, newHelper, openOrder, serve, statusOf,
@@ -63,6 +64,51 @@ describe('An order', () => {
     expect([await creditOf(elder.id), await creditOf(helper.id)]).toEqual([200, 100])
     const { order } = await elder.call('GET /time-bank/orders/:orderId', { orderId })
     expect(order.confirmedAs).toBe('silence')
+  })
+
+  test('is told of a day before silence confirms it, to who may still say otherwise, once (PEERS 3.7)', async () => {
+    const { community, elder, helper, worker } = town
+    const [daughter, agent, stranger] = [await newResident(community), await newResident(community), await newResident(community)]
+    await know(elder.id, { kin: [{ personId: daughter.id, relation: 'child', verifiedBy: worker.id, at: clock.in(0) }] })
+    await authorise(elder.id, agent.id, { powers: ['timebank.confirm'] })
+    await authorise(elder.id, stranger.id, { powers: ['timebank.order'] })
+    const orderId = await acceptedOrder(elder, worker, helper)
+    await serve(elder, helper, orderId, 100)
+    const { order } = await elder.call('GET /time-bank/orders/:orderId', { orderId })
+    const warnings = async () => {
+      await doWhatIsDue()
+      await drain()
+      return Promise.all([elder, daughter, agent, stranger, helper].map(async (one) =>
+        (await one.call('GET /me/notices', {})).items.filter(({ kind }) => kind.startsWith('order.silenceNear'))))
+    }
+    clock.advance(47 * 60)
+    expect((await warnings()).flat()).toEqual([])
+    clock.advance(61)
+    await warnings()
+    const [mine = [], ...others] = await warnings()
+    expect(mine).toMatchObject([{ kind: 'order.silenceNear', values: { minutes: 100, until: order.confirmsAt } }])
+    expect(others.map((found) => found.length)).toEqual([1, 1, 0, 0])
+    const { kind = 'order.silenceNear', values = {} } = mine[0] ?? {}
+    expect(noticeText(kind, values, 'zh')).toContain('时间没错就点“确认”')
+    expect(noticePage(kind, values)).toBe(`packages/timebank/order/index?orderId=${orderId}`)
+    expect((await agent.call('GET /time-bank/orders/:orderId', { orderId })).side).toBe('kin')
+    await agent.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
+    expect(await creditOf(helper.id)).toBe(100)
+  })
+
+  test('that was confirmed or disputed meanwhile is not warned of (PEERS 3.7)', async () => {
+    const { elder, helper, worker } = town
+    const confirmed = await acceptedOrder(elder, worker, helper, { minutes: 60 })
+    const disputed = await acceptedOrder(elder, worker, helper, { startsIn: 1510, minutes: 60 })
+    await serve(elder, helper, confirmed, 60)
+    await elder.call('POST /time-bank/orders/:orderId/confirmation', { orderId: confirmed })
+    await serve(elder, helper, disputed, 60, 15)
+    await elder.call('POST /time-bank/orders/:orderId/disputes', { orderId: disputed, text: '只来了半小时' })
+    clock.advance(50 * 60)
+    await doWhatIsDue()
+    await drain()
+    const kinds = (await elder.call('GET /me/notices', {})).items.map((one) => one.kind)
+    expect(kinds.filter((kind) => kind.startsWith('order.silenceNear'))).toEqual([])
   })
 
   test('whose leaving nobody recorded is never confirmed by silence: a worker rings and enters it (1.4)', async () => {

@@ -119,6 +119,18 @@ export const checkInToOrder = async (request: Request, input: CheckInput) => {
 const beganAt = ({ claims }: Order): string =>
   claims.map(({ checkedInAt = '' }) => checkedInAt).sort().at(-1) ?? ''
 
+/** What silence brings once everybody has left: a warning in good time, and the confirmation (PEERS 3.7). */
+const silenceOf = async ({ orderId: key, community }: Order, at: number) => {
+  const values = await settingsOf(community)
+  const endMs = at + values['timebank.autoConfirmHours'] * hourMs
+  const warnMs = Math.max(at, endMs - values['timebank.silenceWarningHours'] * hourMs)
+  const confirmsAt = momentText(endMs)
+  return { confirmsAt, writes: [
+    due({ task: 'order.silence', key, at: confirmsAt }),
+    due({ task: 'order.silenceNear', key, at: momentText(warnMs) }),
+  ] }
+}
+
 /** Leave: the minutes are measured (TB-02); after 72 hours of silence they are confirmed. Refuses as checking in. */
 export const checkOutOfOrder = async (request: Request, input: CheckInput) => {
   const before = await prepare(input, 'checkOut')
@@ -130,10 +142,10 @@ export const checkOutOfOrder = async (request: Request, input: CheckInput) => {
     ...(input.reason ? { checkReason: input.reason } : {}),
   })
   const all = claims.every(({ checkedOutAt }) => checkedOutAt)
-  const after = step(before, 'checkOut', all ? 'checkedOut' : 'checkedIn', { claims, wrongCodes: 0 })
-  const hours = (await settingsOf(before.community))['timebank.autoConfirmHours']
-  const silence = due({ task: 'order.silence', key: before.orderId, at: momentText(request.at + hours * hourMs) })
+  const { confirmsAt, writes } = await silenceOf(before, request.at)
+  const after = step(before, 'checkOut', all ? 'checkedOut' : 'checkedIn',
+    { claims, wrongCodes: 0, ...all ? { confirmsAt } : {} })
   return fits(saveOrder(request, before, after, {
-    type: 'order.checkedOut', writes: all ? [silence] : [], data: await told(before, claim, by, input),
+    type: 'order.checkedOut', writes: all ? writes : [], data: await told(before, claim, by, input),
   }))
 }

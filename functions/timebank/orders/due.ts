@@ -8,6 +8,7 @@ import type { Order } from './items.ts'
 import { freeAll } from './late.ts'
 import { fullyChecked, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
+import { confirmersOf } from './sides.ts'
 
 /** What happens to an order by itself. Each looks at the order anew and does nothing where it has moved on. */
 
@@ -34,6 +35,15 @@ const callBack = async (request: Request, before: Order): Promise<unknown> => {
     { type: 'order.toCallBack', data: { reason } })
 }
 
+/** Silence will confirm it soon: who may still say otherwise is told, once (PEERS 3.7). */
+const warn = async (request: Request, before: Order): Promise<unknown> => {
+  if (before.status !== 'checkedOut' || !fullyChecked(before) || before.warnedAt) return undefined
+  const after = step(before, 'warn', 'checkedOut', { warnedAt: momentText(request.at) })
+  const minutes = before.claims.reduce((sum, { measuredMinutes = 0 }) => sum + measuredMinutes, 0)
+  const data = { confirmsAt: before.confirmsAt, minutes, confirmerIds: await confirmersOf(before, request.at) }
+  return saveOrder(request, before, after, { type: 'order.silenceNear', data })
+}
+
 const silence = async (request: Request, before: Order): Promise<unknown> =>
   (before.status === 'checkedOut' && fullyChecked(before) ? confirmBySilence(request, before) : undefined)
 
@@ -42,5 +52,6 @@ const task = (name: string, run: (request: Request, before: Order) => Promise<un
 
 export const orderTasks: DueTask[] = [
   task('order.escalate', escalate), task('order.expire', expire), task('order.overdue', callBack),
+  task('order.silenceNear', warn),
   task('order.silence', silence), task('order.award', awardRuling),
 ]

@@ -105,6 +105,9 @@ export interface Order {
   reviewReason?: string
   /** Nobody took it in good time: the workers look after it. */
   escalatedAt?: string
+  /** When silence confirms it, once everybody has left; and when the requester was warned of that. */
+  confirmsAt?: string
+  warnedAt?: string
   /** Why a worker must ring the elder before it can be paid. */
   callBack?: string
   confirmedAt?: string
@@ -136,6 +139,7 @@ export const OrderItem = new Entity({
     wrongCodes: number(), dialects: list(string()), createdAt: string(), reviewBy: string().optional(),
     contentCheck: string().optional(),
     reviewReason: string().optional(), escalatedAt: string().optional(), callBack: string().optional(),
+    confirmsAt: string().optional(), warnedAt: string().optional(),
     confirmedAt: string().optional(), confirmedBy: string().optional(), confirmedAs: string().optional(),
     settledAt: string().optional(), settlementId: string().optional(), ratings: list(any()),
     endReason: string().optional(), market: any().optional(), dispute: any().optional(),

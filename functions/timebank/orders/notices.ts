@@ -55,6 +55,18 @@ const settled: NoticesOf = (event): NoticeDraft[] => {
   ]
 }
 
+/** The requester, and apart from them whoever may confirm in their name, with what was measured and until when. */
+const silenceNear: NoticesOf = (event) => {
+  const { requesterId, ...told } = toldIn(event)
+  const { confirmerIds, confirmsAt, minutes, orderId } = event.data as
+    { confirmerIds: string[]; confirmsAt: string; minutes: number; orderId: string }
+  const values = { ...valuesOf({ ...told, requesterId }), until: confirmsAt, minutes, orderId }
+  return [
+    { personId: requesterId, kind: 'order.silenceNear', values },
+    ...confirmerIds.map((personId) => ({ personId, kind: 'order.silenceNearFor' as const, values })),
+  ]
+}
+
 /** The others as `tell` says; whoever got a mark by it reads of that. */
 const withMarks = (others: NoticesOf): NoticesOf => async (event) => {
   const { title, marks } = toldIn(event)
@@ -78,6 +90,7 @@ export const orderNotices: Record<string, NoticesOf> = {
   'order.declined': tell('order.declined', one),
   'order.checkedIn': tell('order.arrived', family),
   'order.checkedOut': tell('order.left', family),
+  'order.silenceNear': silenceNear,
   'order.settled': settled,
   'order.awarded': settled,
   'order.cancelled': tell('order.cancelled', both),

@@ -5,7 +5,7 @@ import type { Claim, Held, Order, OrderStatus } from './items.ts'
 
 export type Act =
   | 'publish' | 'approve' | 'refuse' | 'claim' | 'withdraw' | 'decline' | 'accept' | 'checkIn' | 'checkOut'
-  | 'missCode' | 'confirm' | 'settle' | 'rate' | 'cancel' | 'expire' | 'escalate' | 'callBack' | 'noShow'
+  | 'missCode' | 'warn' | 'confirm' | 'settle' | 'rate' | 'cancel' | 'expire' | 'escalate' | 'callBack' | 'noShow'
   | 'dispute' | 'state' | 'rule' | 'appeal' | 'award' | 'void' | 'buy'
 
 /** From each state, what may be done and where it leads. What is not here is refused with `order.state`. */
@@ -28,7 +28,9 @@ export const life: Record<OrderStatus, Partial<Record<Act, readonly OrderStatus[
     checkOut: ['checkedIn', 'checkedOut'], missCode: ['checkedIn'], callBack: ['checkedIn'], dispute: ['disputed'],
     void: ['voided'],
   },
-  checkedOut: { confirm: ['confirmed'], callBack: ['checkedOut'], dispute: ['disputed'], void: ['voided'] },
+  checkedOut: {
+    warn: ['checkedOut'], confirm: ['confirmed'], callBack: ['checkedOut'], dispute: ['disputed'], void: ['voided'],
+  },
   confirmed: { settle: ['settled'] },
   settled: { rate: ['settled', 'rated'], dispute: ['disputed'] },
   rated: { dispute: ['disputed'] },

@@ -1,8 +1,9 @@
 import type { Power } from '../../../shared/powers.ts'
 import { workerRoles } from '../../../shared/roles.ts'
+import { chinaDay } from '../../../shared/units.ts'
 import { type Actor, loadActor, reaches } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
-import { mustActFor } from '../../platform/mandate.ts'
+import { agentsOf, mustActFor } from '../../platform/mandate.ts'
 import { readPerson } from '../../platform/person.ts'
 import { RefusalError, must } from '../../platform/refusal.ts'
 import type { Order } from './items.ts'
@@ -43,6 +44,21 @@ export const speaksFor = async (
   if (actor.id === order.requesterId) return 'requester'
   if (await isKin(actor, order) || await hasMandate(request, order, power)) return 'kin'
   return isWorker(actor, order) ? 'worker' : undefined
+}
+
+/**
+ * Who may confirm for the requester besides themselves, to be told in time: verified kin, whoever holds a mandate for
+ * it, and the worker who asked in their name. Never whoever did the work.
+ */
+export const confirmersOf = async (order: Order, at: number): Promise<string[]> => {
+  const { requesterId, operatorId } = order
+  const [{ kin }, agents, operator] = await Promise.all([
+    readPerson(requesterId), agentsOf(requesterId, 'timebank.confirm', chinaDay(at)),
+    operatorId ? loadActor(operatorId) : undefined,
+  ])
+  const proxy = operator && isWorker(operator, order) ? [operator.id] : []
+  return [...new Set([...kin.map(({ personId }) => personId), ...agents, ...proxy])]
+    .filter((personId) => personId !== requesterId && !claimOf(order, personId))
 }
 
 /** Refuses with `order.notYours` for who does not speak for the requester. */

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts'
-import { lasting } from './dates.ts'
+import { clock, day, lasting } from './dates.ts'
 import type { Words } from './words.ts'
 
 export type OrderStatus = Output<'GET /me/time-bank/orders'>['items'][number]['order']['status']
@@ -131,3 +131,12 @@ export const measuredWords = (name: string, minutes: number): Words =>
 export const neededWords = (taken: number, people: number): Words =>
   [`要 ${people} 人，已有 ${taken} 人`, `${taken} of ${people} people`]
 export const triesWords = (left: number): Words => [`还可以试 ${left} 次。`, `${left} tries left.`]
+
+/** Until when silence waits, for who should look and for who waits. */
+export const confirmsWords = (moment: string, helped: boolean): Words => {
+  const ms = Date.parse(moment)
+  const [zh, en] = [`${day(ms)[0]} ${clock(ms)}`, `${day(ms)[1]} ${clock(ms)}`]
+  return helped
+    ? [`等对方确认。${zh} 前没有人提出异议，就自动结算。`, `Waits for a yes. Without objection before ${en} it is settled by itself.`]
+    : [`请看看时间对不对。${zh} 前没有确认，就按下面的时间自动结算。`, `Please check the time. Without an answer before ${en} it is settled as below.`]
+}

@@ -39,7 +39,8 @@ export const order = once(() => openOrder().extend({
   place: z.string(), requesterId: personId, operatorName: z.string().optional(), claims: z.array(claim()),
   heldMinutes: z.int(), createdAt: moment, reviewBy: z.string().optional(),
   contentCheck: z.enum(['pass', 'review', 'risky', 'unchecked']).optional(), escalatedAt: moment.optional(),
-  callBack: z.string().optional(), confirmedAt: moment.optional(),
+  /** `confirmsAt`: when silence confirms it, once everybody has left. */
+  callBack: z.string().optional(), confirmsAt: moment.optional(), confirmedAt: moment.optional(),
   confirmedAs: z.enum(['requester', 'kin', 'worker', 'silence', 'ruling']).optional(), settledAt: moment.optional(),
   endReason: z.string().optional(),
   market: z.strictObject({ provider: z.string(), minutes: z.int(), at: moment }).optional(),

@@ -6,7 +6,7 @@ import { client } from '../../../state/client.ts'
 import { learnTime, useNow } from '../../../state/clock.ts'
 import { loadMe } from '../../../state/me.ts'
 import { useLoad } from '../../../state/use-load.ts'
-import { timebankWords } from '../../../text/timebank.ts'
+import { confirmsWords, timebankWords } from '../../../text/timebank.ts'
 import { useText } from '../../../text/use-text.ts'
 import { Asides } from './asides.tsx'
 import { Dispute } from './dispute.tsx'
@@ -37,6 +37,9 @@ export default () => {
             <>
               <Facts order={order} />
               {order.status === 'pendingReview' && <Notice tone='info'>{say(timebankWords.reviewNote)}</Notice>}
+              {order.status === 'checkedOut' && order.confirmsAt !== undefined && (
+                <Notice id='confirms' tone='info'>{say(confirmsWords(order.confirmsAt, side === 'volunteer'))}</Notice>
+              )}
               {order.dispute && <Dispute dispute={order.dispute} />}
               {main && <Main key={`${main}-${order.status}`} main={main} view={view} reload={loading.reload} />}
               <Asides asides={asidesOf(view, now)} order={order} reload={loading.reload} />
