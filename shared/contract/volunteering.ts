@@ -9,6 +9,7 @@ import { places } from './volunteering/places.ts'
 import { qualifications } from './volunteering/qualifications.ts'
 import { regulars } from './volunteering/regulars.ts'
 import { substitutes } from './volunteering/substitutes.ts'
+import { texts } from './volunteering/texts.ts'
 
 /** The calls of volunteering, by the function that answers them: each starts quickly because it is small. */
 export const volunteering = {
@@ -16,6 +17,7 @@ export const volunteering = {
   ...changes,
   ...qualifications,
   ...regulars,
+  ...texts,
 }
 export const signUps = {
   ...places,

@@ -14,6 +14,21 @@ export const activitiesSentences = {
     zh: '“{title}”没有通过审核。原因：{reason} 修改后可以再次提交。',
     en: '“{title}” was not accepted. Reason: {reason} You may change it and hand it in again.', ...led,
   },
+  'text.accepted': {
+    zh: '“{title}”的文字修改已通过，居民看到的是新的了。', en: 'The changed text of “{title}” was accepted; residents read the new one.', ...led,
+  },
+  'text.refused': {
+    zh: '“{title}”的文字修改没有通过，居民看到的还是原来的。原因：{reason}',
+    en: 'The changed text of “{title}” was not accepted; residents still read the old one. Reason: {reason}', ...led,
+  },
+  'shift.placeChanged': {
+    zh: '“{title}”（{startsAt}）换地方了：{place}。原来在：{before}。来不了可以取消，不算迟到取消。',
+    en: '“{title}” ({startsAt}) is held elsewhere: {place}, not at {before}. You may cancel without a mark.', ...shift,
+  },
+  'shift.risksChanged': {
+    zh: '“{title}”（{startsAt}）的风险说明改了：{risks} 不放心可以取消，不算迟到取消。',
+    en: 'What to take care of at “{title}” ({startsAt}) has changed: {risks} You may cancel without a mark.', ...shift,
+  },
   'shift.calledOff': {
     zh: '“{title}”（{startsAt}）取消了。原因：{reason}', en: '“{title}” ({startsAt}) is cancelled. Reason: {reason}', ...shift,
   },

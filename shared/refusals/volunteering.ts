@@ -11,6 +11,8 @@ export const volunteeringRefusals = {
   'activity.title': refuse(400, '标题不能写“补录”：事后补时长请走补录。', 'The title may not say 补录: hours after the fact are entered by backfill (VR-09).'),
   'activity.notVoluntary': refuse(409, '这不属于志愿服务，不能发布，也不能记时长。', 'This is no volunteering: it cannot be published and earns no hours (VR-08).'),
   'activity.risks': refuse(400, '有人身风险的活动须写明有什么风险。', 'An activity with bodily risk must say which risks there are (VR-13).'),
+  'text.same': refuse(409, '文字没有改动。', 'The text is the same as before.'),
+  'text.unknown': refuse(404, '这处修改已处理，或又换了新的，请刷新再看。', 'This change was decided, or another took its place: please look again.'),
   'leader.notLeader': refuse(409, '负责人须在本社区担任领队。', 'The leader must hold the role of team leader here.'),
   'shift.unknown': refuse(404, '找不到这个班次。', 'There is no such shift.'),
   'shift.times': refuse(400, '班次须在将来开始，不超过 12 小时，一年以内。', 'A shift starts in the future, within a year, and lasts at most 12 hours.'),

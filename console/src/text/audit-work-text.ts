@@ -35,6 +35,7 @@ export const auditWorkText = {
   actNames: {
     'role.granted': w('授予角色', 'Role granted'), 'role.taken': w('撤销角色', 'Role taken'),
     'activity.published': w('发布活动', 'Activity published'), 'activity.refused': w('退回活动', 'Activity refused'),
+    'activity.textChanged': w('修改活动文字', 'Activity text changed'), 'activity.textRefused': w('退回文字修改', 'Activity text refused'),
     'setting.changed': w('更改设置', 'Setting changed'),
     'pool.sponsorProposed': w('提出注入时间池', 'Sponsorship proposed'), 'pool.sponsored': w('注入时间池', 'Pool sponsored'),
     'grant.proposed': w('提出每月发放', 'Grant proposed'), 'grant.approved': w('批准每月发放', 'Grant approved'),

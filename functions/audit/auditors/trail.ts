@@ -45,6 +45,7 @@ export const administrative = [
   'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',
   'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',
   'question.closed', 'setting.changed', 'activity.published', 'activity.refused', 'mark.decided',
+  'activity.textChanged', 'activity.textRefused',
   'question.closed', 'setting.changed',
   'person.deskRegistered', 'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned',
   'kin.verified', 'kin.removed', 'guardian.consented', 'care.certified', 'mandate.granted', 'mandate.revoked',

@@ -24,6 +24,10 @@ const waitingFor = async ({ shiftId, roles }: Shift): Promise<string[]> =>
   (await Promise.all(roles.map(({ roleId }) => frontOf(shiftId, roleId, mostPeople)))).flat()
     .map(({ personId }) => personId)
 
+/** Everybody on a shift, and everybody who waits for a place. */
+export const peopleOf = async (shift: Shift): Promise<string[]> =>
+  [...await rosterOf(shift.shiftId), ...await waitingFor(shift)]
+
 const writesOf = async (shift: Shift, before: NonNullable<Awaited<ReturnType<typeof lookUpSignUp>>>) => {
   const { shiftId, personId, roleId = onlyRole } = before
   if (before.status === 'waiting') return [quitQueue({ shiftId, roleId }), leaveQueue(placeInQueue(before))]
@@ -58,8 +62,7 @@ export const releasePeopleTask: DueTask = {
   task: 'volunteering.releasePeople',
   run: async (request, shiftId) => {
     const shift = await findShift(shiftId)
-    const people = [...await rosterOf(shiftId), ...await waitingFor(shift)]
-    await eachOf(request, people, (own, personId) =>
+    await eachOf(request, await peopleOf(shift), (own, personId) =>
       release(own, shift, personId, 'calledOff', shift.cancelReason ?? ''))
   },
 }

@@ -5,6 +5,10 @@ interface Reviewed { activityId: string; title: string; leaderId: string; submit
 interface Released {
   personId: string; shiftId: string; title: string; startsAt: string; reason: string; why: 'calledOff' | 'clash'
 }
+interface TextChanged {
+  personIds: string[]; shiftId: string; title: string; startsAt: string; changed: string[]; place: string
+  placeBefore: string; risks: string
+}
 interface Message { personIds: string[]; shiftId: string; title: string; text: string; from: string }
 
 const both = ({ leaderId, submittedBy = leaderId }: Reviewed): string[] => [...new Set([leaderId, submittedBy])]
@@ -23,6 +27,27 @@ export const activitiesNotices: Record<string, NoticesOf> = {
     const { title, reason, activityId } = refused
     const values = { title, reason, activityId }
     return both(refused).map((personId) => ({ personId, kind: 'activity.refused', values }))
+  },
+  // Whoever changes it at once sees it; a reviewer's yes is told.
+  'activity.textChanged': ({ data }) => {
+    const reviewed = data as unknown as Reviewed
+    const { submittedBy, title, activityId } = reviewed
+    const values = { title, activityId }
+    return submittedBy ? both(reviewed).map((personId) => ({ personId, kind: 'text.accepted', values })) : []
+  },
+  'activity.textRefused': ({ data }) => {
+    const refused = data as unknown as Reviewed
+    const { title, reason, activityId } = refused
+    return both(refused).map((personId) => ({ personId, kind: 'text.refused', values: { title, reason, activityId } }))
+  },
+  'shift.textChanged': ({ data }) => {
+    const { personIds, changed, title, startsAt, place, placeBefore, risks, shiftId } = data as unknown as TextChanged
+    const about = { title, startsAt, shiftId }
+    const told = [
+      { of: 'place', kind: 'shift.placeChanged' as const, values: { ...about, place, before: placeBefore } },
+      { of: 'risks', kind: 'shift.risksChanged' as const, values: { ...about, risks: risks || '—' } },
+    ].filter(({ of }) => changed.includes(of))
+    return personIds.flatMap((personId) => told.map(({ kind, values }) => ({ personId, kind, values })))
   },
   'signUp.released': ({ data }) => {
     const { personId, title, startsAt, why, reason, shiftId } = data as unknown as Released

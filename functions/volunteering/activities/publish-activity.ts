@@ -1,13 +1,10 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { adminRoles } from '../../../shared/roles.ts'
-import { reaches } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
-import { checkText } from '../../platform/content-check.ts'
 import { newId } from '../../platform/ids.ts'
 import { must } from '../../platform/refusal.ts'
-import { settingsOf } from '../../platform/settings.ts'
 import { type Publication, compose } from './compose.ts'
+import { examine } from './examine.ts'
 import { findActivity } from '../find.ts'
 import { mustManage } from './find.ts'
 import { type Activity, LedActivity, type PlannedShift } from './items.ts'
@@ -51,23 +48,11 @@ const keep = (request: Request, activity: Activity, type: string) => {
     keepActivity(activity), ...listed(activity))
 }
 
-/** All that people will read. */
-const textOf = ({ summary, place, method, risks, guarantees, roles }: Activity): string =>
-  [summary, place, method, risks, guarantees, ...roles.flatMap(({ name, training }) => [name, training])]
-    .filter((part) => part).join('\n')
-
-/**
- * Hand an activity in. Its text goes through WeChat's content check (WX-05); only what passes may go out, and unless
- * the community lets it, only after an administrator has looked at it.
- */
+/** Hand an activity in: out it goes where it may, and otherwise to the reviewers. */
 const submit = async (request: Request, draft: Activity) => {
-  const [verdict, settings] = await Promise.all([
-    checkText(request.actor.id, draft.title, textOf(draft)), settingsOf(draft.community),
-  ])
-  const { suggest, label, why } = verdict
-  const review = { ...draft.review, suggest, ...(label === undefined ? {} : { label }), ...(why ? { why } : {}) }
-  const reviewed = !settings['volunteering.reviewEveryActivity'] || reaches(request.actor, adminRoles, draft.community)
-  if (suggest === 'pass' && reviewed) return publish(request, { ...draft, review })
+  const { verdict, mayGoOut } = await examine(request, draft)
+  const review = { ...draft.review, ...verdict }
+  if (mayGoOut) return publish(request, { ...draft, review })
   return keep(request, { ...draft, state: 'review', review }, 'activity.submitted')
 }
 

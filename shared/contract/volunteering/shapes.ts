@@ -17,6 +17,8 @@ export const signUpEnds = ['cancelled', 'cancelledLate', 'left', 'declined', 'la
 export const kind = z.enum(activityKinds)
 export const evidence = z.enum(evidenceClasses)
 export const roleId = z.string().regex(/^r[1-6]$/)
+/** WeChat's opinion of a text; `unchecked` where there is none. */
+export const suggest = z.enum(['pass', 'review', 'risky', 'unchecked'])
 export const signUpStatus = z.enum([
   'signedUp', 'waiting', 'offered', 'checkedIn', 'checkedOut', 'confirmed', 'cancelled', 'noShow',
 ])
@@ -76,8 +78,7 @@ export const activityFile = once(() => activity().extend({
   planned: z.array(z.strictObject({ startsAt: moment, endsAt: moment, wanted: z.array(z.int()) })),
   policyNumber: z.string().optional(), series: series().optional(),
   review: z.strictObject({
-    /** WeChat's opinion; `unchecked` where there is none. */
-    suggest: z.enum(['pass', 'review', 'risky', 'unchecked']), label: z.int().optional(), why: z.string().optional(),
+    suggest, label: z.int().optional(), why: z.string().optional(),
     submittedByName: z.string(), submittedAt: moment, reason: z.string().optional(),
   }),
 }))

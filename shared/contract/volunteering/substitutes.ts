@@ -11,7 +11,7 @@ export const substitutes = calls({
   'POST /shifts/:shiftId/spare': {
     title: { zh: '愿意机动支援', en: 'I could take this shift too, if I am needed' },
     who: ['resident'],
-    input: () => z.strictObject({ shiftId, on: z.boolean() }),
+    input: () => z.strictObject({ shiftId, on: z.boolean(), roleId: roleId.optional() }),
     output: switched,
     refusals: ['shift.unknown', 'shift.begun', ...conditionRefusals, 'mark.suspended', 'signUp.exists'],
   },
@@ -19,7 +19,7 @@ export const substitutes = calls({
     title: { zh: '机动人员', en: 'Who could come as well, for the leader' },
     who: leaderRoles,
     input: () => z.strictObject({ shiftId }),
-    output: () => z.strictObject({ people: z.array(z.strictObject({ personId, name: z.string(), since: moment })) }),
+    output: () => z.strictObject({ people: z.array(z.strictObject({ personId, name: z.string(), roleId, since: moment })) }),
     refusals: ['shift.unknown', 'role.scope'],
   },
   'POST /shifts/:shiftId/spares/:personId/offer': {

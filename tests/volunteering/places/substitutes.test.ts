@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { publishing } from '../../support/activities.ts'
 import { type Person, clock, newCommunity, newResident, newShift, refusalOf } from '../../support/world.ts'
 import { settle, toldTo } from './world.ts'
 
@@ -35,6 +36,23 @@ test('The leader asks somebody of the spare list; a place is kept until they say
   expect((await leader.call('GET /shifts/:shiftId/spares', { shiftId })).people).toEqual([])
   clock.advance(4001)
   expect(await refusalOf(spare(third))).toBe('shift.begun')
+})
+
+test('Of a shift with several roles somebody is on the spare list for the role they chose, by its conditions', async () => {
+  const { community, leader, helper, third } = await newTown()
+  const activity = await publishing(leader, community, {
+    roles: [{ name: '引导员' }, { name: '司机', certificate: 'driving' }, { name: '搬运' }],
+    shifts: [{ startsAt: clock.in(4000), endsAt: clock.in(4120), wanted: [1, 1, 1] }],
+  })
+  const shiftId = activity.shifts[0]?.id ?? ''
+  const spare = ({ call }: Person, roleId: string) => call('POST /shifts/:shiftId/spare', { shiftId, on: true, roleId })
+  expect(await refusalOf(spare(helper, 'r2'))).toBe('condition.certificate')
+  expect(await refusalOf(spare(helper, 'r4'))).toBe('shift.role')
+  await spare(helper, 'r3')
+  await third.call('POST /shifts/:shiftId/sign-ups', { shiftId, roleId: 'r1' })
+  expect((await leader.call('GET /shifts/:shiftId/spares', { shiftId })).people).toMatchObject([{ personId: helper.id, roleId: 'r3' }])
+  await leader.call('POST /shifts/:shiftId/spares/:personId/offer', { shiftId, personId: helper.id })
+  expect((await helper.call('POST /shifts/:shiftId/sign-ups', { shiftId })).signUp).toMatchObject({ status: 'signedUp', roleId: 'r3' })
 })
 
 test('A stand-in takes the place over in one step; the other and the leader are told, and there is no mark', async () => {

@@ -1,4 +1,4 @@
-import { Entity } from 'dynamodb-toolbox/entity'
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from '../../../platform/dynamo.ts'
 
@@ -7,14 +7,15 @@ const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: 
 export const sparesOf = (shiftId: string): string => `spares#${shiftId}`
 export const spareKey = (shiftId: string, personId: string) => ({ pk: sparesOf(shiftId), sk: personId })
 
-/** Somebody who could take a shift too. Read: all of a shift. */
+/** Somebody who could take a shift too, and in which role (`r1` where it is absent). Read: all of a shift. */
 export const Spare = new Entity({
   name: 'spare',
   table: recordsTable,
-  schema: item({ shiftId: string().key(), personId: string().key(), since: string() }),
+  schema: item({ shiftId: string().key(), personId: string().key(), since: string(), roleId: string().optional() }),
   computeKey: ({ shiftId, personId }: { shiftId: string; personId: string }) => spareKey(shiftId, personId),
   ...plain,
 })
+export type Spare = FormattedItem<typeof Spare>
 
 export const searchesOf = (shiftId: string): string => `standIns#${shiftId}`
 export const searchKey = (shiftId: string, personId: string) => ({ pk: searchesOf(shiftId), sk: personId })

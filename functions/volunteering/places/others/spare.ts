@@ -20,25 +20,28 @@ import { Spare, spareKey, sparesOf } from './items.ts'
 
 const mostSpares = 500
 
+interface Input { shiftId: string; on: boolean; roleId?: string | undefined }
+
 /**
- * Say that one could come too, or no longer. It books nothing: the leader asks, and a place is kept for the answer.
+ * Say that one could come too, in a role, or no longer. It books nothing: the leader asks, and a place is kept for
+ * the answer.
  * Refuses with `shift.unknown`, `shift.begun`, and, to go on the list, those of `mustFit`, `mark.suspended`,
  * `signUp.exists`.
  */
-export const beSpare = async (request: Request, { shiftId, on }: { shiftId: string; on: boolean }) => {
+export const beSpare = async (request: Request, { shiftId, on, roleId = onlyRole }: Input) => {
   const { actor: { id: personId }, at } = request
   const shift = await findShift(shiftId)
   must(at < Date.parse(shift.startsAt), 'shift.begun')
   if (on) {
     const [, , signUp] = await inOrder(
-      mustFit(shift, onlyRole, personId, at), mustNotBeSuspended(personId, shift.community, at),
+      mustFit(shift, roleId, personId, at), mustNotBeSuspended(personId, shift.community, at),
       lookUpSignUp(personId, shift))
     must(!signUp || signUp.status === 'cancelled', 'signUp.exists')
   }
-  const data = { shiftId, personId, on }
+  const data = { shiftId, personId, on, roleId }
   const key = { shiftId, personId }
   return commit(request, { type: 'spare.changed', community: shift.community, data, answer: { on } }, on
-    ? write(Spare.build(PutTransaction).item({ ...key, since: momentText(at) }), 'stale')
+    ? write(Spare.build(PutTransaction).item({ ...key, roleId, since: momentText(at) }), 'stale')
     : write(Spare.build(DeleteTransaction).key(key), 'stale'))
 }
 
@@ -46,8 +49,8 @@ export const beSpare = async (request: Request, { shiftId, on }: { shiftId: stri
 export const seeSpares = async (request: Request, { shiftId }: { shiftId: string }) => {
   mustLead(request.actor, await findShift(shiftId))
   const { items } = await listPage(Spare, { partition: sparesOf(shiftId), limit: mostSpares })
-  return { people: await Promise.all(items.map(async ({ personId, since }) =>
-    ({ personId, name: await nameOf(personId), since }))) }
+  return { people: await Promise.all(items.map(async ({ personId, roleId = onlyRole, since }) =>
+    ({ personId, roleId, name: await nameOf(personId), since }))) }
 }
 
 /**
@@ -61,19 +64,20 @@ export const askSpare = async (request: Request, { shiftId, personId }: { shiftI
   mustLead(request.actor, shift)
   must(at < Date.parse(startsAt), 'shift.begun')
   const [spare, before, settings] = await Promise.all([
-    readRow(spareKey(shiftId, personId)), lookUpSignUp(personId, shift), settingsOf(community),
+    readRow<Spare>(spareKey(shiftId, personId)), lookUpSignUp(personId, shift), settingsOf(community),
   ])
   must(spare, 'spare.unknown')
   must(!before || before.status === 'cancelled', 'signUp.exists')
+  const { roleId = onlyRole } = spare
   const untilMs = isFirstCome(startsAt, at, settings) ? Date.parse(startsAt) : offerUntilMs(startsAt, at, settings)
   const offerUntil = momentText(untilMs)
   const after = {
-    ...before ? settled(before) : {}, personId, startsAt: keyAt, shiftId, roleId: onlyRole, status: 'offered',
+    ...before ? settled(before) : {}, personId, startsAt: keyAt, shiftId, roleId, status: 'offered',
     signedUpAt: momentText(at), offerUntil,
   }
-  const data = { shiftId, roleId: onlyRole, title, startsAt, offerUntil, people: [personId] }
+  const data = { shiftId, roleId, title, startsAt, offerUntil, people: [personId] }
   return commit(request, { type: 'place.offered', community, data, answer: { offerUntil } },
-    saveSignUp(before, after), takeSeats({ shiftId, roleId: onlyRole }, 'shift.full'),
+    saveSignUp(before, after), takeSeats({ shiftId, roleId }, 'shift.full'),
     due({ ...offerKey(after), at: offerUntil }),
     write(Spare.build(DeleteTransaction).key({ shiftId, personId })
       .options({ condition: { attr: 'personId', exists: true } }), 'spare.unknown'))
