@@ -55,6 +55,8 @@ const progressFrom = ({ checkpointFile, sinceMs, now, givenUp = () => undefined 
   }
   const seen = new Map<string, number>()
   const attempts = new Map<string, number>()
+  // Where it began must outlive a kill before the first delivery, or the next one would begin later.
+  if (!kept) save()
   return {
     since: (long: boolean): number => atMs - (long ? longLookBackMs : shortLookBackMs),
     isNew: ({ id }: Mark): boolean => !seen.has(id),

@@ -64,6 +64,18 @@ describe('the poller', () => {
     expect(arrived).toEqual(['first', 'second-day', 'third'])
   })
 
+  test('killed before its first delivery goes on from where it began', async () => {
+    const checkpointFile = join(folder, 'killed-early.json')
+    // As good as killed: it never gets to deliver.
+    const { handler: never } = noting(() => true)
+    start(never, { checkpointFile })
+    await commitEvent('before-the-kill', nowMs + 1)
+    nowMs += 10 * 60_000
+    const { arrived, handler } = noting()
+    await start(handler, { checkpointFile }).drain()
+    expect(arrived).toEqual(['before-the-kill'])
+  })
+
   test('finds an event whose commit came later than that of a younger one', async () => {
     const { arrived, handler } = noting()
     const poller = start(handler)
