@@ -60,6 +60,8 @@ export const chart = {
   /** Time-bank hours become spendable credit (TB-02, TB-08); what a member may not hold goes to the pool (TB-03). */
   'credit.earn': move('timeCredit', 'issued', 'member'),
   'credit.overflow': move('timeCredit', 'issued', 'pool'),
+  /** What a passbook of an earlier time bank says, once (PEERS 3.22). */
+  'credit.passbook': move('timeCredit', 'issued', 'member'),
   /** A published order holds its credit in escrow; then it is paid or given back (TB 1.4). */
   'credit.hold': move('timeCredit', 'member', 'order'),
   'credit.pay': move('timeCredit', 'order', 'member'),

@@ -35,7 +35,8 @@ export const reversalOf = (
 
 // Only what came from an issue can be written off to it; anything else has two sides that must agree.
 const writeOffs: Partial<Record<string, MovementName>> = {
-  'credit.earn': 'credit.writeOff', 'credit.overflow': 'credit.writeOff', 'points.award': 'points.writeOff',
+  'credit.earn': 'credit.writeOff', 'credit.overflow': 'credit.writeOff', 'credit.passbook': 'credit.writeOff',
+  'points.award': 'points.writeOff',
 }
 
 /**

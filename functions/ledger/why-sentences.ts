@@ -80,6 +80,9 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'note.returned': (data) => words(`时间券 ${String(data.serial)} 退回`, `Paper note ${String(data.serial)} was returned`),
   'exchange.done': (data) => words(`多人互助“${String(data.title)}”，所有人都同意了`,
     `The group exchange “${String(data.title)}”, to which everybody agreed`),
+  'passbooks.creditedOne': ({ issuer, number: serial }) => words(`${String(issuer)}的旧存折 ${String(serial)} 核对入账`,
+    `The old passbook ${String(serial)} of ${String(issuer)} was checked and credited`),
+  'passbooks.reversed': reversed,
   'hours.reversed': reversed,
   'credit.reversed': reversed,
   'points.reversed': reversed,
@@ -103,6 +106,8 @@ const rules: Record<string, (data: Data) => Words | undefined> = {
     const cap = duration(number(data, 'dailyCapMinutes'))
     return words(`服务一分钟存一分钟，一天最多 ${cap.zh}`, `A minute for a minute, at most ${cap.en} a day`)
   },
+  'passbooks.creditedOne': () => words('旧存折两人核对后只入账一次，和挣来的时间币一样用',
+    'An old passbook counts once, after two people have checked it; it is spent like earned credit'),
   'gift.offered': () =>
     words('时间币只转赠给核实过的配偶或直系亲属，或捐给时间池', 'Time credit goes only to verified close kin, or to the pool'),
   'grant.monthly': () => words('发放的时间币当月有效，不能转赠，月底没用完的回到公共时间池',

@@ -13,7 +13,11 @@ export interface Reaction {
   run: (request: Request, event: EventRow) => Promise<unknown>
 }
 
-export const reactionId = (eventId: string, name: string): string => `${eventId}.${name}`
+// A key holds 2,048 bytes, and what goes on from batch to batch adds a name each time.
+const longestId = 300
+
+export const reactionId = (eventId: string, name: string): string =>
+  `${eventId.length > longestId ? digestOf(eventId) : eventId}.${name}`
 
 /** React to an event: once, however often the event arrives. */
 export const react = async ({ name, run }: Reaction, event: EventRow): Promise<void> => {

@@ -3,6 +3,7 @@ import type { NoticesOf } from '../platform/notice.ts'
 interface ExchangeSaid { title: string; personIds: string[]; organizerName?: string; name?: string; reason?: string }
 interface NoteSaid { ownerId: string; serial: string; name: string; minutes: number }
 interface GiftSaid { from: string; fromName: string; to?: string; toName?: string; minutes: number }
+interface PassbookSaid { personId: string; number: string; issuer: string; minutes: number }
 interface GrantSaid { personId: string; ended: number; granted: number }
 
 const said = <T>(data: unknown): T => data as T
@@ -35,6 +36,15 @@ export const creditNotices: Record<string, NoticesOf> = {
   'note.redeemed': ({ data }) => {
     const { ownerId, serial, name, minutes } = said<NoteSaid>(data)
     return [{ personId: ownerId, kind: 'note.redeemed', values: { serial, name, minutes } }]
+  },
+  'passbooks.creditedOne': ({ data }) => {
+    const { personId, ...values } = said<PassbookSaid>(data)
+    return [{ personId, kind: 'passbook.credited', values }]
+  },
+  'passbooks.reversed': ({ data }) => {
+    const { rows, reason } = said<{ rows: PassbookSaid[]; reason: string }>(data)
+    return rows.map(({ personId, number, minutes }) =>
+      ({ personId, kind: 'passbook.reversed', values: { number, minutes, reason } }))
   },
   'closing.given': ({ data }) => {
     const { to, personName: name, minutes } = said<{ to: string; personName: string; minutes: number }>(data)

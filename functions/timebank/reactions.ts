@@ -5,6 +5,7 @@ import { countClearing, uncountClearing } from './clearing/count.ts'
 import { openClosing, withdrawClosing } from './closing/open.ts'
 import { earning } from './earn.ts'
 import { countHonour } from './honour/count.ts'
+import { creditOn, takeBackOn } from './passbooks/book.ts'
 
 interface Confirmed { personId: string; activityKind: string; minutes: number }
 
@@ -49,6 +50,10 @@ export const creditReactions: Record<string, Reaction[]> = {
   'order.fellBack': [countHonour],
   'order.reopened': [uncountClearing],
   'note.redeemed': [countClearing],
+  'passbooks.approved': [creditOn],
+  'passbooks.credited': [creditOn],
+  'passbooks.reversalAsked': [takeBackOn],
+  'passbooks.reversed': [takeBackOn],
   'person.left': [openClosing],
   'person.returned': [withdrawClosing],
 }

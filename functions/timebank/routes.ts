@@ -6,6 +6,7 @@ import { creditRoutes } from './credit/routes.ts'
 import { exchangeRoutes } from './exchange/routes.ts'
 import { honourRoutes } from './honour/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
+import { passbookRoutes } from './passbooks/routes.ts'
 
 export const timeCreditRoutes: Routes<typeof timeCredit> = {
   ...clearingRoutes,
@@ -14,4 +15,5 @@ export const timeCreditRoutes: Routes<typeof timeCredit> = {
   ...exchangeRoutes,
   ...honourRoutes,
   ...noteRoutes,
+  ...passbookRoutes,
 }

@@ -8,6 +8,7 @@ import { paperNotes } from './timebank/notes.ts'
 import { offers } from './timebank/offers.ts'
 import { orderWork } from './timebank/order-work.ts'
 import { orders } from './timebank/orders.ts'
+import { passbooks } from './timebank/passbooks.ts'
 
 /** The calls of the time bank, by the function that answers them. */
 export const timebank = {
@@ -23,4 +24,5 @@ export const timeCredit = {
   ...exchanges,
   ...honour,
   ...paperNotes,
+  ...passbooks,
 }

@@ -36,6 +36,16 @@ export const creditSentences = {
     en: '{minutes} minutes of time credit that {name} left are yours now; you can ask for help with them.',
     page: 'packages/credit/home/index',
   },
+  'passbook.credited': {
+    zh: '您在{issuer}的旧存折（{number}）核对好了，{minutes} 分钟已存入您的时间币，可以用来请人帮忙。',
+    en: 'Your old passbook {number} of {issuer} was checked: {minutes} minutes are in your time credit.',
+    page: 'packages/credit/home/index',
+  },
+  'passbook.reversed': {
+    zh: '旧存折（{number}）存入的 {minutes} 分钟已冲回。原因：{reason}。不明白可以到社区服务台问。',
+    en: 'The {minutes} minutes of passbook {number} were taken back. Reason: {reason}. Ask at the community’s desk.',
+    page: 'packages/credit/home/index',
+  },
   'exchange.proposed': {
     zh: '{name}发起了多人互助“{title}”的结算，请您看一看、点同意。',
     en: '{name} entered the group exchange “{title}”; please look at your line and agree.',

@@ -41,6 +41,22 @@ export const standingText = {
     party: w('到社区报到的党员：{n} 人', 'Party members registered: {n}'),
     requests: w('等老人答复的结对', 'Kin pledges that wait for a yes'), none: w('没有。', 'None.'), yes: w('老人同意', 'The elder says yes'), no: w('老人谢绝', 'The elder says no'),
   },
+  passbooks: {
+    import: w('导入旧存折', 'Import old passbooks'),
+    help: w('以前时间银行的纸质存折。CSV 的表头：志愿者编号,存折号,分钟,截至日期,发放单位,照片。照片可以空着；同一本存折只入账一次。',
+      'Paper passbooks of earlier time banks. Header of the CSV: 志愿者编号,存折号,分钟,截至日期,发放单位,照片 (volunteer number, passbook number, '
+      + 'minutes, kept to which day, issuer, photo). The photo may be empty; a passbook counts once.'),
+    number: w('存折号', 'Passbook'), issuer: w('发放单位', 'Issuer'), asOf: w('截至日期', 'Kept to'),
+    faults: {
+      unknownPerson: w('找不到这个志愿者编号，或不是本社区的', 'Unknown volunteer, or not of this community'),
+      own: w('导入人自己的存折', 'The importer’s own'), left: w('已离开，或账户冻结、关闭', 'Has left, or the account is frozen or closed'),
+      minor: w('未满 14 岁，或未成年而没有监护人同意', 'Under 14, or under age without a guardian’s consent'),
+      noNumber: w('没有存折号', 'No passbook number'), wrongMinutes: w('分钟数不对', 'Wrong minutes'),
+      wrongDate: w('截至日期不对或在将来', 'Wrong or future day'), noIssuer: w('没有发放单位', 'No issuer'),
+      duplicate: w('本批里有同号的存折', 'The same number in this file'), counted: w('这本存折已经入过账', 'This passbook was credited before'),
+      overCap: w('超过每人最多能存的时间', 'Beyond what a person may hold'),
+    },
+  },
   exchange: {
     title: w('导入导出', 'Import and export'),
     lead: w('按 MZ/T 061 的字段组导出；历史记录导入前先逐行检查，另一人批准后才入账，可以整批冲正。',

@@ -31,15 +31,6 @@ export const Standing = new Entity({
 })
 export type Standing = FormattedItem<typeof Standing>
 
-/** Who a volunteer number belongs to; a number is given once. */
-export const VolunteerNumber = new Entity({
-  name: 'volunteerNumber',
-  table: recordsTable,
-  schema: item({ number: string().key(), personId: string() }),
-  computeKey: ({ number }: { number: string }) => ({ pk: `volunteerNumber#${number}`, sk: 'number' }),
-  ...plain,
-})
-
 /** A volunteer in the list of the home community. Read: by person. */
 export const Volunteer = new Entity({
   name: 'volunteer',

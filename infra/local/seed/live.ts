@@ -1,4 +1,5 @@
 import { chinaDay } from '../../../shared/units.ts'
+import { bookSteps } from './books.ts'
 import { type Plan, plansUntil } from './calendar.ts'
 import { type IdentityOf, found, recognise } from './found.ts'
 import { helpSteps, helpWaiting } from './help.ts'
@@ -81,7 +82,7 @@ export const live = async (
   else await remember(world)
   // Among the others in its time: the clock of a life never goes back.
   const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
-  const steps = [...plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf), ...helpSteps(lifeStartMs), watching]
+  const steps = [...plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf), ...bookSteps(lifeStartMs), ...helpSteps(lifeStartMs), watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
   await runAll(world, steps, report)
   if (isNew) {

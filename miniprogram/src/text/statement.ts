@@ -46,6 +46,7 @@ const movements: Record<string, Words> = {
   'credit.escheatGranted': ['归入公共时间池', 'To the community’s pool'],
   'credit.donate': ['捐出', 'Given away'],
   'credit.overflow': ['超额转入时间池', 'Beyond the cap, to the pool'],
+  'credit.passbook': ['旧存折入账', 'From an old passbook'],
   'credit.retire': ['注销', 'Retired'],
   'points.award': ['家庭积分入账', 'Family points earned'],
   'points.hold': ['兑换，先留出', 'Held for a redemption'],

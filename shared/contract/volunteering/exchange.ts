@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { adminRoles } from '../../roles.ts'
-import { calls, community, cursor, id, limit, moment, once, page, text } from '../call.ts'
+import { calls, community, cursor, id, limit, once, page, text } from '../call.ts'
+import { importOf } from '../imports.ts'
 
 /** The groups of fields in which records travel between systems (MZ/T 061-2015, VR-17). */
 export const exportGroups = [
@@ -11,7 +12,6 @@ export const exportFormats = ['csv', 'jsonl'] as const
 export const rowFaults = [
   'unknownPerson', 'own', 'wrongDate', 'wrongTime', 'wrongMinutes', 'noTitle', 'duplicate', 'overlap', 'longDay', 'changed',
 ] as const
-export const importStates = ['open', 'checked', 'refused', 'booking', 'booked', 'reversing', 'reversed'] as const
 
 const group = z.enum(exportGroups)
 const format = z.enum(exportFormats)
@@ -23,11 +23,7 @@ const row = once(() => z.strictObject({
   /** Of the file, so that a fault can be found there. */
   line: z.int().min(1).max(1_000_000), volunteerNumber: cell, title: cell, day: cell, from: cell, to: cell, minutes: cell, place: cell,
 }))
-const recordImport = once(() => z.strictObject({
-  id: importId, name: z.string(), state: z.enum(importStates), parts: z.int(), rows: z.int(), clean: z.int(), faulty: z.int(),
-  minutes: z.int(), booked: z.int(), reversed: z.int(), byName: z.string(), at: moment, decidedByName: z.string().optional(),
-  decidedAt: moment.optional(), reason: z.string().optional(),
-}))
+const recordImport = importOf(importId)
 const which = once(() => z.strictObject({ community, importId }))
 
 export const exchange = calls({

@@ -35,6 +35,17 @@ export const timebankSamples = ({ community, personId, orderId, moment }: Settin
     'GET /time-credit/clearings': { community },
     'POST /time-credit/clearings/acknowledgements': { community, other: community, month: '2026-11' },
     'GET /time-credit/honour': {},
+    'POST /passbook-imports': { community, name: '老存折' },
+    'POST /passbook-imports/:importId/parts': {
+      community, importId: id('pbi'), part: 1, rows: [{
+        line: 2, volunteerNumber: 'V000000000000000', passbookNumber: '001', minutes: '600', asOf: '2020-12-31', issuer: '和平时间银行', photo: '',
+      }],
+    },
+    'POST /passbook-imports/:importId/completion': { community, importId: id('pbi') },
+    'GET /passbook-imports': { community },
+    'GET /passbook-imports/:importId': { community, importId: id('pbi') },
+    'POST /passbook-imports/:importId/decision': { community, importId: id('pbi'), approve: true, reason: '核对无误' },
+    'POST /passbook-imports/:importId/reversal': { community, importId: id('pbi'), reason: '导错了' },
     'GET /time-bank/services': {},
     'POST /time-bank/orders': { service: 'chat', place: '3 栋 201', startsAt: moment, minutes: 60 },
     'POST /time-bank/orders/:orderId/publication': { orderId },

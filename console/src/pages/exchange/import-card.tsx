@@ -6,21 +6,41 @@ import { FailureNote, WarningNote } from '../../components/failure-note.tsx'
 import { Labelled } from '../../components/labelled.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { partsOf, readRows, type Row } from './model.ts'
+import { type Kind, kinds } from './kinds.ts'
+import { partsOf, readPassbooks, readRecords } from './model.ts'
 
-const upload = async (community: string, name: string, rows: Row[], progress: (sent: number) => void): Promise<void> => {
-  const { id: importId } = await call('POST /record-imports', { community, name })
+interface Which { community: string; importId: string }
+
+/** The parts of a file, each ready to be sent, or which columns it lacks. */
+const readers = {
+  records: (csv: string) => {
+    const { rows, missing } = readRecords(csv)
+    return { missing, parts: partsOf(rows ?? []).map((sent, index) => ({
+      rows: sent.length, send: (which: Which) => call(kinds.records.part, { ...which, part: index + 1, rows: sent }),
+    })) }
+  },
+  passbooks: (csv: string) => {
+    const { rows, missing } = readPassbooks(csv)
+    return { missing, parts: partsOf(rows ?? []).map((sent, index) => ({
+      rows: sent.length, send: (which: Which) => call(kinds.passbooks.part, { ...which, part: index + 1, rows: sent }),
+    })) }
+  },
+}
+type Parts = ReturnType<(typeof readers)[Kind]>['parts']
+
+const upload = async (kind: Kind, community: string, name: string, parts: Parts, progress: (sent: number) => void): Promise<void> => {
+  const { id: importId } = await call(kinds[kind].start, { community, name })
   let sent = 0
-  for (const [index, part] of partsOf(rows).entries()) {
-    await call('POST /record-imports/:importId/parts', { community, importId, part: index + 1, rows: part })
-    sent += part.length
+  for (const part of parts) {
+    await part.send({ community, importId })
+    sent += part.rows
     progress(sent)
   }
-  await call('POST /record-imports/:importId/completion', { community, importId })
+  await call(kinds[kind].complete, { community, importId })
 }
 
-/** A CSV file of old records: read here, checked there, and left for a second person. */
-export const ImportCard = ({ community, done }: { community: string; done: () => void }) => {
+/** A CSV file of what is old: read here, checked there, and left for a second person. */
+export const ImportCard = ({ kind, community, done }: { kind: Kind; community: string; done: () => void }) => {
   const { say } = useSpeech()
   const words = text.exchange
   const [name, setName] = useState('')
@@ -30,12 +50,12 @@ export const ImportCard = ({ community, done }: { community: string; done: () =>
   const file = useRef<HTMLInputElement>(null)
   const take = async (chosen: File): Promise<void> => {
     setFailure(undefined)
-    const read = readRows(await chosen.text())
+    const read = readers[kind](await chosen.text())
     setMissing(read.missing)
-    if (!read.rows) return
+    if (read.missing) return
     setSending(0)
     try {
-      await upload(community, name.trim(), read.rows, setSending)
+      await upload(kind, community, name.trim(), read.parts, setSending)
       setName('')
       done()
     } catch (error) {
@@ -45,16 +65,16 @@ export const ImportCard = ({ community, done }: { community: string; done: () =>
     }
   }
   return (
-    <section className="card" data-testid="import-card">
-      <h2>{say(words.import)}</h2>
-      <p className="note">{say(words.help)}</p>
+    <section className="card" data-testid={`import-card-${kind}`}>
+      <h2>{say(kind === 'records' ? words.import : text.passbooks.import)}</h2>
+      <p className="note">{say(kind === 'records' ? words.help : text.passbooks.help)}</p>
       <div className="filters">
         <Labelled label={words.name}>
-          <Input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} data-testid="import-name" />
+          <Input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} data-testid={`import-name-${kind}`} />
         </Labelled>
-        <input ref={file} type="file" accept=".csv,text/csv" hidden data-testid="import-file"
+        <input ref={file} type="file" accept=".csv,text/csv" hidden data-testid={`import-file-${kind}`}
           onChange={(event) => { const [chosen] = event.target.files ?? []; if (chosen) void take(chosen); event.target.value = '' }} />
-        <Button disabled={!name.trim()} loading={sending !== undefined} onClick={() => file.current?.click()} data-testid="choose-file">
+        <Button disabled={!name.trim()} loading={sending !== undefined} onClick={() => file.current?.click()} data-testid={`choose-file-${kind}`}>
           {say(sending === undefined ? words.file : words.sending, { n: sending ?? 0 })}
         </Button>
       </div>

@@ -1,102 +1,35 @@
-import { Button } from 'antd'
-import { useState } from 'react'
-import type { Output } from '../../../../shared/contract/index.ts'
+import { Tabs } from 'antd'
 import { useMe } from '../../api/me.tsx'
-import { useAction } from '../../api/use-action.ts'
-import { usePages } from '../../api/use-pages.ts'
-import { DataTable } from '../../components/data-table.tsx'
-import { FailureNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
-import { Reasoned } from '../../components/reasoned.tsx'
 import { mayAdminister } from '../../shell/permissions.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { ExportCard } from './export-card.tsx'
-import { ImportCard } from './import-card.tsx'
-import { Report } from './report.tsx'
+import { Imports } from './imports.tsx'
 
-type Row = Output<'GET /record-imports'>['items'][number]
-const keepAll = () => () => true
 const words = text.exchange
-const states = {
-  open: words.open, checked: words.checked, refused: words.refused, booking: words.booking, booked: words.bookedState,
-  reversing: words.reversing, reversed: words.reversedState,
-}
 
-const Work = ({ row, community, done }: { row: Row; community: string; done: () => void }) => {
-  const deciding = useAction('POST /record-imports/:importId/decision')
-  const reversing = useAction('POST /record-imports/:importId/reversal')
-  const which = { community, importId: row.id }
-  const decide = async (approve: boolean, reason: string): Promise<void> => { if (await deciding.send({ ...which, approve, reason })) done() }
-  const reverse = async (reason: string): Promise<void> => { if (await reversing.send({ ...which, reason })) done() }
-  const label = text.certificates.reason
-  return (
-    <>
-      {row.state === 'checked' && (
-        <>
-          <Reasoned id={`approve-${row.id}`} label={label} action={words.approve} busy={deciding.busy} run={(reason) => void decide(true, reason)} />
-          <Reasoned id={`refuse-${row.id}`} label={label} action={words.refuse} busy={deciding.busy} run={(reason) => void decide(false, reason)} />
-        </>
-      )}
-      {row.state === 'booked' && (
-        <Reasoned id={`reverse-${row.id}`} label={label} action={words.reverse} busy={reversing.busy} run={(reason) => void reverse(reason)} />
-      )}
-      {deciding.failure && <FailureNote failure={deciding.failure} />}
-      {reversing.failure && <FailureNote failure={reversing.failure} />}
-    </>
-  )
-}
-
-const Imports = ({ community }: { community: string }) => {
-  const { say } = useSpeech()
-  const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /record-imports', { community }, keepAll, {})
-  return (
-    <>
-      <ImportCard community={community} done={pages.again} />
-      <DataTable
-        id="imports" pages={pages} rowKey={(row) => row.id} open={open}
-        renderDetail={(row) => (
-          <>
-            <Work row={row} community={community} done={pages.again} />
-            <Report community={community} importId={row.id} />
-          </>
-        )}
-        columns={[
-          { title: say(words.name), dataIndex: 'name' },
-          { title: say(words.state), key: 'state', render: (_, row) => <>{say(states[row.state])} <span className="note">{row.reason}</span></> },
-          { title: say(words.rows), dataIndex: 'rows', align: 'right' },
-          { title: say(words.clean), dataIndex: 'clean', align: 'right' },
-          { title: say(words.faulty), dataIndex: 'faulty', align: 'right' },
-          { title: say(words.booked), dataIndex: 'booked', align: 'right' },
-          { title: say(words.by), dataIndex: 'byName' },
-          { title: say(words.decided), key: 'decided', render: (_, row) => row.decidedByName ?? '—' },
-          {
-            title: '', key: 'open',
-            render: (_, row) => (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`report-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            ),
-          },
-        ]}
-        exporting={{
-          what: 'imports', of: community, header: ['name', 'state', 'size', 'found', 'faults'],
-          rows: async () => (await pages.all()).map((row) => [row.name, row.state, row.rows, row.booked, row.faulty]),
-        }}
-      />
-    </>
-  )
-}
-
+/** Records out and in: of old activities, and of the passbooks of earlier time banks. */
 const ExchangePage = () => {
+  const { say } = useSpeech()
   const community = useCommunity()
   const may = mayAdminister(useMe().roles, community)
   return (
     <Page id="exchange" title={words.title} lead={words.lead}>
       {may && <ExportCard community={community} />}
-      {may && <Imports community={community} />}
+      {may && (
+        <Tabs items={[
+          {
+            key: 'records', label: <span data-testid="tab-records">{say(words.import)}</span>,
+            children: <Imports kind="records" community={community} />,
+          },
+          {
+            key: 'passbooks', label: <span data-testid="tab-passbooks">{say(text.passbooks.import)}</span>,
+            children: <Imports kind="passbooks" community={community} />,
+          },
+        ]} />
+      )}
     </Page>
   )
 }

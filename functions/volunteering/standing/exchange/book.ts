@@ -7,13 +7,14 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { divisionName } from '../../../platform/divisions.ts'
 import { derivedId } from '../../../platform/ids.ts'
+import { change, findState, nextRows } from '../../../platform/imports/import.ts'
+import type { Import } from '../../../platform/imports/items.ts'
 import { partIdOf } from '../../../platform/parts.ts'
 import type { Reaction } from '../../../platform/reaction.ts'
 import { recordingUnitOf } from '../../activities/rules.ts'
 import { ServiceRecord } from '../../hours/items.ts'
 import { putRecord } from '../../hours/recording.ts'
-import { change } from './import.ts'
-import { ImportPart, type ImportRow, RecordImport } from './items.ts'
+import type { ImportRow } from './items.ts'
 import { knownIn } from './known.ts'
 import { checkRow } from './rules.ts'
 
@@ -25,31 +26,14 @@ interface Which { importId: string; community: string }
 
 const recordIdOf = (importId: string, line: number): string => derivedId('rec', `${importId}#${line}`)
 
-const findState = async ({ importId: id, community }: Which): Promise<RecordImport | undefined> =>
-  (await RecordImport.build(GetItemCommand).key({ community, id }).options({ consistent: true }).send()).Item
-
-/** The next clean rows from where the import stands, and where it stands behind them. */
-const nextRows = async ({ id: importId, parts, atPart, atRow }: RecordImport, most: number) => {
-  let [part, row] = [atPart, atRow]
-  const rows: ImportRow[] = []
-  while (part <= parts && rows.length === 0) {
-    const { Item } = await ImportPart.build(GetItemCommand).key({ importId, part }).options({ consistent: true }).send()
-    const all = Item?.rows ?? []
-    const end = Math.min(all.length, row + most)
-    rows.push(...all.slice(row, end).filter(({ faults }) => faults.length === 0))
-    ;[part, row] = end < all.length ? [part, end] : [part + 1, 0]
-  }
-  return { rows, atPart: part, atRow: row, last: part > parts }
-}
-
 /** What was clean at the check may not be any more: records came meanwhile. */
-const stillClean = async (request: Request, { community, by }: RecordImport, rows: ImportRow[]) => {
+const stillClean = async (request: Request, { community, by }: Import, rows: ImportRow[]) => {
   const known = await knownIn(rows, community, [])
   return rows.filter((row) => checkRow(row, known(row.volunteerNumber), by, request.at).faults.length === 0)
 }
 
 const recordOf = (
-  request: Request, from: RecordImport, row: ImportRow, index: number, unit: string,
+  request: Request, from: Import, row: ImportRow, index: number, unit: string,
 ): ServiceRecord => ({
   personId: row.personId ?? '', recordId: recordIdOf(from.id, row.line), title: row.title,
   // There was no shift; the id leads nowhere.
@@ -68,7 +52,7 @@ const rowOf = ({ personId, recordId, minutes, title }: ServiceRecord) => ({ pers
 const bookNext = async (request: Request, which: Which) => {
   const before = await findState(which)
   if (before?.state !== 'booking') return undefined
-  const { rows: next, atPart, atRow, last } = await nextRows(before, rowsToBook)
+  const { rows: next, atPart, atRow, last } = await nextRows<ImportRow>(before, () => rowsToBook)
   const rows = await stillClean(request, before, next)
   const { community, id: importId, name } = before
   const unit = recordingUnitOf(await divisionName(community))
@@ -91,7 +75,7 @@ const bookNext = async (request: Request, which: Which) => {
 const reverseNext = async (request: Request, which: Which) => {
   const before = await findState(which)
   if (before?.state !== 'reversing') return undefined
-  const { rows, atPart, atRow, last } = await nextRows(before, rowsToReverse)
+  const { rows, atPart, atRow, last } = await nextRows<ImportRow>(before, () => rowsToReverse)
   const { community, id: importId, reason = '' } = before
   const found = await Promise.all(rows.map(({ personId = '', line }) =>
     ServiceRecord.build(GetItemCommand).key({ personId, recordId: recordIdOf(importId, line) })
