@@ -5,6 +5,7 @@ import { countClearing, uncountClearing } from './clearing/count.ts'
 import { openClosing, withdrawClosing } from './closing/open.ts'
 import { earning } from './earn.ts'
 import { countHonour } from './honour/count.ts'
+import { endOffer } from './orders/offers.ts'
 import { creditOn, takeBackOn } from './passbooks/book.ts'
 
 interface Confirmed { personId: string; activityKind: string; minutes: number }
@@ -43,6 +44,7 @@ export const reverseCredit = takeBack('timebank.reverseCredit', creditHours, 'cr
 
 /** What follows for time credit from what happens to orders, notes and people. */
 export const creditReactions: Record<string, Reaction[]> = {
+  'offer.made': [countHonour],
   'order.published': [countHonour],
   'order.accepted': [countHonour],
   'order.settled': [countHonour, countClearing],
@@ -54,6 +56,6 @@ export const creditReactions: Record<string, Reaction[]> = {
   'passbooks.credited': [creditOn],
   'passbooks.reversalAsked': [takeBackOn],
   'passbooks.reversed': [takeBackOn],
-  'person.left': [openClosing],
+  'person.left': [openClosing, endOffer],
   'person.returned': [withdrawClosing],
 }

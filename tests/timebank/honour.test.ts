@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bandOf, medianOf, permille, waitStep, withoutSmallGroups } from '../../functions/timebank/honour/rules.ts'
+import { bandOf, daysOf, medianOf, offeredBy, permille, waitStep, withoutSmallGroups } from '../../functions/timebank/honour/rules.ts'
 import { chinaDay, chinaMonth } from '../../shared/units.ts'
 import { acceptedOrder, doWhatIsDue, newElder, newHelper, openOrder, serve } from '../support/orders.ts'
 import { fillPool } from '../support/pool.ts'
 import { drain } from '../support/stream.ts'
-import { clock, newCommunity, newResident } from '../support/world.ts'
+import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
 // What happens within a month must not begin at its end, nor more than the schedule's 14 days before it.
 beforeAll(() => {
@@ -21,6 +21,11 @@ describe('What is owed by age', () => {
     expect(withoutSmallGroups([band('under60', 1), band('80up', 2)])).toMatchObject([{ people: 3 }])
     expect(withoutSmallGroups([band('under60', 5)])).toEqual([band('under60', 5)])
     expect(withoutSmallGroups([])).toEqual([])
+  })
+  test('and what is offered is shown of five or more, of offers that stand in the month (TB-12)', () => {
+    expect([offeredBy({ people: 4, minutes: 9 }), offeredBy({ people: 5, minutes: 9 })]).toEqual([undefined, { people: 5, minutes: 9 }])
+    expect([daysOf('2026-02'), daysOf('2028-02'), daysOf('2026-12')].map(({ last }) => last))
+      .toEqual(['2026-02-28', '2028-02-29', '2026-12-31'])
   })
   test('goes by whole years', () => {
     expect([undefined, 59, 60, 69, 70, 79, 80].map(bandOf))
@@ -58,6 +63,49 @@ test('A month is published after its end for every resident: asked for, given, r
     month, requestedMinutes: 180, redeemedMinutes: 90, services: 1, ratioPermille: 500, medianWaitHours: 1, poolMinutes: 40,
     owedMinutes: 600, owedByAge: [{ people: 2, minutes: 600 }],
   })
+})
+
+test('What volunteers can give a month is published as a sum, of five or more, and nobody else sees how much one gives (TB-12)', async () => {
+  const community = await newCommunity()
+  const day = (days: number) => chinaDay(clock.now() + days * 86_400_000)
+  const offer = (monthlyMinutes?: number, fromDay = day(0), toDay = day(180)) =>
+    ({ services: ['chat' as const], fromDay, toDay, ...(monthlyMinutes ? { monthlyMinutes } : {}) })
+  const helpers = []
+  for (let count = 0; count < 8; count++) helpers.push(await newHelper(community))
+  const [first, second, third, fourth, unsure, over, later, neighbour] = helpers as [Person, ...Person[]] & Person[]
+  for (const [one, minutes] of [[first, 120], [second, 240], [third, 480], [fourth, 960], [unsure, undefined]] as const) {
+    await one?.call('PUT /me/time-bank/offer', offer(minutes))
+  }
+  await over?.call('PUT /me/time-bank/offer', offer(120, '2020-01-01', '2020-06-30'))
+  await later?.call('PUT /me/time-bank/offer', offer(120, day(100), day(180)))
+  await drain()
+  const end = async () => {
+    const month = chinaMonth(clock.now())
+    while (chinaMonth(clock.now()) === month) clock.advance(1440)
+    await doWhatIsDue()
+    await drain()
+    return (await first.call('GET /time-credit/honour', {})).items.find((one) => one.month === month)
+  }
+  // Four say so much, and three do not count: nothing is shown of so few, and nothing was asked for.
+  expect(await end()).toMatchObject({ requestedMinutes: 0, owedMinutes: 0 })
+  expect((await first.call('GET /time-credit/honour', {})).items[0]?.offered).toBeUndefined()
+  await neighbour?.call('PUT /me/time-bank/offer', offer(240))
+  expect((await end())?.offered).toEqual({ people: 5, minutes: 2040 })
+  await neighbour?.call('PUT /me/time-bank/offer', offer(480))
+  expect((await neighbour?.call('GET /me/time-bank/offer', {}))?.offer?.monthlyMinutes).toBe(480)
+  const { items } = await first.call('GET /time-bank/offers', {})
+  expect(items.length).toBeGreaterThan(4)
+  expect(items.every((shown) => !('monthlyMinutes' in shown))).toBe(true)
+  await drain()
+  const [worker, other] = [await newResident(community, 'communityAdmin'), await newResident(community, 'communityAdmin')]
+  const { deskActId } = await worker.call('POST /people/:personId/leaving', {
+    personId: second?.id ?? '', why: 'moved', kinIds: [], note: '搬家',
+  })
+  await other.call('POST /desk-acts/:deskActId/seconding', { deskActId, community })
+  await drain()
+  expect(await refusalOf(second?.call('POST /me/time-bank/offer/withdrawal', {}) ?? Promise.resolve())).not.toContain('no refusal')
+  // Published by itself though nobody asked: with one less than five, nothing of it.
+  expect((await end())?.offered).toBeUndefined()
 })
 
 test('More accounts than one page are summed page by page, each once (TB-12)', async () => {

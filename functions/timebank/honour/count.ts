@@ -29,6 +29,7 @@ const sumOf = (pays: { granted: number }[] = []): number => pays.reduce((sum, { 
 
 /** What an event adds to its month: minutes asked for, given, bought; how long an order waited until it was taken. */
 const partsOf = async ({ type, community, data, at }: EventRow, month: string): Promise<Write[]> => {
+  if (type === 'offer.made') return [countWrite(community, month, {})]
   const { orderId, pays } = data as { orderId: string; pays?: { granted: number }[] }
   if (type === 'order.settled' || type === 'order.awarded') {
     return [countWrite(community, month, { redeemed: sumOf(pays), services: 1 })]
@@ -44,7 +45,7 @@ const partsOf = async ({ type, community, data, at }: EventRow, month: string): 
   ]
 }
 
-/** Count what is asked for and given, once for each event, and publish the month when it is over (TB-12). */
+/** Count what is asked for and given, once for each event; a month in which anything stood is published (TB-12). */
 export const countHonour: Reaction = {
   name: 'timebank.countHonour',
   run: async (request, event) => {

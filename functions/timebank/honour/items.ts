@@ -1,5 +1,5 @@
 import { Entity } from 'dynamodb-toolbox/entity'
-import { any, item, list, number, string } from 'dynamodb-toolbox/schema'
+import { any, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from '../../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
@@ -45,6 +45,7 @@ export const Honoured = new Entity({
     community: string().key(), month: string().key(), publishedAt: string(), requestedMinutes: number(),
     redeemedMinutes: number(), marketMinutes: number(), services: number(), ratioPermille: number().optional(),
     medianWaitHours: number().optional(), owedMinutes: number(), poolMinutes: number(), owedByAge: list(any()),
+    offered: map({ people: number(), minutes: number() }).optional(),
   }),
   computeKey: ({ community, month }: Month) => ({ pk: `honoured#${community}`, sk: month }),
   ...plain,

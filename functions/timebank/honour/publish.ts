@@ -1,19 +1,24 @@
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { chinaDay } from '../../../shared/units.ts'
+import { streetOf } from '../../../shared/divisions.ts'
+import { chinaDay, chinaMonth } from '../../../shared/units.ts'
 import { balanceOf } from '../../ledger/balance.ts'
 import { partsOf } from '../../ledger/chart.ts'
 import { AccountRow } from '../../ledger/items.ts'
 import { homeOf } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
-import { type Request, commit, write } from '../../platform/commit.ts'
+import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { type DueTask, due } from '../../platform/due.ts'
 import { listPage } from '../../platform/list.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
+import { monthAfter } from '../credit/rules.ts'
+import { Offer, offersOf } from '../orders/offer-items.ts'
 import { honourTask } from './count.ts'
 import { HonourCount, HonourRun, HonourWait, Honoured } from './items.ts'
-import { type AgeBand, type Band, ageBands, bandOf, medianOf, permille, withoutSmallGroups } from './rules.ts'
+import {
+  type AgeBand, type Band, ageBands, bandOf, daysOf, medianOf, offeredBy, permille, withoutSmallGroups,
+} from './rules.ts'
 
 const accountsInAPage = 50
 
@@ -53,6 +58,29 @@ const addPage = async (sums: Sums, accounts: string[], day: string): Promise<Sum
   return next
 }
 
+// An offer a person: no community has more who offer than residents.
+const mostPages = 20
+
+/** What volunteers of a community can give in a month, of the offers that stand in it. */
+const offeredIn = async (community: string, month: string): Promise<{ people: number; minutes: number }> => {
+  const { first, last } = daysOf(month)
+  const sum = { people: 0, minutes: 0 }
+  let cursor: string | undefined
+  for (let count = 0; count < mostPages; count++) {
+    const page = await listPage(Offer, {
+      partition: offersOf(streetOf(community)), index: true, prefix: `${community}#`, cursor, limit: 1000,
+    })
+    for (const { fromDay, toDay, monthlyMinutes = 0 } of page.items) {
+      if (monthlyMinutes === 0 || fromDay > last || toDay < first) continue
+      sum.people += 1
+      sum.minutes += monthlyMinutes
+    }
+    cursor = page.cursor
+    if (!cursor) break
+  }
+  return sum
+}
+
 const figuresOf = async (community: string, month: string) => {
   const [{ Item }, waits] = await Promise.all([
     HonourCount.build(GetItemCommand).key({ community, month }).options({ consistent: true }).send(),
@@ -68,16 +96,27 @@ const figuresOf = async (community: string, month: string) => {
   }
 }
 
+const nextMonth = (community: string, month: string): Write => {
+  const next = monthAfter(month)
+  const key = `${community}.${chinaMonth(Date.parse(next))}`
+  return due({ task: honourTask, key, at: monthAfter(chinaMonth(Date.parse(next))) })
+}
+
 const publish = async (request: Request, community: string, month: string, sums: Sums) => {
   const bands: Band[] = ageBands.map((band) => ({ bands: [band], ...sums[band] }))
+  const all = await offeredIn(community, month)
+  const offered = offeredBy(all)
+  const owedMinutes = bands.reduce((sum, { minutes }) => sum + minutes, 0)
   const row = {
     community, month, publishedAt: momentText(request.at), ...await figuresOf(community, month),
-    owedMinutes: bands.reduce((sum, { minutes }) => sum + minutes, 0),
+    owedMinutes, ...(offered ? { offered } : {}),
     poolMinutes: await balanceOf(`timeCredit:pool:${community}`), owedByAge: withoutSmallGroups(bands),
   }
   return commit(request, { type: 'honour.published', community, data: row, answer: {} },
     write(Honoured.build(PutTransaction).item(row).options({ condition: { attr: 'month', exists: false } }), 'stale'),
-    write(HonourRun.build(DeleteTransaction).key({ community, month }), 'stale'))
+    write(HonourRun.build(DeleteTransaction).key({ community, month }), 'stale'),
+    // As long as something is owed or offered the next month is published too, whether anybody asks or not.
+    ...(owedMinutes + all.people > 0 ? [nextMonth(community, month)] : []))
 }
 
 /** A page of the accounts at a time: after each the sum so far is kept, and the rest is due a second later. */

@@ -36,6 +36,16 @@ export const withoutSmallGroups = (bands: Band[]): Band[] => {
   return [smallest ? together(joined, smallest) : joined, ...others]
 }
 
+/** What is offered, where it says nothing of one person. */
+export const offeredBy = <Sum extends { people: number }>(sum: Sum): Sum | undefined =>
+  (sum.people >= fewest ? sum : undefined)
+
+/** The first and the last day of a month. */
+export const daysOf = (month: string): { first: string; last: string } => {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return { first: `${month}-01`, last: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) }
+}
+
 const steps = [1, 2, 4, 8, 12, 24, 48, 72, 96, 120, 168, 336, 720, 1440] as const
 
 /** The step of a wait, in hours: the lowest one that is not below it. */

@@ -21,6 +21,8 @@ export const Offer = new Entity({
     /** Weekday 1 (Monday) to 7, minutes of the day in China. */
     times: list(map({ weekday: number(), from: number(), to: number() })),
     fromDay: string(), toDay: string(), at: string(),
+    /** What they can give in a month; not shown to others but in the sum (TB-12). */
+    monthlyMinutes: number().optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ community }) => offersOf(streetOf(community))),
     listSk: string().hidden().putLink<typeof before>(({ community, personId }) => `${community}#${personId}`),

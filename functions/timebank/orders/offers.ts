@@ -10,6 +10,7 @@ import { type Request, commit, write } from '../../platform/commit.ts'
 import { checkText } from '../../platform/content-check.ts'
 import { listPage } from '../../platform/list.ts'
 import { readPerson } from '../../platform/person.ts'
+import type { Reaction } from '../../platform/reaction.ts'
 import { must } from '../../platform/refusal.ts'
 import { readRow } from '../../platform/row.ts'
 import { mustBeAllowedService } from './forbidden.ts'
@@ -20,8 +21,13 @@ type Calls = typeof offers
 type Offered = Given<Calls['PUT /me/time-bank/offer']>
 type Search = Given<Calls['GET /time-bank/offers']>
 
-export const offerView = ({ skills: _, services, ...offer }: Offer) =>
-  ({ ...offer, services: services as ServiceCode[] })
+const myOfferView = ({ skills: _, services, ...offer }: Offer) => ({ ...offer, services: services as ServiceCode[] })
+
+/** As others see it: how much time somebody has is nobody's business. */
+export const offerView = (row: Offer) => {
+  const { monthlyMinutes: _, ...shown } = myOfferView(row)
+  return shown
+}
 
 /**
  * What I can do, and when; skills and dialects come from what is known of me. Refuses with `offer.times`,
@@ -39,7 +45,7 @@ export const putOffer = async (request: Request, input: Offered) => {
   const offer: Offer = {
     ...input, personId: actor.id, name: actor.nameMasked ?? '*', community, skills, dialects, at: momentText(at),
   }
-  const answer = offerView(offer)
+  const answer = myOfferView(offer)
   const data = { personId: actor.id, name: offer.name, services: input.services, tags: input.tags, text: input.text }
   const made = await commit(request, { type: 'offer.made', community, data, answer },
     write(Offer.build(PutTransaction).item(offer), 'stale'))
@@ -49,7 +55,7 @@ export const putOffer = async (request: Request, input: Offered) => {
 
 export const seeMyOffer = async ({ actor }: Request) => {
   const row = await readRow<Offer>(offerKey({ personId: actor.id }))
-  return row ? { offer: offerView(row) } : {}
+  return row ? { offer: myOfferView(row) } : {}
 }
 
 /** Refuses with `offer.unknown`. */
@@ -62,6 +68,17 @@ export const withdrawOffer = async (request: Request) => {
       .options({ condition: { attr: 'personId', exists: true } }), 'offer.unknown'))
   forgetOffers(streetOf(community))
   return withdrawn
+}
+
+/** Who has died or left offers nothing any more. */
+export const endOffer: Reaction = {
+  name: 'timebank.endOffer',
+  run: async (request, { data, community }) => {
+    const { personId } = data as { personId: string }
+    if (!await readRow<Offer>(offerKey({ personId }))) return
+    await commit(request, { type: 'offer.ended', community, data: { personId }, answer: {} },
+      write(Offer.build(DeleteTransaction).key({ personId }), 'stale'))
+  },
 }
 
 const fits = (offer: Offer, { service, tag, word, day }: Search): boolean =>

@@ -13,10 +13,12 @@ const momentText = (ms: number): string => new Date(ms).toISOString()
 
 const elders = ['chen-guilan', 'hu-chunhua', 'peng-cuiying']
 type Offered = Input<'PUT /me/time-bank/offer'>['services']
-const helpers: Record<string, { services: Offered; text: string }> = {
-  'sun-yue': { services: ['chat', 'smartphone', 'reading'], text: '周末在家，会用手机，也爱听老人讲故事' },
-  'zhang-lei': { services: ['errands', 'cleaning'], text: '下班顺路买菜取药' },
-  'wu-hao': { services: ['smartphone', 'photography'], text: '手机电脑都可以问我' },
+const helpers: Record<string, { services: Offered; text: string; monthlyMinutes: number }> = {
+  'sun-yue': { services: ['chat', 'smartphone', 'reading'], text: '周末在家，会用手机，也爱听老人讲故事', monthlyMinutes: 480 },
+  'zhang-lei': { services: ['errands', 'cleaning'], text: '下班顺路买菜取药', monthlyMinutes: 240 },
+  'wu-hao': { services: ['smartphone', 'photography'], text: '手机电脑都可以问我', monthlyMinutes: 240 },
+  'he-jing': { services: ['reading', 'chat'], text: '教过书，给老人念报', monthlyMinutes: 120 },
+  'ma-zhiyuan': { services: ['smartphone', 'errands'], text: '住得近，随叫随到', monthlyMinutes: 960 },
 }
 const weekend = [6, 7].map((weekday) => ({ weekday, from: 480, to: 1200 }))
 

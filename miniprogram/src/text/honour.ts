@@ -6,7 +6,8 @@ export const honourWords = words({
   title: ['兑现情况', 'Whether credit is honoured'],
   why: ['攒下的时间币能不能换到服务，每月月初公布一次。数字都是系统算出来的，没有人改过。',
     'Whether credit finds its service, published at the beginning of each month. The system makes the figures; nobody edits them.'],
-  none: ['还没有公布过。有了第一个互助需求，下个月初就会公布。', 'Nothing is published yet. After the first request it will be, at the beginning of the next month.'],
+  none: ['还没有公布过。有人提出需求或报名帮忙以后，下个月初就会公布。',
+    'Nothing is published yet. After the first request or offer it will be, at the beginning of the next month.'],
   ratio: ['兑现率', 'Honoured'],
   noRatio: ['这个月没有人提出需求', 'Nothing was asked for'],
   requested: ['大家请求的', 'Asked for'],
@@ -14,6 +15,8 @@ export const honourWords = words({
   market: ['时间池买的服务', 'Bought by the pool'],
   wait: ['一半的需求等到有人来', 'Half were taken'],
   owed: ['大家手里的时间币', 'What residents hold'],
+  offered: ['志愿者说每月能帮', 'Volunteers can give a month'],
+  notOffered: ['报了每月能帮多久的志愿者不到5位，先不公布', 'Fewer than five said how much; not shown'],
   pool: ['公共时间池', 'The pool'],
   byAge: ['各年龄的人手里有多少', 'By age'],
   small: ['不到5个人的年龄段合在一起，免得看出是谁。', 'Groups of fewer than five stand together, so that nobody can be told from them.'],
@@ -31,6 +34,8 @@ export const percent = (permille: number): Words => {
 }
 export const within = (hours: number): Words =>
   (hours < 24 ? [`${hours}小时之内`, `within ${hours} h`] : [`${hours / 24}天之内`, `within ${hours / 24} d`])
+/** `12 小时 · 6人`. */
+export const offeredBy = ([zh, en]: Words, count: number): Words => [`${zh} · ${count}人`, `${en} · ${count} people`]
 export const people = (count: number): Words => [`${count}人`, `${count} people`]
 export const monthName = (month: string): Words => {
   const [year = '', number = ''] = month.split('-')

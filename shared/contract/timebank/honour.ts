@@ -15,6 +15,11 @@ const honoured = once(() => z.strictObject({
    * is not in it.
    */
   owedMinutes: z.int(), poolMinutes: z.int(),
+  /**
+   * What volunteers said they can give a month, of those whose offer stood in it. Absent where fewer than five said so,
+   * and in months that were published before this was asked.
+   */
+  offered: z.strictObject({ people: z.int(), minutes: z.int() }).optional(),
   owedByAge: z.array(z.strictObject({ bands: z.array(z.string()), people: z.int(), minutes: z.int() })),
 }))
 

@@ -12,6 +12,9 @@ const offer = once(() => z.strictObject({
   personId, name: z.string(), community, services: z.array(service), tags: z.array(z.string()), text: z.string(),
   dialects: z.array(z.string()), times: z.array(time()), fromDay: day, toDay: day, at: moment,
 }))
+/** Time that somebody can give in a month: known to themselves, and to others in the sum of the community alone (TB-12). */
+const monthlyMinutes = z.int().min(30).max(14_400).optional()
+const myOffer = once(() => offer().extend({ monthlyMinutes }))
 /** Why something fits, in the order of its weight; the sentences stand in shared/fits.ts. */
 const fit = once(() => z.strictObject({
   score: z.int(), reasons: z.array(z.strictObject({ kind: z.string(), value: z.union([z.string(), z.number()]) })),
@@ -25,6 +28,7 @@ const wish = once(() => z.strictObject({
 const given = once(() => z.strictObject({
   services: z.array(service).min(1).max(30), tags: z.array(text(12)).max(10).default([]),
   text: z.string().trim().max(200).default(''), times: z.array(time()).max(21).default([]), fromDay: day, toDay: day,
+  monthlyMinutes,
 }))
 
 /** Offers, requests near by, what fits whom and why, and interests to be told of. */
@@ -47,14 +51,14 @@ export const offers = calls({
   },
   'PUT /me/time-bank/offer': {
     title: { zh: '我能帮什么', en: 'What I can do, and when' },
-    who: ['resident'], input: given, output: offer,
+    who: ['resident'], input: given, output: myOffer,
     refusals: [
       'forbidden.medicine', 'forbidden.bathing', 'forbidden.cash', 'forbidden.keys', 'forbidden.danger', 'offer.times', 'offer.text',
     ],
   },
   'GET /me/time-bank/offer': {
     title: { zh: '我的服务', en: 'My offer' },
-    who: ['resident'], input: () => z.strictObject({}), output: () => z.strictObject({ offer: offer().optional() }), refusals: [],
+    who: ['resident'], input: () => z.strictObject({}), output: () => z.strictObject({ offer: myOffer().optional() }), refusals: [],
   },
   'POST /me/time-bank/offer/withdrawal': {
     title: { zh: '撤下我的服务', en: 'Take my offer down' },

@@ -75,7 +75,7 @@ export const timebankSamples = ({ community, personId, orderId, moment }: Settin
     'POST /time-bank/complaints/:complaintId/answer': { complaintId: id('cmp'), community, text: '已核实', upheld: false },
     'GET /time-bank/orders': {},
     'GET /time-bank/orders/:orderId/volunteers': { orderId },
-    'PUT /me/time-bank/offer': { services: ['chat'], fromDay: '2026-01-01', toDay: '2027-01-01' },
+    'PUT /me/time-bank/offer': { services: ['chat'], fromDay: '2026-01-01', toDay: '2027-01-01', monthlyMinutes: 240 },
     'GET /me/time-bank/offer': {},
     'POST /me/time-bank/offer/withdrawal': {},
     'GET /time-bank/offers': {},

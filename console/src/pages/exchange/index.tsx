@@ -19,7 +19,7 @@ const ExchangePage = () => {
     <Page id="exchange" title={words.title} lead={words.lead}>
       {may && <ExportCard community={community} />}
       {may && (
-        <Tabs items={[
+        <Tabs size="large" items={[
           {
             key: 'records', label: <span data-testid="tab-records">{say(words.import)}</span>,
             children: <Imports kind="records" community={community} />,

@@ -10,7 +10,7 @@ import { client } from '../../../state/client.ts'
 import { usePages } from '../../../state/use-pages.ts'
 import { lasting } from '../../../text/dates.ts'
 import { factsWords } from '../../../text/facts.ts'
-import { bandWords, honourWords, monthName, people, percent, within } from '../../../text/honour.ts'
+import { bandWords, honourWords, monthName, offeredBy, people, percent, within } from '../../../text/honour.ts'
 import { useText } from '../../../text/use-text.ts'
 import '../credit.scss'
 
@@ -46,6 +46,9 @@ const MonthCard = ({ month: of }: { month: Month }) => {
       {of.marketMinutes > 0 && <Fact name={say(honourWords.market)}>{say(lasting(of.marketMinutes))}</Fact>}
       {of.medianWaitHours !== undefined && <Fact name={say(honourWords.wait)}>{say(within(of.medianWaitHours))}</Fact>}
       <Fact name={say(honourWords.owed)}>{say(lasting(of.owedMinutes))}</Fact>
+      <Fact name={say(honourWords.offered)}>
+        {say(of.offered ? offeredBy(lasting(of.offered.minutes), of.offered.people) : honourWords.notOffered)}
+      </Fact>
       <Fact name={say(honourWords.pool)}>{say(lasting(of.poolMinutes))}</Fact>
       {of.owedByAge.length > 0 && <ByAge groups={of.owedByAge} />}
     </Card>

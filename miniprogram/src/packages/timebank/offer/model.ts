@@ -27,8 +27,22 @@ export const slotsIn = (times: Times): Slot[] => slotKeys.filter((slot) => {
   return times.some((one) => one.weekday === first && one.from <= from && to <= one.to)
 })
 
+/** How much time a month, in steps that need no thinking; `unsure` says nothing. */
+export const monthlySteps = { unsure: undefined, h2: 120, h4: 240, h8: 480, h16: 960 } as const
+export type Monthly = keyof typeof monthlySteps
+export const monthlyKeys: Monthly[] = ['h2', 'h4', 'h8', 'h16', 'unsure']
+
+/** The step of an offer that was saved; none is chosen for somebody who has not said anything yet. */
+export const monthlyIn = (offer: { monthlyMinutes?: number | undefined } | undefined): Monthly | undefined => {
+  if (!offer) return undefined
+  return monthlyKeys.find((key) => monthlySteps[key] === offer.monthlyMinutes) ?? 'unsure'
+}
+
+interface Said { services: ServiceCode[]; chosen: Slot[]; monthly: Monthly | undefined; text: string }
+
 /** An offer stands for half a year, then it is said anew. */
-export const offerOf = (services: ServiceCode[], chosen: Slot[], text: string, nowMs: number) => ({
+export const offerOf = ({ services, chosen, monthly = 'unsure', text }: Said, nowMs: number) => ({
+  ...(monthlySteps[monthly] ? { monthlyMinutes: monthlySteps[monthly] } : {}),
   services, times: timesOf(chosen), text: text.trim(), fromDay: chinaDay(nowMs), toDay: chinaDay(nowMs + 183 * 86_400_000),
 })
 
