@@ -1,4 +1,5 @@
 import { noticeKinds } from '../../shared/notices.ts'
+import { type Refusal, refusals } from '../../shared/refusals.ts'
 import { type Request, commit } from '../platform/commit.ts'
 import { listPage } from '../platform/list.ts'
 import { Notice } from '../platform/notice.ts'
@@ -8,6 +9,12 @@ const inboxKey = (personId: string) => ({ pk: `person#${personId}`, sk: 'inbox' 
 const mostUnread = 100
 
 const isKnown = (notice: Notice): boolean => (noticeKinds as string[]).includes(notice.kind)
+
+/** What was refused is told in the words of the refusal, which a notice carries as its `code`. */
+const withWords = ({ values }: Notice): Notice['values'] => {
+  const refusal = 'code' in values ? refusals[values.code as Refusal] : undefined
+  return refusal ? { ...values, zh: refusal.zh, en: refusal.en } : values
+}
 
 /** A person's notices, newest first, and how many are unread (100 at most). */
 export const seeNotices = async (
@@ -19,8 +26,10 @@ export const seeNotices = async (
     listPage(Notice, { partition, newestFirst: true, ...paging }),
     listPage(Notice, { partition, ...(upTo ? { from: `${upTo}~` } : {}), limit: mostUnread }),
   ])
-  const items = page.items.filter(isKnown).map(({ at, kind, values }) =>
-    ({ at, kind: kind as (typeof noticeKinds)[number], values, unread: at > upTo }))
+  const items = page.items.filter(isKnown).map((notice) => ({
+    at: notice.at, kind: notice.kind as (typeof noticeKinds)[number], values: withWords(notice),
+    unread: notice.at > upTo,
+  }))
   return { ...page, items, unread: unread.items.length }
 }
 

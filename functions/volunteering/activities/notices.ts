@@ -63,8 +63,8 @@ export const activitiesNotices: Record<string, NoticesOf> = {
     return personIds.map((personId) => ({ personId, kind: 'shift.message', values: { title, text, from, shiftId } }))
   },
   'regular.notPlaced': ({ data }) => {
-    const { personId, title, startsAt, zh, en, shiftId } = data as unknown as Released & { zh: string; en: string }
-    return [{ personId, kind: 'regular.notPlaced', values: { title, startsAt, zh, en, shiftId } }]
+    const { personId, title, startsAt, code, shiftId } = data as unknown as Released & { code: string }
+    return [{ personId, kind: 'regular.notPlaced', values: { title, startsAt, code, shiftId } }]
   },
   'policy.ending': ({ data }) => {
     const { leaderId, title, policyUntil, activityId } = data as unknown as Reviewed & { policyUntil: string }

@@ -1,4 +1,4 @@
-import { refusals } from '../../../shared/refusals.ts'
+import type { Refusal } from '../../../shared/refusals.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -19,11 +19,10 @@ import { type Regular, comes, findRegular, regularsOf } from './regulars.ts'
 
 const ownOf = (request: Request, part: string): Request => ({ ...request, eventId: `${request.eventId}.${part}` })
 
-/** A place could not be taken: the person is told why, in the words of the refusal. */
-const tell = (request: Request, shift: Shift, personId: string, code: keyof typeof refusals) => {
+/** A place could not be taken: the person is told why; the inbox has the refusal's words. */
+const tell = (request: Request, shift: Shift, personId: string, code: Refusal) => {
   const { shiftId, title, startsAt, community } = shift
-  const { zh, en } = refusals[code]
-  const data = { shiftId, personId, title, startsAt, code, zh, en }
+  const data = { shiftId, personId, title, startsAt, code }
   return commit(request, { type: 'regular.notPlaced', community, data, answer: {} })
 }
 
