@@ -2,7 +2,6 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { adminRoles } from '../../../shared/roles.ts'
 import { followersOf } from '../../ledger/follow.ts'
-import { foresee } from '../../ledger/foresee.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { undoing } from '../../ledger/undo.ts'
@@ -13,13 +12,14 @@ import { findEvent } from '../../platform/reaction.ts'
 import { RefusalError, must, refuse } from '../../platform/refusal.ts'
 import { ServiceRecord } from './items.ts'
 
-interface Which { personId: string; recordId: string }
+export interface Which { personId: string; recordId: string }
 interface Reversal extends Which { reason: string; force?: boolean | undefined }
 
 /** Who may force a reversal whose credit or points have moved on. */
 export const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
 
-const findReversible = async (request: Request, { personId, recordId }: Which, force: boolean) => {
+/** The record, if this actor may take it back. */
+export const findReversible = async (request: Request, { personId, recordId }: Which, force: boolean) => {
   const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
     .options({ consistent: true }).send()
   const record = Item ?? refuse('record.unknown')
@@ -55,12 +55,4 @@ export const reverseHours = async (request: Request, { personId, recordId, reaso
   return post(request, { type: 'hours.reversed', community, data, answer, ...wanted },
     write(ServiceRecord.build(UpdateTransaction).item(marked)
       .options({ condition: { attr: 'reversedAt', exists: false } }), 'record.reversed'), ...writes).catch(asSpent)
-}
-
-/** What a reversal would do as things stand. Refuses as it would, but for what the ledger says, which it tells. */
-export const foreseeReversal = async (request: Request, { force, ...which }: Which & { force: 'yes' | 'no' }) => {
-  const forced = force === 'yes'
-  const { eventId } = await findReversible(request, which, forced)
-  const { wanted } = await undoingHours(request, eventId, '-', forced)
-  return foresee(request, wanted, { 'balance.short': 'reversal.spent' })
 }
