@@ -17,6 +17,7 @@ interface Confirmed { personId: string; minutes: number }
 export const awardForHours: Reaction = {
   name: 'points.awardForHours',
   run: async (request, event) => {
+    if (event.type !== 'hours.confirmed') return
     const { personId, minutes } = event.data as Confirmed
     const { community, at } = event
     const householdId = (await loadActor(personId))?.householdId

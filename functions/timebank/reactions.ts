@@ -19,7 +19,8 @@ export const creditHours: Reaction = {
   name: 'timebank.creditHours',
   run: async (request, event) => {
     const { personId, activityKind, minutes } = event.data as Confirmed
-    if (activityKind !== 'timeBank') return
+    // An order has paid from its escrow: its hours are a record, and earn nothing again.
+    if (event.type !== 'hours.confirmed' || activityKind !== 'timeBank') return
     const { community } = event
     const { happenedAt = event.at, memo, reference } = event.movements[0] ?? {}
     const earned = await earning(community, personId, happenedAt, minutes)

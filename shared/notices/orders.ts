@@ -42,8 +42,8 @@ export const ordersSentences = {
     page: 'packages/timebank/mine/index',
   },
   'order.paid': {
-    zh: '“{title}”已结算，您存入 {minutes} 分钟时间币。',
-    en: '“{title}” is settled: {minutes} minutes of credit are yours.',
+    zh: '“{title}”已结算：服务 {served} 分钟，存入 {minutes} 分钟时间币；服务时长也记入您的志愿记录。',
+    en: '“{title}” is settled: {served} minutes served, {minutes} minutes of credit are yours. Your hours are on your service record too.',
     page: 'packages/timebank/mine/index',
   },
   'order.silenceNear': {

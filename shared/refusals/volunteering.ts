@@ -90,6 +90,8 @@ export const volunteeringRefusals = {
   'report.done': refuse(409, '这条报错已经处理。', 'This report is decided already.'),
   'correction.second': refuse(403, '更正须由另一个人办理。', 'A correction takes a second person.'),
   'record.unknown': refuse(404, '找不到这条服务记录。', 'There is no such service record.'),
+  'record.ofOrder': refuse(409, '这条记录来自时间银行的互助单，请到那一单里提出异议或投诉。',
+    'This record comes from an order of the time bank: object or complain there.'),
   'record.reversed': refuse(409, '这条记录已经冲正。', 'This record has been reversed already.'),
   'reversal.spent': refuse(409, '这次服务换来的时间币或积分已经用掉一部分，不能直接冲正。街道或市级管理员可以强制冲正，缺的部分由社区承担。',
     'Some of the credit or points from this service has been used already. A street or city admin can force the reversal; the community then carries the rest.'),

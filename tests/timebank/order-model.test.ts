@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import '../../functions/entry/documents.ts'
 import { reconcile } from '../../functions/audit/reconcile.ts'
+import { balanceOf } from '../../functions/ledger/balance.ts'
 import { findOrder } from '../../functions/timebank/orders/save.ts'
 import { heldMinutes, life } from '../../functions/timebank/orders/rules.ts'
 import { codeFor, creditOf, doWhatIsDue, giveCredit, heldFor, newElder, newHelper } from '../support/orders.ts'
 import { fillPool, poolOf } from '../support/pool.ts'
 import { drain, eventImages } from '../support/stream.ts'
 import { know } from '../support/person.ts'
+import { setHere } from '../support/settings.ts'
 import { type Person, clock, grant, newCommunity, newResident } from '../support/world.ts'
 
 // A failure prints its seed; LINLI_MODEL_SEED repeats it, LINLI_MODEL_TIMES walks that many times as far.
@@ -26,6 +28,8 @@ const newCast = async (): Promise<Cast> => {
     community, elders: [await newElder(community, 400), poor], helpers: [await newHelper(community), await newHelper(community)],
     worker: await newResident(community, 'gridWorker'), admin: await newResident(community, 'communityAdmin'), street,
   }
+  // Rulings give minutes that nobody measured: no day is too short for them here.
+  await setHere(community, 'volunteering.servedDailyMinutes', 1440)
   await giveCredit(cast.helpers[1]?.id ?? '', community, 89_900)
   await fillPool(community, 300)
   return cast
@@ -110,11 +114,17 @@ const attempt = async (world: World, step: Step): Promise<void> => {
   world.done.add(`${step.verb} ${outcome}`)
 }
 
-/** Nothing minted, nothing lost: what people hold, what orders hold and what the pool holds is what was issued. */
+const sumOf = async (parts: Promise<number>[]): Promise<number> => (await Promise.all(parts)).reduce((sum, one) => sum + one, 0)
+
+/**
+ * Nothing minted, nothing lost: what people hold, what orders hold and what the pool holds is what was issued; and each
+ * minute that stands confirmed is a minute of service, once.
+ */
 const mustAddUp = async ({ cast, orders }: World): Promise<void> => {
   const people = await Promise.all([...cast.elders, ...cast.helpers].map(({ id }) => creditOf(id)))
   let total = people.reduce((sum, one) => sum + one, 0)
   let bought = 0
+  let served = 0
   for (const { orderId } of orders) {
     const order = await findOrder(orderId)
     const held = await heldFor(orderId)
@@ -122,8 +132,11 @@ const mustAddUp = async ({ cast, orders }: World): Promise<void> => {
     if (Object.keys(life[order.status]).length === 0 || order.status === 'settled') expect(held).toBe(0)
     total += held
     bought += order.market?.minutes ?? 0
+    const stands = ['settled', 'rated'].includes(order.status)
+    served += stands ? order.claims.reduce((sum, { confirmedMinutes = 0 }) => sum + confirmedMinutes, 0) : 0
   }
   expect(total + await poolOf(cast.community) + bought).toBe(issuedMinutes)
+  expect(await sumOf(cast.helpers.map(({ id }) => balanceOf(`serviceMinutes:volunteer:${id}`)))).toBe(served)
 }
 
 /** Every step that the events tell of is one of the table. */

@@ -19,6 +19,17 @@ const visitWrites = (order: Order, { personId }: Pay): Write[] => [
     .item({ community: order.community, personId, visits: $add(1), starsSum: $add(0), starsCount: $add(0) }), 'stale'),
 ]
 
+/** From when to when somebody was there, and what codes measured of it: nothing where a worker vouched for a check. */
+const servedBy = (order: Order, personId: string) => {
+  const { checkedInAt, checkedOutAt, inBy, outBy, measuredMinutes } = claimOf(order, personId) ?? {}
+  const isMeasured = checkedInAt && checkedOutAt && inBy !== 'worker' && outBy !== 'worker'
+  return {
+    ...(checkedInAt && checkedOutAt ? { startsAt: checkedInAt, endsAt: checkedOutAt }
+      : { startsAt: order.startsAt, endsAt: order.endsAt }),
+    ...(isMeasured ? { measuredMinutes } : {}),
+  }
+}
+
 /**
  * Pay what each earned and give the rest back, in one commit. Minutes that the day's cap cuts off go back to the
  * requester too: nobody pays for what nobody earns (TB-02, TB-03).
@@ -32,10 +43,14 @@ export const settleOrder = async (
   const earnings = await Promise.all(paid.map(({ personId, minutes }) =>
     earning(before.community, personId, happenedAt(personId), minutes)))
   const earned = (personId: string) => earnings.find((one) => one.personId === personId)
-  const claims = confirmed.claims.map((one) => ({ ...one, paidMinutes: earned(one.personId)?.granted ?? 0 }))
+  const claims = confirmed.claims.map((one) => ({
+    ...one, confirmedMinutes: pays.find(({ personId }) => personId === one.personId)?.minutes ?? 0,
+    paidMinutes: earned(one.personId)?.granted ?? 0,
+  }))
   const after = { ...confirmed, claims, settledAt: at, settlementId: request.eventId }
   const pairs = paid.map(({ personId, minutes }) => ({
     personId, minutes, granted: earned(personId)?.granted ?? 0, allowance: earned(personId)?.allowance,
+    ...servedBy(before, personId),
   }))
   return saveOrder(request, before, after, {
     type, data: { ...data, pays: pairs, dailyCapMinutes: earnings[0]?.dailyCapMinutes },

@@ -29,6 +29,8 @@ export interface Claim {
   outBy?: CheckedBy
   checkReason?: string
   measuredMinutes?: number
+  /** What was confirmed; the day's cap may pay less. */
+  confirmedMinutes?: number
   paidMinutes?: number
 }
 

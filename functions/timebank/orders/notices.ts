@@ -48,8 +48,8 @@ const settled: NoticesOf = (event): NoticeDraft[] => {
   const pays = told.pays ?? []
   const minutes = pays.reduce((sum, { granted }) => sum + granted, 0)
   return [
-    ...pays.map(({ personId, granted }) =>
-      ({ personId, kind: 'order.paid' as const, values: { ...valuesOf(told), minutes: granted } })),
+    ...pays.map(({ personId, granted, minutes: served }) =>
+      ({ personId, kind: 'order.paid' as const, values: { ...valuesOf(told), minutes: granted, served } })),
     ...asked(told).map((personId) =>
       ({ personId, kind: 'order.settled' as const, values: { ...valuesOf(told), minutes } })),
   ]

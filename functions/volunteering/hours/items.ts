@@ -20,6 +20,8 @@ export const ServiceRecord = new Entity({
     reversedAt: string().optional(), reversalReason: string().optional(),
     /** Of a record of before that was imported: from which import, and whether only its day is known. */
     source: string().enum('import').optional(), importId: string().optional(), untimed: boolean().optional(),
+    /** Of a settled order of the time bank, which paid for it from its escrow. */
+    orderId: string().optional(),
   }),
   computeKey: ({ personId, recordId }: { personId: string; recordId: string }) =>
     ({ pk: `serviceRecords#${personId}`, sk: recordId }),

@@ -20,6 +20,11 @@ export const hoursNotices: Record<string, NoticesOf> = {
     const values = { title, before: minutes, after: 0, reason }
     return correctedBy ? [] : [{ personId, kind: 'hours.reversed', values }]
   },
+  'hours.orderReversed': ({ data }) => {
+    const { rows, reason } = data as unknown as { rows: Reversed[]; reason: string }
+    return rows.map(({ personId, title, minutes }) =>
+      ({ personId, kind: 'hours.reversed', values: { title, before: minutes, after: 0, reason } }))
+  },
   'hours.corrected': ({ data }) => {
     const { personId, title, before, after, reason } = data as unknown as Corrected
     return [{ personId, kind: 'hours.corrected', values: { title, before, after, reason } }]

@@ -1,5 +1,7 @@
 import type { Reaction } from '../../platform/reaction.ts'
 import { inspectLater } from './fraud/inspect.ts'
+import { recordOrder } from './orders/record.ts'
+import { takeBackOrder } from './orders/take-back.ts'
 import { knowAdmins } from './watch/admins.ts'
 import { watchRecording } from './watch/red-list.ts'
 
@@ -11,4 +13,7 @@ export const hoursReactions: Record<string, Reaction[]> = {
   'hours.confirmedTogether': [inspectLater],
   'hours.backfilled': [inspectLater],
   'role.granted': [knowAdmins],
+  'order.settled': [recordOrder],
+  'order.awarded': [recordOrder],
+  'order.reopened': [takeBackOrder],
 }

@@ -11,6 +11,7 @@ import { type Request, write } from '../../platform/commit.ts'
 import { findEvent } from '../../platform/reaction.ts'
 import { RefusalError, must, refuse } from '../../platform/refusal.ts'
 import { ServiceRecord } from './items.ts'
+import { orderHoursGone } from './orders/take-back.ts'
 
 export interface Which { personId: string; recordId: string }
 interface Reversal extends Which { reason: string; force?: boolean | undefined }
@@ -47,12 +48,14 @@ export const asSpent = (error: unknown): never => {
  * `record.reversed`, `reversal.spent` (some has been used, and it is not forced), `account.frozen`, `account.closed`.
  */
 export const reverseHours = async (request: Request, { personId, recordId, reason, force = false }: Reversal) => {
-  const { community, eventId, title, minutes } = await findReversible(request, { personId, recordId }, force)
+  const record = await findReversible(request, { personId, recordId }, force)
+  const { community, eventId, title, minutes } = record
   const { wanted, writes } = await undoingHours(request, eventId, reason, force)
   const data = { personId, recordId, title, minutes, reverses: eventId, reason, ...(force ? { force } : {}) }
   const answer = { recordId, movementId: movementIdOf(request.eventId, 0) }
   const marked = { personId, recordId, reversedAt: momentText(request.at), reversalReason: reason }
   return post(request, { type: 'hours.reversed', community, data, answer, ...wanted },
     write(ServiceRecord.build(UpdateTransaction).item(marked)
-      .options({ condition: { attr: 'reversedAt', exists: false } }), 'record.reversed'), ...writes).catch(asSpent)
+      .options({ condition: { attr: 'reversedAt', exists: false } }), 'record.reversed'),
+    ...orderHoursGone(record), ...writes).catch(asSpent)
 }

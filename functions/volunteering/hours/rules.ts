@@ -63,8 +63,8 @@ export interface Judgement {
  * The evidence class of confirmed minutes. Fewer minutes than measured stay measured; more are the leader's word, and
  * what is added stands apart from what is known.
  */
-export const evidenceOf = (signUp: SignUp, minutes: number): Judgement => {
-  const { measuredMinutes: measured, selfReportedMinutes: reported } = signUp
+export const evidenceOf = (by: Pick<SignUp, 'measuredMinutes' | 'selfReportedMinutes'>, minutes: number): Judgement => {
+  const { measuredMinutes: measured, selfReportedMinutes: reported } = by
   const known = measured ?? reported
   const base: Evidence = measured === undefined ? 'selfReported' : 'measured'
   if (known === undefined) return { evidence: 'leaderEntered', needsReason: true }

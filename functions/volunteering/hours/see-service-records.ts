@@ -4,7 +4,7 @@ import { ServiceRecord } from './items.ts'
 import type { Evidence } from './rules.ts'
 import { sumsOf } from './sums.ts'
 
-type Kind = 'community' | 'timeBank'
+type Kind = 'community' | 'timeBank' | 'order'
 
 const view = (record: ServiceRecord) => {
   const { recordId, shiftId, title, activityKind, place, recordingUnit, leaderName, startsAt, endsAt, minutes } = record
@@ -12,7 +12,7 @@ const view = (record: ServiceRecord) => {
   return {
     id: recordId, shiftId, title, kind: activityKind as Kind, place, recordingUnit, leaderName, startsAt, endsAt,
     minutes, evidence: evidence as Evidence, confirmedByName, recordedAt, reason, sentLate, topUpMinutes,
-    ...(record.source ? { imported: true } : {}),
+    ...(record.source ? { imported: true } : {}), ...(record.orderId ? { orderId: record.orderId } : {}),
     ...(reversedAt ? { reversedAt, reversalReason } : {}),
   }
 }

@@ -12,7 +12,7 @@ import { evidenceOfRecord } from './rules.ts'
 
 interface Counted { personId: string; recordId: string; minutes: number }
 type Sums = Record<'records' | 'measured' | 'leaderEntered' | 'selfReported' | 'imported' | 'communityMinutes'
-  | 'timeBankMinutes', number>
+  | 'timeBankMinutes' | 'orderMinutes', number>
 
 /** The records that an event adds or takes back: one, or several under `rows`. */
 const recordsIn = ({ data, movements }: EventRow): Counted[] => {
@@ -28,7 +28,10 @@ const recordsIn = ({ data, movements }: EventRow): Counted[] => {
 
 const none: Sums = {
   records: 0, measured: 0, leaderEntered: 0, selfReported: 0, imported: 0, communityMinutes: 0, timeBankMinutes: 0,
+  orderMinutes: 0,
 }
+
+const kindOf: Record<string, keyof Sums> = { timeBank: 'timeBankMinutes', order: 'orderMinutes' }
 
 const sumUp = async (counted: Counted[]): Promise<Map<string, Sums>> => {
   const sums = new Map<string, Sums>()
@@ -44,7 +47,7 @@ const sumUp = async (counted: Counted[]): Promise<Map<string, Sums>> => {
     sum.leaderEntered += added
     sum[evidenceOfRecord(added ? { evidence: record.baseEvidence ?? record.evidence } : record) as keyof Sums] +=
       minutes - added
-    sum[record.activityKind === 'timeBank' ? 'timeBankMinutes' : 'communityMinutes'] += minutes
+    sum[kindOf[record.activityKind] ?? 'communityMinutes'] += minutes
     sums.set(personId, sum)
   }
   return sums

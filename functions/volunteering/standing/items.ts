@@ -22,6 +22,7 @@ export const Standing = new Entity({
     number: string().optional(), level: number().optional(), records: number().optional(),
     measured: number().optional(), leaderEntered: number().optional(), selfReported: number().optional(),
     imported: number().optional(), communityMinutes: number().optional(), timeBankMinutes: number().optional(),
+    orderMinutes: number().optional(),
     barredUntil: string().optional(), barNoticeId: string().optional(),
     onBoard: boolean().optional(), boardMinutes: number().optional(),
     listPk: string().hidden().optional(), listSk: string().hidden().optional(),

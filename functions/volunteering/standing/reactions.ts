@@ -11,6 +11,8 @@ export const standingReactions: Record<string, Reaction[]> = {
   'person.registered': [giveNumber],
   'hours.confirmed': [countHours],
   'hours.reversed': [countHours, revokeWithRecords],
+  'hours.orderRecorded': [countHours],
+  'hours.orderReversed': [countHours, revokeWithRecords],
   'import.approved': [bookOn],
   'hours.imported': [countHours, bookOn],
   'import.reversalAsked': [reverseOn],

@@ -44,7 +44,10 @@ const passportOf = async (request: Request, personId: string, community: string)
   return {
     ...(number ? { volunteerNumber: number } : {}), minutes, records,
     byEvidence: { measured, leaderEntered, selfReported, imported },
-    byKind: { community: standingNow.communityMinutes ?? 0, timeBank: standingNow.timeBankMinutes ?? 0 },
+    byKind: {
+      community: standingNow.communityMinutes ?? 0, timeBank: standingNow.timeBankMinutes ?? 0,
+      order: standingNow.orderMinutes ?? 0,
+    },
     stars, trainings, awards, ratings, onBoard: standingNow.onBoard ?? false,
   }
 }

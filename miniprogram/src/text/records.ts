@@ -2,8 +2,12 @@ import type { Words } from './words.ts'
 
 export const recordsWords = {
   title: ['服务记录', 'Service records'],
-  none: ['还没有服务记录。做完一次活动、领队确认之后，就会写在这里。', 'No records yet. They appear once a leader has confirmed your hours.'],
+  none: ['还没有服务记录。做完一次活动、领队确认之后，或互助单结算之后，就会写在这里。', 'No records yet. They appear once a leader has confirmed your hours, or an order is settled.'],
   minutes: ['时长', 'Time'],
+  from: ['来源', 'From'],
+  order: ['时间银行互助单', 'An order of the time bank'],
+  seeOrder: ['看这一单', 'See the order'],
+  byCommunity: ['社区核实', 'Verified by the community'],
   evidence: ['依据', 'Evidence'],
   place: ['地点', 'Place'],
   unit: ['记录单位', 'Recorded by'],

@@ -16,7 +16,7 @@ export const changed = once(() => z.strictObject({ orderId, status: orderStatus 
 const claim = once(() => z.strictObject({
   personId, name: z.string(), claimedAt: moment, acceptedAt: moment.optional(), checkedInAt: moment.optional(),
   inBy: checkedBy.optional(), checkedOutAt: moment.optional(), outBy: checkedBy.optional(),
-  checkReason: z.string().optional(), measuredMinutes: z.int().optional(), paidMinutes: z.int().optional(),
+  checkReason: z.string().optional(), measuredMinutes: z.int().optional(), confirmedMinutes: z.int().optional(), paidMinutes: z.int().optional(),
 }))
 /** What everybody in the street may see of an open request; the place is told to who takes it. */
 export const openOrder = once(() => z.strictObject({

@@ -89,8 +89,8 @@ export const hoursWork = calls({
     input: () => z.strictObject({ about: z.union([recordId, shiftId]), minutes: z.int().min(0).max(1440), note: text(200) }),
     output: report,
     refusals: [
-      'record.unknown', 'record.reversed', 'shift.unknown', 'shift.notOver', 'signUp.confirmed', 'minutes.tooMany',
-      'report.same', 'report.exists',
+      'record.unknown', 'record.ofOrder', 'record.reversed', 'shift.unknown', 'shift.notOver', 'signUp.confirmed',
+      'minutes.tooMany', 'report.same', 'report.exists',
     ],
   },
   'GET /me/record-reports': {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { adminRoles, leaderRoles } from '../../roles.ts'
-import { calls, cursor, limit, minutes, moment, once, page, personId, recordId, shiftId, text } from '../call.ts'
+import { calls, cursor, limit, minutes, moment, once, orderId, page, personId, recordId, shiftId, text } from '../call.ts'
 import { foreseen } from '../ledger.ts'
-import { evidence, kind, shift, signUp } from './shapes.ts'
+import { activityKinds, evidence, shift, signUp } from './shapes.ts'
 
 /** In degrees. */
 const place = { latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }
@@ -109,7 +109,8 @@ export const hours = calls({
     input: () => z.strictObject({ cursor, limit }),
     output: () => page(z.strictObject({
       id: recordId, shiftId, imported: z.boolean().optional(),
-      title: z.string(), kind, place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
+      /** `order`: of an order of the time bank, which is named. */
+      kind: z.enum([...activityKinds, 'order']), orderId: orderId.optional(), title: z.string(), place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
       startsAt: moment, endsAt: moment, minutes: z.int(), evidence, confirmedByName: z.string(), recordedAt: moment,
       reason: z.string().optional(), sentLate: z.boolean().optional(), topUpMinutes: z.int().optional(),
       reversedAt: moment.optional(), reversalReason: z.string().optional(),

@@ -31,7 +31,7 @@ export const stars = once(() => z.strictObject({
 }))
 const passport = once(() => z.strictObject({
   volunteerNumber: z.string().optional(), minutes: z.int(), records: z.int(),
-  byEvidence: byEvidence(), byKind: z.strictObject({ community: z.int(), timeBank: z.int() }),
+  byEvidence: byEvidence(), byKind: z.strictObject({ community: z.int(), timeBank: z.int(), order: z.int() }),
   stars: stars(), trainings: z.array(distinction()), awards: z.array(distinction()), ratings: z.array(distinction()),
   onBoard: z.boolean(),
 }))

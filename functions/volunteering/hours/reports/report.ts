@@ -26,6 +26,7 @@ const subjectOf = async (personId: string, about: string, atMs: number) => {
     const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId: about })
       .options({ consistent: true }).send()
     const record = Item ?? refuse('record.unknown')
+    must(!record.orderId, 'record.ofOrder')
     must(!record.reversedAt, 'record.reversed')
     return record
   }
@@ -37,8 +38,8 @@ const subjectOf = async (personId: string, about: string, atMs: number) => {
 
 /**
  * Say that a record is wrong or that one is missing (VR-05); it is verified within five working days.
- * Refuses with `record.unknown`, `record.reversed`, `shift.unknown`, `shift.notOver`, `signUp.confirmed`,
- * `minutes.tooMany`, `report.same` (that is what stands), `report.exists`.
+ * Refuses with `record.unknown`, `record.ofOrder` (there one objects), `record.reversed`, `shift.unknown`,
+ * `shift.notOver`, `signUp.confirmed`, `minutes.tooMany`, `report.same` (that is what stands), `report.exists`.
  */
 export const reportRecord = async (request: Request, { about, minutes, note }: Input) => {
   const { actor, at } = request

@@ -68,6 +68,7 @@ export type HourRow = Numbered & ServiceRecord
 export const hourColumns: Column<HourRow>[] = [
   ...who<HourRow>(), column('recordId', '记录编号', ({ recordId }) => recordId),
   column('activity', '活动名称', ({ title }) => title), column('day', '日期', ({ startsAt }) => dayOf(startsAt)),
+  column('kind', '来源', ({ activityKind, source }) => source ?? activityKind),
   column('startsAt', '开始', ({ startsAt }) => startsAt), column('endsAt', '结束', ({ endsAt }) => endsAt),
   column('place', '地点', ({ place }) => place), column('minutes', '服务时间（分钟）', ({ minutes }) => minutes),
   column('evidence', '依据', (row) => evidenceOfRecord(row)),

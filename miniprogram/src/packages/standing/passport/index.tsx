@@ -17,6 +17,7 @@ import './passport.scss'
 const Summary = ({ passport }: { passport: Passport }) => {
   const say = useText()
   const next = nextWords(passport)
+  const kinds = ['community', 'timeBank', 'order'] as const
   const classes = ['measured', 'leaderEntered', 'selfReported', 'imported'] as const
   return (
     <>
@@ -33,6 +34,13 @@ const Summary = ({ passport }: { passport: Passport }) => {
         <Card id='by-evidence'>
           {classes.map((one) => (
             <Fact key={one} name={say(passportWords[one])}>{say(hourWords(passport.byEvidence[one]))}</Fact>
+          ))}
+        </Card>
+      </Section>
+      <Section title={say(passportWords.sources)}>
+        <Card id='by-kind'>
+          {kinds.map((one) => (
+            <Fact key={one} name={say(passportWords[one])}>{say(hourWords(passport.byKind[one]))}</Fact>
           ))}
         </Card>
       </Section>

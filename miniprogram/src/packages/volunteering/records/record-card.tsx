@@ -8,7 +8,7 @@ import { clockSpan, day, lasting } from '../../../text/dates.ts'
 import { recordsWords } from '../../../text/records.ts'
 import { shiftWords } from '../../../text/shift.ts'
 import { useText } from '../../../text/use-text.ts'
-import type { ServiceRecord } from './model.ts'
+import { type ServiceRecord, evidenceWords } from './model.ts'
 
 /** One record as a certificate would say it: what, when, how long, on whose word. */
 export const RecordCard = ({ record }: { record: ServiceRecord }) => {
@@ -25,7 +25,8 @@ export const RecordCard = ({ record }: { record: ServiceRecord }) => {
       </View>
       <View className='record-when'>{say(day(startsMs))} {clockSpan(startsMs, Date.parse(record.endsAt))}</View>
       <View className='record-facts'>
-        <Fact name={say(recordsWords.evidence)}>{say(shiftWords[record.evidence])}</Fact>
+        <Fact name={say(recordsWords.from)}>{say(record.kind === 'order' ? recordsWords.order : shiftWords[record.kind])}</Fact>
+        <Fact name={say(recordsWords.evidence)}>{say(evidenceWords(record))}</Fact>
         {record.sentLate === true && <Fact name={say(recordsWords.how)}>{say(recordsWords.sentLate)}</Fact>}
         {record.topUpMinutes !== undefined && (
           <Fact name={say(recordsWords.topUp)}>{say(lasting(record.topUpMinutes))}</Fact>
@@ -36,7 +37,11 @@ export const RecordCard = ({ record }: { record: ServiceRecord }) => {
         <Fact name={say(recordsWords.confirmedBy)}>{record.confirmedByName}</Fact>
         {record.reversalReason !== undefined && <Fact name={say(recordsWords.reason)}>{record.reversalReason}</Fact>}
       </View>
-      {record.reversedAt === undefined && (
+      {record.orderId !== undefined && (
+        <Button id={`order-of-${record.id}`} kind='quiet' icon='hourglass' label={say(recordsWords.seeOrder)}
+          onTap={() => go('order', { orderId: record.orderId ?? '' })} />
+      )}
+      {record.reversedAt === undefined && record.orderId === undefined && (
         <Button id={`wrong-${record.id}`} kind='quiet' icon='pencil' label={say(recordsWords.isWrong)}
           onTap={() => go('reports', { about: record.id, shiftId: record.shiftId, minutes: String(record.minutes) })} />
       )}
