@@ -24,6 +24,7 @@ const Months = lazy(() => import('./pages/months/index.tsx'))
 const Orders = lazy(() => import('./pages/orders/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
+const Overdue = lazy(() => import('./pages/overdue/index.tsx'))
 const Marks = lazy(() => import('./pages/marks/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
@@ -65,6 +66,7 @@ const Pages = () => (
         <Route path="findings" element={<Findings />} />
         <Route path="activities" element={<Activities />} />
         <Route path="qualifications" element={<Qualifications />} />
+        <Route path="overdue" element={<Overdue />} />
         <Route path="marks" element={<Marks />} />
         <Route path="people" element={<People />} />
         <Route path="people/:personId" element={<PersonRecord />} />

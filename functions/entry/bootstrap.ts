@@ -4,6 +4,7 @@ import { BatchPutRequest } from 'dynamodb-toolbox/entity/actions/batchPut'
 import { BatchWriteCommand, execute } from 'dynamodb-toolbox/table/actions/batchWrite'
 import type { GrantableRole } from '../../shared/roles.ts'
 import { ActorItem } from '../platform/actor.ts'
+import { knowAdmin } from '../platform/admins.ts'
 import { now } from '../platform/clock.ts'
 import { commit, write } from '../platform/commit.ts'
 import { DivisionItem, parentOf } from '../platform/divisions.ts'
@@ -43,5 +44,6 @@ export const grantFirst = async (
   const roles = [...person.roles, { role, scope }]
   const data = { personId: person.id, role, scope }
   return commit(request, { type: 'role.granted', community: scope, data, answer },
-    write(ActorItem.build(UpdateTransaction).item({ personId: person.id, roles: $set(roles) }), 'stale'))
+    write(ActorItem.build(UpdateTransaction).item({ personId: person.id, roles: $set(roles) }), 'stale'),
+    ...knowAdmin(person.id, role, scope))
 }

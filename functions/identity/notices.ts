@@ -1,10 +1,13 @@
 import type { NoticeKind } from '../../shared/notices.ts'
 import type { EventRow } from '../platform/event.ts'
 import type { NoticesOf } from '../platform/notice.ts'
+import type { Promised } from '../platform/overdue.ts'
 import { isDesk } from './mandates/rules.ts'
 
 interface MandateData { principalId: string; principalName: string; agentId: string; agentName: string; endsOn: string }
 interface KinData { personId: string; kinId: string; nameMasked: string; kinMasked: string }
+
+type OverdueData = Promised & { communityName: string; people: string[] }
 
 const dataOf = <T>({ data }: EventRow): T => data as T
 
@@ -39,6 +42,11 @@ export const identityNotices: Record<string, NoticesOf> = {
   'mark.withdrawn': ({ data }) => {
     const { personId, title } = data as unknown as { personId: string; title: string }
     return [{ personId, kind: 'mark.withdrawn', values: { title } }]
+  },
+  'work.overdue': (event) => {
+    const { kind, title, dueAt: until, communityName: community, people } = dataOf<OverdueData>(event)
+    const values = { title, until, community }
+    return people.map((personId) => ({ personId, kind: `overdue.${kind}` as const, values }))
   },
   'mandate.granted': aboutMandate('granted'),
   'mandate.revoked': aboutMandate('revoked'),

@@ -2,7 +2,8 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { $set } from 'dynamodb-toolbox/entity/actions/update'
 import { type GrantableRole, adminRoles } from '../../shared/roles.ts'
 import { type Actor, ActorItem, loadActor, mustReach } from '../platform/actor.ts'
-import { type Request, commit, write } from '../platform/commit.ts'
+import { knowAdmin } from '../platform/admins.ts'
+import { type Request, type Write, commit, write } from '../platform/commit.ts'
 import { divisionName } from '../platform/divisions.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { personRow } from './see-people.ts'
@@ -23,13 +24,15 @@ const mustBeBelow = (actor: Actor, { role, scope }: RoleChange): void => {
   must(able, 'role.above')
 }
 
-const change = async (request: Request, input: RoleChange, type: string, roles: Actor['roles'], person: Actor) => {
+const change = async (
+  request: Request, input: RoleChange, type: string, roles: Actor['roles'], person: Actor, more: Write[] = [],
+) => {
   const { personId, role, scope } = input
   const answer = { ...await personRow(personId, person), roles }
   const unchanged = { attr: 'roles', eq: person.roles } as never
   return commit(request, { type, community: answer.community, data: { personId, role, scope }, answer },
     write(ActorItem.build(UpdateTransaction).item({ personId, roles: $set(roles) })
-      .options({ condition: unchanged }), 'stale'))
+      .options({ condition: unchanged }), 'stale'), ...more)
 }
 
 const subject = async (request: Request, input: RoleChange): Promise<Actor> => {
@@ -48,7 +51,7 @@ export const grantRole = async (request: Request, input: RoleChange) => {
   const person = await subject(request, input)
   must(!person.roles.some(same(input)), 'role.exists')
   const roles = [...person.roles, { role: input.role, scope: input.scope }]
-  return change(request, input, 'role.granted', roles, person)
+  return change(request, input, 'role.granted', roles, person, knowAdmin(input.personId, input.role, input.scope))
 }
 
 /** Take a role away; it ends with the next call that the person makes. */

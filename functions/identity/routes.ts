@@ -32,6 +32,7 @@ import { seeCommunityMarks, seeMyMarks } from './marks/see-marks.ts'
 import { seeMe } from './me.ts'
 import { register } from './register.ts'
 import { grantRole, takeRole } from './roles.ts'
+import { seeOverdue } from './see-overdue.ts'
 import { seePeople } from './see-people.ts'
 import { changeSetting } from './settings/change-setting.ts'
 import { seeSettings } from './settings/see-settings.ts'
@@ -97,6 +98,7 @@ export const routes: Routes<typeof identity> = {
   'POST /settings': changeSetting,
   'GET /me/notices': seeNotices,
   'POST /me/notices/read': readNotices,
+  'GET /overdue': seeOverdue,
   'GET /me/marks': seeMyMarks,
   'POST /me/marks/:reference/appeal': appeal,
   'GET /marks': seeCommunityMarks,

@@ -2,6 +2,7 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
+import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { item, number, string } from 'dynamodb-toolbox/schema'
@@ -40,6 +41,10 @@ export const due = ({ task, key, at }: Due): Write =>
 /** In a commit: it is no longer due; nothing happens where it was not. */
 export const notDue = ({ task, key }: Omit<Due, 'at'>): Write =>
   write(DueItem.build(DeleteTransaction).key({ task, key }), 'stale')
+
+/** In the commit of due work itself: nobody has done or moved it meanwhile. */
+export const stillDue = ({ task, key, at }: Due): Write =>
+  write(DueItem.build(ConditionCheck).key({ task, key }).condition({ attr: 'at', eq: at }), 'stale')
 
 /**
  * What a context does when something is due: a use case under an id that derives from task, key and moment, so that it

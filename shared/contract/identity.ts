@@ -6,6 +6,7 @@ import { facts } from './identity/facts.ts'
 import { inboxCalls } from './identity/inbox.ts'
 import { mandates } from './identity/mandates.ts'
 import { marks } from './identity/marks.ts'
+import { overdue } from './identity/overdue.ts'
 import { settingCalls } from './identity/settings.ts'
 
 const role = once(() => z.strictObject({ role: z.enum(grantableRoles), scope: division }))
@@ -30,7 +31,7 @@ const personRow = once(() => z.strictObject({
 }))
 
 export const identity = calls({
-  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk, ...marks,
+  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk, ...marks, ...overdue,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',

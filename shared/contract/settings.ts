@@ -62,6 +62,8 @@ export const settings = {
     count(1, 90), 7, '1.4', '结算后可提异议的天数', 'Days in which a settlement may be objected to'),
   'timebank.appealDays': setting(
     count(1, 30), 3, '1.4', '对裁决提出申诉的天数', 'Days in which a ruling may be appealed'),
+  'timebank.rulingWorkingDays': setting(
+    count(1, 30), 5, '1.4', '争议或申诉须在几个工作日内裁决', 'Working days in which a dispute, or the appeal, is ruled on'),
   'timebank.complaintWorkingDays': setting(
     count(1, 30), 3, '1.4', '投诉须在几个工作日内答复', 'Working days in which a complaint is answered'),
   'volunteering.codeTries': setting(

@@ -21,10 +21,6 @@ export const hoursSentences = {
     en: 'What you reported of “{title}” was verified; it stays at {minutes} minutes. Reason: {reason}',
     page: 'packages/volunteering/reports/index',
   },
-  'report.overdue': {
-    zh: '{name}报的“{title}”已到期还没有核实，请尽快处理。',
-    en: 'What {name} reported of “{title}” is due and not verified yet; please decide it.',
-  },
   'recording.late': {
     zh: '“{title}”还有 {unrecorded} 人的时长没有确认，请在 {deadline} 前确认。',
     en: '{unrecorded} people of “{title}” wait for their hours; please confirm them before {deadline}.',

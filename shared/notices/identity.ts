@@ -90,4 +90,21 @@ export const identitySentences = {
     en: 'Your minutes at “{title}” were confirmed; the no-show no longer counts.',
     page: 'packages/places/marks/index',
   },
+  'overdue.review': {
+    zh: '{community}：互助需求“{title}”应在 {until} 前审核，已经逾期。请督促，或在管理后台“逾期未办”里办理。',
+    en: '{community}: the request “{title}” was to be reviewed by {until} and is overdue. Please see to it under “Overdue” in the console.',
+  },
+  'overdue.complaint': {
+    zh: '{community}：“{title}”的投诉应在 {until} 前答复，已经逾期。请督促，或在管理后台“逾期未办”里办理。',
+    en: '{community}: a complaint about “{title}” was to be answered by {until} and is overdue. Please see to it under “Overdue” in the console.',
+  },
+  'overdue.ruling': {
+    zh: '{community}：“{title}”的争议应在 {until} 前裁决，已经逾期。请督促，或在管理后台“逾期未办”里办理。',
+    en: '{community}: the dispute about “{title}” was to be ruled on by {until} and is overdue. Please see to it under “Overdue” in the console.',
+  },
+  'overdue.report': {
+    zh: '{community}：“{title}”的时长报错应在 {until} 前核实，已经逾期。请督促，或在管理后台“逾期未办”里办理。',
+    en: '{community}: a report about the hours of “{title}” was to be verified by {until} and is overdue. '
+      + 'Please see to it under “Overdue” in the console.',
+  },
 } satisfies Record<string, Sentence>

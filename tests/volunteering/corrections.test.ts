@@ -102,7 +102,7 @@ test('A report that waits longer than five working days is told to who administe
   clock.advance((Date.parse(dueAt) - clock.now()) / 60_000 + 2)
   await work()
   await drain()
-  expect((await admin.call('GET /me/notices', {})).items).toMatchObject([{ kind: 'report.overdue' }])
+  expect((await admin.call('GET /me/notices', {})).items).toMatchObject([{ kind: 'overdue.report' }])
 })
 
 test('Hours that are not recorded come on the red list on the eighth working day, and the leader and who administers are told (VR-04)', async () => {

@@ -22,6 +22,7 @@ const icons: Record<string, string> = {
   samples: 'M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 16.5l2 2 3.5-4',
   questions: 'M4 5h16v11h-8l-4 4v-4H4zM12 13v.2M10.3 8.6a1.8 1.8 0 1 1 1.7 2.4v.6',
   trail: 'M6 5v14M6 7h4M6 12h4M6 17h4M13 7h6M13 12h6M13 17h6',
+  overdue: 'M12 5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M12 8.5v4.5M12 15.8v.2M9.5 2.5h5',
   orders: 'M7 4h10M7 20h10M8.5 4c0 4 1.5 5.5 3.5 8 2-2.5 3.5-4 3.5-8M8.5 20c0-4 1.5-5.5 3.5-8 2 2.5 3.5 4 3.5 8',
   certificates: 'M6 3h9l3 3v9H6zM9 8h6M9 11h6M13 15v6l2-1.5L17 21v-6',
   'public-notices': 'M4 10v4h3l7 4V6l-7 4zM17 9.5a3.5 3.5 0 0 1 0 5',
@@ -78,6 +79,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
   {
     words: text.sections.community,
     items: [
+      { id: 'overdue', to: routes.overdue(community), words: text.overdue.title },
       { id: 'orders', to: routes.orders(community), words: text.orders.title, may: mayServe },
       { id: 'desk', to: routes.desk(community), words: text.desk.title, may: mayServe },
       { id: 'activities', to: routes.activities(community), words: text.activities.title, may: mayReview },

@@ -9,6 +9,7 @@ import * as names from './ledger-names.ts'
 import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
 import { settingsText as settings } from './settings-text.ts'
 import { marksText } from './marks-text.ts'
+import { overdueText } from './overdue-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { standingText } from './standing-text.ts'
@@ -23,6 +24,7 @@ export const text = {
   ...ordersText,
   ...hoursText,
   ...marksText,
+  ...overdueText,
   ...names,
   careNames, desk, person, powerNames, relationNames, settings,
   ...standingText,

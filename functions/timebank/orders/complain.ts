@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { adminRoles } from '../../../shared/roles.ts'
-import { chinaDay } from '../../../shared/units.ts'
+import { chinaDay, chinaDayEnd } from '../../../shared/units.ts'
 import { type Allowed, giveBack } from '../../ledger/allowance.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { reversalOf } from '../../ledger/reverse.ts'
@@ -10,10 +10,12 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { newId } from '../../platform/ids.ts'
 import { findEvent } from '../../platform/reaction.ts'
+import { type Promised, kept, overdueTask, promise } from '../../platform/overdue.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { addWorkingDays } from '../../platform/working-days.ts'
 import { heldOrders } from '../held.ts'
+import { ruleByOf } from './dispute.ts'
 import type { Money } from './escrow.ts'
 import { Complaint, type Held, type Order, nothingHeld } from './items.ts'
 import { minutesIn, step } from './rules.ts'
@@ -21,6 +23,12 @@ import { findOrder, saveOrder } from './save.ts'
 import { hasStake, mustBePart } from './sides.ts'
 
 const dayMs = 86_400_000
+
+type Made = Pick<Complaint, 'complaintId' | 'community' | 'dueOn'>
+
+/** The answer that is promised to whoever complains. */
+const promisedOf = ({ complaintId, community, dueOn }: Made, title: string): Promised =>
+  ({ kind: 'complaint', reference: complaintId, community, title, dueAt: chinaDayEnd(dueOn) })
 
 interface Words { orderId: string; kind: 'complaint' | 'objection'; text: string }
 
@@ -47,9 +55,19 @@ export const complain = async (request: Request, { orderId, kind, text }: Words)
   return commit(request, {
     type: 'order.complained', community: order.community, answer: { complaintId, dueOn },
     data: { orderId, complaintId, kind, by: actor.id, dueOn },
-  }, write(Complaint.build(PutTransaction).item(row)
+  }, promise(promisedOf(row, order.title)), write(Complaint.build(PutTransaction).item(row)
     .options({ condition: { attr: 'complaintId', exists: false } }), 'stale'))
 }
+
+const findComplaint = async (complaintId: string): Promise<Complaint | undefined> =>
+  (await Complaint.build(GetItemCommand).key({ complaintId }).options({ consistent: true }).send()).Item
+
+/** A complaint that nobody has answered in time is overdue. */
+export const complaintDue = overdueTask('complaint', async (reference) => {
+  const complaint = await findComplaint(reference)
+  if (!complaint || complaint.answeredAt) return undefined
+  return promisedOf(complaint, (await findOrder(complaint.orderId)).title)
+})
 
 /** Of what was spent, as much as came back: what overflowed into a pool or an honour stays there. */
 const backOf = (spent: Held, minutes: number): Held => {
@@ -81,7 +99,7 @@ const takeBackInto = async (request: Request, order: Order, reason: string): Pro
   }
 }
 
-const reopen = async (request: Request, complaint: Complaint, text: string, done: Write) => {
+const reopen = async (request: Request, complaint: Complaint, text: string, done: Write[]) => {
   const before = await findOrder(complaint.orderId)
   must(['settled', 'rated'].includes(before.status), 'order.state')
   const statement = {
@@ -89,12 +107,13 @@ const reopen = async (request: Request, complaint: Complaint, text: string, done
     at: complaint.at, text: complaint.text, photos: [],
   }
   const { settledAt: _, settlementId: __, confirmedAs: ___, ...open } = before
-  const dispute = { openedBy: complaint.by, openedAt: momentText(request.at), statements: [statement] }
+  const ruleBy = await ruleByOf(before, request.at)
+  const dispute = { openedBy: complaint.by, openedAt: momentText(request.at), ruleBy, statements: [statement] }
   const money = await takeBackInto(request, before, text)
   return saveOrder(request, { ...before }, { ...step(open, 'dispute', 'disputed', { dispute }) },
     { type: 'order.reopened', data: {
       complaintId: complaint.complaintId, answer: text, settlementId: before.settlementId,
-    }, money, writes: [done] })
+    }, money, writes: done })
 }
 
 /**
@@ -107,20 +126,20 @@ export const answerComplaint = async (
 ) => {
   const { complaintId, text, upheld } = input
   mustReach(request.actor, adminRoles, input.community)
-  const { Item } = await Complaint.build(GetItemCommand).key({ complaintId }).options({ consistent: true }).send()
-  const complaint = Item?.community === input.community ? Item : refuse('complaint.unknown')
+  const found = await findComplaint(complaintId)
+  const complaint = found?.community === input.community ? found : refuse('complaint.unknown')
   const order = await findOrder(complaint.orderId)
   must(!await hasStake(request.actor, order), 'party.conflict')
   must(!complaint.answeredAt, 'complaint.answered')
   const answered = {
     ...complaint, answer: text, answeredAt: momentText(request.at), answeredBy: request.actor.nameMasked ?? '*', upheld,
   }
-  const done = write(Complaint.build(PutTransaction).item(answered)
-    .options({ condition: { attr: 'answeredAt', exists: false } }), 'complaint.answered')
+  const done = [...kept(promisedOf(complaint, order.title)), write(Complaint.build(PutTransaction).item(answered)
+    .options({ condition: { attr: 'answeredAt', exists: false } }), 'complaint.answered')]
   if (upheld && complaint.kind === 'objection') return reopen(request, complaint, text, done)
   return commit(request, {
     type: 'order.complaintAnswered', community: complaint.community,
     answer: { orderId: complaint.orderId, status: order.status },
     data: { orderId: complaint.orderId, complaintId, by: complaint.by, upheld, answer: text, title: order.title },
-  }, done)
+  }, ...done)
 }

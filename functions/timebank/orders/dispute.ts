@@ -1,6 +1,9 @@
+import { chinaDay, chinaDayEnd } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { must } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { addWorkingDays } from '../../platform/working-days.ts'
 import type { Dispute, Order, Statement } from './items.ts'
 import { claimOf, mustAllow, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
@@ -23,6 +26,10 @@ export const disputeOf = ({ dispute }: Order): Dispute => {
   return dispute
 }
 
+/** Until when a ruling is promised on what is disputed or appealed against now. */
+export const ruleByOf = async ({ community }: Order, at: number): Promise<string> =>
+  chinaDayEnd(addWorkingDays(chinaDay(at), (await settingsOf(community))['timebank.rulingWorkingDays']))
+
 /**
  * Dispute what was done, while the escrow still holds it all: requester, kin, volunteer or a worker. The words and
  * references to photographs stay with the order; the event says only that there is a dispute. Refuses with
@@ -34,7 +41,8 @@ export const openDispute = async (request: Request, input: Words) => {
   mustAllow(before, 'dispute')
   // What has been paid comes back by an objection that was upheld, never by a dispute alone.
   must(!before.settledAt, 'order.state')
-  const dispute = { openedBy: request.actor.id, openedAt: momentText(request.at), statements: [statement] }
+  const ruleBy = await ruleByOf(before, request.at)
+  const dispute = { openedBy: request.actor.id, openedAt: momentText(request.at), ruleBy, statements: [statement] }
   return saveOrder(request, before, step(before, 'dispute', 'disputed', { dispute }),
     { type: 'order.disputed', data: { side: statement.side } })
 }
@@ -63,6 +71,7 @@ export const appealRuling = async (request: Request, { orderId, text }: { orderI
   must(!dispute.appeal, 'appeal.used')
   must(momentText(request.at) < (dispute.appealUntil ?? ''), 'appeal.late')
   const appeal = { by: request.actor.id, at: momentText(request.at), text }
-  return saveOrder(request, before, step(before, 'appeal', 'disputed', { dispute: { ...dispute, appeal } }),
-    { type: 'order.appealed', data: { side } })
+  const ruleBy = await ruleByOf(before, request.at)
+  const after = step(before, 'appeal', 'disputed', { dispute: { ...dispute, appeal, ruleBy } })
+  return saveOrder(request, before, after, { type: 'order.appealed', data: { side } })
 }

@@ -1,12 +1,14 @@
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import type { DueTask } from '../../platform/due.ts'
+import { overdueTask } from '../../platform/overdue.ts'
+import { complaintDue } from './complain.ts'
 import { awardRuling } from './rule.ts'
 import { confirmBySilence } from './confirm.ts'
 import { release } from './escrow.ts'
 import type { Order } from './items.ts'
 import { freeAll } from './late.ts'
-import { fullyChecked, step } from './rules.ts'
+import { fullyChecked, promisedOf, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
 import { confirmersOf } from './sides.ts'
 
@@ -47,6 +49,11 @@ const warn = async (request: Request, before: Order): Promise<unknown> => {
 const silence = async (request: Request, before: Order): Promise<unknown> =>
   (before.status === 'checkedOut' && fullyChecked(before) ? confirmBySilence(request, before) : undefined)
 
+const stillOpen = (kind: 'review' | 'ruling'): DueTask => overdueTask(kind, async (orderId) => {
+  const promised = promisedOf(await findOrder(orderId))
+  return promised?.kind === kind ? promised : undefined
+})
+
 const task = (name: string, run: (request: Request, before: Order) => Promise<unknown>): DueTask =>
   ({ task: name, run: async (request, key) => run(request, await findOrder(key)) })
 
@@ -54,4 +61,5 @@ export const orderTasks: DueTask[] = [
   task('order.escalate', escalate), task('order.expire', expire), task('order.overdue', callBack),
   task('order.silenceNear', warn),
   task('order.silence', silence), task('order.award', awardRuling),
+  stillOpen('review'), stillOpen('ruling'), complaintDue,
 ]

@@ -56,6 +56,8 @@ export interface Dispute {
   openedBy: string
   openedAt: string
   statements: Statement[]
+  /** Until when a ruling is promised, on the dispute or on the appeal. */
+  ruleBy: string
   ruling?: Ruling
   /** Until when the one appeal may be made; then the ruling is carried out. */
   appealUntil?: string

@@ -1,3 +1,5 @@
+import { chinaDayEnd } from '../../../shared/units.ts'
+import type { Promised } from '../../platform/overdue.ts'
 import { must } from '../../platform/refusal.ts'
 import type { Claim, Held, Order, OrderStatus } from './items.ts'
 
@@ -84,6 +86,19 @@ export const withClaim = (order: Order, personId: string, fields: Partial<Claim>
 export const minutesIn = ({ granted, gifted, earned, pool }: Held): number => granted + gifted + earned + pool
 
 export const heldMinutes = ({ held }: Pick<Order, 'held'>): number => minutesIn(held)
+
+/** The answer that is promised while an order waits for workers: its review, or a ruling (DOMAIN 1.4). */
+export const promisedOf = (order: Order): Promised | undefined => {
+  const { orderId: reference, community, title, status, reviewBy, dispute } = order
+  const base = { reference, community, title }
+  if (status === 'pendingReview' && reviewBy) return { ...base, kind: 'review', dueAt: chinaDayEnd(reviewBy) }
+  if (status !== 'disputed' || !dispute || (dispute.ruling && !dispute.appeal)) return undefined
+  return { ...base, kind: 'ruling', dueAt: dispute.ruleBy }
+}
+
+/** The place in a worker's list: what is promised by when it is due, so that the overdue is first; else by start. */
+export const placeOf = (order: Order): string => promisedOf(order)?.dueAt
+  ?? (order.status === 'disputed' ? `~${order.startsAt}` : order.startsAt)
 
 /** Where the order stands in the workers' lists. */
 export const queueOf = (order: Order): string => {

@@ -1,11 +1,12 @@
 import { streetOf } from '../../../shared/divisions.ts'
 import { post } from '../../ledger/post.ts'
 import { type EventDraft, type Request, type Write, commit } from '../../platform/commit.ts'
+import { kept, promise } from '../../platform/overdue.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { putRow, readRow } from '../../platform/row.ts'
 import type { Money } from './escrow.ts'
 import { type Order, OrderItem, PersonOrder, orderKey, ordersOf, personOrderKey } from './items.ts'
-import { queueOf } from './rules.ts'
+import { placeOf, promisedOf, queueOf } from './rules.ts'
 
 /** Refuses with `order.unknown`. */
 export const findOrder = async (orderId: string): Promise<Order> =>
@@ -15,7 +16,7 @@ export const findOrder = async (orderId: string): Promise<Order> =>
 export const orderWrite = (order: Order): Write => {
   const row = {
     ...order, version: order.version + 1, listPk: ordersOf(streetOf(order.community), queueOf(order)),
-    listSk: `${order.community}#${order.startsAt}#${order.orderId}`,
+    listSk: `${order.community}#${placeOf(order)}#${order.orderId}`,
   }
   return putRow(OrderItem.entityName, orderKey(order), row, 'stale', order.version === 0
     ? { ConditionExpression: 'attribute_not_exists(pk)' }
@@ -39,6 +40,13 @@ export interface Change {
 const peopleOf = ({ requesterId, operatorId, claims }: Order) =>
   ({ requesterId, operatorId, volunteerIds: claims.map(({ personId }) => personId) })
 
+/** What is promised now, and what is no longer. */
+const promises = (before: Order, after: Order): Write[] => {
+  const [was, is] = [promisedOf(before), promisedOf(after)]
+  if (was?.kind === is?.kind && was?.dueAt === is?.dueAt) return []
+  return [...was ? kept(was) : [], ...is ? [promise(is)] : []]
+}
+
 /** One commit: the event, the order as it has become, and its minutes where they move. The answer is the order's id. */
 export const saveOrder = async (request: Request, before: Order, after: Order, change: Change) => {
   const { money, writes = [], type, data = {} } = change
@@ -51,7 +59,7 @@ export const saveOrder = async (request: Request, before: Order, after: Order, c
       ...(before.operatorId ? { onBehalfOf: before.requesterId } : {}), ...data,
     },
   }
-  const all = [orderWrite(next), ...writes, ...money?.writes ?? []]
+  const all = [orderWrite(next), ...promises(before, next), ...writes, ...money?.writes ?? []]
   if (!money || money.movements.length === 0) return commit(request, draft, ...all)
   const { type: kind, community, data: told, answer } = draft
   const { movements, expect } = money

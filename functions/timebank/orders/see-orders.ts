@@ -1,12 +1,13 @@
 import { streetOf } from '../../../shared/divisions.ts'
 import { workerRoles } from '../../../shared/roles.ts'
+import { chinaDay } from '../../../shared/units.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { Complaint, type Order, OrderItem, PersonOrder, complaintsOf, ordersOf } from './items.ts'
-import { claimOf } from './rules.ts'
+import { claimOf, promisedOf } from './rules.ts'
 import { findOrder } from './save.ts'
 import { speaksFor } from './sides.ts'
 import { openView, orderView } from './views.ts'
@@ -37,14 +38,22 @@ export const seeMyOrders = async (request: Request, input: Paging) => {
   return { ...page, items: mine.map(({ order, side }) => ({ order: openView(order), side })) }
 }
 
-/** The orders of a community in a worker's list, by start. Refuses with `role.scope`. */
+/**
+ * The orders of a community in a worker's list: those that wait for an answer by when it is due, others by start.
+ * Refuses with `role.scope`.
+ */
 export const seeOrderWork = async (request: Request, input: { community: string; queue: string } & Paging) => {
   const { community, queue, cursor, limit } = input
   mustReach(request.actor, workerRoles, community)
   const page = await listPage(OrderItem, {
     partition: ordersOf(streetOf(community), queue), index: true, prefix: `${community}#`, cursor, limit,
   })
-  return { ...page, items: page.items.map((row) => orderView(row as unknown as Order, request.actor.id)) }
+  return { ...page, items: page.items.map((row) => {
+    const order = row as unknown as Order
+    const dueAt = promisedOf(order)?.dueAt
+    const overdue = dueAt !== undefined && Date.parse(dueAt) < request.at
+    return { ...orderView(order, request.actor.id), ...dueAt ? { dueAt } : {}, overdue }
+  }) }
 }
 
 /** The complaints of a street that wait, those of the community alone. Refuses with `role.scope`. */
@@ -55,6 +64,8 @@ export const seeComplaints = async (request: Request, input: { community: string
     partition: complaintsOf(streetOf(input.community), true), index: true, cursor, limit,
   })
   const items = page.items.filter(({ community }) => community === input.community)
-  return { ...page, items: items.map(({ complaintId, orderId, kind, byName, text, at, dueOn }) =>
-    ({ id: complaintId, orderId, kind: kind as 'complaint' | 'objection', byName, text, at, dueOn })) }
+  return { ...page, items: items.map(({ complaintId, orderId, kind, byName, text, at, dueOn }) => ({
+    id: complaintId, orderId, kind: kind as 'complaint' | 'objection', byName, text, at, dueOn,
+    overdue: dueOn < chinaDay(request.at),
+  })) }
 }

@@ -4,7 +4,6 @@ interface Confirmed { personId: string; minutes: number; reportId?: string }
 interface Reversed { personId: string; title: string; minutes: number; reason: string; correctedBy?: string }
 interface Corrected { personId: string; title: string; before: number; after: number; reason: string }
 interface Late { people: string[]; title: string; unrecorded: number; deadline: string; overdue: boolean }
-interface Overdue { admins: string[]; title: string; name: string }
 interface Sanctioned { personId: string; title: string; reason: string; until?: string }
 interface Refused { proposedBy: string; title: string; reason: string }
 
@@ -32,10 +31,6 @@ export const hoursNotices: Record<string, NoticesOf> = {
   'report.dismissed': ({ data }) => {
     const { personId, title, before, reason } = data as unknown as Corrected
     return [{ personId, kind: 'report.dismissed', values: { title, minutes: before, reason } }]
-  },
-  'report.overdue': ({ data }) => {
-    const { admins, title, name } = data as unknown as Overdue
-    return admins.map((personId) => ({ personId, kind: 'report.overdue', values: { title, name } }))
   },
   'recording.late': ({ data }) => {
     const { people, title, unrecorded, deadline, overdue } = data as unknown as Late

@@ -2,7 +2,6 @@ import type { Reaction } from '../../platform/reaction.ts'
 import { inspectLater } from './fraud/inspect.ts'
 import { recordOrder } from './orders/record.ts'
 import { takeBackOrder } from './orders/take-back.ts'
-import { knowAdmins } from './watch/admins.ts'
 import { watchRecording } from './watch/red-list.ts'
 
 /** What follows for hours from what. */
@@ -12,7 +11,6 @@ export const hoursReactions: Record<string, Reaction[]> = {
   'hours.confirmed': [inspectLater],
   'hours.confirmedTogether': [inspectLater],
   'hours.backfilled': [inspectLater],
-  'role.granted': [knowAdmins],
   'order.settled': [recordOrder],
   'order.awarded': [recordOrder],
   'order.reopened': [takeBackOrder],

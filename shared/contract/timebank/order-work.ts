@@ -14,7 +14,8 @@ export const orderWork = calls({
     input: () => z.strictObject({
       community, queue: z.enum(['review', 'open', 'unclaimed', 'callBack', 'active', 'disputed', 'done']), cursor, limit,
     }),
-    output: () => page(order()), refusals: ['role.scope'],
+    /** `dueAt`: until when the review or the ruling is promised. */
+    output: () => page(order().extend({ dueAt: moment.optional(), overdue: z.boolean() })), refusals: ['role.scope'],
   },
   'POST /time-bank/orders/:orderId/review': {
     title: { zh: '审核需求', en: 'Open a published request, or refuse it with a reason' },
@@ -52,7 +53,7 @@ export const orderWork = calls({
     input: () => z.strictObject({ community, cursor, limit }),
     output: () => page(z.strictObject({
       id: id('cmp'), orderId, kind: z.enum(['complaint', 'objection']), byName: z.string(), text: z.string(), at: moment,
-      dueOn: z.string(),
+      dueOn: z.string(), overdue: z.boolean(),
     })),
     refusals: ['role.scope'],
   },

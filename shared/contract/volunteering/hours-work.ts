@@ -24,7 +24,7 @@ const backfill = once(() => z.strictObject({
 const report = once(() => z.strictObject({
   id: reportId, personId, name: z.string(), community, about: z.string(), shiftId, title: z.string(), startsAt: moment,
   recordedMinutes: z.int(), minutes: z.int(), note: z.string(), state: z.enum(['open', 'corrected', 'dismissed']),
-  openedAt: moment, dueAt: moment, decidedMinutes: z.int().optional(), reason: z.string().optional(),
+  openedAt: moment, dueAt: moment, overdue: z.boolean(), decidedMinutes: z.int().optional(), reason: z.string().optional(),
   decidedByName: z.string().optional(), decidedAt: moment.optional(),
 }))
 

@@ -25,6 +25,7 @@ export const identitySamples = ({ community, personId, moment }: Setting) => {
     'GET /settings': { division: community },
     'POST /settings': { division: community, key: 'timebank.dailyCapMinutes', value: 120, reason: '试行' },
     'GET /me/notices': {},
+    'GET /overdue': { community },
     'GET /me/marks': {},
     'POST /me/marks/:reference/appeal': { reference: id('ord'), reason: '当天突发疾病' },
     'GET /marks': { community },

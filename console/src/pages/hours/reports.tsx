@@ -4,6 +4,7 @@ import type { Output } from '../../../../shared/contract/index.ts'
 import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { LateMark } from '../../components/late-mark.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayAdminister } from '../../shell/permissions.ts'
@@ -57,7 +58,7 @@ export const Reports = ({ community }: { community: string }) => {
         { title: say(words.recorded), dataIndex: 'recordedMinutes', align: 'right' },
         { title: say(words.said), dataIndex: 'minutes', align: 'right' },
         { title: say(words.note), dataIndex: 'note' },
-        { title: say(words.due), key: 'due', render: (_, row) => chinaMinute(row.dueAt) },
+        { title: say(words.due), key: 'due', render: (_, row) => <>{chinaMinute(row.dueAt)} <LateMark late={row.overdue} /></> },
         {
           title: say(words.decided), key: 'decided',
           render: (_, row) => (row.state === 'open'

@@ -2,6 +2,7 @@ import type { Output } from '../../../../shared/contract/index.ts'
 import { useAction } from '../../api/use-action.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { LateMark } from '../../components/late-mark.tsx'
 import { chinaMoment } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -37,7 +38,7 @@ export const Complaints = ({ community }: { community: string }) => {
         { title: say(words.state), key: 'kind', render: (_, row) => say(words[row.kind]) },
         { title: say(words.by), dataIndex: 'byName' },
         { title: say(words.text), key: 'text', render: (_, row) => <><p>{row.text}</p><p className="note">{chinaMoment(row.at)}</p></> },
-        { title: say(words.dueOn), dataIndex: 'dueOn' },
+        { title: say(words.dueOn), key: 'due', render: (_, row) => <>{row.dueOn} <LateMark late={row.overdue} /></> },
         { title: say(words.answer), key: 'answer', render: (_, row) => <Answer complaint={row} community={community} done={pages.again} /> },
       ]}
       exporting={{

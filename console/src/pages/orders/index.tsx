@@ -1,12 +1,14 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { serviceOf } from '../../../../shared/services.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Amount } from '../../components/amount.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { LateMark } from '../../components/late-mark.tsx'
 import { Page } from '../../components/page.tsx'
-import { chinaMoment } from '../../format/moment.ts'
+import { chinaMinute, chinaMoment } from '../../format/moment.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -20,7 +22,8 @@ const words = text.orders
 const Orders = () => {
   const { say } = useSpeech()
   const community = useCommunity()
-  const [queue, setQueue] = useState<Queue>('review')
+  const [params] = useSearchParams()
+  const [queue, setQueue] = useState<Queue>(queues.find((one) => one === params.get('queue')) ?? 'review')
   const [open, setOpen] = useState<string>()
   const pages = usePages('GET /time-bank/work', { community, queue }, keepAll, {})
   const done = (): void => {
@@ -49,7 +52,10 @@ const Orders = () => {
           },
           { title: say(words.helpers), key: 'helpers', render: (_, row) => row.claims.map(({ name }) => name).join('、') },
           { title: say(words.held), key: 'held', align: 'right', render: (_, row) => <Amount asset="timeCredit" amount={row.heldMinutes} /> },
-          { title: say(words.reviewBy), dataIndex: 'reviewBy' },
+          {
+            title: say(words.dueBy), key: 'due',
+            render: (_, { dueAt, overdue }) => dueAt && <>{chinaMinute(dueAt)} <LateMark late={overdue} /></>,
+          },
           {
             key: 'handle', render: (_, { id }) => (
               <Button type="link" data-testid={`handle-${id}`} onClick={() => setOpen(open === id ? undefined : id)}>

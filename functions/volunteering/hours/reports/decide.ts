@@ -8,7 +8,8 @@ import { post } from '../../../ledger/post.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
-import { type DueTask, notDue } from '../../../platform/due.ts'
+import type { DueTask } from '../../../platform/due.ts'
+import { kept, overdueTask } from '../../../platform/overdue.ts'
 import { partIdOf } from '../../../platform/parts.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findActivity, findShift, lookUpSignUp } from '../../find.ts'
@@ -18,8 +19,7 @@ import { recordAnyway } from '../backfill/record-entry.ts'
 import { ServiceRecord } from '../items.ts'
 import { type Recording, dataOf, movementOf, putRecord, recordOf } from '../recording.ts'
 import { asSpent, forcingRoles, undoingHours } from '../reverse-hours.ts'
-import { adminsOf } from '../watch/admins.ts'
-import { RecordReport, placedReport, reportView } from './items.ts'
+import { RecordReport, placedReport, promisedOf, reportView } from './items.ts'
 
 type Input = Given<(typeof hoursWork)['POST /people/:personId/record-reports/:reportId/decisions']>
 
@@ -29,12 +29,11 @@ const find = async (personId: string, reportId: string): Promise<RecordReport> =
   return Item ?? refuse('report.unknown')
 }
 
-const keep = (report: RecordReport): Write =>
+const keep = (report: RecordReport): Write[] => [
   write(RecordReport.build(PutTransaction).item(placedReport(report))
-    .options({ condition: { attr: 'state', eq: 'open' } }), 'report.done')
-
-const notDueAny = ({ personId, reportId }: RecordReport): Write =>
-  notDue({ task: 'hours.reportDue', key: `${personId}/${reportId}` })
+    .options({ condition: { attr: 'state', eq: 'open' } }), 'report.done'),
+  ...kept(promisedOf(report)),
+]
 
 const decided = (request: Request, report: RecordReport, input: Input): RecordReport => ({
   ...report, state: input.outcome, reason: input.reason, decidedByName: request.actor.nameMasked ?? '*',
@@ -64,9 +63,9 @@ const recordMissing = async (request: Request, after: RecordReport, minutes: num
   const partEvents = [{ type: 'hours.confirmed', data, movement: 0 }]
   const posting = {
     type: 'hours.corrected', community: after.community, data: { ...told(after), partEvents },
-    answer: reportView(after), movements: [movementOf(one)],
+    answer: reportView(after, request.at), movements: [movementOf(one)],
   }
-  return post(request, posting, keep(after), notDueAny(after), ...recordAnyway(request, shift, signUp, record))
+  return post(request, posting, ...keep(after), ...recordAnyway(request, shift, signUp, record))
 }
 
 /** A record is never changed: it is taken back by a linked movement, and a new one stands in its place (VR-05). */
@@ -93,7 +92,7 @@ const correct = async (request: Request, after: RecordReport, { minutes = 0, rea
   const stands = { type: 'hours.confirmed', data: { ...dataOf(one, next), reportId: after.reportId }, movement: place }
   const isLeft = minutes > 0
   const posting = {
-    type: 'hours.corrected', community, answer: reportView(after),
+    type: 'hours.corrected', community, answer: reportView(after, request.at),
     data: { ...told(after), partEvents: isLeft ? [gone, stands] : [gone] },
     ...wanted, movements: isLeft ? [...wanted.movements, movementOf(one)] : wanted.movements,
   }
@@ -101,7 +100,7 @@ const correct = async (request: Request, after: RecordReport, { minutes = 0, rea
   const link = isLeft ? { correctedBy: next.recordId } : {}
   const standing = isLeft
     ? { confirmedMinutes: minutes, evidence: next.evidence, recordId: next.recordId } : { confirmedMinutes: 0 }
-  return post(request, posting, keep(after), notDueAny(after),
+  return post(request, posting, ...keep(after),
     write(ServiceRecord.build(UpdateTransaction).item({ ...marked, ...link })
       .options({ condition: { attr: 'reversedAt', exists: false } }), 'record.reversed'),
     ...(isLeft ? [putRecord(next)] : []),
@@ -128,19 +127,14 @@ export const decideReport = async (request: Request, input: Input) => {
       : recordMissing(request, after, input.minutes ?? 0)
   }
   const { community } = report
-  return commit(request, { type: 'report.dismissed', community, data: told(after), answer: reportView(after) },
-    keep(after), notDueAny(after))
+  const answer = reportView(after, request.at)
+  return commit(request, { type: 'report.dismissed', community, data: told(after), answer },
+    ...keep(after))
 }
 
-/** A report that nobody has decided in time is written down, and who administers is told (VR-05). */
-export const reportDue: DueTask = {
-  task: 'hours.reportDue',
-  run: async (request, key) => {
-    const [personId = '', reportId = ''] = key.split('/')
-    const report = await find(personId, reportId)
-    if (report.state !== 'open') return undefined
-    const { community, title, name } = report
-    const admins = await adminsOf(community)
-    return commit(request, { type: 'report.overdue', community, data: { reportId, title, name, admins }, answer: {} })
-  },
-}
+/** A report that nobody has decided in time is overdue (VR-05). */
+export const reportDue: DueTask = overdueTask('report', async (reference) => {
+  const [personId = '', reportId = ''] = reference.split('/')
+  const report = await find(personId, reportId)
+  return report.state === 'open' ? promisedOf(report) : undefined
+})

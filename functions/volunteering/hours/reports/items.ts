@@ -1,6 +1,7 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item, number, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from '../../../platform/dynamo.ts'
+import type { Promised } from '../../../platform/overdue.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
@@ -36,4 +37,9 @@ export const placedReport = (report: RecordReport) => ({
   listSk: `${report.state === 'open' ? 0 : 1}#${report.dueAt}#${report.reportId}`,
 })
 
-export const reportView = ({ reportId, ...report }: RecordReport) => ({ id: reportId, ...report })
+/** The verification that is promised (VR-05). */
+export const promisedOf = ({ personId, reportId, community, title, dueAt }: RecordReport): Promised =>
+  ({ kind: 'report', reference: `${personId}/${reportId}`, community, title, dueAt })
+
+export const reportView = ({ reportId, ...report }: RecordReport, atMs: number) =>
+  ({ id: reportId, ...report, overdue: report.state === 'open' && Date.parse(report.dueAt) < atMs })

@@ -7,16 +7,16 @@ import { chinaDay, chinaDayEnd } from '../../../../shared/units.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
-import { due } from '../../../platform/due.ts'
 import { derivedId } from '../../../platform/ids.ts'
 import { listPage } from '../../../platform/list.ts'
+import { promise } from '../../../platform/overdue.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
 import { addWorkingDays } from '../../../platform/working-days.ts'
 import { findShift, lookUpSignUp } from '../../find.ts'
 import { plannedMinutes } from '../../rules.ts'
 import { ServiceRecord } from '../items.ts'
-import { RecordReport, placedReport, reportView, reportsOf } from './items.ts'
+import { RecordReport, placedReport, promisedOf, reportView, reportsOf } from './items.ts'
 
 type Input = Given<(typeof hoursWork)['POST /me/record-reports']>
 
@@ -55,11 +55,11 @@ export const reportRecord = async (request: Request, { about, minutes, note }: I
     dueAt: chinaDayEnd(addWorkingDays(chinaDay(at), workingDays)),
   }
   const data = { personId: actor.id, reportId, about, shiftId, minutes }
-  return commit(request, { type: 'record.reported', community, data, answer: reportView(report) },
+  return commit(request, { type: 'record.reported', community, data, answer: reportView(report, at) },
     write(RecordReport.build(PutTransaction).item(placedReport(report)).options({
       condition: { or: [{ attr: 'state', exists: false }, { attr: 'state', ne: 'open' }] },
     }), 'report.exists'),
-    due({ task: 'hours.reportDue', key: `${actor.id}/${reportId}`, at: report.dueAt }))
+    promise(promisedOf(report)))
 }
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
@@ -67,12 +67,12 @@ interface Paging { cursor?: string | undefined; limit?: number | undefined }
 /** What I have reported, newest first. */
 export const seeMyReports = async (request: Request, paging: Paging) => {
   const page = await listPage(RecordReport, { partition: `recordReports#${request.actor.id}`, ...paging })
-  return { ...page, items: page.items.map(reportView) }
+  return { ...page, items: page.items.map((report) => reportView(report, request.at)) }
 }
 
 /** What is reported in a community: open ones first, by when they are due. Refuses with `role.scope`. */
 export const seeReports = async (request: Request, { community, ...paging }: Paging & { community: string }) => {
   mustReach(request.actor, [...adminRoles, 'auditor'], community)
   const page = await listPage(RecordReport, { partition: reportsOf(community), index: true, ...paging })
-  return { ...page, items: page.items.map(reportView) }
+  return { ...page, items: page.items.map((report) => reportView(report, request.at)) }
 }
