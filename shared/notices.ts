@@ -1,4 +1,5 @@
 import { activitiesSentences } from './notices/activities.ts'
+import { arrangementsSentences } from './notices/arrangements.ts'
 import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { identitySentences } from './notices/identity.ts'
@@ -10,6 +11,7 @@ import { standingSentences } from './notices/standing.ts'
 /** What people are told, by kind; each context keeps its sentences in a file of its own. */
 const sentences = {
   ...activitiesSentences,
+  ...arrangementsSentences,
   ...creditSentences,
   ...hoursSentences,
   ...identitySentences,

@@ -1,4 +1,5 @@
 import type { DueTask } from '../platform/due.ts'
+import { arrangementTasks } from '../timebank/arrangements/due.ts'
 import { creditTasks } from '../timebank/due.ts'
 import { orderTasks } from '../timebank/orders/due.ts'
 import { activitiesTasks } from '../volunteering/activities/due.ts'
@@ -9,6 +10,7 @@ import { standingTasks } from '../volunteering/standing/reactions.ts'
 /** Who does what when it is due. */
 export const dueTasks: DueTask[] = [
   ...activitiesTasks,
+  ...arrangementTasks,
   ...creditTasks,
   ...hoursTasks,
   ...orderTasks,

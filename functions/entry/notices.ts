@@ -1,13 +1,14 @@
 import { identityNotices } from '../identity/notices.ts'
 import { type NoticesOf, deliverNotices } from '../platform/notice.ts'
 import type { Reaction } from '../platform/reaction.ts'
+import { arrangementNotices } from '../timebank/arrangements/notices.ts'
 import { creditNotices } from '../timebank/notices.ts'
 import { orderNotices } from '../timebank/orders/notices.ts'
 import { volunteeringNotices } from '../volunteering/notices.ts'
 
 /** Who is told of what, by the type of the event. */
 export const noticesOf: Record<string, NoticesOf> = {
-  ...identityNotices, ...creditNotices, ...orderNotices, ...volunteeringNotices,
+  ...identityNotices, ...arrangementNotices, ...creditNotices, ...orderNotices, ...volunteeringNotices,
 }
 
 /** A reaction that commits no event of its own: the notices of an event, in the inboxes. */

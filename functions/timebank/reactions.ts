@@ -1,6 +1,8 @@
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import type { Reaction } from '../platform/reaction.ts'
+import { callOffAtEnd, callOffInPause } from './arrangements/call-off.ts'
+import { endForLeaving } from './arrangements/leave.ts'
 import { countClearing, uncountClearing } from './clearing/count.ts'
 import { openClosing, withdrawClosing } from './closing/open.ts'
 import { earning } from './earn.ts'
@@ -57,6 +59,10 @@ export const creditReactions: Record<string, Reaction[]> = {
   'passbooks.credited': [creditOn],
   'passbooks.reversalAsked': [takeBackOn],
   'passbooks.reversed': [takeBackOn],
-  'person.left': [openClosing, endOffer],
+  'arrangement.ended': [callOffAtEnd],
+  'arrangement.closed': [callOffAtEnd],
+  'arrangement.endedByItself': [callOffAtEnd],
+  'arrangement.paused': [callOffInPause],
+  'person.left': [openClosing, endOffer, endForLeaving],
   'person.returned': [withdrawClosing],
 }

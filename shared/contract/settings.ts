@@ -54,6 +54,8 @@ export const settings = {
   'timebank.escalateMinutes': setting(
     count(30, 10_080), 240, '1.4', '开始前多少分钟无人接单时转给社工',
     'Minutes before the start when the workers look after a request nobody took'),
+  'timebank.arrangementDaysAhead': setting(
+    count(1, 28), 7, '1.4', '固定互助提前几天预约下一次', 'Days ahead on which the next visit of a standing arrangement is booked'),
   'timebank.autoConfirmHours': setting(
     count(24, 720), 72, '1.4', '签退后多少小时无异议自动确认', 'Hours of silence after which an order is confirmed'),
   'timebank.silenceWarningHours': setting(

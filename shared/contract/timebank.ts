@@ -1,3 +1,4 @@
+import { arrangements } from './timebank/arrangements.ts'
 import { catalogue } from './timebank/catalogue.ts'
 import { clearings } from './timebank/clearing.ts'
 import { closings } from './timebank/closing.ts'
@@ -16,6 +17,7 @@ export const timebank = {
   ...orders,
   ...orderWork,
   ...offers,
+  ...arrangements,
 }
 export const timeCredit = {
   ...clearings,

@@ -49,6 +49,14 @@ export const timebankRefusals = {
   'interest.unknown': refuse(404, '找不到这条关注。', 'There is no such saved interest.'),
   'interest.tooMany': refuse(409, '关注已满 20 条，请先删掉不用的。', 'There are 20 saved interests already; please remove one.'),
 
+  // time bank: standing arrangements
+  'arrangement.unknown': refuse(404, '找不到这项固定互助。', 'There is no such standing arrangement.'),
+  'arrangement.state': refuse(409, '这项固定互助现在不能这样办，请刷新看看。', 'The standing arrangement does not allow this now; please look again where it stands.'),
+  'arrangement.rule': refuse(400, '日子不合适：至少有一天，今天以后结束，从开始到结束不超过一年。', 'The days do not fit: there must be one, it ends after today, and within a year of its beginning.'),
+  'arrangement.stranger': refuse(403, '固定互助要先认识：对方登记过能帮的忙，或你们一起完成过一次互助。', 'You must know each other first: there is an offer, or you have done an order together.'),
+  'arrangement.day': refuse(400, '这一天没有这项互助，或者已经过去。', 'There is no visit on this day, or it is over.'),
+  'arrangement.late': refuse(409, '离开始太近，这一次请到互助单里取消，并先打个电话。', 'It is too close to the start: please ring, and call this one off in the order itself.'),
+
   // time credit
   'gift.notKin': refuse(403, '时间币只能转赠给社区核实过的配偶或直系亲属，也可以捐给公共时间池。', 'Time credit may be given only to a spouse or a relative in the direct line whom the community has verified, or to the pool.'),
   'gift.minor': refuse(403, '未满 18 岁转赠时间币需要监护人同意。', 'A minor needs a guardian’s consent to give time credit away.'),

@@ -58,6 +58,7 @@ export const administrative = [
   'passbooks.approved', 'passbooks.refused', 'passbooks.reversalAsked',
   'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',
   'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',
+  'arrangement.approved', 'arrangement.rejected', 'arrangement.closed',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

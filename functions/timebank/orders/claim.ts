@@ -1,6 +1,6 @@
 import { serviceOf } from '../../../shared/services.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { loadActor } from '../../platform/actor.ts'
+import { type Actor, loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { book, unbook } from '../../platform/diary.ts'
@@ -15,8 +15,11 @@ import { claimOf, mustAllow, step, withClaim } from './rules.ts'
 import { findOrder, listedFor, saveOrder } from './save.ts'
 import { mustSpeakFor } from './sides.ts'
 
+/** What of an order, or of a standing arrangement, says who may serve it. */
+type Asked = Pick<Order, 'service' | 'startsAt' | 'homeVisit' | 'requesterId' | 'operatorId' | 'community'>
+
 /** Who may serve (TB-04): of age for it; below 18 with the guardian's consent, and never into a home alone. */
-const mustBeAble = (order: Order, { birthDay, guardianConsentAt, verifiedSkills }: PersonView): void => {
+const mustBeAble = (order: Asked, { birthDay, guardianConsentAt, verifiedSkills }: PersonView): void => {
   const { minAge, skill } = serviceOf(order.service)
   must(birthDay, 'birthDay.missing')
   const age = ageOn(birthDay, chinaDay(Date.parse(order.startsAt)))
@@ -26,13 +29,24 @@ const mustBeAble = (order: Order, { birthDay, guardianConsentAt, verifiedSkills 
   must(!skill || verifiedSkills.includes(skill), 'claim.skill')
 }
 
-const mustBeForeign = async (order: Order, actor: Request['actor']): Promise<void> => {
+const mustBeForeign = async (order: Asked, actor: Actor): Promise<void> => {
   must(actor.id !== order.requesterId && actor.id !== order.operatorId, 'claim.own')
   const requester = await loadActor(order.requesterId)
   must(!actor.householdId || requester?.householdId !== actor.householdId, 'claim.household')
 }
 
-const bookingOf = (order: Order) =>
+/**
+ * Whether somebody may serve an order: none of their own household's, of age and able for it, and not suspended.
+ * Refuses with `claim.own`, `claim.household`, `birthDay.missing`, `claim.young`, `claim.guardian`, `claim.skill`,
+ * `mark.suspended`.
+ */
+export const mustBeFit = async (order: Asked, actor: Actor, at: number): Promise<void> => {
+  await mustBeForeign(order, actor)
+  mustBeAble(order, await readPerson(actor.id))
+  await mustNotBeSuspended(actor.id, order.community, at)
+}
+
+export const bookingOf = (order: Order) =>
   ({ from: order.startsAt, to: order.endsAt, reference: order.orderId, title: order.title })
 
 /**
@@ -46,9 +60,7 @@ export const claimOrder = async (request: Request, { orderId }: { orderId: strin
   must(!claimOf(before, actor.id), 'claim.exists')
   mustAllow(before, 'claim')
   must(at < Date.parse(before.startsAt), 'order.over')
-  await mustBeForeign(before, actor)
-  mustBeAble(before, await readPerson(actor.id))
-  await mustNotBeSuspended(actor.id, before.community, at)
+  await mustBeFit(before, actor, at)
   const claims = [...before.claims, { personId: actor.id, name: actor.nameMasked ?? '*', claimedAt: momentText(at) }]
   const after = step(before, 'claim', claims.length < before.people ? 'open' : 'claimed', { claims })
   const { writes } = await book(actor.id, bookingOf(before))

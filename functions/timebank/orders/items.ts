@@ -93,6 +93,8 @@ export interface Order {
   operatorName?: string
   /** Whose month its minutes count in, where it was published by mandate. */
   mandate?: Used
+  /** The standing arrangement that it is a visit of. */
+  arrangementId?: string
   pays: 'credit' | 'pool'
   held: Held
   /** What of them was paid, should it come back. */
@@ -138,7 +140,7 @@ export const OrderItem = new Entity({
     tags: list(string()), place: string(), community: string(), communityName: string(), homeVisit: boolean(),
     startsAt: string(), endsAt: string(), minutes: number(), people: number(), requesterId: string(),
     requesterName: string(), operatorId: string().optional(), operatorName: string().optional(),
-    mandate: any().optional(), pays: string(),
+    arrangementId: string().optional(), mandate: any().optional(), pays: string(),
     held: any(), spent: any().optional(), claims: list(any()), codeSecret: string(),
     wrongCodes: number(), dialects: list(string()), createdAt: string(), reviewBy: string().optional(),
     contentCheck: string().optional(),
@@ -166,13 +168,15 @@ export const PersonOrder = new Entity({
   ...plain,
 })
 
+export const pairingKey = ({ requesterId, personId }: { requesterId: string; personId: string }) =>
+  ({ pk: `pairings#${requesterId}`, sk: personId })
+
 /** How often a volunteer has served a requester. Read: a requester's. */
 export const Pairing = new Entity({
   name: 'pairing',
   table: recordsTable,
   schema: item({ requesterId: string().key(), personId: string().key(), times: number() }),
-  computeKey: ({ requesterId, personId }: { requesterId: string; personId: string }) =>
-    ({ pk: `pairings#${requesterId}`, sk: personId }),
+  computeKey: pairingKey,
   ...plain,
 })
 

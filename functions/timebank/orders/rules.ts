@@ -6,13 +6,14 @@ import type { Claim, Held, Order, OrderStatus } from './items.ts'
 /** Pure: the life of an order (DOMAIN 1.4). Moments are ISO texts, times of the clock are milliseconds. */
 
 export type Act =
-  | 'publish' | 'approve' | 'refuse' | 'claim' | 'withdraw' | 'decline' | 'accept' | 'checkIn' | 'checkOut'
+  | 'publish' | 'arrange' | 'approve' | 'refuse' | 'claim' | 'withdraw' | 'decline' | 'accept' | 'checkIn' | 'checkOut'
   | 'missCode' | 'warn' | 'confirm' | 'settle' | 'rate' | 'cancel' | 'expire' | 'escalate' | 'callBack' | 'noShow'
   | 'dispute' | 'state' | 'rule' | 'appeal' | 'award' | 'void' | 'buy'
 
 /** From each state, what may be done and where it leads. What is not here is refused with `order.state`. */
 export const life: Record<OrderStatus, Partial<Record<Act, readonly OrderStatus[]>>> = {
-  draft: { publish: ['pendingReview', 'open'], cancel: ['cancelled'] },
+  // A visit of a standing arrangement is accepted as it begins; one for two is open for the second.
+  draft: { publish: ['pendingReview', 'open'], arrange: ['open', 'accepted'], cancel: ['cancelled'] },
   pendingReview: { approve: ['open'], refuse: ['cancelled'], cancel: ['cancelled'], expire: ['expired'] },
   open: {
     claim: ['open', 'claimed'], withdraw: ['open'], escalate: ['open'], cancel: ['cancelled'], expire: ['expired'],

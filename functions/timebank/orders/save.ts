@@ -29,8 +29,12 @@ export const listedFor = (order: Order, personId: string, side: string): Write =
   return putRow(PersonOrder.entityName, personOrderKey(row), row, 'stale')
 }
 
-export interface Change {
+interface Saved { orderId: string; status: Order['status'] }
+
+export interface Change<A> {
   type: string
+  /** What the request answers; the order's id and state unless it is about something larger. */
+  answer?: A
   /** What the event says besides: never a private text, names masked. */
   data?: Record<string, unknown>
   money?: Money
@@ -48,11 +52,14 @@ const promises = (before: Order, after: Order): Write[] => {
 }
 
 /** One commit: the event, the order as it has become, and its minutes where they move. The answer is the order's id. */
-export const saveOrder = async (request: Request, before: Order, after: Order, change: Change) => {
+export const saveOrder = async <A extends object = Saved>(
+  request: Request, before: Order, after: Order, change: Change<A>,
+): Promise<A> => {
   const { money, writes = [], type, data = {} } = change
   const next = money ? { ...after, held: money.held, ...(money.spent ? { spent: money.spent } : {}) } : after
-  const draft: EventDraft<{ orderId: string; status: Order['status'] }> = {
-    type, community: before.community, answer: { orderId: before.orderId, status: next.status },
+  const saved: Saved = { orderId: before.orderId, status: next.status }
+  const draft: EventDraft<A> = {
+    type, community: before.community, answer: change.answer ?? saved as unknown as A,
     data: {
       orderId: before.orderId, from: before.status, to: next.status, title: before.title, startsAt: before.startsAt,
       service: before.service, requesterName: before.requesterName, ...peopleOf(next),

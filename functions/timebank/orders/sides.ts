@@ -9,6 +9,9 @@ import { RefusalError, must } from '../../platform/refusal.ts'
 import type { Order } from './items.ts'
 import { claimOf } from './rules.ts'
 
+/** What of an order, or of a standing arrangement, says who has a part in it. */
+export type Parties = Pick<Order, 'community' | 'requesterId' | 'operatorId' | 'claims'>
+
 /** On whose side of an order somebody stands. */
 export type Side = 'requester' | 'kin' | 'worker' | 'volunteer'
 
@@ -19,10 +22,10 @@ export const isWorker = (actor: Actor, { community }: Pick<Order, 'community'>):
 export const mustWork = (actor: Actor, order: Pick<Order, 'community'>): void =>
   must(isWorker(actor, order), 'role.scope')
 
-const isKin = async (actor: Actor, { requesterId }: Order): Promise<boolean> =>
+const isKin = async (actor: Actor, { requesterId }: Parties): Promise<boolean> =>
   (await readPerson(requesterId)).kin.some(({ personId }) => personId === actor.id)
 
-const hasMandate = async (request: Request, { requesterId }: Order, power: Power): Promise<boolean> => {
+const hasMandate = async (request: Request, { requesterId }: Parties, power: Power): Promise<boolean> => {
   try {
     await mustActFor(request, requesterId, power)
     return true
@@ -37,7 +40,7 @@ const hasMandate = async (request: Request, { requesterId }: Order, power: Power
  * has taken the order never does. Undefined for everybody else.
  */
 export const speaksFor = async (
-  request: Request, order: Order, power: Power = 'timebank.confirm',
+  request: Request, order: Parties, power: Power = 'timebank.confirm',
 ): Promise<Exclude<Side, 'volunteer'> | undefined> => {
   const { actor } = request
   if (claimOf(order, actor.id)) return undefined
@@ -63,7 +66,7 @@ export const confirmersOf = async (order: Order, at: number): Promise<string[]> 
 
 /** Refuses with `order.notYours` for who does not speak for the requester. */
 export const mustSpeakFor = async (
-  request: Request, order: Order, power?: Power,
+  request: Request, order: Parties, power?: Power,
 ): Promise<Exclude<Side, 'volunteer'>> => {
   const side = await speaksFor(request, order, power)
   if (!side) throw new RefusalError('order.notYours')
@@ -71,11 +74,11 @@ export const mustSpeakFor = async (
 }
 
 /** Refuses with `order.notYours` for who has no part in the order: neither asked, nor took it, nor works there. */
-export const mustBePart = async (request: Request, order: Order): Promise<Side> =>
+export const mustBePart = async (request: Request, order: Parties): Promise<Side> =>
   (claimOf(order, request.actor.id) ? 'volunteer' : mustSpeakFor(request, order))
 
 /** Whether a person has a stake in the order: a party, of a party's household, or a party's kin. */
-export const hasStake = async (actor: Actor, order: Order): Promise<boolean> => {
+export const hasStake = async (actor: Actor, order: Parties): Promise<boolean> => {
   const parties = [order.requesterId, ...order.operatorId ? [order.operatorId] : [],
     ...order.claims.map(({ personId }) => personId)]
   if (parties.includes(actor.id)) return true

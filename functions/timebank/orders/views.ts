@@ -26,12 +26,11 @@ const disputeView = ({ dispute }: Order, actorId: string) => {
 /** The whole order for whoever has a part in it. */
 export const orderView = (order: Order, actorId: string) => {
   const { place, requesterId, operatorName, claims, createdAt, reviewBy, contentCheck, escalatedAt, callBack } = order
-  const { confirmsAt, confirmedAt, confirmedAs, settledAt, endReason, market } = order
+  const { confirmsAt, confirmedAt, confirmedAs, settledAt, endReason, market, arrangementId } = order
   const from = claimOf(order, actorId) ? actorId : requesterId
   return {
     ...openView(order), place, requesterId, operatorName, claims, heldMinutes: heldMinutes(order), createdAt, reviewBy,
-    contentCheck,
-    escalatedAt, callBack, confirmsAt, confirmedAt, confirmedAs, settledAt, endReason,
+    contentCheck, arrangementId, escalatedAt, callBack, confirmsAt, confirmedAt, confirmedAs, settledAt, endReason,
     ...(market ? { market: { provider: market.provider, minutes: market.minutes, at: market.at } } : {}),
     ...disputeView(order, actorId), rated: order.ratings.filter((one) => one.from === from).map(({ about }) => about),
   }

@@ -3,6 +3,7 @@ import { forbiddenCodes, serviceCodes } from '../../services.ts'
 import { calls, community, cursor, id, limit, minutes, moment, once, orderId, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
 
+export const arrangementId = id('arr')
 export const orderStatus = z.enum([
   'draft', 'pendingReview', 'open', 'claimed', 'accepted', 'checkedIn', 'checkedOut', 'confirmed', 'settled', 'rated',
   'cancelled', 'expired', 'noShow', 'disputed', 'voided', 'fallbackMarket',
@@ -36,7 +37,8 @@ const dispute = once(() => z.strictObject({
   appeal: z.strictObject({ at: moment, text: z.string() }).optional(),
 }))
 export const order = once(() => openOrder().extend({
-  place: z.string(), requesterId: personId, operatorName: z.string().optional(), claims: z.array(claim()),
+  place: z.string(), requesterId: personId, operatorName: z.string().optional(),
+  arrangementId: arrangementId.optional(), claims: z.array(claim()),
   heldMinutes: z.int(), createdAt: moment, reviewBy: z.string().optional(),
   contentCheck: z.enum(['pass', 'review', 'risky', 'unchecked']).optional(), escalatedAt: moment.optional(),
   /** `confirmsAt`: when silence confirms it, once everybody has left. */

@@ -82,5 +82,19 @@ export const timebankSamples = ({ community, personId, orderId, moment }: Settin
     'POST /me/time-bank/interests': { side: 'requests' },
     'GET /me/time-bank/interests': {},
     'POST /me/time-bank/interests/:interestId/removal': { interestId: id('int') },
+    'POST /time-bank/arrangements': {
+      side: 'requester', with: personId, service: 'errands', place: '3 栋 201', minutes: 60, weekdays: [2], time: '09:00',
+      from: '2030-01-01', until: '2030-06-30',
+    },
+    'GET /me/time-bank/arrangements': {},
+    'GET /time-bank/arrangements/:arrangementId': { arrangementId: id('arr') },
+    'POST /time-bank/arrangements/:arrangementId/agreement': { arrangementId: id('arr') },
+    'POST /time-bank/arrangements/:arrangementId/refusal': { arrangementId: id('arr') },
+    'POST /time-bank/arrangements/:arrangementId/skips': { arrangementId: id('arr'), day: moment.slice(0, 10) },
+    'POST /time-bank/arrangements/:arrangementId/pause': { arrangementId: id('arr'), until: moment.slice(0, 10) },
+    'POST /time-bank/arrangements/:arrangementId/resumption': { arrangementId: id('arr') },
+    'POST /time-bank/arrangements/:arrangementId/end': { arrangementId: id('arr'), reason: '不再需要' },
+    'GET /time-bank/arrangements': { community, queue: 'review' },
+    'POST /time-bank/arrangements/:arrangementId/review': { arrangementId: id('arr'), community, approve: true },
   } satisfies SamplesOf
 }

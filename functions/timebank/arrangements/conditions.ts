@@ -1,0 +1,27 @@
+import type { Actor } from '../../platform/actor.ts'
+import { readPerson } from '../../platform/person.ts'
+import { must } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { mustBeFit } from '../orders/claim.ts'
+import { mustBeServed } from '../orders/conditions.ts'
+import type { Arrangement } from './items.ts'
+import { startOf } from './rules.ts'
+
+/**
+ * What each side must be, by the rules of an order. It is looked at when that side says yes, so that nobody learns of
+ * the other's age or standing, and again for every visit.
+ */
+
+/** The volunteer's side. Refuses as claiming an order does. */
+export const mustAgreeToHelp = async (arrangement: Arrangement, volunteer: Actor, at: number): Promise<void> =>
+  mustBeFit({ ...arrangement, startsAt: startOf(arrangement.from, arrangement) }, volunteer, at)
+
+/** The side of whoever is helped. Refuses with `claim.own`, `claim.household` and as publishing an order does. */
+export const mustAgreeToBeHelped = async (
+  { pays, community, requesterId, operatorId, volunteerId }: Arrangement,
+  { requester, volunteer }: { requester: Actor; volunteer: Actor }, at: number,
+): Promise<void> => {
+  must(volunteerId !== requesterId && volunteerId !== operatorId, 'claim.own')
+  must(!volunteer.householdId || volunteer.householdId !== requester.householdId, 'claim.household')
+  mustBeServed(await readPerson(requesterId), pays, await settingsOf(community), at)
+}
