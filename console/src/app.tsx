@@ -22,6 +22,12 @@ const Samples = lazy(() => import('./pages/samples/index.tsx'))
 const Questions = lazy(() => import('./pages/questions/index.tsx'))
 const Months = lazy(() => import('./pages/months/index.tsx'))
 const Orders = lazy(() => import('./pages/orders/index.tsx'))
+const Pool = lazy(() => import('./pages/pool/index.tsx'))
+const Grants = lazy(() => import('./pages/grants/index.tsx'))
+const Clearings = lazy(() => import('./pages/clearings/index.tsx'))
+const Closings = lazy(() => import('./pages/closings/index.tsx'))
+const Honour = lazy(() => import('./pages/honour/index.tsx'))
+const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
 const Overdue = lazy(() => import('./pages/overdue/index.tsx'))
@@ -62,6 +68,12 @@ const Pages = () => (
         <Route path="questions" element={<Questions />} />
         <Route path="months" element={<Months />} />
         <Route path="orders" element={<Orders />} />
+        <Route path="pool" element={<Pool />} />
+        <Route path="grants" element={<Grants />} />
+        <Route path="clearings" element={<Clearings />} />
+        <Route path="closings" element={<Closings />} />
+        <Route path="honour" element={<Honour />} />
+        <Route path="notes" element={<Notes />} />
         <Route path="hours" element={<Hours />} />
         <Route path="findings" element={<Findings />} />
         <Route path="activities" element={<Activities />} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Pages } from '../api/use-pages.ts'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
+import type { Words } from '../text/words.ts'
 import { ExportButton, type Exporting } from './export-button.tsx'
 import { FailureNote } from './failure-note.tsx'
 
@@ -19,6 +20,8 @@ interface Props<T> {
   /** The key of the row whose detail is shown under it. */
   open?: string | undefined
   renderDetail?: (row: T) => ReactNode
+  /** What is said where there is nothing; without it, that nothing fits. */
+  empty?: Words
 }
 
 const More = ({ pages }: { pages: Pick<Pages<unknown>, 'rows' | 'status' | 'more'> }) => {
@@ -39,7 +42,7 @@ const More = ({ pages }: { pages: Pick<Pages<unknown>, 'rows' | 'status' | 'more
 
 /** Every table of the console: filters above, an export of what is filtered, and more rows on demand below. */
 export const DataTable = <T extends object>(
-  { id, pages, columns, rowKey, filters, exporting, summary, open, renderDetail }: Props<T>,
+  { id, pages, columns, rowKey, filters, exporting, summary, open, renderDetail, empty = text.table.empty }: Props<T>,
 ) => {
   const { say } = useSpeech()
   const some = pages.rows.length > 0
@@ -55,7 +58,7 @@ export const DataTable = <T extends object>(
         <Table<T>
           columns={columns} dataSource={pages.rows} rowKey={rowKey} pagination={false} size="middle"
           loading={pages.status === 'loading' && !some} scroll={{ x: 'max-content' }}
-          locale={{ emptyText: pages.status === 'loading' ? say(text.loading) : say(text.table.empty) }}
+          locale={{ emptyText: pages.status === 'loading' ? say(text.loading) : say(empty) }}
           expandable={{ expandedRowKeys: open ? [open] : [], showExpandColumn: false, expandedRowRender: renderDetail }}
         />
       )}

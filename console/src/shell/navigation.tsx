@@ -37,6 +37,12 @@ const icons: Record<string, string> = {
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
   desk: 'M4 10h16v9H4zM7 10V6h10v4M9 14h6',
   settings: 'M5 7h9M18 7h1M5 12h2M11 12h8M5 17h7M16 17h3M16 5v4M9 10v4M14 15v4',
+  pool: 'M4 8c2.7-1.6 5.3-1.6 8 0s5.3 1.6 8 0M4 13c2.7-1.6 5.3-1.6 8 0s5.3 1.6 8 0M4 18c2.7-1.6 5.3-1.6 8 0s5.3 1.6 8 0',
+  grants: 'M4 9h16v4H4zM6 13v7h12v-7M12 9v11M12 9c-5 0-5-5-2-5 1.6 0 2 2.4 2 5Zm0 0c5 0 5-5 2-5-1.6 0-2 2.4-2 5Z',
+  clearings: 'M4 5v14M20 5v14M8 9h8l-2.5-2.5M16 15H8l2.5 2.5',
+  closings: 'M12 20s-7-4.4-7-9.5A3.9 3.9 0 0 1 12 8a3.9 3.9 0 0 1 7 2.5c0 5.1-7 9.5-7 9.5Z',
+  honour: 'M12 4 5 7v5c0 4 3 6.8 7 8 4-1.2 7-4 7-8V7l-7-3ZM9 12l2 2 4-4',
+  notes: 'M4 7h16v4a1.8 1.8 0 0 0 0 3.5V18H4v-3.5A1.8 1.8 0 0 0 4 11V7ZM14 7v11',
   marks: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.5l3 2M5 5l2 2',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
   divisions: 'M12 20s-6-5.7-6-10.2a6 6 0 0 1 12 0C18 14.3 12 20 12 20Z'
@@ -74,6 +80,17 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'distinctions', to: routes.distinctions(community), words: text.distinctions.title },
       { id: 'pledges', to: routes.pledges(community), words: text.pledges.title },
       { id: 'exchange', to: routes.exchange(community), words: text.exchange.title },
+    ],
+  },
+  {
+    words: text.sections.credit,
+    items: [
+      { id: 'pool', to: routes.pool(community), words: text.pool.title, may: mayReview },
+      { id: 'grants', to: routes.grants(community), words: text.grants.title },
+      { id: 'notes', to: routes.notes(community), words: text.notes.title, may: mayServe },
+      { id: 'closings', to: routes.closings(community), words: text.closings.title },
+      { id: 'clearings', to: routes.clearings(community), words: text.clearings.title, may: mayReview },
+      { id: 'honour', to: routes.honour(community), words: text.honour.title },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit } from '../../platform/commit.ts'
 import { type Booking, book } from '../../platform/diary.ts'
+import { notDue } from '../../platform/due.ts'
 import { inOrder } from '../../platform/in-order.ts'
 import { mustNotBeSuspended } from '../../platform/mark.ts'
 import { must } from '../../platform/refusal.ts'
@@ -11,7 +12,7 @@ import { onlyRole, takeSeats, takeSeatsFromQueue } from '../activities/seats.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
 import type { SignUp } from '../items.ts'
 import { signUpView } from '../views.ts'
-import { endOffer } from './offer-due.ts'
+import { offerKey } from './offer-due.ts'
 import { bookingOf, isFirstCome } from './places-rules.ts'
 import { leaveQueue, placeInQueue } from './queue.ts'
 import { joinRoster, saveSignUp, settled } from './sign-up-row.ts'
@@ -28,7 +29,7 @@ const seatWrites = async (
     case 'cancelled': return [takeSeats({ shiftId, roleId }, 'shift.full')]
     case 'offered': {
       must(momentText(atMs) < (before.offerUntil ?? ''), 'offer.over')
-      return endOffer(before)
+      return [notDue(offerKey(before))]
     }
     case 'waiting': {
       must(isFirstCome(startsAt, atMs, await settingsOf(shift.community)), 'signUp.waiting')
