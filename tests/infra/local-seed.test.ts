@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chinaMs, plansUntil } from '../../infra/local/seed/calendar.ts'
+import { chinaMs, firstOfMonth, foundedMs, lifeMs, plansUntil } from '../../infra/local/seed/calendar.ts'
 import { community, everybody, families, phoneOf, staff } from '../../infra/local/seed/people.ts'
 import { phoneBook } from '../../infra/local/seed/phone.ts'
 import { seed } from '../../infra/local/seed/seeding.ts'
@@ -53,6 +53,16 @@ describe('the calendar', () => {
     const tell = (until: number) => plansUntil(teams, start, until).flatMap(stepsOf)
       .filter(({ atMs }) => atMs <= start + 21 * dayMs).map(({ atMs }) => atMs).toSorted()
     expect(tell(start + 21 * dayMs)).toEqual(tell(start + 30 * dayMs))
+  })
+
+  test('begins with a week of the month before the one in which somebody looks, whatever the day', () => {
+    for (let day = 0; day < 62; day++) {
+      const now = start + day * dayMs
+      const founded = foundedMs(now - lifeMs)
+      expect(chinaMs(firstOfMonth(now - lifeMs), '00:00') - founded).toBeGreaterThan(6 * dayMs)
+      expect(founded).toBeLessThanOrEqual(now - lifeMs)
+      expect(now - founded).toBeLessThan(39 * dayMs)
+    }
   })
 
   test('publishes before anybody signs up, and has sign-ups before the shift', () => {
@@ -108,6 +118,19 @@ describe('the seeded community', () => {
     expect(items.map(({ order }) => order.status)).toContain('settled')
     const { items: waiting } = await phones().of(staff.communityAdmin.user)('GET /time-bank/work', { community, queue: 'review' })
     expect(waiting.length).toBeGreaterThan(0)
+  })
+
+  test('has something on each page of time credit: done, and waiting for a second person', async () => {
+    const admin = phones().of(staff.communityAdmin.user)
+    const statesOf = async (call: 'GET /time-credit/sponsorships' | 'GET /time-credit/grants' | 'GET /time-credit/closings'
+      | 'GET /time-credit/clearings') => (await admin(call, { community })).items.map(({ status }) => status).toSorted()
+    expect(await statesOf('GET /time-credit/sponsorships')).toEqual(['approved', 'proposed'])
+    expect(await statesOf('GET /time-credit/grants')).toEqual(['active', 'proposed'])
+    expect(await statesOf('GET /time-credit/closings')).toEqual(['proposed'])
+    expect(await statesOf('GET /time-credit/clearings')).toEqual(['netted'])
+    expect((await admin('GET /time-credit/honour', {})).items[0]).toMatchObject({ ratioPermille: 1000, redeemedMinutes: 210 })
+    const { items: notes } = await phones().of('li-xiuying')('GET /me/notes', {})
+    expect(notes.map(({ status }) => status).toSorted()).toEqual(['issued', 'used'])
   })
 
   test('goes on living when days have passed', async () => {

@@ -1,4 +1,4 @@
-import { chinaDay, chinaWeek } from '../../../shared/units.ts'
+import { chinaDay, chinaMonth, chinaWeek, dayAfter } from '../../../shared/units.ts'
 import { between, chance, some } from './chance.ts'
 import type { Team } from './teams.ts'
 
@@ -13,6 +13,16 @@ const dayMs = 86_400_000
 const hourMs = 3_600_000
 
 export const chinaMs = (day: string, time: string): number => Date.parse(`${day}T${time}:00+08:00`)
+
+/** The weeks that a newcomer finds in the books. */
+export const lifeMs = 21 * dayMs
+
+/** The first day of the month in which a newcomer looks at the demo. */
+export const firstOfMonth = (lifeStartMs: number): string => `${chinaMonth(lifeStartMs + lifeMs)}-01`
+
+/** A week before that month the community is there, also where its teams begin later: a month of its time credit is over. */
+export const foundedMs = (lifeStartMs: number): number =>
+  Math.min(lifeStartMs, chinaMs(dayAfter(firstOfMonth(lifeStartMs), -7), '08:00'))
 
 const manners: [Manner, number][] = [
   ['cancels', 0.04], ['noShow', 0.07], ['selfReports', 0.1], ['forgotCheckOut', 0.14], ['leftEarly', 0.18],

@@ -1,21 +1,16 @@
 import { grantFirst } from '../../../functions/entry/bootstrap.ts'
 import type { GrantableRole } from '../../../shared/roles.ts'
-import { type Family, city, community, everybody, families, phoneOf, staff, street } from './people.ts'
+import { type Family, city, community, everybody, families, guest, phoneOf, staff, street } from './people.ts'
 import { teams } from './teams.ts'
-import { type World, act, unless } from './world.ts'
+import { type World, act, idOf, unless } from './world.ts'
 
 /** How WeChat knows a user. */
 export type IdentityOf = (user: string) => { openId: string; unionId: string }
 
 const register = async (world: World, { user, name }: { user: string; name: string }): Promise<void> => {
-  const me = await act(world, user, 'PUT /me', { name, phone: phoneOf(user), community }, 'register')
+  const home = user === guest.user ? guest.community : community
+  const me = await act(world, user, 'PUT /me', { name, phone: phoneOf(user), community: home }, 'register')
   world.personIds.set(user, me.id)
-}
-
-const idOf = (world: World, user: string): string => {
-  const id = world.personIds.get(user)
-  if (!id) throw new Error(`${user} is not registered.`)
-  return id
 }
 
 const grant = (world: World, by: string, user: string, role: GrantableRole, scope: string): Promise<unknown> => {

@@ -1,9 +1,9 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { chinaMs } from './calendar.ts'
-import { everybody, staff } from './people.ts'
 import type { Step } from './steps.ts'
-import { type World, act, unless } from './world.ts'
+import { about, ask, sayBirthDay, visitSteps } from './visit.ts'
+import { type World, act } from './world.ts'
 
 /** Neighbours help each other: who can do what, a visit that was made and paid, and requests that wait. */
 
@@ -23,65 +23,26 @@ const helpers: Record<string, { services: Offered; text: string; monthlyMinutes:
 const weekend = [6, 7].map((weekday) => ({ weekday, from: 480, to: 1200 }))
 
 const introduce = async (world: World): Promise<void> => {
-  for (const user of [...elders, ...Object.keys(helpers)]) {
-    const born = everybody.find((one) => one.user === user)?.born ?? 1960
-    await unless(act(world, user, 'PUT /me/facts', {
-      birthDay: `${born}-05-20`, dialects: ['武汉话'],
-      consents: [{ purpose: 'birthDay', version: 1 }, { purpose: 'dialects', version: 1 }],
-    }, 'facts'), 'birthDay.fixed')
-  }
+  for (const user of [...elders, ...Object.keys(helpers)]) await sayBirthDay(world, user)
   for (const [user, offer] of Object.entries(helpers)) {
     const [fromDay, toDay] = [chinaDay(world.now()), chinaDay(world.now() + 180 * dayMs)]
     await act(world, user, 'PUT /me/time-bank/offer', { ...offer, times: weekend, fromDay, toDay }, 'offer')
   }
 }
 
-type Wish = Input<'POST /time-bank/orders'>
-
-/** A request; undefined where its elder has not earned enough yet. */
-const ask = async (world: World, user: string, wish: Wish, key: string, opened = true): Promise<string | undefined> => {
-  const asked = await unless(act(world, user, 'POST /time-bank/orders', wish, key), 'balance.short')
-  if (!asked || !opened) return asked?.orderId
-  const { orderId } = asked
-  await act(world, staff.communityAdmin.user, 'POST /time-bank/orders/:orderId/review', { orderId, approve: true }, key)
-  return orderId
-}
-
-const newestOf = async (world: World, user: string): Promise<string | undefined> =>
-  (await world.phones.of(user)('GET /me/time-bank/orders', { limit: 1 })).items[0]?.order.id
-
 const [elder, helper] = ['chen-guilan', 'sun-yue'] as const
-
-/** An act about the elder's visit; nothing where there is none, or it took another course. */
-const about = (atMs: number, run: (world: World, orderId: string) => Promise<unknown>): Step => ({
-  atMs,
-  run: async (world) => {
-    const orderId = await newestOf(world, elder)
-    if (orderId) await unless(run(world, orderId), 'order.state', 'claim.exists', 'claim.unknown', 'rating.exists')
-  },
-})
-
-const check = (which: 'check-ins' | 'check-outs') => async (world: World, orderId: string): Promise<unknown> => {
-  const { code } = await world.phones.of(elder)('GET /time-bank/orders/:orderId/check-code', { orderId })
-  return act(world, helper, `POST /time-bank/orders/:orderId/${which}`, { orderId, code }, which)
-}
 
 /** The third week: neighbours say what they can do, and one is asked for company and comes. */
 export const helpSteps = (lifeStartMs: number): Step[] => {
   const at = (day: number, clock: string): number => chinaMs(chinaDay(lifeStartMs + day * dayMs), clock)
-  const startsAt = momentText(at(17, '15:00'))
   const note = '想找人说说话，我耳朵有点背'
   return [
     { atMs: at(15, '10:00'), run: introduce },
-    { atMs: at(16, '09:10'), run: (world) => ask(world, elder, {
-      service: 'chat', place: '红巷3号201', startsAt, minutes: 60, note, tags: ['听故事'],
-    }, 'visit') },
-    about(at(16, '12:10'), (world, orderId) => act(world, helper, 'POST /time-bank/orders/:orderId/claims', { orderId }, 'visit')),
-    about(at(16, '13:10'), (world, orderId) => act(world, elder, 'POST /time-bank/orders/:orderId/acceptance', { orderId }, 'visit')),
-    about(at(17, '15:02'), check('check-ins')),
-    about(at(17, '15:54'), check('check-outs')),
-    about(at(17, '19:10'), (world, orderId) => act(world, elder, 'POST /time-bank/orders/:orderId/confirmation', { orderId }, 'visit')),
-    about(at(17, '19:15'), async (world, orderId) => act(world, elder, 'POST /time-bank/orders/:orderId/ratings', {
+    ...visitSteps({
+      key: 'visit', elder, helper, day: chinaDay(at(17, '15:00')), clock: '15:00', stays: 52,
+      wish: { service: 'chat', place: '红巷3号201', minutes: 60, note, tags: ['听故事'] },
+    }),
+    about(elder, at(17, '19:15'), async (world, orderId) => act(world, elder, 'POST /time-bank/orders/:orderId/ratings', {
       orderId, about: (await world.phones.of(helper)('GET /me', {})).id, stars: 5, tags: ['耐心'],
     }, 'visit')),
   ]

@@ -1,6 +1,7 @@
 import { chinaDay } from '../../../shared/units.ts'
 import { bookSteps } from './books.ts'
 import { type Plan, plansUntil } from './calendar.ts'
+import { creditSteps } from './credit.ts'
 import { type IdentityOf, found, recognise } from './found.ts'
 import { helpSteps, helpWaiting } from './help.ts'
 import { everybody, staff } from './people.ts'
@@ -8,7 +9,7 @@ import { type Step, publish, stepsOf } from './steps.ts'
 import { teams, watch } from './teams.ts'
 import { type World, act, shiftKey, unless } from './world.ts'
 
-/** From when to when the community's life is told. */
+/** From when to when the community's life is told; at first it is founded then, and its teams begin at the start. */
 export interface Span { lifeStartMs: number; fromMs: number; toMs: number }
 export interface Progress { done: number; total: number; day: string }
 
@@ -60,12 +61,14 @@ const reverseOne: (world: World) => Promise<unknown> = async (world) => {
 const runAll = async (world: World, steps: Step[], report: (progress: Progress) => void): Promise<void> => {
   let today = ''
   for (const [done, { atMs, run }] of steps.entries()) {
-    if (chinaDay(atMs) !== today) {
+    const isNewDay = chinaDay(atMs) !== today
+    if (isNewDay) {
       await world.drain()
       today = chinaDay(atMs)
       report({ done, total: steps.length, day: today })
     }
     world.moveTo(atMs)
+    if (isNewDay) await world.doWhatIsDue()
     await run(world)
   }
   await world.drain()
@@ -76,13 +79,14 @@ export const live = async (
   world: World, span: Span, openIdOf: IdentityOf, report: (progress: Progress) => void,
 ): Promise<void> => {
   const { lifeStartMs, fromMs, toMs } = span
-  const isNew = fromMs === lifeStartMs
+  const isNew = fromMs <= lifeStartMs
   world.moveTo(fromMs)
   if (isNew) await found(world, openIdOf)
   else await remember(world)
   // Among the others in its time: the clock of a life never goes back.
   const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
-  const steps = [...plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf), ...bookSteps(lifeStartMs), ...helpSteps(lifeStartMs), watching]
+  const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
+  const steps = [...plans, ...bookSteps(lifeStartMs), ...helpSteps(lifeStartMs), ...creditSteps(lifeStartMs), watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
   await runAll(world, steps, report)
   if (isNew) {

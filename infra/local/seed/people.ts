@@ -49,8 +49,11 @@ export const staff = {
   stationStaff: person('gong-xiaomei 龚小梅 1990'),
 }
 
+/** Lives in the next community, and helps in this one. */
+export const guest = { ...person('cao-yufen 曹玉芬 1966'), community: '420106006003' }
+
 export const neighbours: Neighbour[] = families.flatMap(({ members }) => members)
-export const everybody: Neighbour[] = [...neighbours, ...Object.values(staff)]
+export const everybody: Neighbour[] = [...neighbours, ...Object.values(staff), guest]
 
 /** A mobile number in a form that people have, made of the place in the list. */
 export const phoneOf = (user: string): string =>

@@ -6,6 +6,7 @@ import { functionEnvironment } from '../environment.ts'
 import { replaceFile } from '../files.ts'
 import { readCheckpoint } from '../poller.ts'
 import type { System } from '../system.ts'
+import { foundedMs, lifeMs } from './calendar.ts'
 import type { Progress, Span } from './live.ts'
 
 export interface SeedingState { state: 'running' | 'ready' | 'failed'; progress: Progress; first: boolean }
@@ -17,10 +18,6 @@ export interface Seeding {
 }
 
 interface Memory { lifeStartMs: number; livedUntilMs?: number }
-
-const dayMs = 86_400_000
-/** The weeks that a newcomer finds in the books. */
-const lifeMs = 21 * dayMs
 
 const readJson = <T>(file: string): T | undefined => {
   try { return JSON.parse(readFileSync(file, 'utf8')) as T } catch { return undefined }
@@ -34,7 +31,9 @@ const spanOf = (folder: string, nowMs: number): { span: Span; memory: Memory } =
   const file = join(folder, 'seed.json')
   const memory = readJson<Memory>(file) ?? { lifeStartMs: nowMs - lifeMs }
   replaceFile(file, JSON.stringify(memory))
-  if (memory.livedUntilMs === undefined) return { memory, span: { ...memory, fromMs: memory.lifeStartMs, toMs: nowMs } }
+  if (memory.livedUntilMs === undefined) {
+    return { memory, span: { ...memory, fromMs: foundedMs(memory.lifeStartMs), toMs: nowMs } }
+  }
   const lastEventMs = readCheckpoint(join(folder, 'stream.json'))?.newestMs ?? 0
   const fromMs = Math.min(nowMs, Math.max(memory.livedUntilMs, lastEventMs, nowMs - lifeMs))
   return { memory, span: { lifeStartMs: memory.lifeStartMs, fromMs, toMs: nowMs } }

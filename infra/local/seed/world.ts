@@ -10,6 +10,8 @@ export interface World {
   now: () => number
   moveTo: (atMs: number) => void
   drain: () => Promise<void>
+  /** What the schedule would have done by now. */
+  doWhatIsDue: () => Promise<void>
   personIds: Map<string, string>
   /** By team and start: `patrol 1795570200000`. */
   shiftIds: Map<string, string>
@@ -32,3 +34,9 @@ export const unless = async <T>(attempt: Promise<T>, ...expected: Refusal[]): Pr
 }
 
 export const shiftKey = (team: string, startsAtMs: number): string => `${team} ${startsAtMs}`
+
+export const idOf = (world: World, user: string): string => {
+  const id = world.personIds.get(user)
+  if (!id) throw new Error(`${user} is not registered.`)
+  return id
+}
