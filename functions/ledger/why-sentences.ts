@@ -2,22 +2,12 @@ import { chinaDay, yuanText } from '../../shared/units.ts'
 import type { EventRow } from '../platform/event.ts'
 import { type Asset, partsOf } from './chart.ts'
 import type { Entry } from './items.ts'
+import { timeMovements } from './why-credit.ts'
+import { type Data, type Words, duration, number, words } from './why-words.ts'
 
 /** Pure: what an entry says to the person whose account it is in, in Chinese and in English. */
 
-export interface Words { zh: string; en: string }
 export interface Why { what: Words; rule?: Words; by?: Words; effect: Words }
-
-type Data = Record<string, unknown>
-
-const words = (zh: string, en: string): Words => ({ zh, en })
-
-const duration = (minutes: number): Words => {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const parts = (hour: string, minute: string) =>
-    [...(hours > 0 ? [`${hours}${hour}`] : []), ...(rest > 0 || hours === 0 ? [`${rest}${minute}`] : [])]
-  return words(parts(' 小时', ' 分钟').join(' '), parts(' h', ' min').join(' '))
-}
 
 const quantity = (asset: Asset, amount: number): Words => {
   const size = Math.abs(amount)
@@ -30,8 +20,6 @@ const evidences: Record<string, Words> = {
   leaderEntered: words('领队填写', 'entered by the leader'),
   selfReported: words('本人自报', 'reported by the volunteer'),
 }
-
-const number = (data: Data, name: string): number => Number(data[name] ?? 0)
 
 const confirmed = (data: Data): Words => {
   const { zh, en } = duration(number(data, 'minutes'))
@@ -52,6 +40,9 @@ const reversed = (data: Data, asset: Asset): Words => {
     `${what.en} recorded before were taken back${reason ? `; reason: ${reason}` : ''}`)
 }
 
+/** An objection says in its answer why. */
+const takenFor = ({ answer, reason = answer }: Data): Data => ({ reason })
+
 const ended = (data: Data): Words => {
   const months = Object.keys((data.lots ?? {}) as Data).join('、')
   return words(`有效期到 ${months} 月底的积分到期`, `Points that were valid until the end of ${months} expired`)
@@ -70,11 +61,6 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
     words(`${String(fromName)}转赠的时间币到账`, `A gift of time credit from ${String(fromName)} arrived`),
   'gift.withdrawn': () => words('撤回了转赠', 'The gift was taken back'),
   'gift.returned': () => words('收礼的家人已不在册，转赠退回', 'The relative had left; the gift was returned'),
-  'grant.monthly': (data) => words(`${String(data.month)} 的每月发放`, `The grant of ${String(data.month)}`),
-  'closing.given': ({ personName, toName }) => words(`${String(personName)}留下的时间币转给${String(toName)}`,
-    `The credit that ${String(personName)} left went to ${String(toName)}`),
-  'closing.toPool': ({ personName }) => words(`${String(personName)}留下的时间币归入公共时间池`,
-    `The credit that ${String(personName)} left went to the community’s pool`),
   'notes.issued': () => words('开出了时间券', 'Credit was put on paper notes'),
   'note.redeemed': (data) => words(`兑现时间券 ${String(data.serial)}`, `Paper note ${String(data.serial)} was redeemed`),
   'note.returned': (data) => words(`时间券 ${String(data.serial)} 退回`, `Paper note ${String(data.serial)} was returned`),
@@ -83,7 +69,15 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'passbooks.creditedOne': ({ issuer, number: serial }) => words(`${String(issuer)}的旧存折 ${String(serial)} 核对入账`,
     `The old passbook ${String(serial)} of ${String(issuer)} was checked and credited`),
   'passbooks.reversed': reversed,
+  'hours.orderRecordedOne': ({ title, ...data }) => {
+    const { zh, en } = confirmed(data)
+    return words(`${String(title)}：${zh}`, `An order of the time bank: ${en}`)
+  },
+  'hours.importedOne': ({ title }) => words(`导入从前的服务记录“${String(title)}”`,
+    `An earlier record, “${String(title)}”, was imported`),
   'hours.reversed': reversed,
+  'hours.orderReversed': reversed,
+  'hours.importReversed': reversed,
   'credit.reversed': reversed,
   'points.reversed': reversed,
   'points.expired': ended,
@@ -110,8 +104,6 @@ const rules: Record<string, (data: Data) => Words | undefined> = {
     'An old passbook counts once, after two people have checked it; it is spent like earned credit'),
   'gift.offered': () =>
     words('时间币只转赠给核实过的配偶或直系亲属，或捐给时间池', 'Time credit goes only to verified close kin, or to the pool'),
-  'grant.monthly': () => words('发放的时间币当月有效，不能转赠，月底没用完的回到公共时间池',
-    'What is granted is for the month, cannot be given away, and goes back to the pool at its end'),
   'points.awarded': pointRule,
   'points.expired': () => words('积分在有效期最后一个月的月底到期', 'Points end with the last month for which they are valid'),
 }
@@ -145,18 +137,41 @@ const generic = ({ movement, settles }: Entry, type: string): Words => {
   return words(`发生了一笔“${movement}”（事件 ${type}）`, `A movement "${movement}" took place (event ${type})`)
 }
 
-/** An entry with its event in sentences. `by` is the masked name of who stands behind it, where a person does. */
+/** Beyond the cap an event brings two movements: what it says of itself fits the first alone. */
+const apart: readonly string[] = ['credit.overflow', 'credit.honour', 'credit.honourPay']
+
+const byMovement = ({ movement }: Entry) => timeMovements[movement as keyof typeof timeMovements]
+
+/** What is said of the entry itself: that it takes another back, what its event says, or what its movement says. */
+const saidOf = (entry: Entry, type: string, data: Data): { what?: Words | undefined; rule?: Words | undefined } => {
+  if (entry.settles !== undefined) return {}
+  const moved = byMovement(entry)
+  const ofEvent = apart.includes(entry.movement) ? '' : type
+  const told = happenings[ofEvent]?.(data, partsOf(entry.account).asset)
+  const takenBack = entry.reverses !== undefined && !told
+    ? reversed(takenFor(data), partsOf(entry.account).asset) : undefined
+  return {
+    what: takenBack ?? told ?? moved?.what(data, type), rule: rules[ofEvent]?.(data) ?? moved?.rule,
+  }
+}
+
+/** Stands where a name would: nobody began it but the schedule. */
+export const bySystem = 'system'
+
+const byWords = (by: string): Words => (by === bySystem
+  ? words('系统按规则自动办理。', 'Done by the system, by the rule.') : words(`经办人：${by}。`, `Done by ${by}.`))
+
+/** An entry with its event in sentences. `by` is the masked name of who stands behind it, or `bySystem`. */
 export const whyOf = (entry: Entry, event: Pick<EventRow, 'type' | 'data'> | undefined, by?: string): Why => {
   const data = (event?.data ?? {}) as Data
   const type = event?.type ?? '?'
   const day = chinaDay(Date.parse(entry.happenedAt))
-  const told = entry.settles === undefined ? happenings[type]?.(data, partsOf(entry.account).asset) : undefined
+  const { what: told, rule } = saidOf(entry, type, data)
   const what = stateOf(entry, data) ?? told ?? generic(entry, type)
-  const rule = entry.settles === undefined ? rules[type]?.(data) : undefined
   return {
     what: words(`${day}，${what.zh}。`, `${day}: ${what.en}.`),
     ...(rule ? { rule: words(`${rule.zh}。`, `${rule.en}.`) } : {}),
-    ...(by ? { by: words(`经办人：${by}。`, `Done by ${by}.`) } : {}),
+    ...(by ? { by: byWords(by) } : {}),
     effect: words(`${effectOf(entry).zh}。`, `${effectOf(entry).en}.`),
   }
 }

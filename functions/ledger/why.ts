@@ -6,16 +6,17 @@ import { findEvent } from '../platform/reaction.ts'
 import type { Entry } from './items.ts'
 import { mustSee } from './see-accounts.ts'
 import { statement } from './statement.ts'
-import { whyOf } from './why-sentences.ts'
+import { bySystem, whyOf } from './why-sentences.ts'
 
 // A reaction to a reaction to a person's act; longer chains do not occur.
 const mostCauses = 5
 
-/** Who stands behind an event: the person at the beginning of its causes, masked; nobody where the system began it. */
+/** Who stands behind an event: the person at the beginning of its causes, masked; or the system that began it. */
 const personBehind = async (event: EventRow | undefined): Promise<string | undefined> => {
   let first = event
   for (let steps = 0; steps < mostCauses && first?.cause; steps++) first = await findEvent(first.cause)
-  if (!first || first.actorId === system.id) return undefined
+  if (first?.actorId === system.id) return bySystem
+  if (!first) return undefined
   return (await loadActor(first.actorId))?.nameMasked
 }
 

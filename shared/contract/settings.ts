@@ -89,7 +89,8 @@ export const settings = {
   'volunteering.backfillMonthlyMinutes': setting(
     count(0, 7200), 1440, 'VR-10', '每人每月补登的时长上限（分钟）', 'The most minutes of a person entered later for a month'),
   'volunteering.servedDailyMinutes': setting(
-    count(60, 1440), 720, 'VR-10', '每人每天服务时长最多记多少分钟，补登和互助单超过的不记', 'The most minutes of a person recorded for a day, over shifts, paper sheets and orders'),
+    count(60, 1440), 720, 'VR-10', '每人每天服务时长最多记多少分钟，补登和互助单超过的不记',
+    'The most minutes recorded of a person and day; what paper sheets and orders have beyond is not'),
   'volunteering.samplePercent': setting(
     count(1, 100), 10, 'VR-10', '已确认的时长抽查回访的百分比', 'The part of confirmed hours that is called back, in percent'),
   'volunteering.backfillBanDays': setting(

@@ -42,6 +42,7 @@ export const volunteeringRefusals = {
   'signUp.waiting': refuse(409, '您在候补名单上，有名额时会通知您。', 'You are on the waiting list and will be told when a place is free.'),
   'offer.over': refuse(409, '为您保留名额的时间已过。', 'The time for which the place was kept is over.'),
   'shift.begun': refuse(409, '活动已经开始。', 'The shift has begun.'),
+  'capacity.taken': refuse(409, '已经有更多人报了名，不能减到这么少。', 'More people have a place already; it cannot be fewer than that.'),
   'shift.notFull': refuse(409, '还有名额，可以直接报名。', 'There are places left; you can sign up.'),
   'waiting.full': refuse(409, '候补名单已满。', 'The waiting list is full.'),
   'guest.unknown': refuse(404, '找不到这位来宾，请核对认领码和手机尾号。', 'There is no such guest; please check the code and the last digits.'),

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Entry } from '../../functions/ledger/items.ts'
 import { whyOf } from '../../functions/ledger/why-sentences.ts'
+import { chart } from '../../functions/ledger/chart.ts'
 import { confirmedHour } from '../support/hour.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, newResident, refusalOf } from '../support/world.ts'
+import { acceptedOrder, doWhatIsDue, newElder, newHelper, openOrder, serve } from '../support/orders.ts'
+import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
 let community: string
 let resident: Person
@@ -17,6 +19,11 @@ beforeAll(async () => {
   auditor = await newResident(community, 'auditor')
   admin = await newResident(community, 'communityAdmin')
   await drain()
+})
+
+const entry = (more: Partial<Entry>): Entry => ({
+  account: 'cny:fund:f', sequence: 1, amount: 150, balance: 250, movementId: 'e~0', movement: 'gift.receive',
+  counterAccount: 'cny:received:c', happenedAt: '2026-11-24T00:00:00.000Z', bookedAt: '2026-11-24T00:00:00.000Z', ...more,
 })
 
 test('Residents can read why their balance is what it is: what happened, by which rule, by whom', async () => {
@@ -57,11 +64,58 @@ test('An account that is not one\'s own is not explained', async () => {
   expect(await ask('no:such:account')).toBe('account.unknown')
 })
 
-test('What no sentence is written for is told honestly, and no more than is certain', () => {
-  const entry = (more: Partial<Entry>): Entry => ({
-    account: 'cny:fund:f', sequence: 1, amount: 150, balance: 250, movementId: 'e~0', movement: 'gift.receive',
-    counterAccount: 'cny:received:c', happenedAt: '2026-11-24T00:00:00.000Z', bookedAt: '2026-11-24T00:00:00.000Z', ...more,
+test('Every movement of hours and time credit has its sentence and rule in both languages, whatever brought it', () => {
+  const data = {
+    title: 'tea', requesterName: 'Li', provider: 'Home Care', sponsor: 'Bank', month: '2026-11', personName: 'Wu', toName: 'He',
+  }
+  const ours = Object.entries(chart).filter(([, { asset }]) => ['timeCredit', 'serviceMinutes'].includes(asset))
+  expect(ours.length).toBeGreaterThan(30)
+  for (const [movement, { asset, to }] of ours) for (const amount of [30, -30]) for (const type of ['order.cancelled', 'order.awarded', 'x.y']) {
+    const one = entry({ account: `${asset}:${to}:o`, movement, amount, balance: 60 })
+    const { what, rule, by } = whyOf(one, { type, data }, 'Z*')
+    expect(what.zh, movement).toMatch(/^\d{4}-\d\d-\d\d，.*[一-龥]{4}.*。$/)
+    expect(what.en, movement).toMatch(/^\d{4}-\d\d-\d\d: [\x20-\x7e“”’]{12,}\.$/)
+    expect(`${what.zh}${what.en}`, movement).not.toMatch(/credit\.[a-z]|hours\.[a-z]|undefined|一笔“/)
+    expect(rule?.zh.length, movement).toBeGreaterThan(6)
+    expect(rule?.en.length, movement).toBeGreaterThan(12)
+    expect(by, movement).toEqual({ zh: '经办人：Z*。', en: 'Done by Z*.' })
+  }
+})
+
+test('An order says to each side what was held, paid, given back and taken back, and who stands behind it', async () => {
+  const community = await newCommunity()
+  const [elder, helper] = [await newElder(community), await newHelper(community)]
+  const [worker, admin] = [await newResident(community, 'gridWorker'), await newResident(community, 'communityAdmin')]
+  const why = async (who: Person, account: string) =>
+    (await who.call('GET /accounts/:account/explanation', { account: `${account}:${who.id}` })).items
+  const orderId = await acceptedOrder(elder, worker, helper)
+  await serve(elder, helper, orderId, 100)
+  await elder.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
+  await drain()
+  const [back, held] = await why(elder, 'timeCredit:member')
+  expect([held?.what.zh, back?.what.zh].map((said) => said?.slice(11))).toEqual([
+    '为求助“陪聊解闷”预留了时间币。', '互助单“陪聊解闷”已完成，没用完的时间币退回。',
+  ])
+  expect([held, back].map((one) => [one?.rule?.zh !== undefined, one?.by?.zh])).toEqual([
+    [true, expect.stringContaining('*')], [true, expect.stringContaining('*')],
+  ])
+  expect((await why(helper, 'timeCredit:member'))[0]?.what.zh).toMatch(/帮助.\*+.?的互助单“陪聊解闷”结算。$/)
+  expect((await why(helper, 'serviceMinutes:volunteer'))[0]?.what.zh).toMatch(/时间银行：陪聊解闷：确认了 1 小时 40 分钟的志愿服务（签到签退实测）。$/)
+  const { complaintId } = await elder.call('POST /time-bank/orders/:orderId/complaints', { orderId, kind: 'objection', text: '少了' })
+  await admin.call('POST /time-bank/complaints/:complaintId/answer', { complaintId, community, text: '查实只有一小时', upheld: true })
+  await drain()
+  expect((await why(helper, 'timeCredit:member'))[0]?.what.zh).toContain('冲回之前记的时间币，原因：查实只有一小时')
+  expect((await why(helper, 'serviceMinutes:volunteer'))[0]?.what.zh).toContain('冲回之前记的服务时长，原因：查实只有一小时')
+  const unanswered = await openOrder(elder, worker, { minutes: 30 })
+  clock.advance(1441)
+  await doWhatIsDue()
+  expect((await why(elder, 'timeCredit:member'))[0]).toMatchObject({
+    what: { zh: expect.stringContaining('到时间没有人来，没用完的时间币退回') as string }, by: { zh: '系统按规则自动办理。' },
   })
+  expect(unanswered).toMatch(/^ord_/)
+})
+
+test('What no sentence is written for is told honestly, and no more than is certain', () => {
   expect(whyOf(entry({}), { type: 'gift.new', data: {} })).toEqual({
     what: { zh: '2026-11-24，发生了一笔“gift.receive”（事件 gift.new）。', en: '2026-11-24: A movement "gift.receive" took place (event gift.new).' },
     effect: { zh: '增加 1.50 元，余额 2.50 元。', en: '1.50 yuan came in; the balance was 2.50 yuan then.' },

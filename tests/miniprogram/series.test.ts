@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { followingInput, moveInput, questionsOf, ruleOn, tasksFor, type View } from '../../miniprogram/src/packages/leader/manage/model.ts'
+import {
+  fitsCapacity, followingInput, moveInput, questionsOf, ruleOn, tasksFor, type View,
+} from '../../miniprogram/src/packages/leader/manage/model.ts'
 import { freeRoles, offerFor, showsRoles } from '../../miniprogram/src/packages/volunteering/activity/model.ts'
 import { answered, dayOf, emptyDraft, stepsFor } from '../../miniprogram/src/packages/volunteering/qualifications/model.ts'
 import { isPaused, pauseUntil } from '../../miniprogram/src/packages/volunteering/regulars/model.ts'
@@ -24,17 +26,23 @@ test.each([
 
 describe('A leader', () => {
   test('is offered what concerns all that follow only in a series', () => {
-    expect(tasksFor(view)).toEqual(['message', 'close', 'move', 'cancel', 'following', 'end'])
-    expect(tasksFor({ shift: { ...led, state: 'closed' } })).toEqual(['message', 'open', 'move', 'cancel'])
+    expect(tasksFor(view)).toEqual(['message', 'close', 'capacity', 'move', 'cancel', 'following', 'end'])
+    expect(tasksFor({ shift: { ...led, state: 'closed' } })).toEqual(['message', 'open', 'capacity', 'move', 'cancel'])
     expect([questionsOf('close'), questionsOf('move'), questionsOf('cancel')]).toEqual([[], ['day', 'time', 'text'], ['text']])
   })
+  test('wants as many people as are on it at least, and is asked only where there is one role', () => {
+    const taken = { ...led, taken: 3 }
+    expect(['2', '3', '12', '0', ''].map((typed) => fitsCapacity(taken, typed))).toEqual([false, true, true, false, false])
+    expect(questionsOf('capacity')).toEqual(['number'])
+    expect(tasksFor({ shift: { ...led, roles: [...led.roles, ...led.roles] } })).not.toContain('capacity')
+  })
   test('moves one shift in the length it has', () => {
-    expect(moveInput(view, { day: '2026-12-02', time: '14:30', text: ' 场地有事 ' })).toEqual({
+    expect(moveInput(view, { day: '2026-12-02', time: '14:30', text: ' 场地有事 ', number: '' })).toEqual({
       shiftId: 'led', startsAt: '2026-12-02T06:30:00.000Z', endsAt: '2026-12-02T07:30:00.000Z', reason: '场地有事',
     })
   })
   test('moves a series to another weekday from the week of this shift on', () => {
-    const answers = { day: '2026-11-30', time: '10:00', text: '换时间' }
+    const answers = { day: '2026-11-30', time: '10:00', text: '换时间', number: '' }
     expect(followingInput(view, answers, '2026-11-24')).toMatchObject({ rule: 'FREQ=WEEKLY;BYDAY=MO', from: '2026-11-30', time: '10:00' })
     expect(followingInput(view, { ...answers, day: '2026-12-03' }, '2026-11-24')).toMatchObject({ rule: 'FREQ=WEEKLY;BYDAY=TH', from: '2026-12-01' })
     expect(ruleOn('FREQ=MONTHLY;BYDAY=1SA', '2026-12-06')).toBe('FREQ=MONTHLY;BYDAY=1SU')

@@ -139,6 +139,16 @@ const mustAddUp = async ({ cast, orders }: World): Promise<void> => {
   expect(await sumOf(cast.helpers.map(({ id }) => balanceOf(`serviceMinutes:volunteer:${id}`)))).toBe(served)
 }
 
+/** Whatever the walk did to a balance is said in a sentence with its rule. */
+const mustBeExplained = async ({ cast }: World): Promise<void> => {
+  for (const person of [...cast.elders, ...cast.helpers]) {
+    for (const account of [`timeCredit:member:${person.id}`, `serviceMinutes:volunteer:${person.id}`]) {
+      const { items } = await person.call('GET /accounts/:account/explanation', { account, limit: 100 })
+      expect(items.filter(({ what, rule }) => what.zh.includes('一笔“') || rule === undefined).map(({ movement }) => movement)).toEqual([])
+    }
+  }
+}
+
 /** Every step that the events tell of is one of the table. */
 const mustFollowTheTable = async (): Promise<void> => {
   const leads = new Set(Object.entries(life).flatMap(([from, acts]) => Object.values(acts).flat().map((to) => `${from} ${to}`)))
@@ -161,6 +171,7 @@ test('No path through an order’s life mints or loses a minute, whatever is don
     clock.advance(30 * 1440)
     await doWhatIsDue()
     await mustAddUp(world)
+    await mustBeExplained(world)
   }), { numRuns: 1 + 6 * times, seed, endOnFailure: true, examples: [[plainWay]] })
   await mustFollowTheTable()
   await drain()

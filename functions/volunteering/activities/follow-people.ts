@@ -6,6 +6,7 @@ import { perform } from '../../platform/perform.ts'
 import { RefusalError } from '../../platform/refusal.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
 import { RosterRow } from '../items.ts'
+import { endOffer, offeredIn } from '../places/offer-due.ts'
 import { bookingOf } from '../places/places-rules.ts'
 import { frontOf, leaveQueue, placeInQueue } from '../places/queue.ts'
 import { leaveRoster, saveSignUp, settled } from '../places/sign-up-row.ts'
@@ -24,13 +25,14 @@ const waitingFor = async ({ shiftId, roles }: Shift): Promise<string[]> =>
   (await Promise.all(roles.map(({ roleId }) => frontOf(shiftId, roleId, mostPeople)))).flat()
     .map(({ personId }) => personId)
 
-/** Everybody on a shift, and everybody who waits for a place. */
+/** Everybody on a shift, for whom a place is kept, and who waits for one. */
 export const peopleOf = async (shift: Shift): Promise<string[]> =>
-  [...await rosterOf(shift.shiftId), ...await waitingFor(shift)]
+  [...await rosterOf(shift.shiftId), ...await offeredIn(shift.shiftId, mostPeople), ...await waitingFor(shift)]
 
 const writesOf = async (shift: Shift, before: NonNullable<Awaited<ReturnType<typeof lookUpSignUp>>>) => {
   const { shiftId, personId, roleId = onlyRole } = before
   if (before.status === 'waiting') return [quitQueue({ shiftId, roleId }), leaveQueue(placeInQueue(before))]
+  if (before.status === 'offered') return [giveSeats({ shiftId, roleId }), ...endOffer(before)]
   const diary = await unbook(personId, bookingOf(shift))
   return [giveSeats({ shiftId, roleId }), leaveRoster({ shiftId, personId }), ...diary.writes]
 }
@@ -40,7 +42,7 @@ const release = async (
   request: Request, shift: Shift, personId: string, why: 'calledOff' | 'clash', reason: string,
 ) => {
   const before = await lookUpSignUp(personId, shift)
-  if (before?.status !== 'signedUp' && before?.status !== 'waiting') return undefined
+  if (!before || !['signedUp', 'offered', 'waiting'].includes(before.status)) return undefined
   const { shiftId, title, startsAt, community } = shift
   const after = { ...settled(before), status: 'cancelled', ended: why, cancelReason: reason }
   const data = { shiftId, personId, title, startsAt, why, reason }
@@ -57,7 +59,7 @@ const eachOf = async (
   }
 }
 
-/** The shift was called off: everybody on it, and everybody who waits for a place, is released and told why. */
+/** The shift was called off: everybody on it, who waits for a place, or has one kept, is released and told why. */
 export const releasePeopleTask: DueTask = {
   task: 'volunteering.releasePeople',
   run: async (request, shiftId) => {

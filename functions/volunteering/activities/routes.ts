@@ -14,6 +14,7 @@ import { changeActivity, publishActivity } from './publish-activity.ts'
 import { reviewActivity } from './review-activity.ts'
 import { seeActivities, seeActivity, seeActivityFile, seeMyActivities } from './see-activities.ts'
 import { seeLedShifts, seeShift } from './see-shifts.ts'
+import { setCapacity } from './set-capacity.ts'
 
 export const changesRoutes: Routes<typeof changes> = {
   'POST /activities/:activityId/policy': setPolicy,
@@ -21,6 +22,7 @@ export const changesRoutes: Routes<typeof changes> = {
   'POST /shifts/:shiftId/cancellation': cancelShift,
   'POST /shifts/:shiftId/moves': moveShift,
   'POST /shifts/:shiftId/sign-up-state': setSignUpState,
+  'POST /shifts/:shiftId/capacity': setCapacity,
   'POST /shifts/:shiftId/messages': messageShift,
   'POST /activities/:activityId/series': changeSeries,
   'POST /activities/:activityId/series/end': endSeries,

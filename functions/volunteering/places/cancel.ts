@@ -1,7 +1,6 @@
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit } from '../../platform/commit.ts'
 import { unbook } from '../../platform/diary.ts'
-import { notDue } from '../../platform/due.ts'
 import { isLate } from '../../platform/mark-rules.ts'
 import { type MarkTold, newMark } from '../../platform/mark.ts'
 import { must, refuse } from '../../platform/refusal.ts'
@@ -11,7 +10,7 @@ import { giveSeats, onlyRole, quitQueue } from '../activities/seats.ts'
 import { findShift, findSignUp } from '../find.ts'
 import type { SignUp } from '../items.ts'
 import { signUpView } from '../views.ts'
-import { offerKey } from './offer-due.ts'
+import { endOffer } from './offer-due.ts'
 import { bookingOf, missedOf } from './places-rules.ts'
 import { leaveQueue, placeInQueue } from './queue.ts'
 import { leaveRoster, saveSignUp, settled } from './sign-up-row.ts'
@@ -44,7 +43,7 @@ const leavingOf = (request: Request, shift: Shift, before: SignUp): Promise<Leav
     case 'signedUp': return giveUp(request, shift, before)
     case 'offered':
       return {
-        type: 'offer.declined', ended: 'declined', writes: [giveSeats({ shiftId, roleId }), notDue(offerKey(before))],
+        type: 'offer.declined', ended: 'declined', writes: [giveSeats({ shiftId, roleId }), ...endOffer(before)],
       }
     case 'waiting':
       return {

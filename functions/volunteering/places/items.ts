@@ -18,3 +18,15 @@ export const WaitingRow = new Entity({
   }) => ({ pk: queueOf(shiftId, roleId), sk: `${waitingSince}#${personId}` }),
   ...plain,
 })
+
+export const offersOf = (shiftId: string): string => `offers#${shiftId}`
+
+/** Somebody for whom a place is kept. Read: all of a shift. */
+export const OfferedRow = new Entity({
+  name: 'offered',
+  table: recordsTable,
+  schema: item({ shiftId: string().key(), personId: string().key() }),
+  computeKey: ({ shiftId, personId }: { shiftId: string; personId: string }) =>
+    ({ pk: offersOf(shiftId), sk: personId }),
+  ...plain,
+})

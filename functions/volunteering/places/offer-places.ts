@@ -1,6 +1,6 @@
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit } from '../../platform/commit.ts'
-import { type DueTask, due } from '../../platform/due.ts'
+import type { DueTask } from '../../platform/due.ts'
 import type { EventRow } from '../../platform/event.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { StaleError } from '../../platform/retry.ts'
@@ -9,13 +9,13 @@ import { closedBecause } from '../activities/conditions.ts'
 import type { Shift } from '../activities/items.ts'
 import { giveSeats, onlyRole, takeSeatsFromQueue } from '../activities/seats.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
-import { offerKey, offerTask } from './offer-due.ts'
+import { endOffer, keepOffer, offerTask } from './offer-due.ts'
 import { isFirstCome, leftOf, offerUntilMs, waitingOf } from './places-rules.ts'
 import { frontOf, leaveQueue } from './queue.ts'
 import { saveSignUp, settled } from './sign-up-row.ts'
 
-// Three items for each offer, within DynamoDB's hundred; what is left is offered on by the event of these offers.
-const offersAtOnce = 30
+// Four items for each offer, within DynamoDB's hundred; what is left is offered on by the event of these offers.
+const offersAtOnce = 24
 // So close to the start more than these need not be told of one free place.
 const toldAtOnce = 50
 
@@ -29,7 +29,7 @@ const offer = async (request: Request, shift: Shift, roleId: string, untilMs: nu
     const before = await lookUpSignUp(place.personId, shift)
     if (before?.status !== 'waiting') throw new StaleError()
     const after = { ...settled(before), status: 'offered', waitingSince: place.waitingSince, offerUntil }
-    return [saveSignUp(before, after), leaveQueue(place), due({ ...offerKey(before), at: offerUntil })]
+    return [saveSignUp(before, after), leaveQueue(place), ...keepOffer(before, offerUntil)]
   }))
   const people = front.map(({ personId }) => personId)
   const data = { shiftId, roleId, title, startsAt, offerUntil, people }
@@ -74,6 +74,6 @@ export const lapseOffer: DueTask = {
     const { title, community } = shift
     const after = { ...settled(before), status: 'cancelled', ended: 'lapsed' }
     return commit(request, { type: 'offer.lapsed', community, data: { shiftId, personId, title }, answer: {} },
-      saveSignUp(before, after), giveSeats({ shiftId, roleId: before.roleId ?? onlyRole }))
+      saveSignUp(before, after), giveSeats({ shiftId, roleId: before.roleId ?? onlyRole }), ...endOffer(before))
   },
 }

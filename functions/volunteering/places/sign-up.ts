@@ -1,7 +1,6 @@
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit } from '../../platform/commit.ts'
 import { type Booking, book } from '../../platform/diary.ts'
-import { notDue } from '../../platform/due.ts'
 import { inOrder } from '../../platform/in-order.ts'
 import { mustNotBeSuspended } from '../../platform/mark.ts'
 import { must } from '../../platform/refusal.ts'
@@ -12,7 +11,7 @@ import { onlyRole, takeSeats, takeSeatsFromQueue } from '../activities/seats.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
 import type { SignUp } from '../items.ts'
 import { signUpView } from '../views.ts'
-import { offerKey } from './offer-due.ts'
+import { endOffer } from './offer-due.ts'
 import { bookingOf, isFirstCome } from './places-rules.ts'
 import { leaveQueue, placeInQueue } from './queue.ts'
 import { joinRoster, saveSignUp, settled } from './sign-up-row.ts'
@@ -29,7 +28,7 @@ const seatWrites = async (
     case 'cancelled': return [takeSeats({ shiftId, roleId }, 'shift.full')]
     case 'offered': {
       must(momentText(atMs) < (before.offerUntil ?? ''), 'offer.over')
-      return [notDue(offerKey(before))]
+      return endOffer(before)
     }
     case 'waiting': {
       must(isFirstCome(startsAt, atMs, await settingsOf(shift.community)), 'signUp.waiting')

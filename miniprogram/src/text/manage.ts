@@ -8,6 +8,7 @@ export const manageWords = {
   time: ['几点开始？', 'At what time?'],
   reason: ['原因（大家会看到）', 'Why (everybody reads it)'],
   message: ['要说的话', 'What to say'],
+  places: ['一共要几个人', 'How many people in all'],
   next: ['下一步', 'Next'],
 } as const satisfies Record<string, Words>
 
@@ -25,6 +26,10 @@ export const taskWords = {
   open: {
     label: ['恢复报名', 'Open sign-up again'], note: ['又可以报名了。', 'People can sign up again.'],
     question: ['恢复报名吗？', 'Open sign-up again?'], yes: ['恢复报名', 'Open it'], done: ['已恢复报名。', 'Sign-up is open.'],
+  },
+  capacity: {
+    label: ['增减名额', 'More or fewer places'], note: ['多出来的名额先给候补的人。', 'Added places go first to who waits.'],
+    question: ['这一次要几个人？', 'How many people do you need?'], yes: ['改名额', 'Change it'], done: ['名额已改。', 'Changed.'],
   },
   move: {
     label: ['只改这一次的时间', 'Move this one'],
@@ -46,3 +51,6 @@ export const taskWords = {
     question: ['为什么不办了？', 'Why?'], yes: ['不办了', 'End it'], done: ['已结束，正在通知大家。', 'Ended; everybody is being told.'],
   },
 } as const satisfies Record<string, TaskText>
+
+export const takenWords = (capacity: number, taken: number): Words =>
+  [`现在 ${capacity} 个名额，已有 ${taken} 人。不能少于已有的人数。`, `${capacity} places now, ${taken} taken; not fewer than that.`]

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { leaderRoles } from '../../roles.ts'
 import { activityId, calls, moment, once, shiftId, text } from '../call.ts'
 import { seriesPlan } from './activities.ts'
-import { activityFile, shift } from './shapes.ts'
+import { activityFile, roleId, shift } from './shapes.ts'
 
 const reason = text(200)
 const oneShift = once(() => z.strictObject({ shift: shift() }))
@@ -44,6 +44,13 @@ export const changes = calls({
     input: () => z.strictObject({ shiftId, open: z.boolean() }),
     output: oneShift,
     refusals: [...leading, 'shift.cancelled', 'shift.begun'],
+  },
+  'POST /shifts/:shiftId/capacity': {
+    title: { zh: '增减名额', en: 'Want more or fewer people of a role; more go to who waits' },
+    who: leaderRoles,
+    input: () => z.strictObject({ shiftId, roleId: roleId.optional(), capacity: z.int().min(1).max(1000) }),
+    output: oneShift,
+    refusals: [...leading, 'shift.cancelled', 'shift.begun', 'shift.role', 'capacity.taken'],
   },
   'POST /shifts/:shiftId/messages': {
     title: { zh: '通知全班', en: 'Send a message to everybody on a shift' },

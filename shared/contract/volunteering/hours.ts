@@ -110,7 +110,8 @@ export const hours = calls({
     output: () => page(z.strictObject({
       id: recordId, shiftId, imported: z.boolean().optional(),
       /** `order`: of an order of the time bank, which is named. */
-      kind: z.enum([...activityKinds, 'order']), orderId: orderId.optional(), title: z.string(), place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
+      kind: z.enum([...activityKinds, 'order']), orderId: orderId.optional(),
+      title: z.string(), place: z.string(), recordingUnit: z.string(), leaderName: z.string(),
       startsAt: moment, endsAt: moment, minutes: z.int(), evidence, confirmedByName: z.string(), recordedAt: moment,
       reason: z.string().optional(), sentLate: z.boolean().optional(), topUpMinutes: z.int().optional(),
       reversedAt: moment.optional(), reversalReason: z.string().optional(),

@@ -24,6 +24,7 @@ export const volunteeringSamples = ({ community, personId, shiftId, activityId, 
       shiftId, startsAt: moment, endsAt: new Date(Date.parse(moment) + 3_600_000).toISOString(), reason: '下雨',
     },
     'POST /shifts/:shiftId/sign-up-state': { shiftId, open: false },
+    'POST /shifts/:shiftId/capacity': { shiftId, capacity: 6 },
     'POST /shifts/:shiftId/messages': { shiftId, text: '请带水杯' },
     'POST /activities/:activityId/series': {
       activityId, rule: 'FREQ=WEEKLY', from: '2026-12-01', until: '2026-12-31', time: '09:00', minutes: 60, capacity: 3, reason: '换时间',

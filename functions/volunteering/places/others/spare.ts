@@ -2,7 +2,6 @@ import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelet
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
-import { due } from '../../../platform/due.ts'
 import { inOrder } from '../../../platform/in-order.ts'
 import { listPage } from '../../../platform/list.ts'
 import { mustNotBeSuspended } from '../../../platform/mark.ts'
@@ -12,7 +11,7 @@ import { settingsOf } from '../../../platform/settings.ts'
 import { mustFit } from '../../activities/conditions.ts'
 import { onlyRole, takeSeats } from '../../activities/seats.ts'
 import { findShift, lookUpSignUp, mustLead } from '../../find.ts'
-import { offerKey } from '../offer-due.ts'
+import { keepOffer } from '../offer-due.ts'
 import { isFirstCome, offerUntilMs } from '../places-rules.ts'
 import { nameOf } from '../see-queue.ts'
 import { saveSignUp, settled } from '../sign-up-row.ts'
@@ -78,7 +77,7 @@ export const askSpare = async (request: Request, { shiftId, personId }: { shiftI
   const data = { shiftId, roleId, title, startsAt, offerUntil, people: [personId] }
   return commit(request, { type: 'place.offered', community, data, answer: { offerUntil } },
     saveSignUp(before, after), takeSeats({ shiftId, roleId }, 'shift.full'),
-    due({ ...offerKey(after), at: offerUntil }),
+    ...keepOffer(after, offerUntil),
     write(Spare.build(DeleteTransaction).key({ shiftId, personId })
       .options({ condition: { attr: 'personId', exists: true } }), 'spare.unknown'))
 }

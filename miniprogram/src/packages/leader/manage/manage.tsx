@@ -14,7 +14,7 @@ import { followingInput, moveInput, tasksFor, type Answers, type Task, type View
 import { TaskQuestions } from './questions.tsx'
 
 const icons = {
-  message: 'paper', close: 'flag', open: 'flag', move: 'clock', cancel: 'flag', following: 'calendar', end: 'flag',
+  message: 'paper', close: 'flag', open: 'flag', capacity: 'person', move: 'clock', cancel: 'flag', following: 'calendar', end: 'flag',
 } as const
 
 const carryOut = async (task: Task, view: Led, answers: Answers): Promise<void> => {
@@ -24,6 +24,7 @@ const carryOut = async (task: Task, view: Led, answers: Answers): Promise<void> 
     case 'message': await change('POST /shifts/:shiftId/messages', { shiftId, text: reason }); return
     case 'close':
     case 'open': await change('POST /shifts/:shiftId/sign-up-state', { shiftId, open: task === 'open' }); return
+    case 'capacity': await change('POST /shifts/:shiftId/capacity', { shiftId, capacity: Number(answers.number) }); return
     case 'move': await change('POST /shifts/:shiftId/moves', moveInput(view, answers)); return
     case 'cancel': await change('POST /shifts/:shiftId/cancellation', { shiftId, reason }); return
     case 'end': {

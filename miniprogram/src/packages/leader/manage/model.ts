@@ -2,26 +2,31 @@ import type { Input, Output } from '../../../../../shared/contract/index.ts'
 import { chinaDay } from '../../../../../shared/units.ts'
 
 export type View = Output<'GET /shifts/:shiftId'>
-export type Task = 'message' | 'close' | 'open' | 'move' | 'cancel' | 'following' | 'end'
+export type Task = 'message' | 'close' | 'open' | 'capacity' | 'move' | 'cancel' | 'following' | 'end'
 
 /** What a leader can do with a shift that is to come; a series adds what concerns all that follow. */
 export const tasksFor = ({ shift, series }: Pick<View, 'shift' | 'series'>): Task[] => [
-  'message', shift.state === 'open' ? 'close' : 'open', 'move', 'cancel',
+  'message', shift.state === 'open' ? 'close' : 'open', ...shift.roles.length === 1 ? ['capacity' as const] : [], 'move', 'cancel',
   ...(series === undefined ? [] : ['following' as const, 'end' as const]),
 ]
 
-export interface Answers { text: string; day: string; time: string }
+export interface Answers { text: string; day: string; time: string; number: string }
 
 /** The questions of a task, in order; none where a tap is enough. */
 export const questionsOf = (task: Task): (keyof Answers)[] => {
   switch (task) {
     case 'close':
     case 'open': return []
+    case 'capacity': return ['number']
     case 'move':
     case 'following': return ['day', 'time', 'text']
     default: return ['text']
   }
 }
+
+/** A number of places that can be: some, and not fewer than are taken. */
+export const fitsCapacity = ({ taken }: Pick<View['shift'], 'taken'>, typed: string): boolean =>
+  /^\d{1,3}$/.test(typed) && Number(typed) >= Math.max(1, taken)
 
 const startOf = ({ day, time }: Answers): number => Date.parse(`${day}T${time}:00+08:00`)
 const lengthOf = ({ startsAt, endsAt }: View['shift']): number => Date.parse(endsAt) - Date.parse(startsAt)

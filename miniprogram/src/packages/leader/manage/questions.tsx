@@ -7,10 +7,10 @@ import { Question } from '../../../components/question.tsx'
 import { nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { day, nearDay } from '../../../text/dates.ts'
-import { manageWords, taskWords } from '../../../text/manage.ts'
+import { manageWords, takenWords, taskWords } from '../../../text/manage.ts'
 import { useText } from '../../../text/use-text.ts'
 import { daysAhead, timesOf } from '../publish/model.ts'
-import { questionsOf, type Answers, type Task, type View } from './model.ts'
+import { fitsCapacity, questionsOf, type Answers, type Task, type View } from './model.ts'
 
 interface Props {
   task: Task
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /** The questions of one task, one a page; the last page says what will happen. */
-export const TaskQuestions = ({ task, finish, leave }: Props) => {
+export const TaskQuestions = ({ task, shift, finish, leave }: Props) => {
   const say = useText()
   const action = useAction()
-  const [answers, setAnswers] = useState<Answers>({ text: '', day: '', time: '' })
+  const [answers, setAnswers] = useState<Answers>({ text: '', day: '', time: '', number: '' })
   const [at, setAt] = useState(0)
   const questions = questionsOf(task)
   const step = questions[at]
@@ -41,7 +41,7 @@ export const TaskQuestions = ({ task, finish, leave }: Props) => {
       onPrevious={() => (at > 0 ? setAt(at - 1) : leave())}
       next={{
         label: say(last ? words.yes : manageWords.next), busy: action.busy, onTap: next,
-        disabled: step !== undefined && answers[step].trim() === '',
+        disabled: step === 'number' ? !fitsCapacity(shift, answers.number) : step !== undefined && answers[step].trim() === '',
       }}>
       {step === 'day' && (
         <Options name='day' selected={answers.day} onPick={(key) => keep({ day: key, time: '' })}
@@ -53,6 +53,10 @@ export const TaskQuestions = ({ task, finish, leave }: Props) => {
       {step === 'time' && (
         <Options name='time' look='grid' selected={answers.time} onPick={(key) => keep({ time: key })}
           options={timesOf(answers.day, nowMs()).map((time) => ({ key: time, label: time }))} />
+      )}
+      {step === 'number' && (
+        <Field id='number' type='number' label={say(manageWords.places)} hint={say(takenWords(shift.capacity, shift.taken))}
+          value={answers.number} maxLength={3} onInput={(typed) => keep({ number: typed.replace(/\D/g, '') })} />
       )}
       {step === 'text' && (
         <Field id='text' label={say(isMessage ? manageWords.message : manageWords.reason)} value={answers.text}
