@@ -177,7 +177,14 @@ describe('Time credit in the console, two administrators at two computers', () =
     await readable('notes-made')
     await desk.emulateMedia({ media: 'print' })
     expect(await Promise.all(['print', 'nav-notes', 'success'].map((id) => desk.getByTestId(id).isVisible()))).toEqual([false, false, false])
+    // A4 less a centimetre on each side.
+    await desk.setViewportSize({ width: 718, height: 1047 })
+    const overflows = await desk.locator('.paper-note').evaluateAll((notes) =>
+      notes.filter((note) => note.scrollHeight > note.clientHeight || note.scrollWidth > note.clientWidth).length)
+    expect(overflows).toBe(0)
+    expect(await desk.locator('.paper-note').first().evaluate((note) => note.clientHeight)).toBeLessThan(1047 / 3)
     await keepPicture(desk, 'console-notes-paper')
+    await desk.setViewportSize(deskSize)
     await desk.emulateMedia({ media: 'screen' })
     await desk.getByTestId('printed').click()
     await town.as('newcomer')('POST /time-credit/notes/:serial/redemption', { serial, code, service: 'chat' })
