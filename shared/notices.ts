@@ -7,6 +7,7 @@ import { ordersSentences } from './notices/orders.ts'
 import { placesSentences } from './notices/places.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { standingSentences } from './notices/standing.ts'
+import { teamSentences } from './notices/teams.ts'
 
 /** What people are told, by kind; each context keeps its sentences in a file of its own. */
 const sentences = {
@@ -18,6 +19,7 @@ const sentences = {
   ...ordersSentences,
   ...placesSentences,
   ...standingSentences,
+  ...teamSentences,
 }
 export type NoticeKind = keyof typeof sentences
 export const noticeSentences: Record<NoticeKind, Sentence> = sentences

@@ -41,6 +41,7 @@ const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
 const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
 const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
 const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
+const Teams = lazy(() => import('./pages/teams/index.tsx'))
 const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
 const Hours = lazy(() => import('./pages/hours/index.tsx'))
 const Findings = lazy(() => import('./pages/findings/index.tsx'))
@@ -88,6 +89,7 @@ const Pages = () => (
         <Route path="public-notices" element={<PublicNotices />} />
         <Route path="distinctions" element={<Distinctions />} />
         <Route path="pledges" element={<Pledges />} />
+        <Route path="teams" element={<Teams />} />
         <Route path="exchange" element={<Exchange />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>

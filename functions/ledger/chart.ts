@@ -32,6 +32,8 @@ const chartOfAccounts = {
   /** Beyond the cap, kept as an honour: nothing leads out (TB-03). */
   'timeCredit:honour': { floor: true },
   'timeCredit:note': { floor: true },
+  /** What members gave to their team; it is given on, never spent (decision 060). */
+  'timeCredit:team': { floor: true },
   'timeCredit:pool': { floor: true, settled: true },
   'timeCredit:order': { floor: true },
   'timeCredit:retired': { floor: false },
@@ -79,7 +81,11 @@ export const chart = {
   'credit.offer': move('timeCredit', 'member', 'giving'),
   'credit.give': move('timeCredit', 'giving', 'gift'),
   'credit.donateOffer': move('timeCredit', 'giving', 'pool'),
+  'credit.giveTeam': move('timeCredit', 'giving', 'team'),
   'credit.withdraw': move('timeCredit', 'giving', 'member'),
+  /** A team gives its time to the pool, or to a hardship elder. */
+  'credit.teamDonate': move('timeCredit', 'team', 'pool'),
+  'credit.teamToElder': move('timeCredit', 'team', 'gift'),
   /** Sponsors fill a pool (TB-08); hardship elders are granted some of it for a month (TB-06). */
   'credit.sponsor': move('timeCredit', 'issued', 'pool'),
   'credit.grant': move('timeCredit', 'pool', 'grant'),
@@ -121,7 +127,7 @@ const outOfFrozen: readonly string[] = [
 /** An escrow can always be emptied: what comes out of one is let into a frozen account, and stays there. */
 const intoFrozen: readonly string[] = [
   'credit.pay', 'credit.honourPay', 'credit.giveBack', 'credit.giveBackGifted', 'credit.giveBackGranted',
-  'credit.withdraw', 'credit.give', 'credit.noteBack',
+  'credit.withdraw', 'credit.give', 'credit.giveTeam', 'credit.noteBack',
 ] satisfies MovementName[]
 
 /** Whether a movement may add so much (signed) to an account that is frozen; it is frozen afterwards as before. */

@@ -1,8 +1,11 @@
 import type { NoticesOf } from '../platform/notice.ts'
+import { teamNotices } from './teams/notices.ts'
 
 interface ExchangeSaid { title: string; personIds: string[]; organizerName?: string; name?: string; reason?: string }
 interface NoteSaid { ownerId: string; serial: string; name: string; minutes: number }
-interface GiftSaid { from: string; fromName: string; to?: string; toName?: string; minutes: number }
+interface GiftSaid {
+  from: string; fromName: string; to?: string; teamId?: string; toName?: string; minutes: number
+}
 interface PassbookSaid { personId: string; number: string; issuer: string; minutes: number }
 interface GrantSaid { personId: string; ended: number; granted: number }
 
@@ -17,8 +20,10 @@ const tellGroup = (kind: 'exchange.proposed' | 'exchange.done' | 'exchange.refus
 
 /** Who is told of what happens to time credit. */
 export const creditNotices: Record<string, NoticesOf> = {
+  ...teamNotices,
   'gift.arrived': ({ data }) => {
-    const { from, fromName, to, toName = '', minutes } = said<GiftSaid>(data)
+    const { from, fromName, to, teamId, toName = '', minutes } = said<GiftSaid>(data)
+    if (teamId) return [{ personId: from, kind: 'team.got', values: { name: toName, minutes } }]
     if (!to) return [{ personId: from, kind: 'credit.donated', values: { minutes } }]
     return [
       { personId: to, kind: 'credit.giftArrived', values: { name: fromName, minutes } },
@@ -26,8 +31,9 @@ export const creditNotices: Record<string, NoticesOf> = {
     ]
   },
   'gift.returned': ({ data }) => {
-    const { from, toName = '', minutes } = said<GiftSaid>(data)
-    return [{ personId: from, kind: 'credit.giftReturned', values: { name: toName, minutes } }]
+    const { from, teamId, toName = '', minutes } = said<GiftSaid>(data)
+    const kind = teamId ? 'team.giftReturned' : 'credit.giftReturned'
+    return [{ personId: from, kind, values: { name: toName, minutes } }]
   },
   'exchange.proposed': tellGroup('exchange.proposed'),
   'exchange.done': tellGroup('exchange.done'),

@@ -9,6 +9,7 @@ import { earning } from './earn.ts'
 import { countHonour } from './honour/count.ts'
 import { endOffer } from './orders/offers.ts'
 import { creditOn, takeBackOn } from './passbooks/book.ts'
+import { countTeamService, uncountTeamService } from './teams/shift-team.ts'
 
 interface Confirmed { personId: string; activityKind: string; minutes: number }
 
@@ -55,6 +56,8 @@ export const creditReactions: Record<string, Reaction[]> = {
   'order.fellBack': [countHonour],
   'order.reopened': [uncountClearing],
   'note.redeemed': [countClearing],
+  'hours.confirmed': [countTeamService],
+  'hours.reversed': [uncountTeamService],
   'passbooks.approved': [creditOn],
   'passbooks.credited': [creditOn],
   'passbooks.reversalAsked': [takeBackOn],

@@ -7,6 +7,7 @@ import { exchangeRoutes } from './exchange/routes.ts'
 import { honourRoutes } from './honour/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { passbookRoutes } from './passbooks/routes.ts'
+import { teamRoutes } from './teams/routes.ts'
 
 export const timeCreditRoutes: Routes<typeof timeCredit> = {
   ...clearingRoutes,
@@ -16,4 +17,5 @@ export const timeCreditRoutes: Routes<typeof timeCredit> = {
   ...honourRoutes,
   ...noteRoutes,
   ...passbookRoutes,
+  ...teamRoutes,
 }

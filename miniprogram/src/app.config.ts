@@ -30,7 +30,7 @@ export default defineAppConfig({
       root: 'packages/credit',
       pages: [
         'home/index', 'give/index', 'exchanges/index', 'exchange/index', 'propose/index', 'notes/index', 'issue/index',
-        'redeem/index', 'honour/index',
+        'redeem/index', 'honour/index', 'teams/index', 'team/index', 'found/index',
       ],
     },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },

@@ -10,6 +10,7 @@ import { offers } from './timebank/offers.ts'
 import { orderWork } from './timebank/order-work.ts'
 import { orders } from './timebank/orders.ts'
 import { passbooks } from './timebank/passbooks.ts'
+import { teams } from './timebank/teams.ts'
 
 /** The calls of the time bank, by the function that answers them. */
 export const timebank = {
@@ -27,4 +28,5 @@ export const timeCredit = {
   ...honour,
   ...paperNotes,
   ...passbooks,
+  ...teams,
 }

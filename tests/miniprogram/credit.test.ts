@@ -27,6 +27,7 @@ describe('My time credit', () => {
     expect(['45', '131', '0', 'x', ' 90 分'].map((typed) => minutesOf(typed, 130))).toEqual([45, 0, 0, 0, 90])
     expect(giving({ to: undefined, minutes: 60 })).toEqual({ minutes: 60 })
     expect(giving({ to: { id: 'per_1', name: '王*' }, minutes: 60 })).toEqual({ to: 'per_1', minutes: 60 })
+    expect(giving({ to: { id: 'tea_1', name: '红马甲', team: true }, minutes: 60 })).toEqual({ teamId: 'tea_1', minutes: 60 })
   })
 })
 

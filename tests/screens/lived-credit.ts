@@ -1,8 +1,16 @@
 import { chinaDay } from '../../shared/units.ts'
-import type { Town } from './town.ts'
+import { type Town, community } from './town.ts'
 
-/** A gift on its way, a group exchange that waits for the neighbour, a paper note. Gives the exchange. */
-export const liveCredit = async (town: Town, residentId: string, neighbourId: string): Promise<string> => {
+/** A team that the resident leads and the neighbour would like to join. */
+const liveTeam = async (town: Town): Promise<string> => {
+  const { id: teamId } = await town.as('resident')('POST /teams', { name: '红巷银发志愿队', unit: '红巷5号楼' })
+  await town.as('admin')('POST /team-work/:teamId/review', { teamId, community: community.code, approve: true, reason: '核对了报名表' })
+  await town.as('neighbour')('POST /teams/:teamId/members', { teamId })
+  return teamId
+}
+
+/** A gift on its way, a group exchange that waits for the neighbour, a paper note, a team. Gives exchange and team. */
+export const liveCredit = async (town: Town, residentId: string, neighbourId: string) => {
   const resident = town.as('resident')
   await resident('POST /time-credit/gifts', { minutes: 15 })
   await resident('POST /time-credit/notes', { minutes: 30, count: 1 })
@@ -10,5 +18,5 @@ export const liveCredit = async (town: Town, residentId: string, neighbourId: st
     title: '太极课', day: chinaDay(town.system.clock.now()),
     lines: [{ personId: residentId, side: 'gave', minutes: 30 }, { personId: neighbourId, side: 'got', minutes: 30 }],
   })
-  return id
+  return { exchangeId: id, teamId: await liveTeam(town) }
 }

@@ -97,14 +97,14 @@ export const livedIn = async (town: Town) => {
   const certificateId = await liveStanding(town, residentId)
   await town.system.drain()
   const orderId = await helped(town)
-  const exchangeId = await liveCredit(town, residentId, neighbourId)
+  const { exchangeId, teamId } = await liveCredit(town, residentId, neighbourId)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
   return {
     queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId, orderId,
-    exchangeId,
+    exchangeId, teamId,
   }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

@@ -1,7 +1,7 @@
 import type { Place } from './places.ts'
 
 /** The pages about time credit: where it came from, giving it, group exchanges, paper notes. */
-export const creditPlaces = (exchangeId: string): Place[] => [
+export const creditPlaces = (exchangeId: string, teamId: string): Place[] => [
   { whose: 'resident', name: 'credit', path: 'packages/credit/home/index', shows: '#sources' },
   { whose: 'resident', name: 'credit-withdraw', path: 'packages/credit/home/index', shows: '#gifts',
     afterwards: (hands) => hands.tap('withdraw-0') },
@@ -18,5 +18,9 @@ export const creditPlaces = (exchangeId: string): Place[] => [
   { whose: 'leader', name: 'notes-none', path: 'packages/credit/notes/index', shows: '#no-notes' },
   { whose: 'resident', name: 'issue', path: 'packages/credit/issue/index', shows: '#minutes-60' },
   { whose: 'resident', name: 'honour', path: 'packages/credit/honour/index', shows: '#no-honour' },
+  { whose: 'resident', name: 'teams', path: 'packages/credit/teams/index', shows: '#my-teams' },
+  { whose: 'leader', name: 'teams-join', path: 'packages/credit/teams/index', shows: '#join-0' },
+  { whose: 'resident', name: 'team', path: `packages/credit/team/index?teamId=${teamId}`, shows: '#team-entries' },
+  { whose: 'resident', name: 'team-found', path: 'packages/credit/found/index', shows: '#send-team' },
   { whose: 'neighbour', name: 'redeem', path: 'packages/credit/redeem/index', shows: '#serial' },
 ]

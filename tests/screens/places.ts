@@ -111,7 +111,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
-    ...creditPlaces(lived.exchangeId),
+    ...creditPlaces(lived.exchangeId, lived.teamId),
     ...standingPlaces(lived.certificateId),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
     { whose: 'admin', name: 'console', path: console, shows: '.card' },

@@ -50,6 +50,7 @@ export const routes = {
   publicNotices: (community: string) => within(community, 'public-notices'),
   distinctions: (community: string) => within(community, 'distinctions'),
   pledges: (community: string) => within(community, 'pledges'),
+  teams: (community: string) => within(community, 'teams'),
   exchange: (community: string) => within(community, 'exchange'),
   hours: (community: string) => within(community, 'hours'),
   findings: (community: string) => within(community, 'findings'),

@@ -78,6 +78,8 @@ export const auditWorkText = {
     'notice.ruled': w('处理异议', 'Objection ruled on'), 'certificate.issued': w('出具证明', 'Certificate issued'),
     'certificate.sealed': w('证明盖章', 'Certificate sealed'), 'certificates.revoked': w('撤销证明', 'Certificates revoked'),
     'records.exported': w('导出服务记录', 'Records exported'), 'import.approved': w('批准导入', 'Import approved'),
+    'team.approved': w('团队通过', 'Team approved'), 'team.refused': w('团队不通过', 'Team refused'), 'team.closed': w('团队解散', 'Team closed'),
+    'team.gave': w('落实团队赠与', 'Gift of a team placed'),
     'passbooks.approved': w('批准旧存折导入', 'Passbooks approved'), 'passbooks.refused': w('不批准旧存折导入', 'Passbooks refused'),
     'passbooks.reversalAsked': w('整批冲正旧存折', 'Passbooks taken back'),
     'import.refused': w('不批准导入', 'Import refused'), 'import.reversalAsked': w('整批冲正导入', 'Import taken back'),

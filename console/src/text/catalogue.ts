@@ -14,6 +14,7 @@ import { overdueText } from './overdue-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { standingText } from './standing-text.ts'
+import { teamsText } from './teams-text.ts'
 import { w } from './words.ts'
 
 /** Every text of the console, Chinese first, English second. */
@@ -30,6 +31,7 @@ export const text = {
   ...names,
   careNames, desk, person, powerNames, relationNames, settings,
   ...standingText,
+  ...teamsText,
   activities, qualifications, people, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),

@@ -55,6 +55,7 @@ export const administrative = [
   'training.entered', 'award.entered', 'rating.entered', 'distinction.withdrawn', 'stars.barAsked', 'stars.barred',
   'notice.ruled', 'certificate.issued', 'certificate.sealed', 'certificates.revoked',
   'records.exported', 'import.approved', 'import.refused', 'import.reversalAsked',
+  'team.approved', 'team.refused', 'team.closed', 'team.gave',
   'passbooks.approved', 'passbooks.refused', 'passbooks.reversalAsked',
   'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',
   'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',

@@ -16,15 +16,22 @@ import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { withPassing } from '../closing/pass-on.ts'
 import { coolingGifts } from '../held.ts'
+import { findTeam, mustBeActive, teamOfMember } from '../teams/find.ts'
 import { Gift } from './items.ts'
 
-interface Giving { to?: string | undefined; minutes: number; note?: string | undefined }
+interface Giving {
+  to?: string | undefined
+  teamId?: string | undefined
+  minutes: number
+  note?: string | undefined
+}
 
 const ofAge = 18
 const arrival = 'timebank.giftArrives'
 
-export const giftView = ({ giftId, from: _from, fromName: _fromName, to: _to, community: _, ...rest }: Gift) =>
-  ({ id: giftId, ...rest })
+export const giftView = (
+  { giftId, from: _from, fromName: _fromName, to: _to, teamId: _team, community: _, ...rest }: Gift,
+) => ({ id: giftId, ...rest })
 
 const mayGive = async ({ actor, at }: Request): Promise<void> => {
   const { birthDay, guardianConsentAt } = await readPerson(actor.id)
@@ -39,16 +46,22 @@ const receiverOf = async ({ actor }: Request, to: string): Promise<{ to: string;
   return { to, toName: receiver.nameMasked ?? '*' }
 }
 
+const teamOf = async ({ actor }: Request, teamId: string): Promise<{ teamId: string; toName: string }> => {
+  const team = await teamOfMember(teamId, actor.id)
+  mustBeActive(team)
+  return { teamId, toName: team.name }
+}
+
 /**
- * Give earned credit away: to a spouse or relative in the direct line whom a worker has verified, or to the pool. It
- * waits in escrow for a day, while the giver may take it back; then it is theirs for good (TB-05).
- * Refuses with `gift.minor`, `gift.notKin`, `person.left`, `balance.short`.
+ * Give earned credit away: to a spouse or relative in the direct line whom a worker has verified, to a team of one's
+ * own, or to the pool. It waits in escrow for a day, while the giver may take it back; then it is theirs for good
+ * (TB-05). Refuses with `gift.minor`, `gift.notKin`, `person.left`, `team.unknown`, `team.closed`, `balance.short`.
  */
-export const giveCredit = async (request: Request, { to, minutes, note }: Giving) => {
+export const giveCredit = async (request: Request, { to, teamId, minutes, note }: Giving) => {
   const { actor } = request
   const community = homeOf(actor)
   await mayGive(request)
-  const receiver = to ? await receiverOf(request, to) : {}
+  const receiver = to ? await receiverOf(request, to) : teamId ? await teamOf(request, teamId) : {}
   const cooling = (await settingsOf(community))['timebank.giftCoolingMinutes'] * 60_000
   const [at, arrivesAt] = [momentText(request.at), momentText(request.at + cooling)]
   const gift = {
@@ -61,7 +74,7 @@ export const giveCredit = async (request: Request, { to, minutes, note }: Giving
     reference: giftId,
   }
   const { from, fromName, toName } = gift as Gift
-  const data = { giftId, from, fromName, minutes, ...(to ? { to, toName } : {}) }
+  const data = { giftId, from, fromName, minutes, ...(toName ? { to, teamId, toName } : {}) }
   return post(request, { type: 'gift.offered', community, data, answer: giftView(gift), movements: [movement] },
     write(Gift.build(PutTransaction).item(gift), 'stale'),
     coolingGifts.fill(giftId, minutes),
@@ -80,8 +93,8 @@ const end = async (
   const draft = {
     movement, from: giftId, to, amount: minutes, happenedAt: momentText(request.at), memo: note, reference: giftId,
   }
-  const { from, fromName, toName } = gift
-  const data = { giftId, from, fromName, minutes, ...(gift.to ? { to: gift.to, toName } : {}) }
+  const { from, fromName, to: receiver, teamId, toName } = gift
+  const data = { giftId, from, fromName, minutes, ...(toName ? { to: receiver, teamId, toName } : {}) }
   const answer = giftView({ ...gift, status })
   // Empty already: it was ended since it was read, so read it again.
   const expect = [{ account: `timeCredit:giving:${giftId}`, balance: minutes, asRead: true as const }]
@@ -100,12 +113,19 @@ export const withdrawGift = async (request: Request, { giftId }: { giftId: strin
   return end(request, gift, 'withdrawn', 'credit.withdraw', gift.from, notDue({ task: arrival, key: giftId }))
 }
 
-/** After the day the gift arrives; where the receiver has left meanwhile it returns to the giver. */
+const arrivesAtTeam = async (request: Request, gift: Gift, teamId: string) => {
+  const { status } = await findTeam(teamId)
+  return status === 'active' ? end(request, gift, 'arrived', 'credit.giveTeam', teamId)
+    : end(request, gift, 'returned', 'credit.withdraw', gift.from)
+}
+
+/** After the day the gift arrives; where the receiver has left, or the team was closed, it returns to the giver. */
 export const giftArrives: DueTask = {
   task: arrival,
   run: async (request, giftId) => {
     const gift = await findGift(giftId) ?? refuse('gift.unknown')
     if (gift.status !== 'cooling') return
+    if (gift.teamId) return arrivesAtTeam(request, gift, gift.teamId)
     if (!gift.to) return end(request, gift, 'arrived', 'credit.donateOffer', gift.community)
     const { leftAt } = await readPerson(gift.to)
     if (leftAt) return end(request, gift, 'returned', 'credit.withdraw', gift.from)

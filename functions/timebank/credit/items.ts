@@ -9,7 +9,8 @@ export const Gift = new Entity({
   name: 'creditGift',
   table: recordsTable,
   schema: item({
-    giftId: string().key(), from: string(), fromName: string(), to: string().optional(), toName: string().optional(),
+    giftId: string().key(), from: string(), fromName: string(), to: string().optional(),
+    teamId: string().optional(), toName: string().optional(),
     community: string(), minutes: number(), note: string().optional(), at: string(), arrivesAt: string(),
     status: string().enum('cooling', 'arrived', 'withdrawn', 'returned'),
   }).and((before) => ({

@@ -7,6 +7,7 @@ import { helpSteps, helpWaiting } from './help.ts'
 import { everybody, staff } from './people.ts'
 import { type Step, publish, stepsOf } from './steps.ts'
 import { teams, watch } from './teams.ts'
+import { volunteerTeamSteps } from './volunteer-teams.ts'
 import { type World, act, shiftKey, unless } from './world.ts'
 
 /** From when to when the community's life is told; at first it is founded then, and its teams begin at the start. */
@@ -86,7 +87,8 @@ export const live = async (
   // Among the others in its time: the clock of a life never goes back.
   const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
   const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
-  const steps = [...plans, ...bookSteps(lifeStartMs), ...helpSteps(lifeStartMs), ...creditSteps(lifeStartMs), watching]
+  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps].flatMap((stepsFrom) => stepsFrom(lifeStartMs))
+  const steps = [...plans, ...others, watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
   await runAll(world, steps, report)
   if (isNew) {

@@ -44,8 +44,8 @@ export const creditWords = words({
 export const giveWords = words({
   title: ['送出时间币', 'Give credit away'],
   who: ['送给谁？', 'To whom?'],
-  whoHint: ['只能送给社区核实过的配偶、父母、子女等亲人，或捐给公共时间池。',
-    'Only a spouse or a relative in the direct line whom the desk has verified, or the pool.'],
+  whoHint: ['只能送给社区核实过的配偶、父母、子女等亲人，自己的志愿团队，或捐给公共时间池。',
+    'Only a spouse or a relative in the direct line whom the desk has verified, a team of yours, or the pool.'],
   howMuch: ['送多少？', 'How much?'],
   own: ['自己填（分钟）', 'Or type the minutes'],
   check: ['请核对', 'Please check'],

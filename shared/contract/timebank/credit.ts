@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { adminRoles, reviewRoles, workerRoles } from '../../roles.ts'
 import { calls, community, cursor, id, limit, moment, once, page, personId, text } from '../call.ts'
+import { teamId } from './teams.ts'
 
 const giftId = id('gft')
 const sponsorshipId = id('spo')
@@ -12,7 +13,7 @@ export const overflowChoices = ['pool', 'honour'] as const
 
 const gift = once(() => z.strictObject({
   id: giftId, minutes: z.int(), note: z.string().optional(), at: moment,
-  /** A relative, or absent where it is for the community's pool. */
+  /** A relative or a team, or absent where it is for the community's pool. */
   toName: z.string().optional(),
   status: z.enum(['cooling', 'arrived', 'withdrawn', 'returned']),
   /** Until then it may be taken back (TB-05). */
@@ -61,10 +62,10 @@ export const credit = calls({
   'POST /time-credit/gifts': {
     title: { zh: '转赠亲属或捐给时间池', en: 'Give earned credit to a verified relative, or to the pool; it arrives after 24 hours (TB-05)' },
     who: ['resident'],
-    /** Without `to` it goes to the pool of the giver's community. */
-    input: () => z.strictObject({ to: personId.optional(), minutes: creditMinutes, note: text(100).optional() }),
+    /** To a relative or a team of mine; without either it goes to the pool of the giver's community. */
+    input: () => z.strictObject({ to: personId.optional(), teamId: teamId.optional(), minutes: creditMinutes, note: text(100).optional() }),
     output: gift,
-    refusals: ['gift.notKin', 'gift.minor', 'person.left', 'balance.short'],
+    refusals: ['gift.notKin', 'gift.minor', 'person.left', 'team.unknown', 'team.closed', 'balance.short'],
   },
   'POST /time-credit/gifts/:giftId/withdrawal': {
     title: { zh: '撤回转赠', en: 'Take a gift back while it has not arrived (TB-05)' },

@@ -51,7 +51,7 @@ export const Imports = ({ kind, community }: { kind: Kind; community: string }) 
   const pages = usePages(kinds[kind].list, { community }, keepAll, {})
   const Report = kind === 'records' ? RecordReport : PassbookReport
   return (
-    <>
+    <div className="page">
       <ImportCard kind={kind} community={community} done={pages.again} />
       <DataTable
         id={`imports-${kind}`} pages={pages} rowKey={(row) => row.id} open={open}
@@ -84,6 +84,6 @@ export const Imports = ({ kind, community }: { kind: Kind; community: string }) 
           rows: async () => (await pages.all()).map((row) => [row.name, row.state, row.rows, row.booked, row.faulty]),
         }}
       />
-    </>
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { Input } from '../../../../../shared/contract/index.ts'
 
 export interface Draft {
-  /** A relative, or absent for the pool. */
-  to: { id: string; name: string } | undefined
+  /** A relative or a team, or absent for the pool. */
+  to: { id: string; name: string; team?: true } | undefined
   minutes: number
 }
 export const emptyDraft: Draft = { to: undefined, minutes: 0 }
@@ -16,4 +16,6 @@ export const minutesOf = (typed: string, earned: number): number => {
   return minutes >= 1 && minutes <= earned ? minutes : 0
 }
 
-export const giving = ({ to, minutes }: Draft): Input<'POST /time-credit/gifts'> => ({ ...(to ? { to: to.id } : {}), minutes })
+export const giving = ({ to, minutes }: Draft): Input<'POST /time-credit/gifts'> => ({
+  ...(to ? to.team ? { teamId: to.id } : { to: to.id } : {}), minutes,
+})

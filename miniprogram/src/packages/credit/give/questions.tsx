@@ -11,6 +11,7 @@ import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { creditWords, giveWords, mayGive } from '../../../text/credit.ts'
 import { lasting } from '../../../text/dates.ts'
+import { teamWords } from '../../../text/teams.ts'
 import { useText } from '../../../text/use-text.ts'
 import { amountsFor, giving, minutesOf, type Draft } from './model.ts'
 
@@ -20,15 +21,17 @@ interface Asked {
   keep: (part: Partial<Draft>) => void
   earned: number
   kin: { personId: string; name: string }[]
+  teams: { id: string; name: string }[]
   next: () => void
   previous: () => void
 }
 
-export const WhoQuestion = ({ draft, keep, kin, next }: Asked) => {
+export const WhoQuestion = ({ draft, keep, kin, teams, next }: Asked) => {
   const say = useText()
   const pick = (id: string) => {
     const found = kin.find(({ personId }) => personId === id)
-    keep({ to: found && { id: found.personId, name: found.name } })
+    const team = teams.find((one) => one.id === id)
+    keep({ to: found ? { id: found.personId, name: found.name } : team && { id: team.id, name: team.name, team: true } })
     next()
   }
   return (
@@ -36,6 +39,7 @@ export const WhoQuestion = ({ draft, keep, kin, next }: Asked) => {
       <View className='credit-note'>{say(giveWords.whoHint)}</View>
       <Options name='to' selected={draft.to?.id} onPick={pick} options={[
         ...kin.map(({ personId, name }) => ({ key: personId, label: name })),
+        ...teams.map(({ id, name }) => ({ key: id, label: name, note: say(teamWords.teamNote) })),
         { key: 'pool', label: say(creditWords.toPool), note: say(creditWords.poolNote) },
       ]} />
     </Question>

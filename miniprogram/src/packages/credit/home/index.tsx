@@ -8,6 +8,7 @@ import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { creditWords } from '../../../text/credit.ts'
 import { lasting } from '../../../text/dates.ts'
+import { teamWords } from '../../../text/teams.ts'
 import { useText } from '../../../text/use-text.ts'
 import { GiftCard } from './gift-card.tsx'
 import { sumOf } from './model.ts'
@@ -61,6 +62,7 @@ const Links = () => {
           onTap={() => go('exchanges')} />
         <LinkRow id='notes' icon='ticket' label={say(creditWords.notes)} note={say(creditWords.notesNote)}
           onTap={() => go('notes')} />
+        <LinkRow id='teams' icon='people' label={say(teamWords.title)} note={say(teamWords.note)} onTap={() => go('teams')} />
         <LinkRow id='honour' icon='shield' label={say(creditWords.honourView)} note={say(creditWords.honourViewNote)}
           onTap={() => go('honour')} />
       </View>

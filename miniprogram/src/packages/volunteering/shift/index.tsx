@@ -16,7 +16,8 @@ import { myShiftWords } from '../../../text/my-shift.ts'
 import { useText } from '../../../text/use-text.ts'
 import { Check } from './check.tsx'
 import { Pending } from './pending.tsx'
-import { directionOf, mayReport, mayReturn, nextDirection, stageOf } from './model.ts'
+import { ForTeam } from './for-team.tsx'
+import { directionOf, mayChooseTeam, mayReport, mayReturn, nextDirection, stageOf } from './model.ts'
 import { StageCard } from './stage-card.tsx'
 
 const load = (shiftId: string) => orAsKept(`shift.${shiftId}`, async () => {
@@ -68,6 +69,7 @@ export default () => {
                 <Button id='report' kind={stage === 'missed' ? 'primary' : 'secondary'} icon='pencil'
                   label={say(myShiftWords.report)} onTap={() => go('report', { shiftId })} />
               )}
+              {mayChooseTeam(stage) && <ForTeam shiftId={shiftId} />}
               <ShiftCard shift={view.shift} nowMs={now} {...(state ? { state } : {})}
                 onTap={() => go('activity', { shiftId })} />
               {stage === 'confirmed' && (

@@ -30,6 +30,10 @@ export const stageOf = ({ shift, signUp }: Pick<View, 'shift' | 'signUp'>, nowMs
   }
 }
 
+/** For which team the hours are can be said while they are not confirmed. */
+export const mayChooseTeam = (stage: Stage): boolean =>
+  ['before', 'checkIn', 'serving', 'stillIn', 'missed', 'waiting'].includes(stage)
+
 /** Which of the two code calls a stage offers. */
 export const directionOf = (stage: Stage, endsAt: string, nowMs: number): 'in' | 'out' | undefined => {
   if (stage === 'checkIn') return 'in'
