@@ -15,7 +15,9 @@ import { drain, eventImages } from '../support/stream.ts'
 import { clock, newCommunity, newResident } from '../support/world.ts'
 
 // Reactions that move nothing, so that nothing of theirs is taken back.
-const withoutMovements = ['volunteering.inspectLater', 'volunteering.withdrawNoShow', 'volunteering.countHours', 'platform.notify']
+const withoutMovements = [
+  'volunteering.inspectLater', 'volunteering.withdrawNoShow', 'volunteering.countHours', 'timebank.countTeamService', 'platform.notify',
+]
 
 /** Of a shift of ten hours, so that caps are reached, with somebody who sees the books. */
 const confirmed = async (minutes: number, place?: string, before?: (personId: string) => Promise<void>) => {
