@@ -20,7 +20,8 @@ export default defineAppConfig({
       pages: ['passport/index', 'certificates/index', 'certificate/index', 'ask/index', 'pledges/index', 'notices/index'],
     },
     { root: 'packages/leader',
-      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'sanctions/index'] },
+      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'sanctions/index',
+        'results/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     {
       root: 'packages/people',

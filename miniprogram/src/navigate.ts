@@ -25,6 +25,7 @@ const places = {
   offer: '/packages/timebank/offer/index',
   myActivities: '/packages/leader/activities/index',
   manage: '/packages/leader/manage/index',
+  results: '/packages/leader/results/index',
   regulars: '/packages/volunteering/regulars/index',
   qualifications: '/packages/volunteering/qualifications/index',
   marks: '/packages/places/marks/index',

@@ -124,6 +124,13 @@ export const settings = {
   'volunteering.board': setting(
     () => z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
     'Whether the community keeps a board of those who want to be seen, masked'),
+  'volunteering.shortageHours': setting(
+    count(1, 168), 24, 'PEERS 2.28', '开始前多少小时清点人数，人不够就提醒领队', 'Hours before a shift when too few people are told to its leader'),
+  'volunteering.shortagePercent': setting(
+    count(0, 100), 50, 'PEERS 2.28', '报名不到名额的百分之几算人不够（0 为不提醒）', 'Fewer than so many percent of the places are too few (0: never)'),
+  'volunteering.resultKinds': setting(
+    () => z.array(z.string().regex(/^[^/#]{1,12}\/[^/#]{1,6}$/)).max(12), ['服务居民/人', '送餐/份', '清理垃圾/袋', '回收旧物/公斤'],
+    'PEERS 2.29', '活动成果可登记的种类和单位，如“送餐/份”', 'What may be counted of a shift, and in which unit: meals/portions'),
   'volunteering.offerMinutes': setting(
     count(30, 10080), 720, 'VR-16', '候补名额最多保留多少分钟', 'A place is kept for who waits for so many minutes at most'),
   'volunteering.firstComeMinutes': setting(

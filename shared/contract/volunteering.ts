@@ -8,6 +8,7 @@ import { hoursWork } from './volunteering/hours-work.ts'
 import { places } from './volunteering/places.ts'
 import { qualifications } from './volunteering/qualifications.ts'
 import { regulars } from './volunteering/regulars.ts'
+import { resultCalls } from './volunteering/results.ts'
 import { substitutes } from './volunteering/substitutes.ts'
 import { texts } from './volunteering/texts.ts'
 
@@ -29,4 +30,5 @@ export const attendance = {
   ...hours,
   ...hoursWork,
   ...hoursFraud,
+  ...resultCalls,
 }

@@ -42,6 +42,12 @@ export const activitiesSentences = {
     en: '“{title}” was moved onto something else of yours; your place was given back, without a mark. Reason: {reason}',
     ...shift,
   },
+  'shift.short': {
+    zh: '您带队的“{title}”（{startsAt}）要 {capacity} 人，现在有 {taken} 人，人不够。列表里已标出“急需人手”。您可以请机动人员帮忙、转告邻居，或减少名额。',
+    en: '“{title}” ({startsAt}), which you lead, wants {capacity} people and has {taken}. The list says that people are needed. '
+      + 'You may ask the spare list, tell neighbours, or want fewer.',
+    page: 'packages/volunteering/activity/index?shiftId={shiftId}',
+  },
   'shift.message': { zh: '{from}（“{title}”）：{text}', en: '{from} (“{title}”): {text}', ...shift },
   'regular.notPlaced': {
     zh: '您固定参加的“{title}”（{startsAt}）没能报上：{zh}',

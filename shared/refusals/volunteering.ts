@@ -31,6 +31,7 @@ export const volunteeringRefusals = {
   'shift.full': refuse(409, '名额已满，或已有人候补。可以加入候补。', 'This shift is full, or others wait for a place. You can join the waiting list.'),
   'shift.over': refuse(409, '这个班次已经结束。', 'This shift is over.'),
   'shift.notOpen': refuse(409, '现在不是签到签退的时间。', 'Check-in and check-out are not open now.'),
+  'result.kind': refuse(400, '这种成果不在本社区的登记范围内。', 'This is not something that this community counts.'),
   'shift.notOver': refuse(409, '班次还没有结束。', 'The shift is not over yet.'),
   'signUp.exists': refuse(409, '您已经报名了。', 'You are signed up already.'),
   'signUp.unknown': refuse(404, '没有找到报名记录。', 'There is no such sign-up.'),

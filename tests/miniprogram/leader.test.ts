@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { resultsIn, typedOf } from '../../miniprogram/src/packages/leader/results/model.ts'
 import { ledNow, toolsFor } from '../../miniprogram/src/components/led-shift-rules.ts'
 import { secondsLeft, spoken } from '../../miniprogram/src/state/turning-code-rules.ts'
 import { qrPicture } from '../../miniprogram/src/qr.ts'
@@ -69,8 +70,15 @@ test('a leader finds the shift that is on first, then those to come, then the ne
     .toEqual([['current', ['on', 'next']], ['past', ['past', 'older']]])
   expect(ledNow([next, past, on], now)).toEqual([on])
   expect([on, next, past].map((one) => toolsFor(one, now))).toEqual([
-    { code: true, confirm: true }, { code: false, confirm: false }, { code: false, confirm: true },
+    { code: true, confirm: true, results: false }, { code: false, confirm: false, results: false },
+    { code: false, confirm: true, results: true },
   ])
+})
+
+test('what came of a shift is typed in whole numbers, and nothing is said of what was left empty', () => {
+  const kinds = [{ kind: '送餐', unit: '份' }, { kind: '服务居民', unit: '人' }]
+  expect(resultsIn(kinds, { '送餐/份': '32', '服务居民/人': '' })).toEqual([{ kind: '送餐', unit: '份', amount: 32 }])
+  expect(resultsIn(kinds, typedOf([{ kind: '服务居民', unit: '人', amount: 0 }]))).toEqual([{ kind: '服务居民', unit: '人', amount: 0 }])
 })
 
 describe('Publishing', () => {

@@ -61,6 +61,7 @@ export const livedIn = async (town: Town) => {
   await town.as('resident')('POST /households', { name: '红巷5号李家' })
   const month = await closedMonths(town, [residentId, neighbourId])
   const served = (await publish(town, 'timeBank', { startsIn: 5, lasts: 60 })).id
+  const needed = (await publish(town, 'community', { startsIn: 1600 })).id
   const missed = (await publish(town, 'community', { startsIn: 70, lasts: 60 })).id
   const waiting = (await publish(town, 'community', { startsIn: 135, lasts: 60 })).id
   const signUp = (shiftId: string) => town.as('resident')('POST /shifts/:shiftId/sign-ups', { shiftId })
@@ -77,6 +78,9 @@ export const livedIn = async (town: Town) => {
   await clock.advance(11)
   const confirmation = { shiftId: served, personId: residentId, minutes: 50 }
   const { movementId } = await town.as('leader')('POST /shifts/:shiftId/confirmations', confirmation)
+  await town.as('leader')('PUT /shifts/:shiftId/results', {
+    shiftId: served, results: [{ kind: '服务居民', unit: '人', amount: 26 }, { kind: '送餐', unit: '份', amount: 32 }], note: '天冷，都送到了家门口',
+  })
   const full = async (startsIn: number): Promise<string> => {
     const { id } = await publish(town, 'community', { startsIn, capacity: 1 })
     await town.as('neighbour')('POST /shifts/:shiftId/sign-ups', { shiftId: id })
@@ -103,8 +107,8 @@ export const livedIn = async (town: Town) => {
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
   return {
-    queued, offered, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId, orderId,
-    exchangeId, teamId,
+    queued, offered, needed, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId,
+    orderId, exchangeId, teamId,
   }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

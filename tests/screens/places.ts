@@ -32,13 +32,15 @@ const answers = {
 const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
 
 const residents = (
-  { queued, offered, served, missed, waiting, open, soon, accounts, movementId, month, orderId }: Lived,
+  { queued, offered, needed, served, missed, waiting, open, soon, accounts, movementId, month, orderId }: Lived,
 ): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
   { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
   { name: 'shifts', path: 'pages/shifts/index', shows: `#shift-${served}` },
   { name: 'me', path: 'pages/me/index', shows: '#asset-familyPoint' },
   { name: 'activity', path: of('volunteering/activity', open), shows: '#sign-up' },
+  { name: 'activity-needed', path: of('volunteering/activity', needed), shows: '#sign-up' },
+  { name: 'activity-results', path: of('volunteering/activity', served), shows: '#results-of-year' },
   { name: 'activity-waiting', path: of('volunteering/activity', queued), shows: '#position' },
   { name: 'activity-offered', path: of('volunteering/activity', offered), shows: '#accept-place' },
   { name: 'marks', path: 'packages/places/marks/index', shows: '#mark-rule' },
@@ -83,7 +85,7 @@ const residents = (
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]
 
-const leaders = ({ residentId, waiting, open, soon, queued }: Lived): Omit<Place, 'whose'>[] => [
+const leaders = ({ residentId, served, waiting, open, soon, queued }: Lived): Omit<Place, 'whose'>[] => [
   { name: 'home-leader', path: 'pages/home/index', shows: '#led-shifts' },
   { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
   { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
@@ -97,6 +99,8 @@ const leaders = ({ residentId, waiting, open, soon, queued }: Lived): Omit<Place
   { name: 'confirm', path: of('leader/confirm', waiting), shows: `#person-${residentId}` },
   { name: 'confirm-change', path: of('leader/confirm', waiting), shows: `#person-${residentId}`,
     afterwards: answer(`change-${residentId}`, [`minutes-${residentId}`, '45']) },
+  { name: 'manage-capacity', path: of('leader/manage', open), shows: '#managed', afterwards: answer('task-capacity', ['number', '12']) },
+  { name: 'results', path: of('leader/results', served), shows: '#results-form' },
   { name: 'publish', path: 'packages/leader/publish/index', shows: '#checklist-none' },
   { name: 'my-activities', path: 'packages/leader/activities/index', shows: '.card' },
   { name: 'manage', path: of('leader/manage', open), shows: '#managed' },

@@ -8,6 +8,8 @@ export const hoursText = {
     redList: w('红榜：还没确认的班次', 'Red list: shifts not recorded yet'),
     redLead: w('活动结束后 10 个工作日内须确认时长，第 8 个工作日起上榜（VR-04）。', 'Hours are recorded within 10 working days; a shift is listed from the 8th on (VR-04).'),
     shift: w('班次', 'Shift'), leader: w('领队', 'Leader'), ended: w('结束', 'Ended'), deadline: w('最晚', 'Until'),
+    results: w('活动成果', 'What came of it'), resultsLead: w('领队登记的成果，今年合计。', 'As counted by the leaders, this year.'),
+    noResults: w('今年还没有登记成果。', 'Nothing has been counted this year.'),
     unrecorded: w('未确认人数', 'Not recorded'), overdue: w('已超期', 'Overdue'), soon: w('快到期', 'Due soon'),
     sheet: w('纸质签到表', 'Paper sheet'), siteCode: w('现场码', 'Site code'),
     reports: w('报错报漏', 'Reported errors'),

@@ -1,6 +1,9 @@
 import { attendance } from '../../../shared/contract/volunteering.ts'
 import { httpHandler } from '../../platform/http.ts'
+import { resultsRoutes } from '../../volunteering/hours/results/routes.ts'
 import { hoursFraudRoutes, hoursRoutes, hoursWorkRoutes } from '../../volunteering/hours/routes.ts'
 import '../followers.ts'
 
-export const handler = httpHandler(attendance, { ...hoursRoutes, ...hoursWorkRoutes, ...hoursFraudRoutes })
+export const handler = httpHandler(attendance, {
+  ...hoursRoutes, ...hoursWorkRoutes, ...hoursFraudRoutes, ...resultsRoutes,
+})

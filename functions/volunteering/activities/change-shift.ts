@@ -14,7 +14,7 @@ import { insuredOn, mayMove, opensAtOf, shiftTimesFit } from './rules.ts'
 import { shiftView } from './views.ts'
 
 /** Set fields of a shift that still is as it was read. */
-export const setShift = (before: Shift, fields: Record<string, string>): Write => {
+export const setShift = (before: Shift, fields: Record<string, string | number>): Write => {
   const names = Object.keys(fields)
   return {
     item: { Update: {

@@ -94,6 +94,8 @@ const shiftSchema = item({
   state: string(), cancelReason: string().optional(), opensAt: string(), riskLevel: number(),
   /** Totals over the roles. */
   capacity: number(), taken: number(),
+  /** How many it takes to go well, once it was counted soon before the start. */
+  neededLeast: number().optional(),
   roles: list(role),
   /** By role: places wanted, places left. Changed with the totals and under conditions only: seats.ts beside this. */
   capacityBy: record(string(), number()), leftBy: record(string(), number()),

@@ -9,6 +9,9 @@ interface TextChanged {
   personIds: string[]; shiftId: string; title: string; startsAt: string; changed: string[]; place: string
   placeBefore: string; risks: string
 }
+interface Short {
+  leaderId: string; shiftId: string; title: string; startsAt: string; taken: number; capacity: number
+}
 interface Message { personIds: string[]; shiftId: string; title: string; text: string; from: string }
 
 const both = ({ leaderId, submittedBy = leaderId }: Reviewed): string[] => [...new Set([leaderId, submittedBy])]
@@ -57,6 +60,10 @@ export const activitiesNotices: Record<string, NoticesOf> = {
   'signUp.moved': ({ data }) => {
     const { personId, title, before, startsAt, reason, shiftId } = data as unknown as Released & { before: string }
     return [{ personId, kind: 'shift.moved', values: { title, before, startsAt, reason, shiftId } }]
+  },
+  'shift.short': ({ data }) => {
+    const { leaderId, shiftId, title, startsAt, taken, capacity } = data as unknown as Short
+    return [{ personId: leaderId, kind: 'shift.short', values: { title, startsAt, taken, capacity, shiftId } }]
   },
   'shift.messaged': ({ data }) => {
     const { personIds, title, text, from, shiftId } = data as unknown as Message

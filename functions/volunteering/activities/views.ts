@@ -1,6 +1,7 @@
 import type { activityStates, certificateKinds, shiftStates } from '../../../shared/contract/volunteering/shapes.ts'
 import type { Verdict } from '../../platform/content-check.ts'
 import type { Activity, Role, Series, Shift } from './items.ts'
+import { isNeeded } from './needed.ts'
 
 type Kind = 'community' | 'timeBank'
 type CertificateKind = (typeof certificateKinds)[number]
@@ -21,7 +22,7 @@ export const shiftView = (shift: Shift) => {
   return {
     id: shiftId, activityId, title, kind: activityKind as Kind, community, communityName, place, startsAt, endsAt,
     capacity, taken, leaderName, state: state as (typeof shiftStates)[number], opensAt, riskLevel, roles, cancelReason,
-    movedAt,
+    movedAt, ...isNeeded(shift) ? { needed: true as const } : {},
   }
 }
 

@@ -108,11 +108,19 @@ const confirmStep = (shift: PlannedShift): Step =>
     }))
   })
 
+/** A few hours later the leader says what came of it. */
+const resultsStep = (shift: PlannedShift): Step =>
+  step(shift, shift.endsAtMs + 150 * minuteMs, (world, shiftId) => {
+    const amount = between(`${keyOf(shift)} results`, 6, 40)
+    return act(world, shift.team.leader, 'PUT /shifts/:shiftId/results',
+      { shiftId, results: [{ kind: '服务居民', unit: '人', amount }] }, keyOf(shift))
+  })
+
 /** All that happens around a plan of a team, in no particular order. */
 export const stepsOf = (plan: Plan): Step[] => [
   { atMs: plan.publishedAtMs, run: (world) => publish(world, plan) },
   ...plan.shifts.flatMap((shift) => [
     ...shift.parts.flatMap((part) => signUpSteps(shift, part)),
-    ...checkSteps(shift), ...selfReportSteps(shift), confirmStep(shift),
+    ...checkSteps(shift), ...selfReportSteps(shift), confirmStep(shift), resultsStep(shift),
   ]),
 ]

@@ -39,6 +39,7 @@ export const ShiftCard = ({ shift, nowMs, onTap, state }: Props) => {
         <View className='ticket-fact'><Icon name='pin' colour='inkSoft' size={18} />{shift.place}</View>
         <View className='ticket-tags'>
           <Tag tone={shown.tone}>{say(shown.words)}</Tag>
+          {state === undefined && shift.needed && <Tag tone='waiting' icon='people'>{say(shiftWords.needed)}</Tag>}
           {shift.kind === 'timeBank' && <Tag tone='time' icon='hourglass'>{say(shiftWords.timeBank)}</Tag>}
         </View>
       </View>

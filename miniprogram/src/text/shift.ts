@@ -6,6 +6,7 @@ export const shiftWords = words({
   timeBank: ['时间银行', 'Time bank'],
   community: ['社区志愿', 'Community'],
   full: ['名额已满', 'Full'],
+  needed: ['急需人手', 'People needed'],
   placesLeft: (left): Words => [`还有${left}个名额`, `${left} ${left === 1 ? 'place' : 'places'} left`],
   signedUp: ['已报名', 'Signed up'],
   checkedIn: ['服务中', 'Checked in'],

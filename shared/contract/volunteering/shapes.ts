@@ -41,6 +41,8 @@ export const shift = once(() => z.strictObject({
   startsAt: moment, endsAt: moment, capacity: z.int(), taken: z.int(), leaderName: z.string(),
   state: z.enum(shiftStates), opensAt: moment, riskLevel: z.int(), roles: z.array(shiftRole()),
   cancelReason: z.string().optional(), movedAt: moment.optional(),
+  /** It begins soon and people are needed; absent where they are not. */
+  needed: z.literal(true).optional(),
 }))
 export const signUp = once(() => z.strictObject({
   status: signUpStatus, roleId: roleId.optional(), signedUpAt: moment, checkedInAt: moment.optional(),

@@ -6,6 +6,7 @@ import type { Words } from '../../text/words.ts'
 import { Backfills } from './backfills.tsx'
 import { RedList } from './red-list.tsx'
 import { Reports } from './reports.tsx'
+import { Results } from './results.tsx'
 import { Shifts } from './shifts.tsx'
 
 const Head = ({ title, lead }: { title: Words; lead: Words }) => {
@@ -26,6 +27,8 @@ const Hours = () => {
       <Backfills community={community} />
       <Head title={words.shifts} lead={words.shiftsLead} />
       <Shifts community={community} />
+      <Head title={words.results} lead={words.resultsLead} />
+      <Results community={community} />
     </Page>
   )
 }

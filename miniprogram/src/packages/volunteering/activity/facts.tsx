@@ -24,6 +24,7 @@ export const Facts = ({ view }: { view: Output<'GET /shifts/:shiftId'> }) => {
       <View className='facts-title' {...speak('heading')}>{shift.title}</View>
       <View className='facts-tags'>
         <Tag tone={shift.kind === 'timeBank' ? 'time' : 'good'}>{say(shiftWords[shift.kind])}</Tag>
+        {shift.needed && <Tag tone='waiting' icon='people'>{say(shiftWords.needed)}</Tag>}
       </View>
       <View className='facts-when'>
         <Icon name='clock' colour='vermilion' size={24} />

@@ -7,6 +7,7 @@ import { go } from '../../../navigate.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { activityWords } from '../../../text/activity.ts'
 import { placesWords } from '../../../text/places.ts'
+import { resultsWords } from '../../../text/results.ts'
 import { useText } from '../../../text/use-text.ts'
 
 /** What the leader of a shift can do with it now. */
@@ -29,6 +30,10 @@ export const LeaderTools = ({ shift }: { shift: Shift }) => {
       {tools.confirm && (
         <Button id='confirm-people' kind='secondary' icon='tick' label={say(activityWords.confirm)}
           onTap={() => go('confirm', { shiftId: shift.id })} />
+      )}
+      {tools.results && (
+        <Button id='enter-results' kind='secondary' icon='ribbon' label={say(resultsWords.enter)}
+          onTap={() => go('results', { shiftId: shift.id })} />
       )}
       {shift.state !== 'cancelled' && Date.parse(shift.startsAt) > nowMs() && (
         <Button id='manage' kind='secondary' icon='pencil' label={say(activityWords.manage)}
