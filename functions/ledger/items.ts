@@ -28,6 +28,8 @@ export const Entry = new Entity({
     bookedAt: string(),
     memo: string().optional(),
     reference: string().optional(),
+    /** Of time credit: the service that it was given for. */
+    category: string().optional(),
     reverses: string().optional(),
     /** How the account stands from this entry on; absent: open. */
     state: string().enum('frozen', 'closed').optional(),
@@ -49,6 +51,7 @@ export const JournalRow = new Entity({
     community: string().key(), bookedAt: string().key(), movementId: string().key(),
     eventId: string(), eventType: string(), movement: string(), asset: string(), from: string(), to: string(),
     amount: number(), happenedAt: string(), reverses: string().optional(), reference: string().optional(),
+    category: string().optional(),
     /** The entry of the receiving account in which the stream booked it, where the stream books. */
     settledIn: number().optional(),
   }),

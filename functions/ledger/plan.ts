@@ -33,6 +33,8 @@ export interface MovementDraft {
   memo?: string | undefined
   /** What the movement is about, to find it by: an order, a shift, a gift. */
   reference?: string | undefined
+  /** What kind of service it is for, to sum it by (PEERS 3.21). */
+  category?: string | undefined
   /** The id of the movement that this one takes back: the same movement, the other way round. */
   reverses?: string
   /** Of an asset with lots: exactly these. Where an amount is issued, they say when it ends. */
@@ -144,13 +146,13 @@ const planMovement = (draft: Draft, wanted: MovementDraft): void => {
   const amount = amountOf(draft, wanted, from, to)
   if (amount === 0) return
   const lots = lotsMoved(draft, wanted, from, amount)
-  const { movement, happenedAt, memo, reference, reverses } = wanted
+  const { movement, happenedAt, memo, reference, category, reverses } = wanted
   const movementId = movementIdOf(draft.eventId, draft.plan.movements.length)
-  const base = { movementId, movement, happenedAt, memo, reference, reverses }
+  const base = { movementId, movement, happenedAt, memo, reference, category, reverses }
   const fromSequence = enter(draft, { account: from, counterAccount: to, amount: -amount, lots }, base)
   const toSequence = enter(draft, { account: to, counterAccount: from, amount, lots }, base)
   draft.plan.movements.push({
-    movement, from, to, amount, happenedAt, memo, reference, reverses, lots, fromSequence, toSequence,
+    movement, from, to, amount, happenedAt, memo, reference, category, reverses, lots, fromSequence, toSequence,
   } as EventMovement)
 }
 

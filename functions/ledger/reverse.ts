@@ -13,7 +13,8 @@ const draftOf = (
 ): MovementDraft => ({
   movement: first.movement as MovementName, from: partsOf(first.to).owner, to: partsOf(first.from).owner,
   amount: first.amount, happenedAt, memo: reason, reverses: movementId,
-  ...(first.reference ? { reference: first.reference } : {}), ...(first.lots ? { lots: first.lots } : {}),
+  ...(first.reference ? { reference: first.reference } : {}), ...(first.category ? { category: first.category } : {}),
+  ...(first.lots ? { lots: first.lots } : {}),
 })
 
 const markOf = (movementId: string, reversedBy: string): Write =>

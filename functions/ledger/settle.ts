@@ -20,13 +20,14 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 interface Line { row: JournalRow; opened: { community: string; account: string; openedAt: string }[] }
 
 const linesOf = (event: EventRow): Line[] => event.movements.map((one, index) => {
-  const { movement, from, to, amount, happenedAt, reverses, reference, fromSequence, toSequence } = one
+  const { movement, from, to, amount, happenedAt, reverses, reference, category, fromSequence, toSequence } = one
   const opened = [...(fromSequence === 1 ? [from] : []), ...(toSequence === 1 ? [to] : [])]
   return {
     row: {
       community: event.community, bookedAt: event.at, movementId: movementIdOf(event.id, index), eventId: event.id,
       eventType: event.type, movement, asset: partsOf(from).asset, from, to, amount, happenedAt,
       ...(reverses ? { reverses } : {}), ...(reference ? { reference } : {}),
+      ...(category ? { category } : {}),
     },
     opened: opened.map((account) => ({ community: event.community, account, openedAt: event.at })),
   }

@@ -8,7 +8,8 @@ const movement = map({
   movement: string(), from: string(), to: string(), amount: number(), happenedAt: string(),
   /** The entry numbers that the movement took in its accounts; an account without a floor has none. */
   fromSequence: number().optional(), toSequence: number().optional(),
-  memo: string().optional(), reference: string().optional(), reverses: string().optional(),
+  memo: string().optional(), reference: string().optional(), category: string().optional(),
+  reverses: string().optional(),
   /** Which lots an asset with an end moved: month of the end, amount. */
   lots: record(string(), number()).optional(),
 })

@@ -6,6 +6,7 @@ import { endForLeaving } from './arrangements/leave.ts'
 import { countClearing, uncountClearing } from './clearing/count.ts'
 import { openClosing, withdrawClosing } from './closing/open.ts'
 import { earning } from './earn.ts'
+import { countTally, uncountTally } from './tally/count.ts'
 import { countHonour } from './honour/count.ts'
 import { endOffer } from './orders/offers.ts'
 import { creditOn, takeBackOn } from './passbooks/book.ts'
@@ -51,11 +52,12 @@ export const creditReactions: Record<string, Reaction[]> = {
   'offer.made': [countHonour],
   'order.published': [countHonour],
   'order.accepted': [countHonour],
-  'order.settled': [countHonour, countClearing],
-  'order.awarded': [countHonour, countClearing],
+  'order.settled': [countHonour, countClearing, countTally],
+  'order.awarded': [countHonour, countClearing, countTally],
   'order.fellBack': [countHonour],
-  'order.reopened': [uncountClearing],
-  'note.redeemed': [countClearing],
+  'order.reopened': [uncountClearing, uncountTally],
+  'note.redeemed': [countClearing, countTally],
+  'exchange.done': [countTally],
   'hours.confirmed': [countTeamService],
   'hours.reversed': [uncountTeamService],
   'passbooks.approved': [creditOn],

@@ -11,13 +11,13 @@ export const movementId = z.string().max(300)
 export const entry = once(() => z.strictObject({
   movementId, movement: z.string(), account, counterAccount: account, amount: z.int(), balance: z.int(),
   sequence: z.int(), happenedAt: moment, bookedAt: moment, memo: z.string().optional(), reverses: movementId.optional(),
-  reference: z.string().optional(), state: z.enum(['frozen', 'closed']).optional(),
+  reference: z.string().optional(), category: z.string().optional(), state: z.enum(['frozen', 'closed']).optional(),
   lots: z.record(z.string(), z.int()).optional(), settles: z.int().optional(),
 }))
 export const journalRow = once(() => z.strictObject({
   movementId, eventId: z.string(), eventType: z.string(), movement: z.string(), asset, from: account, to: account,
   amount: z.int(), community, happenedAt: moment, bookedAt: moment, reverses: movementId.optional(),
-  reference: z.string().optional(), settledIn: z.int().optional(),
+  reference: z.string().optional(), category: z.string().optional(), settledIn: z.int().optional(),
   /** The month of the service, where it had been closed before this was booked. */
   lateFor: z.string().optional(),
 }))

@@ -5,6 +5,7 @@ import { closings } from './timebank/closing.ts'
 import { credit } from './timebank/credit.ts'
 import { exchanges } from './timebank/exchanges.ts'
 import { honour } from './timebank/honour.ts'
+import { tally } from './timebank/tally.ts'
 import { paperNotes } from './timebank/notes.ts'
 import { offers } from './timebank/offers.ts'
 import { orderWork } from './timebank/order-work.ts'
@@ -26,6 +27,7 @@ export const timeCredit = {
   ...credit,
   ...exchanges,
   ...honour,
+  ...tally,
   ...paperNotes,
   ...passbooks,
   ...teams,

@@ -9,11 +9,12 @@ import type { EventRow } from '../../platform/event.ts'
  */
 export interface EntrySays {
   account: string; sequence: number; amount: number; movementId: string; movement: string; counterAccount: string
-  happenedAt: string; bookedAt: string; memo?: string; reference?: string; reverses?: string; lots: string
+  happenedAt: string; bookedAt: string; memo?: string; reference?: string; category?: string
+  reverses?: string; lots: string
 }
 export interface RowSays {
   key: string; movementId: string; eventId: string; eventType: string; movement: string; asset: string; from: string
-  to: string; amount: number; happenedAt: string; reverses?: string; reference?: string
+  to: string; amount: number; happenedAt: string; reverses?: string; reference?: string; category?: string
 }
 
 type Lots = Record<string, number> | undefined
@@ -30,15 +31,20 @@ const absent = (value: string | undefined): string => value ?? ''
 export const textOfEntry = (says: EntrySays): string => JSON.stringify([
   says.account, says.sequence, says.amount, says.movementId, says.movement, says.counterAccount, says.happenedAt,
   says.bookedAt, absent(says.memo), absent(says.reference), absent(says.reverses), says.lots,
+  absent(says.category),
 ])
 
 export const textOfRow = (says: RowSays): string => JSON.stringify([
   says.key, says.movementId, says.eventId, says.eventType, says.movement, says.asset, says.from, says.to, says.amount,
-  says.happenedAt, absent(says.reverses), absent(says.reference),
+  says.happenedAt, absent(says.reverses), absent(says.reference), absent(says.category),
 ])
 
-const optional = ({ memo, reference, reverses }: { memo?: string; reference?: string; reverses?: string }) =>
-  ({ ...(memo ? { memo } : {}), ...(reference ? { reference } : {}), ...(reverses ? { reverses } : {}) })
+interface Optional { memo?: string; reference?: string; category?: string; reverses?: string }
+
+const optional = ({ memo, reference, category, reverses }: Optional) => ({
+  ...(memo ? { memo } : {}), ...(reference ? { reference } : {}), ...(category ? { category } : {}),
+  ...(reverses ? { reverses } : {}),
+})
 
 type Before = Pick<Entry, 'bookedAt' | 'lots'> | undefined
 

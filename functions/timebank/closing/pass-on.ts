@@ -3,7 +3,7 @@ import type { MovementDraft } from '../../ledger/plan.ts'
 import { readPerson } from '../../platform/person.ts'
 import { findClosing } from './closing.ts'
 
-type Base = Pick<MovementDraft, 'happenedAt' | 'memo' | 'reference'>
+type Base = Pick<MovementDraft, 'happenedAt' | 'memo' | 'reference' | 'category'>
 export type Kind = 'member' | 'gift' | 'grant'
 
 const toPool = {
@@ -33,9 +33,10 @@ const kinds: Partial<Record<MovementDraft['movement'], Kind>> = {
 
 /** Movements out of an escrow, and behind them what passes on. */
 export const withPassing = async (movements: MovementDraft[]): Promise<MovementDraft[]> => {
-  const more = await Promise.all(movements.map(async ({ movement, to, amount, happenedAt, memo, reference }) => {
+  const more = await Promise.all(movements.map(async ({ movement, to, amount, ...one }) => {
+    const { happenedAt, memo, reference, category } = one
     const kind = kinds[movement]
-    return kind && typeof amount === 'number' ? passOn(to, kind, amount, { happenedAt, memo, reference }) : []
+    return kind && typeof amount === 'number' ? passOn(to, kind, amount, { happenedAt, memo, reference, category }) : []
   }))
   return [...movements, ...more.flat()]
 }

@@ -4,7 +4,7 @@ import { readStanding } from '../../ledger/balance.ts'
 import { must } from '../../platform/refusal.ts'
 import { type Source, type Sourced, sources, splitReturn, splitSpending } from './rules.ts'
 
-type Base = Pick<MovementDraft, 'happenedAt' | 'memo' | 'reference'>
+type Base = Pick<MovementDraft, 'happenedAt' | 'memo' | 'reference' | 'category'>
 
 const kindOf: Record<Source, string> = { granted: 'grant', gifted: 'gift', earned: 'member' }
 const holdOf: Record<Source, MovementName> =

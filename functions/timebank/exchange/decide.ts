@@ -52,7 +52,9 @@ export const acceptExchange = async (request: Request, { exchangeId }: { exchang
   const [data, answer] = [exchangeData(next), exchangeView(next)]
   if (!complete) return commit(request, { type: 'exchange.agreed', community, data, answer }, exchangeWrite(next))
   const { movements, expect, writes } = await movesOf(next)
-  return post(request, { type: 'exchange.done', community, data, answer, movements, expect },
+  const given = next.lines.map(({ personId, side, minutes }) => ({ personId, side, minutes }))
+  const done = { type: 'exchange.done', community, data: { ...data, lines: given }, answer, movements, expect }
+  return post(request, done,
     exchangeWrite(next), notDue({ task: 'exchange.expire', key: exchangeId }), ...writes)
 }
 

@@ -45,6 +45,7 @@ export const Honoured = new Entity({
     community: string().key(), month: string().key(), publishedAt: string(), requestedMinutes: number(),
     redeemedMinutes: number(), marketMinutes: number(), services: number(), ratioPermille: number().optional(),
     medianWaitHours: number().optional(), owedMinutes: number(), poolMinutes: number(), owedByAge: list(any()),
+    givenByClass: list(any()).optional(),
     offered: map({ people: number(), minutes: number() }).optional(),
   }),
   computeKey: ({ community, month }: Month) => ({ pk: `honoured#${community}`, sk: month }),

@@ -14,6 +14,7 @@ import { listPage } from '../../platform/list.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
 import { monthAfter } from '../credit/rules.ts'
 import { Offer, offersOf } from '../orders/offer-items.ts'
+import { type ClassGroup, givenByClass } from '../tally/by-class.ts'
 import { honourTask } from './count.ts'
 import { HonourCount, HonourRun, HonourWait, Honoured } from './items.ts'
 import {
@@ -111,6 +112,7 @@ const publish = async (request: Request, community: string, month: string, sums:
     community, month, publishedAt: momentText(request.at), ...await figuresOf(community, month),
     owedMinutes, ...(offered ? { offered } : {}),
     poolMinutes: await balanceOf(`timeCredit:pool:${community}`), owedByAge: withoutSmallGroups(bands),
+    givenByClass: await givenByClass(community, month),
   }
   return commit(request, { type: 'honour.published', community, data: row, answer: {} },
     write(Honoured.build(PutTransaction).item(row).options({ condition: { attr: 'month', exists: false } }), 'stale'),
@@ -146,5 +148,7 @@ export const seeHonour = async (
 ) => {
   const { community = homeOf(request.actor), ...paging } = input
   const page = await listPage(Honoured, { partition: `honoured#${community}`, newestFirst: true, ...paging })
-  return { ...page, items: page.items.map((row) => ({ ...row, owedByAge: row.owedByAge as Band[] })) }
+  return { ...page, items: page.items.map(({ givenByClass: given, ...row }) => ({
+    ...row, owedByAge: row.owedByAge as Band[], ...(given ? { givenByClass: given as ClassGroup[] } : {}),
+  })) }
 }

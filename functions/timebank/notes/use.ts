@@ -37,7 +37,10 @@ interface Ending {
 const end = async (request: Request, note: PaperNote, ending: Ending) => {
   const { serial, minutes, community, ownerId } = note
   const { movement, to, type, fields, writes = [] } = ending
-  const draft = { movement, from: serial, to, amount: minutes, happenedAt: momentText(request.at), reference: serial }
+  const draft = {
+    movement, from: serial, to, amount: minutes, happenedAt: momentText(request.at), reference: serial,
+    category: fields.service,
+  }
   const data = { serial, minutes, ownerId, ...ending.data }
   const answer = noteView({ ...note, ...fields })
   // Empty already: it was ended since it was read, so read it again.

@@ -23,10 +23,10 @@ export interface Money {
   spent?: Held
 }
 
-type Base = Pick<MovementDraft, 'happenedAt' | 'memo' | 'reference'>
+type Base = Pick<MovementDraft, 'happenedAt' | 'memo' | 'reference' | 'category'>
 
 const baseOf = (request: Request, order: Order): Base =>
-  ({ happenedAt: momentText(request.at), memo: order.title, reference: order.orderId })
+  ({ happenedAt: momentText(request.at), memo: order.title, reference: order.orderId, category: order.service })
 
 /** Hold what the order may come to: of the requester's credit, or of the pool for who is served without (TB-10). */
 export const holdFor = async (request: Request, order: Order): Promise<Money> => {

@@ -25,6 +25,7 @@ export const buyMarketService = async (request: Request, input: { orderId: strin
   const bought = {
     movement: 'credit.buyMarket' as const, from: before.community, to: before.community, amount: minutes,
     happenedAt: momentText(at), memo: input.provider, reference: before.orderId,
+    category: before.service,
   }
   const market = { provider: input.provider, minutes, at: momentText(at), by: actor.id }
   return saveOrder(request, before, step(before, 'buy', 'fallbackMarket', { market }), {

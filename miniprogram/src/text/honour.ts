@@ -18,6 +18,7 @@ export const honourWords = words({
   offered: ['志愿者说每月能帮', 'Volunteers can give a month'],
   notOffered: ['报了每月能帮多久的志愿者不到5位，先不公布', 'Fewer than five said how much; not shown'],
   pool: ['公共时间池', 'The pool'],
+  byClass: ['做了哪些服务', 'What was done'],
   byAge: ['各年龄的人手里有多少', 'By age'],
   small: ['不到5个人的年龄段合在一起，免得看出是谁。', 'Groups of fewer than five stand together, so that nobody can be told from them.'],
 })

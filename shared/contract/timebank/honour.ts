@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { type ServiceClass, serviceClasses } from '../../services.ts'
 import { calls, community, cursor, limit, moment, once, page } from '../call.ts'
+
+const classes = Object.keys(serviceClasses) as [ServiceClass, ...ServiceClass[]]
 
 /** Whether credit can be honoured, a month of a community (TB-12). Nothing of it says anything of one person. */
 const honoured = once(() => z.strictObject({
@@ -20,6 +23,10 @@ const honoured = once(() => z.strictObject({
    * and in months that were published before this was asked.
    */
   offered: z.strictObject({ people: z.int(), minutes: z.int() }).optional(),
+  /** What was given, by class of service, small classes together; absent in months published before this was counted. */
+  givenByClass: z.array(z.strictObject({
+    classes: z.array(z.enum([...classes, 'other'])), services: z.int(), minutes: z.int(),
+  })).optional(),
   owedByAge: z.array(z.strictObject({ bands: z.array(z.string()), people: z.int(), minutes: z.int() })),
 }))
 

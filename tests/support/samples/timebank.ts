@@ -17,6 +17,7 @@ export const timebankSamples = ({ community, personId, orderId, moment }: Settin
     'POST /time-credit/notes/:serial/redemption': { serial: '0123456789', code: 'ABCDEFGH', service: 'clinic' },
     'POST /time-credit/notes/:serial/return': { serial: '0123456789' },
     'GET /me/time-credit': {},
+    'GET /me/time-credit/tally': {},
     'PUT /me/time-credit/overflow': { choice: 'honour' },
     'GET /me/time-credit/gifts': {},
     'POST /time-credit/gifts': { minutes: 60 },

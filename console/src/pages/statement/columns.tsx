@@ -7,7 +7,7 @@ import { Times } from '../../components/times.tsx'
 import { accountParts } from '../../format/account.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import type { Entry } from './model.ts'
+import { type Entry, categoryWords } from './model.ts'
 
 interface Opened { open: string | undefined; setOpen: (key: string | undefined) => void }
 
@@ -36,7 +36,10 @@ export const useStatementColumns = (
       title: say(text.statement.balance), key: 'balance', align: 'right',
       render: (_, row) => <Amount asset={accountParts(row.account).asset} amount={row.balance} />,
     },
-    { title: say(text.statement.memo), key: 'memo', render: (_, row) => <span className="memo">{row.memo}</span> },
+    {
+      title: say(text.statement.memo), key: 'memo',
+      render: (_, row) => <span className="memo">{[row.memo, say(categoryWords(row))].filter(Boolean).join(' · ')}</span>,
+    },
     {
       title: say(text.statement.why), key: 'why',
       render: (_, { sequence }) => {

@@ -1,7 +1,9 @@
+import { type ServiceCode, services } from '../../../../shared/services.ts'
 import type { Output } from '../../../../shared/contract/index.ts'
 import type { Cell } from '../../format/csv.ts'
 import { chinaMoment } from '../../format/moment.ts'
 import { accountParts } from '../../format/account.ts'
+import type { Words } from '../../text/words.ts'
 import { hoursCell } from '../accounts/model.ts'
 
 export type Entry = Output<'GET /accounts/:account/statement'>['items'][number]
@@ -12,6 +14,12 @@ export type Mark = Account['state']
 export const marksFrom = ({ state, balance }: Pick<Account, 'state' | 'balance'>): Mark[] => {
   if (state !== 'open') return ['open']
   return balance === 0 ? ['frozen', 'closed'] : ['frozen']
+}
+
+/** The service that time credit moved for, in words; nothing where the memo says it already, or there is none. */
+export const categoryWords = ({ category = '', memo }: Pick<Entry, 'category' | 'memo'>): Words => {
+  const found = category in services ? services[category as ServiceCode] : undefined
+  return found && found.zh !== memo ? { zh: found.zh, en: found.en } : { zh: '', en: '' }
 }
 
 export type Direction = 'into' | 'out'
@@ -26,13 +34,13 @@ export const keepEntry = ({ movement, direction }: StatementFilter) => (entry: E
 
 export const entryHeader = [
   'sequence', 'bookedAtChina', 'happenedAtChina', 'movement', 'counterAccount', 'amount', 'balance', 'hours',
-  'balanceHours', 'memo', 'movementId', 'reverses',
+  'balanceHours', 'memo', 'category', 'movementId', 'reverses',
 ] as const
 export const entryCells = (entry: Entry): Cell[] => {
   const { asset } = accountParts(entry.account)
   return [
     entry.sequence, chinaMoment(entry.bookedAt), chinaMoment(entry.happenedAt), entry.movement, entry.counterAccount,
     entry.amount, entry.balance, hoursCell(asset, entry.amount), hoursCell(asset, entry.balance), entry.memo,
-    entry.movementId, entry.reverses,
+    entry.category, entry.movementId, entry.reverses,
   ]
 }

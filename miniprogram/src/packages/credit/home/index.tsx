@@ -14,11 +14,14 @@ import { GiftCard } from './gift-card.tsx'
 import { sumOf } from './model.ts'
 import { OverflowChoice } from './overflow.tsx'
 import { Sources } from './sources.tsx'
+import { Tally } from './tally.tsx'
 import '../credit.scss'
 
 const load = async () => {
-  const [credit, gifts] = await Promise.all([client('GET /me/time-credit', {}), client('GET /me/time-credit/gifts', { limit: 10 })])
-  return { credit, gifts: gifts.items }
+  const [credit, gifts, tally] = await Promise.all([
+    client('GET /me/time-credit', {}), client('GET /me/time-credit/gifts', { limit: 10 }), client('GET /me/time-credit/tally', {}),
+  ])
+  return { credit, gifts: gifts.items, months: tally.items }
 }
 
 /** My credit by where it came from, what is on its way, and what can be done with it. */
@@ -28,7 +31,7 @@ export default () => {
   return (
     <Page title={creditWords.title}>
       <Loaded from={loading}>
-        {({ credit, gifts }) => (
+        {({ credit, gifts, months }) => (
           <>
             <Card id='credit-all'>
               <View>{say(creditWords.all)}</View>
@@ -43,6 +46,7 @@ export default () => {
               </Section>
             )}
             <Links />
+            <Tally months={months} />
             <OverflowChoice chosen={credit.overflow} reload={loading.reload} />
           </>
         )}

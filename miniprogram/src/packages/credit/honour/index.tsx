@@ -11,6 +11,8 @@ import { usePages } from '../../../state/use-pages.ts'
 import { lasting } from '../../../text/dates.ts'
 import { factsWords } from '../../../text/facts.ts'
 import { bandWords, honourWords, monthName, offeredBy, people, percent, within } from '../../../text/honour.ts'
+import { classWords } from '../../../text/services.ts'
+import { timesOf } from '../../../text/tally.ts'
 import { useText } from '../../../text/use-text.ts'
 import '../credit.scss'
 
@@ -50,8 +52,27 @@ const MonthCard = ({ month: of }: { month: Month }) => {
         {say(of.offered ? offeredBy(lasting(of.offered.minutes), of.offered.people) : honourWords.notOffered)}
       </Fact>
       <Fact name={say(honourWords.pool)}>{say(lasting(of.poolMinutes))}</Fact>
+      {of.givenByClass !== undefined && of.givenByClass.length > 0 && <ByClass groups={of.givenByClass} />}
       {of.owedByAge.length > 0 && <ByAge groups={of.owedByAge} />}
     </Card>
+  )
+}
+
+const ByClass = ({ groups }: { groups: NonNullable<Month['givenByClass']> }) => {
+  const say = useText()
+  return (
+    <>
+      <View className='credit-name'>{say(honourWords.byClass)}</View>
+      {groups.map(({ classes, services, minutes }) => (
+        <View key={classes.join()} className='credit-line'>
+          <View>
+            <View>{classes.map((one) => say(classWords(one))).join(say(factsWords.listComma))}</View>
+            <View className='credit-note'>{say(timesOf(services))}</View>
+          </View>
+          <View className='credit-minutes'>{say(lasting(minutes))}</View>
+        </View>
+      ))}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import type { Asset } from '../../../text/assets.ts'
 import { assetNames } from '../../../text/assets.ts'
 import { clock, day } from '../../../text/dates.ts'
 import { movementWords, statementWords } from '../../../text/statement.ts'
+import { serviceWords } from '../../../text/services.ts'
 import { useText } from '../../../text/use-text.ts'
 import { signed, type Entry } from './model.ts'
 
@@ -16,6 +17,7 @@ export const EntryLine = ({ asset, entry }: { asset: Asset; entry: Entry }) => {
   const say = useText()
   const happenedMs = Date.parse(entry.happenedAt)
   const { figure, unit } = amountOf(asset, entry.balance)
+  const category = entry.category === undefined ? undefined : serviceWords(entry.category)
   const name = entry.memo ?? say(movementWords(entry.movement) ?? assetNames[asset])
   return (
     <View id={`why-${entry.sequence}`} className='entry' {...speak('link', name)}
@@ -23,6 +25,7 @@ export const EntryLine = ({ asset, entry }: { asset: Asset; entry: Entry }) => {
       <View className='entry-text'>
         <View className='entry-name'>{name}</View>
         <View className='entry-when'>{say(day(happenedMs))} {clock(happenedMs)}</View>
+        {category !== undefined && category[0] !== entry.memo && <View className='entry-when'>{say(category)}</View>}
         {entry.reverses !== undefined && <Tag tone='waiting'>{say(statementWords.reversal)}</Tag>}
       </View>
       <View className='entry-figures'>

@@ -1,0 +1,78 @@
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { $add } from 'dynamodb-toolbox/entity/actions/update'
+import { chinaMonth } from '../../../shared/units.ts'
+import { type Request, type Write, commit, write } from '../../platform/commit.ts'
+import type { EventRow } from '../../platform/event.ts'
+import { type Reaction, findEvent, react, reactionId } from '../../platform/reaction.ts'
+import { MemberCount, ServiceCount } from './items.ts'
+
+/** What somebody gave or got by an event; `sign` is -1 where that was taken back. */
+interface Part { personId: string; side: 'given' | 'received'; minutes: number }
+interface Tally { month: string; service: string; parts: Part[]; sign: 1 | -1 }
+
+/** Of group exchanges, which name no service. */
+export const otherService = 'other'
+
+interface Paid { personId: string; granted: number }
+interface Line { personId: string; side: 'gave' | 'got'; minutes: number }
+interface Said {
+  service?: string; requesterId?: string; pays?: Paid[]; lines?: Line[]; personId?: string; ownerId?: string
+  minutes?: number
+}
+
+const sumOf = (parts: Part[], side: Part['side']): number =>
+  parts.reduce((sum, one) => sum + (one.side === side ? one.minutes : 0), 0)
+
+const partsIn = ({ type, data }: EventRow): Part[] => {
+  const { requesterId = '', pays = [], lines = [], personId = '', ownerId = '', minutes = 0 } = data as Said
+  if (type === 'note.redeemed') {
+    return [{ personId, side: 'given', minutes }, { personId: ownerId, side: 'received', minutes }]
+  }
+  if (type === 'exchange.done') {
+    return lines.map((line) => ({
+      personId: line.personId, side: line.side === 'gave' ? 'given' : 'received', minutes: line.minutes,
+    }))
+  }
+  const given = pays.filter(({ granted }) => granted > 0)
+    .map((pay): Part => ({ personId: pay.personId, side: 'given', minutes: pay.granted }))
+  return given.length === 0 ? []
+    : [...given, { personId: requesterId, side: 'received', minutes: sumOf(given, 'given') }]
+}
+
+const tallyOf = (event: EventRow): Tally => ({
+  month: chinaMonth(Date.parse(event.at)), service: (event.data as Said).service ?? otherService,
+  parts: partsIn(event), sign: 1,
+})
+
+const countParts = async (request: Request, community: string, tally: Tally): Promise<void> => {
+  const { month, service, parts, sign } = tally
+  if (parts.length === 0) return
+  const writes: Write[] = parts.map(({ personId, side, minutes }) => write(MemberCount.build(UpdateTransaction)
+    .item({ personId, month, side, service, minutes: $add(minutes * sign), times: $add(sign) }), 'stale'))
+  const given = write(ServiceCount.build(UpdateTransaction).item({
+    community, month, service, minutes: $add(sumOf(parts, 'given') * sign), times: $add(sign),
+  }), 'stale')
+  await commit(request, { type: 'timebank.tallied', community, data: { ...tally }, answer: {} }, ...writes, given)
+}
+
+/** What was given and got, by month and service, once for each event (PEERS 3.21, 3.25). */
+export const countTally: Reaction = {
+  name: 'timebank.countTally',
+  run: async (request, event) => countParts(request, event.community, tallyOf(event)),
+}
+
+/**
+ * An objection was upheld: what was counted is counted back, in the month in which it was counted. Streams reorder, so
+ * it is counted here first if it has not been yet.
+ */
+export const uncountTally: Reaction = {
+  name: 'timebank.uncountTally',
+  run: async (request, event) => {
+    const { settlementId = '' } = event.data as { settlementId?: string }
+    const settled = await findEvent(settlementId)
+    if (!settled) throw new Error(`The settlement ${settlementId} is not there.`)
+    await react(countTally, settled)
+    const counted = await findEvent(reactionId(settlementId, countTally.name))
+    if (counted) await countParts(request, event.community, { ...counted.data as unknown as Tally, sign: -1 })
+  },
+}

@@ -1,0 +1,109 @@
+import { beforeEach, expect, test } from 'vitest'
+import '../../functions/entry/documents.ts'
+import { reconcile } from '../../functions/audit/reconcile.ts'
+import { react, findEvent } from '../../functions/platform/reaction.ts'
+import { countTally } from '../../functions/timebank/tally/count.ts'
+import { chinaMonth } from '../../shared/units.ts'
+import { acceptedOrder, doWhatIsDue, newElder, newHelper, serve } from '../support/orders.ts'
+import { drain, eventImages } from '../support/stream.ts'
+import { type Person, clock, newCommunity, newResident } from '../support/world.ts'
+
+let community: string
+let elder: Person
+let helper: Person
+let worker: Person
+let admin: Person
+
+beforeEach(async () => {
+  community = await newCommunity()
+  elder = await newElder(community, 1500)
+  helper = await newHelper(community)
+  worker = await newResident(community, 'gridWorker')
+  admin = await newResident(community, 'communityAdmin')
+  // The first of a month, so that a test lies within one.
+  const month = chinaMonth(clock.now())
+  while (chinaMonth(clock.now()) === month) clock.advance(720)
+})
+
+const help = async (minutes: number, service = 'chat') => {
+  const orderId = await acceptedOrder(elder, worker, helper, { service })
+  await serve(elder, helper, orderId, minutes)
+  await elder.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
+  await drain()
+  return orderId
+}
+const tallyOf = async (person: Person) => (await person.call('GET /me/time-credit/tally', {})).items
+
+test('A member sees what was given and got by month and service, their own alone, counted once (PEERS 3.25)', async () => {
+  await help(60)
+  await help(45)
+  const orderId = await help(90, 'cleaning')
+  const month = chinaMonth(clock.now())
+  const lines = [{ service: 'chat', minutes: 105, times: 2 }, { service: 'cleaning', minutes: 90, times: 1 }]
+  expect(await tallyOf(helper)).toEqual([{ month, given: lines, received: [] }])
+  expect(await tallyOf(elder)).toEqual([{ month, given: [], received: lines }])
+  expect(await tallyOf(worker)).toEqual([])
+  const settled = (await eventImages()).find(({ type, data }) => type?.S === 'order.settled' && data?.M?.orderId?.S === orderId)
+  await react(countTally, await findEvent(settled?.id?.S ?? '') as never)
+  expect(await tallyOf(helper)).toMatchObject([{ given: lines }])
+})
+
+test('Notes and group exchanges are in it; what an objection takes back is counted back (PEERS 3.21, 3.25)', async () => {
+  const orderId = await help(60)
+  const { items: [note] } = await elder.call('POST /time-credit/notes', { minutes: 30, count: 1 })
+  await helper.call('POST /time-credit/notes/:serial/redemption', { serial: note?.serial ?? '', code: note?.code ?? '', service: 'errands' })
+  const { id: exchangeId } = await elder.call('POST /time-bank/exchanges', {
+    title: '一起包饺子', day: clock.in(480).slice(0, 10),
+    lines: [{ personId: elder.id, side: 'got', minutes: 20 }, { personId: helper.id, side: 'gave', minutes: 20 }],
+  })
+  await helper.call('POST /time-bank/exchanges/:exchangeId/acceptance', { exchangeId })
+  await drain()
+  const [month] = await tallyOf(helper)
+  expect(month?.given.map(({ service, minutes }) => [service, minutes])).toEqual([['chat', 60], ['errands', 30], ['other', 20]])
+  const { complaintId } = await elder.call('POST /time-bank/orders/:orderId/complaints', { orderId, kind: 'objection', text: '没来' })
+  await admin.call('POST /time-bank/complaints/:complaintId/answer', { complaintId, community, text: '成立', upheld: true })
+  await drain()
+  expect((await tallyOf(helper))[0]?.given.map(({ service }) => service)).toEqual(['errands', 'other'])
+  expect((await tallyOf(elder))[0]?.received.map(({ service }) => service)).toEqual(['errands', 'other'])
+})
+
+test('Every transfer of an order keeps its category, in statement and journal, and the books agree (PEERS 3.21)', async () => {
+  const orderId = await help(60, 'cleaning')
+  const { complaintId } = await elder.call('POST /time-bank/orders/:orderId/complaints', { orderId, kind: 'objection', text: '少了' })
+  await admin.call('POST /time-bank/complaints/:complaintId/answer', { complaintId, community, text: '成立', upheld: true })
+  await drain()
+  const entries = async (person: Person) =>
+    (await person.call('GET /accounts/:account/statement', { account: `timeCredit:member:${person.id}` })).items
+  expect((await entries(helper)).map(({ movement, category }) => [movement, category]))
+    .toEqual([['credit.pay', 'cleaning'], ['credit.pay', 'cleaning']])
+  expect((await entries(elder)).slice(0, 2).map(({ movement, category }) => [movement, category]))
+    .toEqual([['credit.giveBack', 'cleaning'], ['credit.hold', 'cleaning']])
+  const auditor = await newResident(community, 'auditor')
+  const { items } = await auditor.call('GET /audit/journal', { community, limit: 50 })
+  const ofOrders = items.filter(({ reference, asset }) => reference === orderId && asset === 'timeCredit')
+  expect(ofOrders.map(({ category }) => category)).toEqual(ofOrders.map(() => 'cleaning'))
+  expect(ofOrders.length).toBe(4)
+  expect((await reconcile()).faults).toEqual([])
+})
+
+test('The published month says what was done by class of service, and no class of fewer than five alone (PEERS 3.21)', async () => {
+  for (let count = 0; count < 5; count++) await help(30)
+  await help(60, 'cleaning')
+  const month = chinaMonth(clock.now())
+  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  for (let pages = 0; pages < 3; pages++) {
+    await doWhatIsDue()
+    await drain()
+    clock.advance(1)
+  }
+  const published = (await helper.call('GET /time-credit/honour', {})).items.find((one) => one.month === month)
+  expect(published?.givenByClass).toEqual([{ classes: ['assistance', 'comfort'], services: 6, minutes: 210 }])
+})
+
+test('Where a month has fewer than five services in all, no class is named (PEERS 3.21)', async () => {
+  await help(30)
+  const month = chinaMonth(clock.now())
+  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  await doWhatIsDue()
+  expect((await helper.call('GET /time-credit/honour', {})).items[0]).toMatchObject({ month, services: 1, givenByClass: [] })
+})
