@@ -8,7 +8,8 @@ export default defineAppConfig({
     { root: 'packages/identity', pages: ['register/index', 'console/index'] },
     {
       root: 'packages/timebank',
-      pages: ['mine/index', 'near/index', 'ask/index', 'order/index', 'code/index', 'offer/index'],
+      pages: ['mine/index', 'near/index', 'ask/index', 'order/index', 'code/index', 'offer/index', 'arrangements/index',
+        'arrangement/index', 'arrange/index'],
     },
     { root: 'packages/volunteering',
       pages: ['activity/index', 'shift/index', 'report/index', 'records/index', 'queue/index', 'reports/index', 'regulars/index',

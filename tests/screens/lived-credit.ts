@@ -20,3 +20,20 @@ export const liveCredit = async (town: Town, residentId: string, neighbourId: st
   })
   return { exchangeId: id, teamId: await liveTeam(town) }
 }
+
+/** The neighbour comes to the resident every week: agreed on and looked at; the schedule books the first visit. */
+export const liveArrangement = async (town: Town, neighbourId: string): Promise<string> => {
+  const day = (days: number): string => chinaDay(town.system.clock.now() + days * 86_400_000)
+  await town.as('neighbour')('PUT /me/time-bank/offer', {
+    services: ['chat'], text: '离得近，常来坐坐', times: [], fromDay: day(0), toDay: day(200),
+  })
+  const { arrangementId } = await town.as('resident')('POST /time-bank/arrangements', {
+    side: 'requester', with: neighbourId, service: 'smartphone', place: '红巷5号', minutes: 15, time: '09:00', from: day(1), until: day(90),
+    weekdays: [new Date(`${day(3)}T12:00:00.000Z`).getUTCDay() || 7], skipHolidays: false, note: '每周教一样新的',
+  })
+  await town.as('neighbour')('POST /time-bank/arrangements/:arrangementId/agreement', { arrangementId })
+  await town.as('admin')('POST /time-bank/arrangements/:arrangementId/review', {
+    arrangementId, community: community.code, approve: true,
+  })
+  return arrangementId
+}

@@ -1,5 +1,5 @@
 import { chinaMonth } from '../../shared/units.ts'
-import { liveCredit } from './lived-credit.ts'
+import { liveArrangement, liveCredit } from './lived-credit.ts'
 import { livePeople } from './lived-people.ts'
 import { liveStanding } from './places-standing.ts'
 import { type Town, publish } from './town.ts'
@@ -102,13 +102,14 @@ export const livedIn = async (town: Town) => {
   await town.system.drain()
   const orderId = await helped(town)
   const { exchangeId, teamId } = await liveCredit(town, residentId, neighbourId)
+  const arrangementId = await liveArrangement(town, neighbourId)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
   return {
     queued, offered, needed, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId,
-    orderId, exchangeId, teamId,
+    orderId, exchangeId, teamId, arrangementId,
   }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

@@ -20,7 +20,10 @@ const answer = (...steps: (string | [id: string, text: string])[]) => async (han
   for (const step of steps) await (typeof step === 'string' ? hands.tap(step) : hands.write(...step))
 }
 
+const arranging = 'side=requester&with=per_01J9ZZZZZZZZZZZZZZZZZZZZZZ&name=%E9%99%88*&service=chat&place=%E7%BA%A2%E5%B7%B7'
+
 const answers = {
+  arrange: answer('weekday-2', 'next', 'weeks-1', 'time-09:00', 'length-60', 'until-6', 'holidays-skip', 'next', 'next'),
   why: answer('minutes-60', 'next', 'reason-forgot'),
   invite: answer('invite'),
   register: answer(['name', people.resident.name], 'next', 'next',
@@ -32,7 +35,7 @@ const answers = {
 const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
 
 const residents = (
-  { queued, offered, needed, served, missed, waiting, open, soon, accounts, movementId, month, orderId }: Lived,
+  { queued, offered, needed, served, missed, waiting, open, soon, accounts, movementId, month, orderId, arrangementId }: Lived,
 ): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
   { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
@@ -81,6 +84,12 @@ const residents = (
   { name: 'help-offer', path: 'packages/timebank/offer/index', shows: '#save-offer' },
   { name: 'order', path: `packages/timebank/order/index?orderId=${orderId}`, shows: '#show-code' },
   { name: 'order-code', path: `packages/timebank/code/index?orderId=${orderId}`, shows: '#phone-code' },
+  { name: 'arrangements', path: 'packages/timebank/arrangements/index', shows: `#arrangement-${arrangementId}` },
+  { name: 'arrangement', path: `packages/timebank/arrangement/index?arrangementId=${arrangementId}`, shows: '[id^=order-on-]' },
+  { name: 'arrangement-pause', path: `packages/timebank/arrangement/index?arrangementId=${arrangementId}`, shows: '[id^=order-on-]',
+    afterwards: answer('pause') },
+  { name: 'arrange', path: `packages/timebank/arrange/index?${arranging}`, shows: '#weekday-2' },
+  { name: 'arrange-check', path: `packages/timebank/arrange/index?${arranging}`, shows: '#weekday-2', afterwards: answers.arrange },
   { name: 'register', path: 'packages/identity/register/index', shows: '#name' },
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]

@@ -4,6 +4,7 @@ import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import { creditText } from './credit-text.ts'
+import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
@@ -24,6 +25,7 @@ export const text = {
   ...auditWorkText,
   ...booksText,
   ...creditText,
+  ...arrangementsText,
   ...ordersText,
   ...hoursText,
   ...marksText,

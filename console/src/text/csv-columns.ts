@@ -8,7 +8,7 @@ export const csvColumns = {
   ...creditColumns,
   account: w('账户', 'account'), accounts: w('账户数', 'accounts'), actor: w('经办人', 'actor'), actorId: w('经办人编号', 'actor id'),
   adoptedAtChina: w('通过时间（北京）', 'adopted at (China)'), amount: w('数量', 'amount'), answer: w('回答', 'answer'),
-  appeal: w('申诉', 'appeal'), decision: w('裁定', 'decision'), markedAt: w('记录时间', 'marked at'),
+  when: w('什么时候', 'when'), appeal: w('申诉', 'appeal'), decision: w('裁定', 'decision'), markedAt: w('记录时间', 'marked at'),
   startsAt: w('开始时间', 'starts at'), title: w('活动', 'activity'),
   answeredBy: w('回答人', 'answered by'), askedAt: w('提问时间', 'asked at'), askedBy: w('提问人', 'asked by'), asset: w('资产', 'asset'),
   at: w('时间（北京）', 'at (China)'), balance: w('余额', 'balance'), balanced: w('平衡', 'balanced'), balanceHours: w('余额（小时）', 'balance in hours'),

@@ -3,6 +3,7 @@ import { bookSteps } from './books.ts'
 import { type Plan, plansUntil } from './calendar.ts'
 import { creditSteps } from './credit.ts'
 import { type IdentityOf, found, recognise } from './found.ts'
+import { arrangementSteps, arrangementsWaiting } from './arrangements.ts'
 import { helpSteps, helpWaiting } from './help.ts'
 import { everybody, staff } from './people.ts'
 import { type Step, publish, stepsOf } from './steps.ts'
@@ -87,13 +88,15 @@ export const live = async (
   // Among the others in its time: the clock of a life never goes back.
   const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
   const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
-  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps].flatMap((stepsFrom) => stepsFrom(lifeStartMs))
+  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps]
+    .flatMap((stepsFrom) => stepsFrom(lifeStartMs))
   const steps = [...plans, ...others, watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
   await runAll(world, steps, report)
   if (isNew) {
     await reverseOne(world)
     await helpWaiting(world)
+    await arrangementsWaiting(world)
   }
   world.moveTo(toMs)
   await world.drain()

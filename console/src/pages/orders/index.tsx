@@ -12,6 +12,7 @@ import { chinaMinute, chinaMoment } from '../../format/moment.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { Arrangements } from './arrangements.tsx'
 import { Complaints } from './complaints.tsx'
 import { Detail } from './detail.tsx'
 import { type Queue, queues } from './model.ts'
@@ -73,6 +74,7 @@ const Orders = () => {
           ]),
         }}
       />
+      <Arrangements community={community} />
       <Complaints community={community} />
     </Page>
   )

@@ -10,6 +10,7 @@ import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { usePages } from '../../../state/use-pages.ts'
+import { arrangementsWords } from '../../../text/arrangements.ts'
 import { timebankWords } from '../../../text/timebank.ts'
 import { useText } from '../../../text/use-text.ts'
 import { OrderCard } from '../order-card.tsx'
@@ -26,6 +27,8 @@ export default () => {
           onTap={() => go('near')} />
         <LinkRow id='offer' icon='family' label={say(timebankWords.offer)} note={say(timebankWords.offerNote)}
           onTap={() => go('offer')} />
+        <LinkRow id='arrangements' icon='calendar' label={say(arrangementsWords.title)} note={say(arrangementsWords.listNote)}
+          onTap={() => go('arrangements')} />
       </View>
       <Section title={say(timebankWords.mine)}>
         <Loaded from={pages}>

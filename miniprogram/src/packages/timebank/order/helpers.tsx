@@ -1,18 +1,22 @@
 import { View } from '@tarojs/components'
 import { fitText } from '../../../../../shared/fits.ts'
+import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Card, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
+import { arrangementsWords } from '../../../text/arrangements.ts'
 import { timebankWords } from '../../../text/timebank.ts'
 import { useText } from '../../../text/use-text.ts'
+import { type Order, type View as Seen, proposalTo } from './model.ts'
 
 /** The volunteers who fit, each with the reasons in words. */
-export const Helpers = ({ orderId }: { orderId: string }) => {
+export const Helpers = ({ order, side }: { order: Order; side: Seen['side'] }) => {
   const say = useText()
-  const loading = useLoad(() => client('GET /time-bank/orders/:orderId/volunteers', { orderId, limit: 5 }))
+  const loading = useLoad(() => client('GET /time-bank/orders/:orderId/volunteers', { orderId: order.id, limit: 5 }))
   return (
     <Section title={say(timebankWords.whoFits)}>
       <Loaded from={loading} cards={1}>
@@ -25,6 +29,8 @@ export const Helpers = ({ orderId }: { orderId: string }) => {
                   {fit.reasons.map((reason) => (
                     <Tag key={reason.kind} tone='good'>{say([fitText(reason as never, 'zh'), fitText(reason as never, 'en')])}</Tag>
                   ))}
+                  <Button id={`arrange-${offer.personId}`} kind='quiet' label={say(arrangementsWords.askThem)}
+                    onTap={() => go('arrange', proposalTo(order, side, offer))} />
                 </Card>
               ))}
             </>)}

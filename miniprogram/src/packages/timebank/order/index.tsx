@@ -8,6 +8,7 @@ import { loadMe } from '../../../state/me.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { confirmsWords, timebankWords } from '../../../text/timebank.ts'
 import { useText } from '../../../text/use-text.ts'
+import { Arrange } from './arrange.tsx'
 import { Asides } from './asides.tsx'
 import { Dispute } from './dispute.tsx'
 import { Facts } from './facts.tsx'
@@ -43,7 +44,8 @@ export default () => {
               {order.dispute && <Dispute dispute={order.dispute} />}
               {main && <Main key={`${main}-${order.status}`} main={main} view={view} reload={loading.reload} />}
               <Asides asides={asidesOf(view, now)} order={order} reload={loading.reload} />
-              {order.status === 'open' && side !== undefined && side !== 'volunteer' && <Helpers orderId={order.id} />}
+              <Arrange view={view} />
+              {order.status === 'open' && side !== undefined && side !== 'volunteer' && <Helpers order={order} side={side} />}
             </>
           )
         }}

@@ -32,6 +32,21 @@ export const ratable = ({ order, side }: Pick<View, 'order' | 'side'>): string[]
   return others.filter((one) => one !== '' && !order.rated?.includes(one))
 }
 
+/** To ask a volunteer for every week what is asked for once, for oneself or in somebody's name. */
+export const proposalTo = (order: Order, side: View['side'], { personId, name }: { personId: string; name: string }) => ({
+  side: 'requester', with: personId, name, service: order.service, place: order.place ?? '',
+  ...(side === 'requester' ? {} : { forPerson: order.requesterId ?? '' }),
+})
+
+/** What a proposal begins with: the other side of an order that was done and paid; of two who came, the first. */
+export const arrangeableFrom = ({ order, side }: View): Record<string, string> | undefined => {
+  const [first] = order.claims ?? []
+  if (!['settled', 'rated'].includes(order.status) || order.requesterId === undefined || !first) return undefined
+  const same = { service: order.service, place: order.place ?? '' }
+  if (side === 'volunteer') return { side, with: order.requesterId, name: order.requesterName, ...same }
+  return side === 'requester' || side === 'kin' ? proposalTo(order, side, first) : undefined
+}
+
 export type Aside = 'cancel' | 'decline' | 'withdraw' | 'noShow' | 'dispute' | 'appeal' | 'object'
 
 const halfHourMs = 30 * 60_000
