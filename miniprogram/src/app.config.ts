@@ -21,8 +21,8 @@ export default defineAppConfig({
       pages: ['passport/index', 'certificates/index', 'certificate/index', 'ask/index', 'pledges/index', 'notices/index'],
     },
     { root: 'packages/leader',
-      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'sanctions/index',
-        'results/index'] },
+      pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'text/index',
+        'sanctions/index', 'results/index'] },
     { root: 'packages/household', pages: ['home/index'] },
     {
       root: 'packages/people',
@@ -37,6 +37,8 @@ export default defineAppConfig({
     },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },
   ],
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '签到时您可以选择附上位置，不附也一样签到' } },
   window: {
     navigationBarTitleText: '邻里',
     navigationBarBackgroundColor: '#FBF6EE',

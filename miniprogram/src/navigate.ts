@@ -29,6 +29,7 @@ const places = {
   myActivities: '/packages/leader/activities/index',
   manage: '/packages/leader/manage/index',
   results: '/packages/leader/results/index',
+  activityText: '/packages/leader/text/index',
   regulars: '/packages/volunteering/regulars/index',
   qualifications: '/packages/volunteering/qualifications/index',
   marks: '/packages/places/marks/index',

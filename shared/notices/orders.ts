@@ -41,6 +41,11 @@ export const ordersSentences = {
     en: '{name} has finished “{title}” and left {requester}’s.',
     page: 'packages/timebank/mine/index',
   },
+  'order.paidPart': {
+    zh: '“{title}”已结算：确认了 {served} 分钟，存入 {minutes} 分钟时间币。对方写的原因：{reason} 不同意可以在互助单上提出异议。',
+    en: '“{title}” is settled: {served} minutes confirmed, {minutes} minutes of credit are yours. Reason given: {reason} You may object on its page.',
+    page: 'packages/timebank/mine/index',
+  },
   'order.paid': {
     zh: '“{title}”已结算：服务 {served} 分钟，存入 {minutes} 分钟时间币；服务时长也记入您的志愿记录。',
     en: '“{title}” is settled: {served} minutes served, {minutes} minutes of credit are yours. Your hours are on your service record too.',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { mayReview, timesOf } from '../../console/src/pages/activities/model.ts'
+import { mayReview, textChanges, timesOf } from '../../console/src/pages/activities/model.ts'
 import { accountCells, isSource, keepAccount, type AccountRow } from '../../console/src/pages/accounts/model.ts'
 import { chosenAt, divisionsLike } from '../../console/src/pages/divisions/model.ts'
 import {
   keepMovement, netOfAccount, netOfKind, spanOf, type JournalRow,
 } from '../../console/src/pages/journal/model.ts'
 import { fieldsOf, knownFirst, shownAs } from '../../console/src/format/event-data.ts'
-import { offersForce, reversible, sidesOf, type MovementAnswer } from '../../console/src/pages/movement/model.ts'
+import { barring, offersForce, reversible, sidesOf, type MovementAnswer } from '../../console/src/pages/movement/model.ts'
 import { keepPerson, withChanges, type PersonRow } from '../../console/src/pages/people/model.ts'
 import { listed, toAdopt, type Rule } from '../../console/src/pages/point-rules/model.ts'
 import { isClean, reportCells, tableOf, tookSeconds, verdictOf, type Report } from '../../console/src/pages/reconciliations/model.ts'
@@ -35,6 +35,15 @@ const answer: MovementAnswer = {
 }
 
 describe('Activities', () => {
+  test('a changed text is shown part by part beside what it replaces', () => {
+    const before = { title: '清洁日', summary: '打扫', place: '广场', method: '小程序', risks: '路滑' }
+    const { risks: _, ...without } = before
+    const change = {
+      ...without, place: '东门', before, activityId: 'act_a', changeId: 'txt_a', suggest: 'pass' as const, submittedByName: '王*',
+      submittedAt: at,
+    }
+    expect(textChanges(change)).toEqual([{ field: 'place', from: '广场', to: '东门' }, { field: 'risks', from: '路滑', to: '' }])
+  })
   const waiting = { planned: [{ startsAt: at, endsAt: '2026-11-24T03:00:00.000Z', wanted: [3] }], series: undefined }
   test('show when they are, and only those in review can be decided on', () => {
     expect(timesOf(waiting).map(({ zh }) => zh)).toEqual(['2026-11-24 09:30–11:00'])
@@ -98,6 +107,11 @@ describe('A movement', () => {
     expect(reversible({ ...answer, reversedBy: 'f~0' })).toBeUndefined()
     expect(reversible({ ...answer, movement: back })).toBeUndefined()
     expect(reversible({ ...answer, movement: { ...row, movement: 'credit.earn' } })).toBeUndefined()
+  })
+  test('leads to a bar from stars only where the record has been taken back (VR-09)', () => {
+    expect(barring({ ...answer, reversedBy: 'f~0' })).toEqual({ personId: 'per_a', recordId: 'rec_b' })
+    expect(barring(answer)).toBeUndefined()
+    expect(barring({ ...answer, reversedBy: 'g~0', movement: { ...row, movement: 'credit.earn' } })).toBeUndefined()
   })
   test('offers to force a reversal only where one was refused because something has been used', () => {
     expect([offersForce(false, 'reversal.spent', undefined), offersForce(false, undefined, 'reversal.spent')]).toEqual([true, true])

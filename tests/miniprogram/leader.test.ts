@@ -9,6 +9,7 @@ import {
 import {
   answered, communityOf, daysAhead, emptyDraft, publication, ruleFor, stepsFor, timesOf,
 } from '../../miniprogram/src/packages/leader/publish/model.ts'
+import { changedFields, draftOf, inputOf, mayKeep, shownOf, type Texts } from '../../miniprogram/src/packages/leader/text/model.ts'
 import { grouped } from '../../miniprogram/src/packages/leader/shifts/model.ts'
 import { mayLead, mayUseConsole } from '../../miniprogram/src/pages/me/model.ts'
 import { at, shift, signUp } from './samples.ts'
@@ -19,6 +20,21 @@ const measured = person('measured', signUp('checkedOut', { measuredMinutes: 118 
 const reported = person('reported', signUp('signedUp', { selfReportedMinutes: 90 }))
 const absent = person('absent', signUp('signedUp'))
 const done = person('done', signUp('confirmed', { measuredMinutes: 120, confirmedMinutes: 120 }))
+
+describe('Changing the text of an activity', () => {
+  const shown = { title: '清洁日', summary: '打扫', place: '广场', method: '小程序' }
+  const texts = { activity: { ...shown, id: 'act_a' }, waiting: { ...shown, place: '东门' } } as Texts
+  test('goes on from what waits, and counts what differs from it', () => {
+    expect(draftOf(texts).place).toBe('东门')
+    expect(shownOf(texts)).toEqual({ ...shown, risks: '' })
+    expect(changedFields(texts, { ...draftOf(texts), title: ' 清洁日 ', risks: '路滑' })).toEqual(['risks'])
+  })
+  test('leaves nothing empty but the risks of what has none', () => {
+    expect([mayKeep('place', ' ', 1), mayKeep('risks', '', 1), mayKeep('risks', '', 2), mayKeep('risks', '高', 2)])
+      .toEqual([false, true, false, true])
+    expect(inputOf('act_a', { ...shown, place: ' 东门 ', risks: ' ' })).toEqual({ activityId: 'act_a', ...shown, place: '东门' })
+  })
+})
 
 describe('Confirming', () => {
   const [ended, running] = [new Date(now - 1).toISOString(), new Date(now + 1).toISOString()]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimCodeOf, entryFits, inFours, peopleOf, readDoorCode } from '../../miniprogram/src/packages/places/guest/model.ts'
 import { mayAppeal, toneOf } from '../../miniprogram/src/packages/places/marks/model.ts'
-import { missingOf } from '../../miniprogram/src/packages/places/roll/model.ts'
+import { mayTakeBack, missingOf, roleNameOf } from '../../miniprogram/src/packages/places/roll/model.ts'
 import { offerWords } from '../../miniprogram/src/text/places.ts'
 import { noticePage } from '../../shared/notices.ts'
 import { at, signUp } from './samples.ts'
@@ -21,6 +21,14 @@ describe('At the door', () => {
     for (const wrong of [{ code: '12345' }, { name: ' ' }, { people: '' }, { people: '51' }, { lastDigits: '567' }]) {
       expect(entryFits({ ...entry, ...wrong })).toBe(false)
     }
+  })
+  test('a guest is taken back until somebody has taken the hours over', () => {
+    expect([{ removed: false, claimed: 0 }, { removed: false, claimed: 1 }, { removed: true, claimed: 0 }].map(mayTakeBack))
+      .toEqual([true, false, false])
+  })
+  test('a role is named where there are several', () => {
+    const roles = [{ id: 'r1', name: '理发' }, { id: 'r2', name: '接送' }]
+    expect([roleNameOf(roles, 'r2'), roleNameOf(roles.slice(0, 1), 'r1')]).toEqual(['（接送）', ''])
   })
   test('a claim code is read in fours and typed in any way', () => {
     expect(inFours('AB3D9KPM01')).toBe('AB3D 9KPM 01')

@@ -26,6 +26,14 @@ test('after a restart nothing is on its way, and what is settled goes after a we
   expect(tidied([old, check('b', '09:01')], at('09:00') + 8 * 86_400_000).map(({ id }) => id)).toEqual(['b'])
 })
 
+test('where somebody is goes out with the check that is not sent yet, and is forgotten with the answer (PV-05)', () => {
+  const place = { latitude: 30.5, longitude: 114.3, nonce: 'x'.repeat(26) }
+  const [unsent, taken, refused] = tidied([
+    check('a', '09:00', { place }), check('b', '09:01', { place, state: 'accepted' }), check('c', '09:02', { place, state: 'refused' }),
+  ], at('10:00'))
+  expect([unsent?.place, taken?.place, refused?.place]).toEqual([place, undefined, undefined])
+})
+
 test('a second tap on the same code is the same check', () => {
   const kept = [check('a', '09:00')]
   expect(isAgain(kept, { direction: 'in', shiftId: shift, code: '123456' })).toBe(true)

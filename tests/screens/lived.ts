@@ -2,7 +2,7 @@ import { chinaMonth } from '../../shared/units.ts'
 import { liveArrangement, liveCredit } from './lived-credit.ts'
 import { livePeople } from './lived-people.ts'
 import { liveStanding } from './places-standing.ts'
-import { type Town, publish } from './town.ts'
+import { type Town, community, publish } from './town.ts'
 
 const dayMinutes = 24 * 60
 
@@ -45,6 +45,27 @@ const helped = async (town: Town): Promise<string> => {
   await town.as('neighbour')('POST /time-bank/orders/:orderId/claims', { orderId })
   await town.as('resident')('POST /time-bank/orders/:orderId/acceptance', { orderId })
   return orderId
+}
+
+/** A shift with two roles and nobody on it. */
+const withRoles = async (town: Town): Promise<string> => {
+  const startsAt = (minutes: number): string => new Date(town.system.clock.now() + minutes * 60_000).toISOString()
+  const { id: activityId } = await town.as('leader')('POST /activities', {
+    title: '助老理发', kind: 'community', summary: '给老人理发，有人接送。', place: '社区活动室', community: community.code,
+    guarantees: '工具、围布', riskLevel: 1, checklist: [], roles: [{ name: '理发' }, { name: '接送', minAge: 18 }],
+    shifts: [{ startsAt: startsAt(4000), endsAt: startsAt(4060), wanted: [2, 2] }],
+  })
+  const { shifts } = await town.as('admin')('POST /activities/:activityId/reviews', { activityId, accept: true })
+  return shifts[0]?.id ?? ''
+}
+
+/** Somebody who stood at the door of a shift. */
+const guestAt = async (town: Town, shiftId: string): Promise<string> => {
+  const { code } = await town.as('leader')('GET /shifts/:shiftId/door-code', { shiftId })
+  const { guestId } = await town.as('resident')('POST /shifts/:shiftId/guests', {
+    shiftId, code, kind: 'guest', name: '赵师傅', people: 1, lastDigits: '1234',
+  })
+  return guestId
 }
 
 /** Shifts in every state that the resident can be in, and balances on all three accounts. */
@@ -93,10 +114,12 @@ export const livedIn = async (town: Town) => {
   await signUp(late)
   await town.as('resident')('POST /shifts/:shiftId/sign-up-cancellations', { shiftId: late })
   await town.as('resident')('POST /me/calendar', {})
-  const open = (await publish(town, 'timeBank', { startsIn: 1500, weeks: 3 })).id
+  const { id: open, activityId } = await publish(town, 'timeBank', { startsIn: 1500, weeks: 3 })
+  const several = await withRoles(town)
   const soon = (await publish(town, 'timeBank', { startsIn: 20 })).id
   await publish(town, 'community', { startsIn: 3000 })
   await signUp(soon)
+  const guestId = await guestAt(town, soon)
   await livePeople(town, residentId, neighbourId)
   const certificateId = await liveStanding(town, residentId)
   await town.system.drain()
@@ -109,7 +132,7 @@ export const livedIn = async (town: Town) => {
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
   return {
     queued, offered, needed, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId,
-    orderId, exchangeId, teamId, arrangementId,
+    orderId, exchangeId, teamId, arrangementId, activityId, several, guestId,
   }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

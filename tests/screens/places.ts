@@ -35,7 +35,9 @@ const answers = {
 const of = (path: string, id: string): string => `packages/${path}/index?shiftId=${id}`
 
 const residents = (
-  { queued, offered, needed, served, missed, waiting, open, soon, accounts, movementId, month, orderId, arrangementId }: Lived,
+  {
+    queued, offered, needed, served, missed, waiting, open, soon, several, accounts, movementId, month, orderId, arrangementId,
+  }: Lived,
 ): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
   { name: 'activities', path: 'pages/activities/index', shows: `#shift-${open}` },
@@ -44,6 +46,8 @@ const residents = (
   { name: 'activity', path: of('volunteering/activity', open), shows: '#sign-up' },
   { name: 'activity-needed', path: of('volunteering/activity', needed), shows: '#sign-up' },
   { name: 'activity-results', path: of('volunteering/activity', served), shows: '#results-of-year' },
+  { name: 'activity-roles', path: of('volunteering/activity', several), shows: '#role-r2' },
+  { name: 'activity-spare', path: of('volunteering/activity', several), shows: '#spare', afterwards: answer('spare') },
   { name: 'activity-waiting', path: of('volunteering/activity', queued), shows: '#position' },
   { name: 'activity-offered', path: of('volunteering/activity', offered), shows: '#accept-place' },
   { name: 'marks', path: 'packages/places/marks/index', shows: '#mark-rule' },
@@ -94,7 +98,11 @@ const residents = (
   { name: 'register-check', path: 'packages/identity/register/index', shows: '#name', afterwards: answers.register },
 ]
 
-const leaders = ({ residentId, served, waiting, open, soon, queued }: Lived): Omit<Place, 'whose'>[] => [
+const text = (activityId: string): string => `packages/leader/text/index?activityId=${activityId}`
+
+const leaders = (
+  { residentId, served, waiting, open, soon, queued, activityId, guestId }: Lived,
+): Omit<Place, 'whose'>[] => [
   { name: 'home-leader', path: 'pages/home/index', shows: '#led-shifts' },
   { name: 'me-leader', path: 'pages/me/index', shows: '#publish' },
   { name: 'activity-leader', path: of('volunteering/activity', soon), shows: '#show-code' },
@@ -102,6 +110,7 @@ const leaders = ({ residentId, served, waiting, open, soon, queued }: Lived): Om
   { name: 'sanctions', path: 'packages/leader/sanctions/index', shows: '#no-sanctions' },
   { name: 'door', path: of('places/door', soon), shows: '#door-code' },
   { name: 'roll', path: of('places/roll', queued), shows: `#waits-${residentId}` },
+  { name: 'roll-guest', path: of('places/roll', soon), shows: `#take-back-${guestId}`, afterwards: answer(`take-back-${guestId}`) },
   { name: 'roll-over', path: of('places/roll', waiting), shows: '[id^=missing-]' },
   { name: 'code', path: of('leader/code', soon), shows: '#site-code' },
   { name: 'code-big', path: of('leader/code', soon), shows: '#site-code', afterwards: answer('big-code') },
@@ -114,6 +123,10 @@ const leaders = ({ residentId, served, waiting, open, soon, queued }: Lived): Om
   { name: 'my-activities', path: 'packages/leader/activities/index', shows: '.card' },
   { name: 'manage', path: of('leader/manage', open), shows: '#managed' },
   { name: 'manage-move', path: of('leader/manage', open), shows: '#managed', afterwards: answer('task-move') },
+  { name: 'change-text', path: text(activityId), shows: '#change-place' },
+  { name: 'change-text-place', path: text(activityId), shows: '#change-place', afterwards: answer('change-place') },
+  { name: 'change-text-send', path: text(activityId), shows: '#change-place',
+    afterwards: answer('change-place', ['text-place', '东湖边凉亭'], 'next') },
   { name: 'publish-date', path: 'packages/leader/publish/index', shows: '#checklist-none', afterwards: answers.publish },
 ]
 

@@ -15,6 +15,10 @@ export interface WeappPhone {
   weapp: Weapp
   /** What the camera sees next. */
   see: (text: string | undefined) => void
+  /** Where the phone is from now on; nothing: it may not say. */
+  stand: (spot: { latitude: number; longitude: number } | undefined) => void
+  /** The files that were opened, as WeChat's reader got them. */
+  opened: { filePath: string; base64: string }[]
   /** Whether the cloud can be reached. */
   setOffline: (offline: boolean) => void
   complaints: () => string[]
@@ -41,6 +45,8 @@ export const openWeapp = async (
   page.on('pageerror', (error) => wrong.push(error.stack ?? error.message))
   page.on('console', (message) => { if (message.type() === 'error') wrong.push(message.text()) })
   let seen: string | undefined
+  let spot: { latitude: number; longitude: number } | undefined
+  const opened: { filePath: string; base64: string }[] = []
   let offline = false
   const host = {
     callFunction: async (name: string, data: unknown): Promise<unknown> => {
@@ -50,6 +56,8 @@ export const openWeapp = async (
     },
     login: () => system.wechat.login(user),
     scan: () => seen,
+    locate: () => spot,
+    openDocument: (filePath: string, base64: string) => { opened.push({ filePath, base64 }) },
   }
   let weapp: Weapp | undefined
   const view = await openView(page, dist, (event) => weapp?.handle(event), () => weapp?.pages.navigateBack())
@@ -58,6 +66,8 @@ export const openWeapp = async (
   return {
     page, weapp,
     see: (text) => { seen = text },
+    stand: (where) => { spot = where },
+    opened,
     setOffline: (value) => { offline = value },
     complaints: () => [...view.complaints, ...complaints, ...wrong],
     close: async () => { stop(); await context.close() },

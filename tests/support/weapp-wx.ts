@@ -3,6 +3,10 @@ export interface Host {
   callFunction: (name: string, data: unknown) => Promise<unknown>
   login: () => string
   scan: () => string | undefined
+  /** In degrees; nothing where the person does not allow it. */
+  locate: () => { latitude: number; longitude: number } | undefined
+  /** A file that the app has written, opened in WeChat's own reader. */
+  openDocument: (filePath: string, base64: string) => void
 }
 /** Moving between pages. */
 export interface Pages {
@@ -23,6 +27,7 @@ interface Options {
   url?: string
   title?: string
   scrollTop?: number
+  filePath?: string
   success?: (answer: object) => void
   fail?: (error: object) => void
   complete?: () => void
@@ -61,6 +66,25 @@ const storage = () => {
   }
 }
 
+const filesOf = (host: Host) => {
+  const written = new Map<string, string>()
+  return {
+    env: { USER_DATA_PATH: 'http://usr' },
+    getFileSystemManager: () => ({
+      writeFile: ({ filePath, data, success }: { filePath: string; data: string; success: (answer: object) => void }) => {
+        written.set(filePath, data)
+        success({ errMsg: 'writeFile:ok' })
+      },
+    }),
+    openDocument: asynchronous('openDocument', ({ filePath = '' }) => {
+      const data = written.get(filePath)
+      if (data === undefined) throw new Error('no such file')
+      host.openDocument(filePath, data)
+      return {}
+    }),
+  }
+}
+
 const moving = (pages: Pages) => Object.fromEntries((Object.keys(pages) as (keyof Pages)[]).map((name) =>
   [name, asynchronous(name, ({ url = '' }) => { pages[name](url); return {} })]))
 
@@ -88,6 +112,12 @@ export const standInWx = (host: Host, pages: Pages, screen: Screen, firstPage: s
       if (result === undefined) throw new Error('cancel')
       return { result }
     }),
+    getLocation: asynchronous('getLocation', () => {
+      const spot = host.locate()
+      if (spot === undefined) throw new Error('auth deny')
+      return spot
+    }),
+    ...filesOf(host),
     cloud: {
       init: nothing,
       callFunction: async ({ name, data }: { name: string; data: unknown }) =>

@@ -110,6 +110,14 @@ test('A newer text that goes out at once takes the place of one that waits', asy
   expect((await leader.call('GET /activities/:activityId/texts', { activityId })).waiting).toBeUndefined()
 })
 
+test('Who hands in the text that is shown takes back what waits, once', async () => {
+  const { leader, change, queue, activityId } = await town()
+  await change(leader, { place: '东门' })
+  expect((await change(leader, {})).waiting).toBeUndefined()
+  expect([await queue(), (await leader.call('GET /activities/:activityId/texts', { activityId })).waiting]).toEqual([[], undefined])
+  expect(await refusalOf(change(leader, {}))).toBe('text.same')
+})
+
 test('Only who leads or administers changes the text, of what is published, to something else that is sound (VR-09, VR-13)', async () => {
   const { community, leader, admin, change, decide, activityId } = await town({ riskLevel: 2, risks: '搬重物', policyNumber: 'P-1' })
   const stranger = await newResident(community, 'teamLeader')

@@ -11,19 +11,23 @@ interface Choice<C extends CallName> {
   label: Words
   /** What to send with the reason that was typed; nothing where it cannot be sent yet. */
   input: (reason: string) => CallInput<C> | undefined
+  /** Offered only once the server has refused with this code. */
+  after?: string
 }
 interface Props<C extends CallName> {
   call: C
   id: string
   label: Words
   choices: Choice<C>[]
+  /** What to know once the server has refused with a code. */
+  hints?: Record<string, Words>
   done: () => void
 }
 
 const longestReason = 200
 
 /** A reason, and the decisions that need one, in the row where they are due. */
-export const ReasonAct = <C extends CallName>({ call, id, label, choices, done }: Props<C>) => {
+export const ReasonAct = <C extends CallName>({ call, id, label, choices, hints = {}, done }: Props<C>) => {
   const { say } = useSpeech()
   const [reason, setReason] = useState('')
   const action = useAction(call)
@@ -31,6 +35,8 @@ export const ReasonAct = <C extends CallName>({ call, id, label, choices, done }
     const input = choice.input(reason.trim())
     if (input && await action.send(input)) done()
   }
+  const refused = action.failure?.code
+  const hint = refused && hints[refused]
   return (
     <div className="filters">
       <label className="field">
@@ -38,13 +44,14 @@ export const ReasonAct = <C extends CallName>({ call, id, label, choices, done }
         <Input value={reason} maxLength={longestReason} onChange={(event) => setReason(event.target.value)}
           style={{ width: 220 }} data-testid={`reason-${id}`} />
       </label>
-      {choices.map((choice) => (
+      {choices.filter(({ after }) => after === undefined || after === refused).map((choice) => (
         <Button key={choice.id} disabled={!reason.trim()} loading={action.busy} onClick={() => void run(choice)}
           data-testid={`${choice.id}-${id}`}>
           {say(choice.label)}
         </Button>
       ))}
       {action.failure && <FailureNote failure={action.failure} />}
+      {hint && <p data-testid={`hint-${id}`}>{say(hint)}</p>}
     </div>
   )
 }

@@ -5,6 +5,10 @@ export const activities = {
   title: w('活动与审核', 'Activities'),
   lead: w('领队提交的活动先在这里审核。微信没有放行的内容要看仔细；自己提交的由别人审核。',
     'What leaders hand in is reviewed here. Look closely at what WeChat did not pass; nobody reviews their own.'),
+  texts: w('已发布活动的文字修改', 'Changed texts of published activities'),
+  textsLead: w('通过以前，居民看到的是原来的文字；换了地方或风险，报名的人会收到通知。',
+    'Until you accept, residents read the old text; whoever signed up is told of another place or other risks.'),
+  acceptText: w('通过，换上新文字', 'Accept the new text'),
   state: w('状态', 'State'), activity: w('活动', 'Activity'), leader: w('领队', 'Leader'), submitted: w('提交', 'Handed in'),
   times: w('时间', 'Times'), check: w('微信内容检查', "WeChat's check"), details: w('查看', 'Look'), hide: w('收起', 'Close'),
   states: {

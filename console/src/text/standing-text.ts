@@ -2,6 +2,13 @@ import { w } from './words.ts'
 
 /** The texts of what comes after the hours: certificates, notices, trainings and awards, pledges, imports and exports. */
 export const standingText = {
+  starBar: {
+    title: w('虚假时长：停止升星…', 'False hours: bar from stars…'),
+    lead: w('先公示，本人和邻居可以提异议；没有成立的异议，公示期满后一到三年内不能升星（VR-09）。已有的星级保留。',
+      'It goes on public notice first, with objections; if none is upheld there is no rise for one to three years (VR-09).'),
+    reason: w('公示的理由', 'Reason, as the notice shows it'), begin: w('开始公示', 'Begin the notice'), done: w('已开始公示。', 'The notice has begun.'),
+    until: w('公示到 {notice}；期满生效，到 {until} 不能升星。', 'On notice until {notice}; then no rise until {until}.'),
+  },
   certificates: {
     title: w('证明办理', 'Certificates'),
     lead: w('居民申请后在单位内公示，到期自动出具。要盖章的排在最上面。', 'On notice after the request, issued by itself. Those that wait for a seal come first.'),

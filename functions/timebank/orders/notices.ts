@@ -47,9 +47,11 @@ const settled: NoticesOf = (event): NoticeDraft[] => {
   const told = toldIn(event)
   const pays = told.pays ?? []
   const minutes = pays.reduce((sum, { granted }) => sum + granted, 0)
+  // Whoever confirms less than was measured says why.
+  const paid = told.reason ? 'order.paidPart' : 'order.paid'
   return [
-    ...pays.map(({ personId, granted, minutes: served }) =>
-      ({ personId, kind: 'order.paid' as const, values: { ...valuesOf(told), minutes: granted, served } })),
+    ...pays.map(({ personId, granted, minutes: served }): NoticeDraft =>
+      ({ personId, kind: paid, values: { ...valuesOf(told), minutes: granted, served } })),
     ...asked(told).map((personId) =>
       ({ personId, kind: 'order.settled' as const, values: { ...valuesOf(told), minutes } })),
   ]

@@ -7,6 +7,8 @@ export interface KeptCheck {
   shiftId: string
   title: string
   code: string
+  /** Where the phone was, if the person wanted that sent; forgotten as soon as there is an answer. */
+  place?: { latitude: number; longitude: number; nonce: string }
   /** When the code was typed, by the server's time as far as the phone knows it. */
   madeAt: string
   /** Saved: not on its way. Sent: on its way, without an answer yet. */
@@ -27,9 +29,12 @@ const mostKept = 60
 
 export const isUnsettled = ({ state }: KeptCheck): boolean => state === 'saved' || state === 'sent'
 
-/** In the order in which they were made; what is settled goes after a week. */
+const withoutPlace = ({ place: _, ...check }: KeptCheck): KeptCheck => check
+
+/** In the order in which they were made; what is settled goes after a week, its place at once. */
 export const tidied = (checks: readonly KeptCheck[], nowMs: number): KeptCheck[] =>
   checks.filter((check) => isUnsettled(check) || nowMs - Date.parse(check.madeAt) < keptForMs)
+    .map((check) => (isUnsettled(check) ? check : withoutPlace(check)))
     .sort((one, other) => (one.madeAt < other.madeAt ? -1 : 1)).slice(-mostKept)
 
 /** The one to send next: the oldest that has no answer. Those behind it wait, so that the order is kept. */

@@ -29,10 +29,11 @@ const device = (): string => {
 const calls = { in: 'POST /shifts/:shiftId/check-ins', out: 'POST /shifts/:shiftId/check-outs' } as const
 
 /** Whether the next may be sent: this one has its answer, whatever it is. */
-const sendOne = async ({ id, direction, shiftId, code, madeAt }: KeptCheck): Promise<boolean> => {
+const sendOne = async ({ id, direction, shiftId, code, madeAt, place }: KeptCheck): Promise<boolean> => {
   change(id, { state: 'sent' })
   try {
-    const { signUp } = await client(calls[direction], { shiftId, code, madeAt, device: device() }, { requestId: id })
+    const input = { shiftId, code, madeAt, device: device(), ...(place === undefined ? {} : { place }) }
+    const { signUp } = await client(calls[direction], input, { requestId: id })
     change(id, { state: 'accepted', waits: direction === 'out' && signUp.status === 'signedUp' })
     return true
   } catch (error) {
@@ -67,7 +68,7 @@ export const sendKept = (): Promise<void> => {
 }
 
 /** Keep a check on the phone and send it; without network it stays until there is one. */
-export const takeCheck = async (given: Pick<KeptCheck, 'direction' | 'shiftId' | 'title' | 'code'>): Promise<void> => {
+export const takeCheck = async (given: Pick<KeptCheck, 'direction' | 'shiftId' | 'title' | 'code' | 'place'>): Promise<void> => {
   if (!isAgain(checks.get(), given)) {
     const check = { ...given, id: newRequestId(), madeAt: new Date(nowMs()).toISOString(), state: 'sent' as const }
     keep([...checks.get(), check])

@@ -8,6 +8,9 @@ export const leaderWords = {
   publish: ['发布活动', 'Publish an activity'],
   showCode: ['出示签到码', 'Show the code'],
   confirm: ['确认时长', 'Confirm minutes'],
+  markSite: ['我在现场：标记这里的位置', 'I am on site: mark this place'],
+  siteMarked: ['已标记。志愿者附上的位置会写明在不在这里。', 'Marked. Places that volunteers add will say whether they were here.'],
+  siteNotMarked: ['没有取到位置，没有标记。不标记也能照常签到。', 'The phone does not know where it is; nothing was marked. Check-in works all the same.'],
   codeTitle: ['现场签到码', 'Check-in code'],
   codeNote: [
     '请志愿者用“邻里”扫码，或者输入数字。签到、签退是同一个码。',

@@ -17,6 +17,14 @@ export const timesOf = ({ planned, series }: Pick<ActivityRow, 'planned' | 'seri
   return [...single, { zh: `${zh}，${span}`, en: `${en}, ${span}` }]
 }
 
+type WaitingText = Output<'GET /activity-texts'>['items'][number]
+const textFields = ['title', 'summary', 'place', 'method', 'risks'] as const
+
+/** What a changed text would replace, part by part. */
+export const textChanges = (change: WaitingText) => textFields
+  .map((field) => ({ field, from: change.before[field] ?? '', to: change[field] ?? '' }))
+  .filter(({ from, to }) => from !== to)
+
 /** Nobody reviews what does not wait for it. */
 export const mayReview = ({ state }: Pick<ActivityRow, 'state'>): boolean => state === 'review'
 

@@ -16,11 +16,12 @@ import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { EventBehind } from './event.tsx'
-import { reversible, type MovementAnswer } from './model.ts'
+import { barring, reversible, type MovementAnswer } from './model.ts'
 import { ReceiptOf } from './receipt.tsx'
 import { ReversalPanel } from './reversal.tsx'
 import { Questions } from '../questions/table.tsx'
 import { Sides } from './sides.tsx'
+import { StarBar } from './star-bar.tsx'
 
 interface Props {
   community: string
@@ -75,6 +76,8 @@ const Answered = (props: Props & { reversed: boolean; done: () => void }) => {
   const { say } = useSpeech()
   const me = useMe()
   const subject = reversible(answer)
+  const falseOne = barring(answer)
+  const may = mayAdminister(me.roles, answer.movement.community)
   return (
     <>
       {reversed && <SuccessNote>{say(text.reversal.done)}</SuccessNote>}
@@ -84,7 +87,8 @@ const Answered = (props: Props & { reversed: boolean; done: () => void }) => {
       <ReceiptOf movementId={answer.movement.movementId} />
       <EventBehind event={answer.event} names={props.names} />
       <Questions community={answer.movement.community} movementId={answer.movement.movementId} />
-      {subject && !reversed && mayAdminister(me.roles, answer.movement.community) && (
+      {falseOne && may && <StarBar community={answer.movement.community} subject={falseOne} />}
+      {subject && !reversed && may && (
         <ReversalPanel movement={answer.movement} subject={subject} done={done} />
       )}
     </>

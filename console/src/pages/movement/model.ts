@@ -31,6 +31,13 @@ export const reversible = ({ movement, event, reversedBy }: MovementAnswer): Rev
   return typeof personId === 'string' && typeof recordId === 'string' ? { personId, recordId } : undefined
 }
 
+/** The record behind this movement where it has been taken back: false hours may bar from stars (VR-09). */
+export const barring = ({ movement, event, reversedBy }: MovementAnswer): Reversible | undefined => {
+  const { personId, recordId } = event.data
+  if (movement.movement !== 'hours.record' || movement.reverses || !reversedBy) return undefined
+  return typeof personId === 'string' && typeof recordId === 'string' ? { personId, recordId } : undefined
+}
+
 /** Forcing is offered only where the ordinary reversal is refused because something has been used already. */
 export const offersForce = (forced: boolean, foreseen: string | undefined, refused: string | undefined): boolean =>
   !forced && [foreseen, refused].some((code) => code === 'reversal.spent')

@@ -16,7 +16,7 @@ import { keepActivity } from '../keep-activity.ts'
 import { activityFile } from '../views.ts'
 import { WaitingText } from './items.ts'
 import { differing, textsIn, withTexts } from './rules.ts'
-import { waitingView } from './see.ts'
+import { findWaiting, waitingView } from './see.ts'
 
 export const followTextTask = 'volunteering.followText'
 
@@ -39,9 +39,19 @@ export const bringOut = (
   due({ task: followTextTask, key: `${activityId}#${request.eventId}`, at: momentText(request.at) }))
 }
 
+/** The text that is shown is wanted after all: what waited is taken back. Refuses with `text.same`: nothing did. */
+const withdraw = async (request: Request, activity: Activity) => {
+  const { activityId, community, title, leaderId } = activity
+  must(await findWaiting(activityId), 'text.same')
+  return commit(request, {
+    type: 'activity.textWithdrawn', community, data: { activityId, title, leaderId },
+    answer: { activity: activityFile(activity) },
+  }, forget(activityId))
+}
+
 /**
  * Change what people read of a published activity. It is checked as at publishing (WX-05): what may not go out waits
- * for a reviewer in place of what waited before, and the old text stays.
+ * for a reviewer in place of what waited before, and the old text stays. The old text itself takes back what waits.
  * Refuses with `activity.unknown`, `role.scope`, `activity.notPublished`, `text.same`, `activity.title`,
  * `activity.risks`.
  */
@@ -52,7 +62,7 @@ export const changeText = async (
   mustManage(request.actor, before)
   must(before.state === 'published', 'activity.notPublished')
   const after = withTexts(before, textsIn(input as Activity))
-  must(differing(before, after).length > 0, 'text.same')
+  if (differing(before, after).length === 0) return withdraw(request, before)
   mustBeSound(after)
   const { verdict, mayGoOut } = await examine(request, after)
   if (mayGoOut) return bringOut(request, before, after, { suggest: verdict.suggest })

@@ -53,12 +53,12 @@ const unchanged = ({ minutes }: BackfillUse) => ({ or: [
 ] })
 
 /** If no other sheet was recorded for the same day meanwhile: then all is judged anew. */
-const useDay = (before: BackfillUse, minutes: number): Write =>
+const takeDay = (before: BackfillUse, minutes: number): Write =>
   write(BackfillUse.build(UpdateTransaction)
     .item({ personId: before.personId, period: before.period, minutes: $add(minutes) })
     .options({ condition: unchanged(before) }), 'stale')
 
-const useMonth = (personId: string, period: string, minutes: number, most: number): Write =>
+const takeMonth = (personId: string, period: string, minutes: number, most: number): Write =>
   write(BackfillUse.build(UpdateTransaction).item({ personId, period, minutes: $add(minutes) })
     .options({ condition: { or: [{ attr: 'minutes', exists: false }, { attr: 'minutes', lte: most - minutes }] } }),
   'backfill.month')
@@ -74,7 +74,7 @@ export const useLimits = ([day, ...touched]: BackfillUse[], minutes: number, val
   must(day.minutes + minutes <= values['volunteering.backfillDailyMinutes'], 'backfill.day')
   const month = `month#${period.slice('day#'.length, 'day#2026-11'.length)}`
   return [
-    useDay(day, minutes), ...touched.map((one) => useDay(one, 0)),
-    useMonth(personId, month, minutes, values['volunteering.backfillMonthlyMinutes']),
+    takeDay(day, minutes), ...touched.map((one) => takeDay(one, 0)),
+    takeMonth(personId, month, minutes, values['volunteering.backfillMonthlyMinutes']),
   ]
 }

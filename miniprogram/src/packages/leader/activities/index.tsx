@@ -12,6 +12,7 @@ import { client } from '../../../state/client.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { usePages } from '../../../state/use-pages.ts'
 import { momentWords } from '../../../text/dates.ts'
+import { textWords } from '../../../text/activity-text.ts'
 import { leaderWords } from '../../../text/leader.ts'
 import { myActivitiesWords, stateWords } from '../../../text/my-activities.ts'
 import { ruleWords } from '../../../../../shared/rule-words.ts'
@@ -30,6 +31,9 @@ const ActivityCard = ({ activity }: { activity: ActivityFile }) => {
       {series !== undefined && <View>{say(ruleWords(series))}</View>}
       <Fact name={say(myActivitiesWords.handedIn)}>{say(momentWords(Date.parse(review.submittedAt), nowMs()))}</Fact>
       {state === 'review' && <View>{say(myActivitiesWords.waiting)}</View>}
+      {state === 'published' && (
+        <Button id={`text-${id}`} kind='quiet' icon='pencil' label={say(textWords.open)} onTap={() => go('activityText', { activityId: id })} />
+      )}
       {state === 'refused' && <Notice tone='problem'>{say(myActivitiesWords.why)}: {review.reason ?? ''}</Notice>}
     </Card>
   )

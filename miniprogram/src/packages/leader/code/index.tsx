@@ -11,6 +11,7 @@ import { useTurningCode } from '../../../state/turning-code.ts'
 import { countWords, leaderWords, newCodeIn } from '../../../text/leader.ts'
 import { useText } from '../../../text/use-text.ts'
 import { spoken } from '../../../state/turning-code-rules.ts'
+import { MarkSite } from './mark-site.tsx'
 import './code.scss'
 
 export default () => {
@@ -50,6 +51,7 @@ export default () => {
         <Button id='confirm-people' kind='secondary' icon='tick' label={say(leaderWords.confirm)}
           onTap={() => go('confirm', { shiftId })} />
       )}
+      {!big && <MarkSite shiftId={shiftId} />}
     </Page>
   )
 }

@@ -4,8 +4,10 @@ import { LinkRow } from '../../../components/row.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { View } from '@tarojs/components'
+import { go } from '../../../navigate.ts'
 import { change } from '../../../state/change.ts'
 import { nowMs } from '../../../state/clock.ts'
+import { textWords } from '../../../text/activity-text.ts'
 import { when } from '../../../text/dates.ts'
 import { manageWords, taskWords } from '../../../text/manage.ts'
 import { ruleWords } from '../../../../../shared/rule-words.ts'
@@ -68,6 +70,8 @@ export const Manage = ({ view, reload }: { view: Led; reload: () => Promise<void
             <LinkRow key={one} id={`task-${one}`} icon={icons[one]} label={say(taskWords[one].label)}
               note={say(taskWords[one].note)} onTap={() => setTask(one)} />
           ))}
+          <LinkRow id='change-text' icon='pencil' label={say(textWords.open)} note={say(textWords.openNote)}
+            onTap={() => go('activityText', { activityId: shift.activityId })} />
         </View>
       )}
     </>

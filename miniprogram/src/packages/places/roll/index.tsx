@@ -1,24 +1,21 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
-import type { Output } from '../../../../../shared/contract/index.ts'
 import { Button } from '../../../components/button.tsx'
-import { Field } from '../../../components/field.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Page } from '../../../components/page.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Card, Section } from '../../../components/section.tsx'
-import { Tag } from '../../../components/tag.tsx'
 import { go } from '../../../navigate.ts'
 import { change } from '../../../state/change.ts'
 import { client } from '../../../state/client.ts'
 import { learnTime, nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { useLoad } from '../../../state/use-load.ts'
-import { clock, day, lasting } from '../../../text/dates.ts'
-import { claimedOf, groupOf, placesWords } from '../../../text/places.ts'
+import { clock, day } from '../../../text/dates.ts'
+import { placesWords } from '../../../text/places.ts'
 import { useText } from '../../../text/use-text.ts'
-import { missingOf } from './model.ts'
+import { GuestCard } from './guest-card.tsx'
+import { missingOf, roleNameOf } from './model.ts'
 import '../places.scss'
 
 const load = async (shiftId: string) => {
@@ -54,8 +51,9 @@ export default () => {
               </Section>
               <Section title={say(placesWords.spares)}>
                 {spares.length === 0 && <View>{say(placesWords.noSpares)}</View>}
-                {spares.map(({ personId, name }) => (
-                  <OnePerson key={personId} id='spare' personId={personId} name={name} label={say(placesWords.askSpare)}
+                {spares.map(({ personId, name, roleId }) => (
+                  <OnePerson key={personId} id='spare' personId={personId} name={`${name}${roleNameOf(shift.roles, roleId)}`}
+                    label={say(placesWords.askSpare)}
                     run={() => change('POST /shifts/:shiftId/spares/:personId/offer', { shiftId, personId })}
                     reload={loading.reload} />
                 ))}
@@ -83,39 +81,6 @@ export default () => {
         }}
       </Loaded>
     </Page>
-  )
-}
-
-type Guest = Output<'GET /shifts/:shiftId/guests'>['items'][number]
-interface GuestProps { shiftId: string; guest: Guest; over: boolean; reload: () => Promise<void> }
-
-const GuestCard = ({ shiftId, guest, over, reload }: GuestProps) => {
-  const say = useText()
-  const action = useAction()
-  const { guestId, kind, name, people, claimed, minutes, removed } = guest
-  const [typed, setTyped] = useState('')
-  const save = () => action.run(async () => {
-    await change('POST /shifts/:shiftId/guests/:guestId/minutes', { shiftId, guestId, minutes: Number(typed) })
-    await reload()
-  })
-  return (
-    <Card id={`guest-${guestId}`}>
-      <View className='places-head'>
-        <View className='places-strong'>{kind === 'group' ? say(groupOf(name, people)) : name}</View>
-        {removed && <Tag tone='plain'>{say(placesWords.taken)}</Tag>}
-        {claimed > 0 && <Tag tone='good'>{say(claimedOf(claimed))}</Tag>}
-      </View>
-      {minutes !== undefined && <View className='places-soft'>{say(lasting(minutes))}</View>}
-      {over && !removed && minutes === undefined && (
-        <>
-          <Field id={`minutes-${guestId}`} label={say(placesWords.minutes)} type='number' maxLength={4} value={typed}
-            onInput={(text) => setTyped(text.replace(/\D/g, ''))} />
-          <Button id={`save-${guestId}`} kind='secondary' label={say(placesWords.saveMinutes)} busy={action.busy}
-            disabled={Number(typed) < 1} onTap={() => void save()} />
-        </>
-      )}
-      <ProblemNotice problem={action.problem} id={`problem-${guestId}`} />
-    </Card>
   )
 }
 

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { Output } from '../../../../../shared/contract/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
+import { RoleChoice } from '../../../components/role-choice.tsx'
 import { Card, Section } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
 import { change } from '../../../state/change.ts'
@@ -21,9 +23,13 @@ export const EveryTime = ({ view, reload }: Props) => {
   const say = useText()
   const action = useAction()
   const { series, regular, shift, signUp } = view
+  const [chosen, setChosen] = useState<string | undefined>()
   if (series === undefined) return null
+  // Who is signed up comes every time as what they are now.
+  const held = signUp?.status === 'signedUp' ? signUp.roleId : undefined
+  const asks = held === undefined && shift.roles.length > 1
+  const roleId = held ?? chosen
   const become = () => action.run(async () => {
-    const roleId = signUp?.status === 'signedUp' ? signUp.roleId : undefined
     await change('PUT /activities/:activityId/regular', {
       activityId: shift.activityId, ...(roleId === undefined ? {} : { roleId }),
     })
@@ -33,8 +39,9 @@ export const EveryTime = ({ view, reload }: Props) => {
       {regular === undefined
         ? <>
             <Card><View>{say(activityWords.everyTimeNote)}</View></Card>
+            {asks && <RoleChoice name='every-time-role' title={activityWords.everyTimeRole} roles={shift.roles} chosen={chosen} pick={setChosen} />}
             <Button id='every-time' kind='secondary' icon='calendar' label={say(activityWords.everyTime)}
-              busy={action.busy} onTap={() => void become()} />
+              busy={action.busy} disabled={asks && roleId === undefined} onTap={() => void become()} />
           </>
         : <>
             <Notice id='is-regular' tone='good'>

@@ -9,6 +9,7 @@ import { useAction } from '../../../state/use-action.ts'
 import { placesWords, standInFor } from '../../../text/places.ts'
 import { useText } from '../../../text/use-text.ts'
 import { helpFor, type MyPlace } from './model.ts'
+import { BeSpare } from './spare.tsx'
 
 interface Props {
   view: Output<'GET /shifts/:shiftId'>
@@ -26,7 +27,6 @@ export const Helping = ({ view, place, searches, reload }: Props) => {
   if (help === undefined) return null
   const words = { on: say(placesWords.on), off: say(placesWords.off) }
   const search = (on: boolean) => action.run(() => change('POST /shifts/:shiftId/stand-in-search', { shiftId, on })).then(reload)
-  const spare = (on: boolean) => action.run(() => change('POST /shifts/:shiftId/spare', { shiftId, on })).then(reload)
   const standIn = (personId: string) =>
     action.run(() => change('POST /shifts/:shiftId/stand-ins', { shiftId, personId })).then(reload)
   return (
@@ -41,10 +41,7 @@ export const Helping = ({ view, place, searches, reload }: Props) => {
             onTap={() => void standIn(personId)} />
         }>{say(standInFor(nameMasked))}</Notice>
       ))}
-      {help === 'help' && (
-        <SwitchRow id='spare' icon='hourglass' label={say(placesWords.spare)} note={say(placesWords.spareNote)}
-          on={place.spare} words={words} onChange={(on) => void spare(on)} />
-      )}
+      {help === 'help' && <BeSpare shift={view.shift} place={place} reload={reload} />}
       <ProblemNotice problem={action.problem} id='helping-problem' />
     </>
   )

@@ -3,6 +3,7 @@ import type { Output } from '../../../../../shared/contract/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
+import { RoleChoice } from '../../../components/role-choice.tsx'
 import { go } from '../../../navigate.ts'
 import { change } from '../../../state/change.ts'
 import { nowMs } from '../../../state/clock.ts'
@@ -15,7 +16,6 @@ import {
   freeRoles, isLateNow, mayBring, mayCancel, mayJoin, offerFor, waitingFor, type MyPlace,
 } from './model.ts'
 import { Offered } from './offered.tsx'
-import { RoleChoice } from './role-choice.tsx'
 import { Waiting } from './waiting.tsx'
 
 interface Props {
@@ -41,7 +41,7 @@ export const SignUp = ({ view, place, reload }: Props) => {
   const over = offer === 'signUp' || offer === 'full'
   return (
     <>
-      {over && several && (
+      {over && several && (offer === 'signUp' || mayJoin(view, nowMs())) && (
         <RoleChoice roles={offer === 'full' ? view.shift.roles : freeRoles(view.shift.roles)} chosen={role} pick={setRole} />
       )}
       {over && view.signUp?.status === 'cancelled' && (
@@ -66,7 +66,8 @@ export const SignUp = ({ view, place, reload }: Props) => {
           <Notice id='full' tone='info'>
             {say(placesWords.joinNote)} {waitingFor(view) > 0 && say(waitingWords(waitingFor(view)))}
           </Notice>
-          <Button id='join-waiting' icon='hourglass' label={say(placesWords.join)} busy={action.busy} onTap={() => void join()} />
+          <Button id='join-waiting' icon='hourglass' label={say(placesWords.join)} busy={action.busy}
+            disabled={several && role === undefined} onTap={() => void join()} />
         </>
       )}
       {offer === 'waiting' && <Waiting shiftId={shiftId} place={place} reload={reload} />}

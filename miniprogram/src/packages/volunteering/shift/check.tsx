@@ -5,8 +5,10 @@ import { Notice } from '../../../components/notice.tsx'
 import { Card } from '../../../components/section.tsx'
 import { canScan, scan } from '../../../scan.ts'
 import { myShiftWords } from '../../../text/my-shift.ts'
+import type { KeptCheck } from '../../../state/queue-rules.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Words } from '../../../text/words.ts'
+import { AttachPlace } from './attach-place.tsx'
 import { digitsOf, readCheckCode } from './model.ts'
 import { useCheck } from './use-check.ts'
 
@@ -21,6 +23,7 @@ export const Check = ({ shiftId, title, direction }: Props) => {
   const say = useText()
   const check = useCheck({ shiftId, title, direction })
   const [typed, setTyped] = useState('')
+  const [place, setPlace] = useState<KeptCheck['place']>()
   const [wrong, setWrong] = useState<Words | undefined>()
   const label = say(direction === 'in' ? myShiftWords.checkIn : myShiftWords.checkOut)
   const scanIt = async () => {
@@ -28,7 +31,7 @@ export const Check = ({ shiftId, title, direction }: Props) => {
     if (text === undefined) return
     const read = readCheckCode(text, shiftId)
     setWrong('wrong' in read ? myShiftWords[read.wrong] : undefined)
-    if ('code' in read) await check.send(read.code)
+    if ('code' in read) await check.send(read.code, place)
   }
   return (
     <Card id='check'>
@@ -39,9 +42,10 @@ export const Check = ({ shiftId, title, direction }: Props) => {
       <Field id='check-code' label={say(myShiftWords.typeCode)} hint={say(myShiftWords.codeHint)} type='number'
         maxLength={6} spaced value={typed} onInput={(text) => setTyped(digitsOf(text))} />
       <Button id={direction === 'in' ? 'check-in' : 'check-out'} kind={canScan ? 'secondary' : 'primary'} label={label}
-        busy={check.busy} disabled={typed.length !== 6} onTap={() => void check.send(typed)} />
+        busy={check.busy} disabled={typed.length !== 6} onTap={() => void check.send(typed, place)} />
       {wrong !== undefined && <Notice id='wrong-code' tone='problem'>{say(wrong)}</Notice>}
       {check.refused !== undefined && <Notice id='problem' tone='problem'>{say(check.refused)}</Notice>}
+      <AttachPlace place={place} keep={setPlace} />
     </Card>
   )
 }

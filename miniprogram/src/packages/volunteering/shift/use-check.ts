@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { takeCheck, useChecks } from '../../../state/queue.ts'
-import { lastOf } from '../../../state/queue-rules.ts'
+import { type KeptCheck, lastOf } from '../../../state/queue-rules.ts'
 
 interface Given {
   shiftId: string
@@ -17,10 +17,10 @@ export const useCheck = ({ shiftId, title, direction }: Given) => {
   const [busy, setBusy] = useState(false)
   const mine = checks.filter((check) => check.shiftId === shiftId)
   const last = lastOf(mine)
-  const send = async (code: string) => {
+  const send = async (code: string, place: KeptCheck['place']) => {
     if (busy) return
     setBusy(true)
-    await takeCheck({ direction, shiftId, title, code }).finally(() => setBusy(false))
+    await takeCheck({ direction, shiftId, title, code, ...(place === undefined ? {} : { place }) }).finally(() => setBusy(false))
   }
   const refused = last?.state === 'refused' ? last.why : undefined
   return { refused, busy, send }
