@@ -100,7 +100,7 @@ export const livedIn = async (town: Town) => {
   const confirmation = { shiftId: served, personId: residentId, minutes: 50 }
   const { movementId } = await town.as('leader')('POST /shifts/:shiftId/confirmations', confirmation)
   await town.as('leader')('PUT /shifts/:shiftId/results', {
-    shiftId: served, results: [{ kind: '服务居民', unit: '人', amount: 26 }, { kind: '送餐', unit: '份', amount: 32 }], note: '天冷，都送到了家门口',
+    shiftId: served, results: [{ kind: '服务居民', unit: '人', amount: 26 }, { kind: '送餐', unit: '份', amount: 32 }],
   })
   const full = async (startsIn: number): Promise<string> => {
     const { id } = await publish(town, 'community', { startsIn, capacity: 1 })

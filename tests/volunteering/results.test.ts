@@ -12,7 +12,7 @@ test('A leader says what came of a shift, counted; everybody sees it with the ac
   const { id: shiftId, activityId } = await newShift(leader, community, { startsIn: 1, lasts: 60 })
   const { id: second } = await newShift(leader, community, { startsIn: 70, lasts: 60 })
   const enter = (of: string, ...results: ReturnType<typeof meals>[]) =>
-    leader.call('PUT /shifts/:shiftId/results', { shiftId: of, results, note: '天冷，送到家门口' })
+    leader.call('PUT /shifts/:shiftId/results', { shiftId: of, results })
   expect(await refusalOf(enter(shiftId, meals(32)))).toBe('shift.notOver')
   clock.advance(140)
   expect(await refusalOf(resident.call('PUT /shifts/:shiftId/results', { shiftId, results: [meals(1)] }))).toBe('role.missing')
@@ -21,7 +21,7 @@ test('A leader says what came of a shift, counted; everybody sees it with the ac
   await enter(shiftId, meals(32), people(20))
   await enter(second, meals(8))
   const { items, kinds } = await resident.call('GET /activities/:activityId/results', { activityId })
-  expect(items).toMatchObject([{ shiftId, results: [meals(32), people(20)], note: '天冷，送到家门口' }])
+  expect(items).toMatchObject([{ shiftId, results: [meals(32), people(20)] }])
   expect(kinds).toContainEqual({ kind: '送餐', unit: '份' })
   const sums = async () => (await resident.call('GET /community-results', { community })).items
   expect(await sums()).toEqual(expect.arrayContaining([meals(40), people(20)]))

@@ -4,5 +4,5 @@ import { useSpeech } from '../text/language.tsx'
 /** Says, where it is so, that something should have been done by now. */
 export const LateMark = ({ late }: { late: boolean }) => {
   const { say } = useSpeech()
-  return late ? <span className="verdict verdict-bad" data-testid="late">{say(text.overdue.late)}</span> : null
+  return late ? <span className="tag" data-testid="late">{say(text.overdue.late)}</span> : null
 }

@@ -3,8 +3,6 @@ import type { Words } from './words.ts'
 export const resultsWords = {
   title: ['登记成果', 'What came of it'],
   enter: ['登记成果', 'Say what came of it'],
-  note: ['想补充的话（可不填）', 'Anything to add'],
-  noteHint: ['大家都能看到，请不要写个人信息。', 'Everybody reads it: nothing personal, please.'],
   save: ['保存', 'Save'],
   saved: ['已登记，大家在活动页能看到。要改就改好再保存。', 'Kept, and shown with the activity. Change it and save again if need be.'],
   section: ['活动成果', 'What came of it'],

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { leaderRoles } from '../../roles.ts'
-import { activityId, calls, community, cursor, limit, moment, once, shiftId, text } from '../call.ts'
+import { activityId, calls, community, cursor, limit, moment, once, shiftId } from '../call.ts'
 
 const kind = z.string().max(12)
 const unit = z.string().max(6)
@@ -9,7 +9,7 @@ const result = once(() => z.strictObject({ kind, unit, amount: z.int().min(0).ma
 const results = once(() => z.array(result()).max(12).refine(
   (all) => new Set(all.map((one) => `${one.kind}/${one.unit}`)).size === all.length, { error: 'each kind once' }))
 const shiftResults = once(() => z.strictObject({
-  shiftId, startsAt: moment, results: z.array(result()), note: z.string().optional(), byName: z.string(), at: moment,
+  shiftId, startsAt: moment, results: z.array(result()), byName: z.string(), at: moment,
 }))
 
 /** What came of a shift, counted, and what a community has done in a year. */
@@ -17,7 +17,7 @@ export const resultCalls = calls({
   'PUT /shifts/:shiftId/results': {
     title: { zh: '登记活动成果', en: 'Say what came of a shift that is over, counted; again in place of before' },
     who: leaderRoles,
-    input: () => z.strictObject({ shiftId, results: results(), note: text(200).optional() }),
+    input: () => z.strictObject({ shiftId, results: results() }),
     output: shiftResults,
     refusals: ['shift.unknown', 'role.scope', 'shift.cancelled', 'shift.notOver', 'result.kind'],
   },

@@ -43,7 +43,7 @@ const sumWrites = ({ community, startsAt }: Shift, changed: Result[]): Write[] =
  * place of what was said before, and the community's sums follow in the same commit. Refuses with `shift.unknown`,
  * `role.scope`, `shift.cancelled`, `shift.notOver`, `result.kind`.
  */
-export const enterResults = async (request: Request, { shiftId, results, note }: Input) => {
+export const enterResults = async (request: Request, { shiftId, results }: Input) => {
   const shift = await findShift(shiftId)
   const { activityId, keyAt, startsAt, community, title, state } = shift
   mustLead(request.actor, shift)
@@ -52,7 +52,7 @@ export const enterResults = async (request: Request, { shiftId, results, note }:
   await mustBeKinds(shift, results)
   const before = await readRow<ShiftResults>({ pk: resultsOf(activityId), sk: `${keyAt}#${shiftId}` })
   const row: ShiftResults = {
-    activityId, keyAt, shiftId, version: (before?.version ?? 0) + 1, startsAt, results, ...note ? { note } : {},
+    activityId, keyAt, shiftId, version: (before?.version ?? 0) + 1, startsAt, results,
     byName: request.actor.nameMasked ?? '*', at: momentText(request.at),
   }
   const data = { shiftId, activityId, title, results, before: before?.results ?? [] }

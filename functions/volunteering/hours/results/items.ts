@@ -12,7 +12,7 @@ export const ShiftResults = new Entity({
   table: recordsTable,
   schema: item({
     activityId: string().key(), keyAt: string().key(), shiftId: string().key(), version: number(), startsAt: string(),
-    results: list(map({ kind: string(), unit: string(), amount: number() })), note: string().optional(),
+    results: list(map({ kind: string(), unit: string(), amount: number() })),
     byName: string(), at: string(),
   }),
   computeKey: ({ activityId, keyAt, shiftId }: { activityId: string; keyAt: string; shiftId: string }) =>

@@ -13,8 +13,8 @@ export const kindsOf = (settings: Settings): { kind: string; unit: string }[] =>
     return { kind, unit }
   })
 
-export const resultsView = ({ shiftId, startsAt, results, note, byName, at }: ShiftResults) =>
-  ({ shiftId, startsAt, results, ...note ? { note } : {}, byName, at })
+export const resultsView = ({ shiftId, startsAt, results, byName, at }: ShiftResults) =>
+  ({ shiftId, startsAt, results, byName, at })
 
 interface OfActivity { activityId: string; cursor?: string | undefined; limit?: number | undefined }
 

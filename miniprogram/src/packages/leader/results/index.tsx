@@ -34,8 +34,8 @@ export default () => {
         {({ shift, kinds, before }) => (
           <>
             <Card><Fact name={shift.title}>{say(when(Date.parse(shift.startsAt), Date.parse(shift.endsAt), nowMs()))}</Fact></Card>
-            <Form key={before?.at ?? ''} shiftId={shiftId} kinds={kinds} before={before?.results ?? []} noteBefore={before?.note ?? ''}
-              saved={before !== undefined} reload={loading.reload} />
+            <Form key={before?.at ?? ''} shiftId={shiftId} kinds={kinds} before={before?.results ?? []} saved={before !== undefined}
+              reload={loading.reload} />
           </>
         )}
       </Loaded>
@@ -47,19 +47,17 @@ interface FormProps {
   shiftId: string
   kinds: Kind[]
   before: Result[]
-  noteBefore: string
   saved: boolean
   reload: () => Promise<void>
 }
 
-const Form = ({ shiftId, kinds, before, noteBefore, saved, reload }: FormProps) => {
+const Form = ({ shiftId, kinds, before, saved, reload }: FormProps) => {
   const say = useText()
   const action = useAction()
   const [typed, setTyped] = useState(() => typedOf(before))
-  const [note, setNote] = useState(noteBefore)
   const results = resultsIn(kinds, typed)
   const save = () => action.run(async () => {
-    await change('PUT /shifts/:shiftId/results', { shiftId, results, ...(note.trim() ? { note: note.trim() } : {}) })
+    await change('PUT /shifts/:shiftId/results', { shiftId, results })
     await reload()
   })
   return (
@@ -68,8 +66,6 @@ const Form = ({ shiftId, kinds, before, noteBefore, saved, reload }: FormProps) 
         <Field key={keyOf(one)} id={`result-${index}`} type='number' maxLength={6} label={say(countWords(one.kind, one.unit))}
           value={typed[keyOf(one)] ?? ''} onInput={(text) => setTyped({ ...typed, [keyOf(one)]: text.replace(/\D/g, '') })} />
       ))}
-      <Field id='result-note' label={say(resultsWords.note)} hint={say(resultsWords.noteHint)} maxLength={200} value={note}
-        onInput={setNote} />
       <Button id='save-results' icon='tick' label={say(resultsWords.save)} busy={action.busy} disabled={results.length === 0}
         onTap={() => void save()} />
       {saved && <Notice id='results-saved' tone='good'>{say(resultsWords.saved)}</Notice>}

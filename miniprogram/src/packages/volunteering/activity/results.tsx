@@ -16,11 +16,10 @@ export const Results = ({ results, sums }: Props) => {
   if (results.length === 0) return null
   return (
     <Section title={say(resultsWords.section)}>
-      {results.map(({ shiftId, startsAt, results: counted, note }) => (
+      {results.map(({ shiftId, startsAt, results: counted }) => (
         <Card key={shiftId} id={`results-${shiftId}`}>
           <View>{say(day(Date.parse(startsAt)))}</View>
           {counted.map(({ kind, unit, amount }) => <Fact key={`${kind}/${unit}`} name={kind}>{say(amountWords(amount, unit))}</Fact>)}
-          {note !== undefined && <View>{note}</View>}
         </Card>
       ))}
       {sums.items.length > 0 && (
