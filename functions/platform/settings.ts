@@ -19,12 +19,17 @@ const levels = [12, 9, 6, 4]
 export const chainOf = (division: string): string[] =>
   levels.filter((length) => length <= division.length).map((length) => division.slice(0, length))
 
-/** A value set under an earlier form that no longer fits counts as not set. */
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)
+
+/**
+ * A value was held against its form when it was set, and stands until it is set anew. Of another kind than the default,
+ * because the setting has changed since, it counts as not set.
+ */
 const fits = (key: SettingKey, own: OwnSetting | undefined): own is OwnSetting => {
   if (!own) return false
-  const { success } = settings[key].schema().safeParse(own.value)
-  if (!success) log.warn('a stored setting does not fit its form', { key })
-  return success
+  const alike = kindOf(own.value) === kindOf(settings[key].initial)
+  if (!alike) log.warn('a stored setting does not fit its form', { key })
+  return alike
 }
 
 /** What is in force in a division: the nearest division that has set it, or nobody. */

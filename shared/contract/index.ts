@@ -2,7 +2,7 @@ import { audit } from './audit.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { points } from './points.ts'
-import { timeCredit, timebank } from './timebank.ts'
+import { arrangements, timeCredit, timebank } from './timebank.ts'
 import { attendance, signUps, volunteering } from './volunteering.ts'
 import { papers } from './volunteering/certificates.ts'
 import { standing } from './volunteering/standing.ts'
@@ -10,13 +10,14 @@ import type * as z from 'zod'
 
 /** The calls of each function behind the API. */
 export const contexts = {
-  identity, volunteering, signUps, attendance, standing, papers, timebank, timeCredit, ledger, audit, points,
+  identity, volunteering, signUps, attendance, standing, papers, timebank, arrangements, timeCredit, ledger, audit,
+  points,
 }
-export { attendance, audit, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
+export { arrangements, attendance, audit, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 
 /** Every call of the API. */
 export const contract = {
-  ...identity, ...volunteering, ...signUps, ...attendance, ...standing, ...papers, ...timebank, ...timeCredit, ...ledger,
+  ...identity, ...volunteering, ...signUps, ...attendance, ...standing, ...papers, ...timebank, ...arrangements, ...timeCredit, ...ledger,
   ...audit, ...points,
 }
 export type Contract = typeof contract

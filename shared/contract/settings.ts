@@ -1,19 +1,21 @@
-import * as z from 'zod'
+import type * as zod from 'zod'
 import { serviceCodes } from '../services.ts'
+
+// Forms are made when a value is set, by whoever has zod: most functions only read values and go without it.
+type Zod = Pick<typeof zod, 'array' | 'boolean' | 'enum' | 'int' | 'strictObject' | 'string'>
 
 /**
  * What a community may set differently, with the rule it rests on and its default (DOMAIN.md). Keys are
  * `<context>.<nameWithUnit>`. A setting of a community goes before its street's, its district's, the city's and the
  * default.
  */
-const setting = <S extends z.ZodType>(
-  schema: () => S, initial: z.output<S>, rule: string, zh: string, en: string,
+const setting = <S extends zod.ZodType>(
+  schema: (z: Zod) => S, initial: zod.output<S>, rule: string, zh: string, en: string,
 ) => ({ schema, initial, rule, zh, en })
 
-// Forms are made when a value is held against them: most functions only read values, and start without them.
-const count = (least: number, most: number) => () => z.int().min(least).max(most)
+const count = (least: number, most: number) => (z: Zod) => z.int().min(least).max(most)
 
-const labelText = () => z.string().trim().min(1).max(12)
+const labelText = (z: Zod) => z.string().trim().min(1).max(12)
 
 export const settings = {
   'identity.mandateLongestDays': setting(
@@ -40,12 +42,12 @@ export const settings = {
     count(30, 1095), 180, 'TB-11', '居民去世或离开后，时间币转给亲属的期限（天）',
     'Days within which the credit of somebody who died or left may go to kin'),
   'timebank.servicesOff': setting(
-    () => z.array(z.enum(serviceCodes)).max(50), [], '1.3', '不开放的互助服务项目', 'Services that are not offered here'),
+    (z) => z.array(z.enum(serviceCodes)).max(50), [], '1.3', '不开放的互助服务项目', 'Services that are not offered here'),
   'timebank.autoOpen': setting(
-    () => z.array(z.enum(serviceCodes)).max(50), [], '1.4', '发布后不经审核直接开放的服务项目',
+    (z) => z.array(z.enum(serviceCodes)).max(50), [], '1.4', '发布后不经审核直接开放的服务项目',
     'Services that open without a review'),
   'timebank.accidentPolicy': setting(
-    () => z.string().trim().max(60), '', '1.3', '志愿者意外险保单号（有风险的服务须先填）',
+    (z) => z.string().trim().max(60), '', '1.3', '志愿者意外险保单号（有风险的服务须先填）',
     'Accident policy of the volunteers; services with a risk need it first'),
   'timebank.spendAge': setting(
     count(0, 100), 60, 'TB-04', '可以请人服务的最低年龄', 'The age from which a person may be served'),
@@ -103,7 +105,7 @@ export const settings = {
     count(0, 7 * 1440), 1440, 'TB-05', '转赠时间币可以撤回的分钟数', 'How long a gift of time credit may be taken back, in minutes'),
 
   'volunteering.starHours': setting(
-    () => z.array(count(1, 100_000)()).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {
+    (z) => z.array(count(1, 100_000)(z)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {
       error: 'each star takes more hours than the one before',
     }), [100, 300, 600, 1000, 1500], 'VR-11', '各星级需要的服务小时数，从一星起，逐级增加', 'Hours that each star takes, from the first up'),
   'volunteering.starBarYears': setting(
@@ -115,21 +117,21 @@ export const settings = {
   'volunteering.certificateNoticeDays': setting(
     count(0, 30), 7, 'VR-06', '服务记录证明出具前在单位内公示的天数', 'Days on notice inside the unit before a certificate is issued'),
   'volunteering.recordAuthority': setting(
-    () => z.string().trim().min(2).max(60).refine((name) => !/(国家|官方)认证/.test(name), { error: 'no certificate is certified by the state (VR-07)' }),
+    (z) => z.string().trim().min(2).max(60).refine((name) => !/(国家|官方)认证/.test(name), { error: 'no certificate is certified by the state (VR-07)' }),
     '本区志愿服务工作主管部门', 'VR-07', '证明上写明的志愿服务工作主管部门；不得写“国家认证”',
     'The authority named on certificates; never “certified by the state”'),
   'volunteering.pledgeLabels': setting(
-    () => z.strictObject({ POST: labelText(), TASK: labelText(), KIN: labelText(), CREATE: labelText() }),
+    (z) => z.strictObject({ POST: labelText(z), TASK: labelText(z), KIN: labelText(z), CREATE: labelText(z) }),
     { POST: '认岗', TASK: '认事', KIN: '认亲', CREATE: '创新' }, 'VR-16', '三认一创四类认领的名称', 'What the four kinds of pledges are called'),
   'volunteering.board': setting(
-    () => z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
+    (z) => z.boolean(), true, 'VR-15', '本社区是否设光荣榜；只有自愿的人才上榜，姓名打码',
     'Whether the community keeps a board of those who want to be seen, masked'),
   'volunteering.shortageHours': setting(
     count(1, 168), 24, 'PEERS 2.28', '开始前多少小时清点人数，人不够就提醒领队', 'Hours before a shift when too few people are told to its leader'),
   'volunteering.shortagePercent': setting(
     count(0, 100), 50, 'PEERS 2.28', '报名不到名额的百分之几算人不够（0 为不提醒）', 'Fewer than so many percent of the places are too few (0: never)'),
   'volunteering.resultKinds': setting(
-    () => z.array(z.string().regex(/^[^/#]{1,12}\/[^/#]{1,6}$/)).max(12), ['服务居民/人', '送餐/份', '清理垃圾/袋', '回收旧物/公斤'],
+    (z) => z.array(z.string().regex(/^[^/#]{1,12}\/[^/#]{1,6}$/)).max(12), ['服务居民/人', '送餐/份', '清理垃圾/袋', '回收旧物/公斤'],
     'PEERS 2.29', '活动成果可登记的种类和单位，如“送餐/份”', 'What may be counted of a shift, and in which unit: meals/portions'),
   'volunteering.offerMinutes': setting(
     count(30, 10080), 720, 'VR-16', '候补名额最多保留多少分钟', 'A place is kept for who waits for so many minutes at most'),
@@ -140,7 +142,7 @@ export const settings = {
   'volunteering.noShowAfterMinutes': setting(
     count(60, 20160), 1440, 'VR-16', '班次结束多少分钟后自动记未到', 'So many minutes after a shift no-shows are marked by themselves'),
   'volunteering.reviewEveryActivity': setting(
-    () => z.boolean(), true, 'WX-05', '领队发布的活动都先由管理员审核', 'Every activity of a leader waits for an administrator'),
+    (z) => z.boolean(), true, 'WX-05', '领队发布的活动都先由管理员审核', 'Every activity of a leader waits for an administrator'),
   'volunteering.opensHoursBefore': setting(
     count(0, 720), 0, 'PEERS 2.12', '班次开始前多少小时开放报名（0 为发布即可报名）',
     'Sign-up opens so many hours before a shift (0: at once)'),
@@ -149,12 +151,12 @@ export const settings = {
   'volunteering.mostRegulars': setting(
     count(1, 200), 80, 'PEERS 2.3', '一个固定活动最多几人固定参加', 'The most regulars of a series'),
   'volunteering.bloodDonationCounts': setting(
-    () => z.boolean(), false, 'VR-08', '献血可以记为志愿服务', 'Giving blood counts as volunteering'),
+    (z) => z.boolean(), false, 'VR-08', '献血可以记为志愿服务', 'Giving blood counts as volunteering'),
   'volunteering.partyMeetingCounts': setting(
-    () => z.boolean(), false, 'VR-08', '党员会议可以记为志愿服务', 'Party meetings count as volunteering'),
+    (z) => z.boolean(), false, 'VR-08', '党员会议可以记为志愿服务', 'Party meetings count as volunteering'),
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]
 
 /** The values in force in a division. */
-export type Settings = { [K in SettingKey]: z.output<ReturnType<(typeof settings)[K]['schema']>> }
+export type Settings = { [K in SettingKey]: zod.output<ReturnType<(typeof settings)[K]['schema']>> }

@@ -1,4 +1,3 @@
-import { arrangements } from './timebank/arrangements.ts'
 import { catalogue } from './timebank/catalogue.ts'
 import { clearings } from './timebank/clearing.ts'
 import { closings } from './timebank/closing.ts'
@@ -13,13 +12,14 @@ import { orders } from './timebank/orders.ts'
 import { passbooks } from './timebank/passbooks.ts'
 import { teams } from './timebank/teams.ts'
 
+export { arrangements } from './timebank/arrangements.ts'
+
 /** The calls of the time bank, by the function that answers them. */
 export const timebank = {
   ...catalogue,
   ...orders,
   ...orderWork,
   ...offers,
-  ...arrangements,
 }
 export const timeCredit = {
   ...clearings,

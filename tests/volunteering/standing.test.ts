@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { handler as doWhatIsDue } from '../../functions/entry/work.ts'
 import { levelFor, nextLevel, volunteerNumberOf } from '../../functions/volunteering/standing/rules.ts'
+import { formOf } from '../../functions/identity/settings/forms.ts'
 import { settings } from '../../shared/contract/settings.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { drain } from '../support/stream.ts'
@@ -50,7 +51,7 @@ test('The table of stars is 100, 300, 600, 1000 and 1500 hours unless a communit
   expect(nextLevel({ level: 4, minutes: 6000, barred: false }, table)).toBe(1)
   expect(nextLevel({ level: 1, minutes: 90_000, barred: true }, table)).toBe(1)
   for (const wrong of [[], [100, 100], [300, 100], [0]]) {
-    expect(settings['volunteering.starHours'].schema().safeParse(wrong).success).toBe(false)
+    expect(formOf('volunteering.starHours').safeParse(wrong).success).toBe(false)
   }
 })
 

@@ -1,6 +1,5 @@
 import { timebank } from '../../../shared/contract/timebank.ts'
 import { httpHandler } from '../../platform/http.ts'
-import { arrangementRoutes } from '../../timebank/arrangements/routes.ts'
 import { orderRoutes } from '../../timebank/orders/routes.ts'
 
-export const handler = httpHandler(timebank, { ...arrangementRoutes, ...orderRoutes })
+export const handler = httpHandler(timebank, orderRoutes)

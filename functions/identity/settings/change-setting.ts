@@ -7,12 +7,13 @@ import { divisionName } from '../../platform/divisions.ts'
 import { RefusalError } from '../../platform/refusal.ts'
 import { putRow } from '../../platform/row.ts'
 import { chainOf, forgetSettings, inForce, readOwnSettings, settingsKey } from '../../platform/settings.ts'
+import { formOf } from './forms.ts'
 import { settingView } from './see-settings.ts'
 
 interface Change { division: string; key: SettingKey; value?: unknown; reason: string }
 
 const parsed = ({ key, value }: Change): unknown => {
-  const { success, data, error } = settings[key].schema().safeParse(value)
+  const { success, data, error } = formOf(key).safeParse(value)
   if (success) return data
   throw new RefusalError('setting.invalid', error.issues.map(({ path, message }) => ({
     path: ['value', ...path].join('.'), message,

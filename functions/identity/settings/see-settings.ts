@@ -5,12 +5,13 @@ import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { divisionName } from '../../platform/divisions.ts'
 import { type OwnSetting, inForce } from '../../platform/settings.ts'
+import { formOf } from './forms.ts'
 
 /** A setting as the console shows it; `setBy` is the division that set it. */
 export const settingView = (key: SettingKey, value: unknown, setBy?: string, set?: OwnSetting) => {
-  const { rule, zh, en, initial, schema } = settings[key]
+  const { rule, zh, en, initial } = settings[key]
   return {
-    key, rule, title: { zh, en }, value, initial, schema: z.toJSONSchema(schema()) as Record<string, unknown>,
+    key, rule, title: { zh, en }, value, initial, schema: z.toJSONSchema(formOf(key)) as Record<string, unknown>,
     ...(setBy && set ? { setBy, changedAt: set.at, changedByName: set.byName, reason: set.reason } : {}),
   }
 }
