@@ -1,4 +1,4 @@
-import type { timeCredit } from '../../shared/contract/timebank.ts'
+import type { timeCredit } from '../../shared/contract/time-credit.ts'
 import type { Routes } from '../platform/http.ts'
 import { clearingRoutes } from './clearing/routes.ts'
 import { closingRoutes } from './closing/routes.ts'

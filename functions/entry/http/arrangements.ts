@@ -1,4 +1,4 @@
-import { arrangements } from '../../../shared/contract/timebank.ts'
+import { arrangements } from '../../../shared/contract/timebank/arrangements.ts'
 import { httpHandler } from '../../platform/http.ts'
 import { arrangementRoutes } from '../../timebank/arrangements/routes.ts'
 

@@ -1,4 +1,4 @@
-import { attendance } from '../../../shared/contract/volunteering.ts'
+import { attendance } from '../../../shared/contract/attendance.ts'
 import { httpHandler } from '../../platform/http.ts'
 import { resultsRoutes } from '../../volunteering/hours/results/routes.ts'
 import { hoursFraudRoutes, hoursRoutes, hoursWorkRoutes } from '../../volunteering/hours/routes.ts'

@@ -1,4 +1,4 @@
-import { signUps } from '../../../shared/contract/volunteering.ts'
+import { signUps } from '../../../shared/contract/sign-ups.ts'
 import { httpHandler } from '../../platform/http.ts'
 import { calendarFeed } from '../../volunteering/places/calendar/feed.ts'
 import { placesRoutes } from '../../volunteering/places/routes.ts'

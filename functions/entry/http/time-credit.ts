@@ -1,4 +1,4 @@
-import { timeCredit } from '../../../shared/contract/timebank.ts'
+import { timeCredit } from '../../../shared/contract/time-credit.ts'
 import { httpHandler } from '../../platform/http.ts'
 import { timeCreditRoutes } from '../../timebank/routes.ts'
 
