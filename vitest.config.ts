@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['tests/support/services.ts'],
     setupFiles: ['tests/support/environment.ts'],
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     maxWorkers: 2,
   },

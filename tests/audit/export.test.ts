@@ -66,7 +66,7 @@ beforeAll(async () => {
   await move(community, 'disbursement.pay', 'dis_a', community, 250)
   await drain()
   clock.advance(3)
-}, 60_000)
+})
 
 test('The books as hledger text come in parts that make one file, with a balance behind every proven entry', async () => {
   const text = await file({ format: 'hledger' })

@@ -36,7 +36,7 @@ beforeAll(async () => {
     LINLI_API_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
     LINLI_BRIDGE_KEY: keys.bridge, LINLI_WECHAT_APPID: appId,
   })
-}, 30_000)
+})
 afterAll(() => {
   bridge.stop()
   api.closeAllConnections()

@@ -51,7 +51,7 @@ beforeAll(async () => {
     LINLI_API_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
     LINLI_BRIDGE_KEY: key.toString('base64'), LINLI_WECHAT_APPID: resident.appId,
   })
-}, 30_000)
+})
 afterAll(() => {
   bridge.stop()
   api.closeAllConnections()

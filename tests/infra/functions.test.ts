@@ -33,7 +33,7 @@ const found = async (): Promise<void> => {
 beforeAll(async () => {
   cloud = await startCloud()
   await found()
-}, 120_000)
+})
 afterAll(() => cloud.stop())
 
 /** Publish a shift, come, leave, and have the minutes confirmed: the main job, with real time passing. */
@@ -62,7 +62,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
       // What draws PDF files is loaded only when one is asked for.
       expect(codeBytes, name).toBeLessThanOrEqual((name === 'papers' ? 1000 : 700) * 1024)
     }
-  }, 60_000)
+  })
 
   test('carry a resident from WeChat to the ledger, once however often the stream brings the events', async () => {
     await cloud.call(leader, 'PUT /me', { name: '王队长', community })

@@ -25,7 +25,7 @@ beforeAll(() => {
   if (status !== 0) throw new Error(stderr)
   const text = readFileSync(join(root, 'dist/serverless/cloudformation-template-update-stack.json'), 'utf8')
   resources = (JSON.parse(text) as { Resources: Record<string, Resource> }).Resources
-}, 120_000)
+})
 
 describe('the CloudFormation that goes to AWS', () => {
   test('has a function for each entry of serverless.yml, on Node 24, with a zip of its own', () => {

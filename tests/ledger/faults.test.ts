@@ -135,7 +135,7 @@ test.each(Object.keys(useCases))('A %s that meets any fault at any of its reques
       for (const times of hanging.includes(fault) && nth < requests - 1 ? [1] : [1, 3]) await runOnce(name, fault, nth, times)
     }
   }
-}, 120_000)
+})
 
 test('The books balance after all of it', async () => {
   proxy.decide(() => 'none')

@@ -11,4 +11,4 @@ test('64 clients in three processes on six accounts: nothing is lost, no floor b
   expect([after, lowest >= 0]).toEqual([before, true])
   await drain()
   expect(await reconcile()).toMatchObject({ balanced: true, faults: [] })
-}, 120_000)
+})

@@ -79,7 +79,7 @@ describe('The ledger in the console', () => {
     expect(await desk.getByText('强制冲正由街道或市级管理员办理。').isVisible()).toBe(true)
     expect([await see('reversal-confirm').count(), await see('reversal-force').count()]).toEqual([0, 0])
     await isLegible('console-reversal-spent')
-  }, 60_000)
+  })
 
   test('A street forces it, and reads before what the community will carry', async () => {
     await makeStreetAdmin()
@@ -91,7 +91,7 @@ describe('The ledger in the console', () => {
     await see('reversal-confirm').click()
     await see('success').waitFor()
     expect((await town.as('resident')('GET /me/accounts', {})).items.map(({ balance }) => balance)).toEqual([0, 0, 0])
-  }, 60_000)
+  })
 
   test('What was in an account at a past time: in the books, and in truth', async () => {
     await open(`accounts/${encodeURIComponent(`timeCredit:member:${residentId}`)}`)
@@ -102,7 +102,7 @@ describe('The ledger in the console', () => {
     await see('past-show').click()
     await expect.poll(() => see('past-balance').locator('[data-amount]').getAttribute('data-amount'), patience).toBe('0')
     await isLegible('console-statement')
-  }, 60_000)
+  })
 
   test('An account is frozen with a reason, which its owner reads on the phone', async () => {
     await see('mark-frozen').click()
@@ -117,7 +117,7 @@ describe('The ledger in the console', () => {
     await phone.see('account-frozen')
     await keepPicture(phone.page, 'statement-frozen')
     expect(phone.complaints).toEqual([])
-  }, 60_000)
+  })
 
   test('The trail says in words what was done, and every new page can be read', async () => {
     await town.system.drain()
@@ -132,5 +132,5 @@ describe('The ledger in the console', () => {
       await see(`page-${page}`).waitFor()
       await isLegible(`console-${page}`)
     }
-  }, 60_000)
+  })
 })

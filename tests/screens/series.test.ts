@@ -73,7 +73,7 @@ describe('A weekly series, from the leader’s phone to the residents', () => {
     await expect.poll(() => leader.page.locator('.page:visible').last().innerText(), patience).toContain('等社区审核')
     await keepPicture(leader.page, 'my-activities')
     expect((await town.as('resident')('GET /shifts', {})).items).toEqual([])
-  }, 120_000)
+  })
 
   test('An administrator reads it in the console and accepts it', async () => {
     onFailure()
@@ -93,7 +93,7 @@ describe('A weekly series, from the leader’s phone to the residents', () => {
     await town.system.drain()
     await leader.open('packages/people/inbox/index')
     await expect.poll(() => leader.page.locator('#messages:visible').innerText(), patience).toContain('已审核通过')
-  }, 60_000)
+  })
 
   test('A resident comes every time: places are taken in all shifts that are there', async () => {
     onFailure()
@@ -104,7 +104,7 @@ describe('A weekly series, from the leader’s phone to the residents', () => {
     await resident.see('is-regular')
     await schedule()
     await expect.poll(async () => (await shiftsOf()).map(({ taken }) => taken), patience).toEqual((await shiftsOf()).map(() => 1))
-  }, 60_000)
+  })
 
   test('The leader moves all that follow; the resident keeps the places, is told, and pauses', async () => {
     onFailure()
@@ -140,7 +140,7 @@ describe('A weekly series, from the leader’s phone to the residents', () => {
     await schedule()
     await expect.poll(async () => (await shiftsOf()).map(({ taken }) => taken), patience).toEqual(after.map(() => 0))
     expect([...leader.complaints, ...resident.complaints]).toEqual([])
-  }, 120_000)
+  })
 
   test('A certificate is handed in on the phone and confirmed in the console', async () => {
     onFailure()
@@ -158,5 +158,5 @@ describe('A weekly series, from the leader’s phone to the residents', () => {
     await desk.getByRole('button', { name: '核实' }).click()
     await expect.poll(async () => (await town.as('resident')('GET /me/qualifications', {})).items[0]?.state, patience).toBe('confirmed')
     await keepPicture(desk, 'console-qualifications')
-  }, 60_000)
+  })
 })

@@ -182,5 +182,5 @@ describe('What a volunteer has come to, on a phone, at the desk, and for a stran
     await resident.page.locator('.page.elder:visible').first().waitFor()
     await look('elder')
     expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
-  }, 120_000)
+  })
 })

@@ -132,5 +132,5 @@ describe('A volunteer team, on two phones and at the desk', () => {
     await leader.page.locator('.page.elder:visible').first().waitFor()
     await look('elder')
     expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
-  }, 120_000)
+  })
 })

@@ -188,5 +188,5 @@ describe('Old passbooks', () => {
     await drain()
     expect((await report(importId)).recordImport).toMatchObject({ state: 'booked', booked: 120 })
     expect(await creditOf(holder.id)).toBe(840)
-  }, 120_000)
+  })
 })

@@ -80,7 +80,7 @@ test('Cut off between its parts, sent again or sent twice at once, a confirmatio
   await drain()
   for (const one of people) expect(await balances(one)).toEqual([60, 60])
   expect(await reconcile()).toMatchObject({ balanced: true })
-}, 90_000)
+})
 
 test('What a leader adds to measured minutes stands apart in the sums', () => {
   const record = { minutes: 90, evidence: 'leaderEntered', topUpMinutes: 30, baseEvidence: 'measured' }

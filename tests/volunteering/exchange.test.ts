@@ -132,7 +132,7 @@ test('Hundreds of rows are booked in batches, each row once, whatever comes twic
   const after = await resident.call('GET /me/passport', {})
   expect([after.minutes, after.records, after.byEvidence.imported]).toEqual([0, 0, 0])
   expect((await resident.call('GET /me/notices', {})).items.some(({ kind }) => kind === 'hours.importReversed')).toBe(true)
-}, 120_000)
+})
 
 test('One imported record is taken back by itself, and the batch then takes back the others only (VR-05)', async () => {
   const { resident, third, admin, row, send, complete, decide, reverse, report } = await stage()

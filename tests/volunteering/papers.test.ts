@@ -109,7 +109,7 @@ test('The file is a PDF that states identity, time, content, unit, number and da
   expect(readPdf(Buffer.from((await file()).base64, 'base64')).text).toContain('电子章')
   await revoke()
   expect(await refusalOf(file())).toBe('certificate.notIssued')
-}, 30_000)
+})
 
 test('The electronic seal is an Ed25519 signature that anybody can check with the published key of the unit (VR-06)', async () => {
   const { community, certificate, file, seal } = await issued()
@@ -124,7 +124,7 @@ test('The electronic seal is an Ed25519 signature that anybody can check with th
   const other = await stranger('GET /recording-units/:community/seal-key', { community: await newCommunity() })
   const otherKey = createPublicKey({ key: Buffer.from(other.publicKey, 'base64'), format: 'der', type: 'spki' })
   expect(verify(null, digest, otherKey, Buffer.from(signature, 'base64url'))).toBe(false)
-}, 30_000)
+})
 
 test('A long certificate goes over several numbered pages and keeps every line (VR-06)', async () => {
   const { file } = await issued(40)
@@ -132,4 +132,4 @@ test('A long certificate goes over several numbered pages and keeps every line (
   expect(pages).toBeGreaterThan(1)
   expect(text.split('楼栋清洁日')).toHaveLength(41)
   expect(text).toContain(`第 ${pages} 页，共 ${pages} 页`)
-}, 60_000)
+})

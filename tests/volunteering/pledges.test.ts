@@ -56,7 +56,7 @@ test('Of twenty people who claim at once, no more than there are places succeed 
   expect(answers.filter((answer) => answer.startsWith('no refusal'))).toHaveLength(3)
   expect(new Set(answers.filter((answer) => !answer.startsWith('no refusal')))).toEqual(new Set(['pledge.offerFull']))
   expect(await counts()).toMatchObject({ active: 3 })
-}, 30_000)
+})
 
 test('Looking after an elder waits for the elder\'s own yes, or a worker\'s after asking, and never shows who it is (VR-15, VR-16)', async () => {
   const { community, worker, resident, elder, offer, claim, counts } = await stage()
@@ -108,7 +108,7 @@ test('A pledge\'s log ends at two hundred entries, so that it stays one item', a
   const { id: pledgeId } = await resident.call('POST /pledges', { title: '楼道读书角' })
   for (let entry = 0; entry < 200; entry++) await resident.call('POST /pledges/:pledgeId/progress', { pledgeId, text: '整理一次' })
   expect(await refusalOf(resident.call('POST /pledges/:pledgeId/progress', { pledgeId, text: '再一次' }))).toBe('pledge.logFull')
-}, 30_000)
+})
 
 test('Party members register by their own word; the community sees a count, no name and no rank (VR-15, VR-16)', async () => {
   const { community, admin, resident } = await stage()
