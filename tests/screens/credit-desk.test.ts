@@ -247,6 +247,7 @@ describe('Time credit in the console, two administrators at two computers', () =
     await open(desk, 'honour')
     await said(desk, 'newest').toContain('大家请求了 0.5 小时，志愿者做到了 0.5 小时，兑现率 100%。')
     await said(desk, `ratio-${month}`).toBe('100%')
+    expect(await desk.getByTestId('newest').innerText()).toMatch(/谁在用时间银行[^]*用过\s+不到 5 人，不公布。\s+没用过/)
     await readable('honour')
   })
 

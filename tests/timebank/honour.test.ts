@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bandOf, daysOf, medianOf, offeredBy, permille, waitStep, withoutSmallGroups } from '../../functions/timebank/honour/rules.ts'
+import { bandOf, daysOf, medianOf, membersShown, offeredBy, permille, waitStep, withoutSmallGroups } from '../../functions/timebank/honour/rules.ts'
 import { chinaDay, chinaMonth } from '../../shared/units.ts'
 import { acceptedOrder, doWhatIsDue, newElder, newHelper, openOrder, serve } from '../support/orders.ts'
+import { know } from '../support/person.ts'
 import { fillPool } from '../support/pool.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -26,6 +27,15 @@ describe('What is owed by age', () => {
     expect([offeredBy({ people: 4, minutes: 9 }), offeredBy({ people: 5, minutes: 9 })]).toEqual([undefined, { people: 5, minutes: 9 }])
     expect([daysOf('2026-02'), daysOf('2028-02'), daysOf('2026-12')].map(({ last }) => last))
       .toEqual(['2026-02-28', '2028-02-29', '2026-12-31'])
+  })
+  test('and members who gave or got of late, and who did not, each without a group of fewer than five (PEERS 3.25)', () => {
+    const none = { active: 0, idle: 0 }
+    const members = {
+      under60: { active: 2, idle: 4 }, '60to69': { active: 9, idle: 0 }, '70to79': { active: 6, idle: 0 }, '80up': none, unknown: none,
+    }
+    expect(membersShown(members)).toEqual({
+      active: [{ bands: ['under60', '70to79'], people: 8 }, { bands: ['60to69'], people: 9 }], idle: [],
+    })
   })
   test('goes by whole years', () => {
     expect([undefined, 59, 60, 69, 70, 79, 80].map(bandOf))
@@ -125,4 +135,38 @@ test('More accounts than one page are summed page by page, each once (TB-12)', a
   expect(row).toMatchObject({ owedByAge: [{ bands: ['70to79'], people: 61 }] })
   // An hour of the 700 minutes waits in escrow for the order.
   expect(row?.owedMinutes).toBe(640)
+})
+
+test('Members who gave or got something in three months are published beside those who did not, by age, each once (PEERS 3.25)', async () => {
+  const community = await newCommunity()
+  const worker = await newResident(community, 'gridWorker')
+  const helper = await newHelper(community)
+  const elders = []
+  for (let index = 0; index < 11; index++) elders.push(await newElder(community, 300))
+  const served = elders.slice(0, 5)
+  for (const elder of served) {
+    const orderId = await acceptedOrder(elder, worker, helper, { startsIn: 60, minutes: 30 })
+    await serve(elder, helper, orderId, 30, 60)
+    await elder.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
+  }
+  // Somebody with earned and given credit is one member.
+  const [giver, mother] = elders.slice(5) as [Person, Person]
+  await know(giver.id, { kin: [{ personId: mother.id, relation: 'parent', verifiedBy: 'per_worker', at: clock.in(0) }] })
+  await giver.call('POST /time-credit/gifts', { to: mother.id, minutes: 30 })
+  await drain()
+  const publish = async () => {
+    const month = chinaMonth(clock.now())
+    while (chinaMonth(clock.now()) === month) clock.advance(1440)
+    for (let pages = 0; pages < 3; pages++) {
+      await doWhatIsDue()
+      await drain()
+      clock.advance(1)
+    }
+    return (await helper.call('GET /time-credit/honour', {})).items.find((one) => one.month === month)?.members
+  }
+  const active = [{ bands: ['under60', '70to79'], people: 6 }]
+  const idle = [{ bands: ['70to79'], people: 6 }]
+  for (let month = 0; month < 3; month++) expect(await publish()).toEqual({ active, idle })
+  // In the fourth month nobody gave or got anything for three.
+  expect(await publish()).toEqual({ active: [], idle: [{ bands: ['under60', '70to79'], people: 12 }] })
 })

@@ -32,7 +32,8 @@ export const HonourWait = new Entity({
 export const HonourRun = new Entity({
   name: 'honourRun',
   table: recordsTable,
-  schema: item({ community: string().key(), month: string().key(), cursor: string().optional(), bands: any() }),
+  schema: item({ community: string().key(), month: string().key(), cursor: string().optional(), bands: any(),
+    members: any().optional() }),
   computeKey: ({ community, month }: Month) => ({ pk: `honourRun#${community}`, sk: month }),
   ...plain,
 })
@@ -45,7 +46,7 @@ export const Honoured = new Entity({
     community: string().key(), month: string().key(), publishedAt: string(), requestedMinutes: number(),
     redeemedMinutes: number(), marketMinutes: number(), services: number(), ratioPermille: number().optional(),
     medianWaitHours: number().optional(), owedMinutes: number(), poolMinutes: number(), owedByAge: list(any()),
-    givenByClass: list(any()).optional(),
+    givenByClass: list(any()).optional(), members: any().optional(),
     offered: map({ people: number(), minutes: number() }).optional(),
   }),
   computeKey: ({ community, month }: Month) => ({ pk: `honoured#${community}`, sk: month }),

@@ -17,13 +17,16 @@ import { Offer, offersOf } from '../orders/offer-items.ts'
 import { type ClassGroup, givenByClass } from '../tally/by-class.ts'
 import { honourTask } from './count.ts'
 import { HonourCount, HonourRun, HonourWait, Honoured } from './items.ts'
+import { addMembers, nobody } from './members.ts'
 import {
-  type AgeBand, type Band, ageBands, bandOf, daysOf, medianOf, offeredBy, permille, withoutSmallGroups,
+  type AgeBand, type Band, type Members, ageBands, bandOf, daysOf, medianOf, membersShown, offeredBy, permille,
+  withoutSmallGroups,
 } from './rules.ts'
 
 const accountsInAPage = 50
 
 type Sums = Record<AgeBand, { people: number; minutes: number }>
+interface Run { bands: Sums; members: Members }
 
 const nothing = (): Sums =>
   Object.fromEntries(ageBands.map((band) => [band, { people: 0, minutes: 0 }])) as Sums
@@ -103,8 +106,8 @@ const nextMonth = (community: string, month: string): Write => {
   return due({ task: honourTask, key, at: monthAfter(chinaMonth(Date.parse(next))) })
 }
 
-const publish = async (request: Request, community: string, month: string, sums: Sums) => {
-  const bands: Band[] = ageBands.map((band) => ({ bands: [band], ...sums[band] }))
+const publish = async (request: Request, community: string, month: string, run: Run) => {
+  const bands: Band[] = ageBands.map((band) => ({ bands: [band], ...run.bands[band] }))
   const all = await offeredIn(community, month)
   const offered = offeredBy(all)
   const owedMinutes = bands.reduce((sum, { minutes }) => sum + minutes, 0)
@@ -112,7 +115,7 @@ const publish = async (request: Request, community: string, month: string, sums:
     community, month, publishedAt: momentText(request.at), ...await figuresOf(community, month),
     owedMinutes, ...(offered ? { offered } : {}),
     poolMinutes: await balanceOf(`timeCredit:pool:${community}`), owedByAge: withoutSmallGroups(bands),
-    givenByClass: await givenByClass(community, month),
+    givenByClass: await givenByClass(community, month), members: membersShown(run.members),
   }
   return commit(request, { type: 'honour.published', community, data: row, answer: {} },
     write(Honoured.build(PutTransaction).item(row).options({ condition: { attr: 'month', exists: false } }), 'stale'),
@@ -133,11 +136,12 @@ export const honourMonth: DueTask = {
     const page = await listPage(AccountRow, {
       partition: `accounts#${community}`, prefix: 'timeCredit:', cursor: run?.cursor, limit: accountsInAPage,
     })
-    const before = (run?.bands ?? nothing()) as Sums
-    const bands = await addPage(before, page.items.map(({ account }) => account), chinaDay(request.at))
-    if (!page.cursor) return publish(request, community, month, bands)
+    const [accounts, day] = [page.items.map(({ account }) => account), chinaDay(request.at)]
+    const bands = await addPage((run?.bands ?? nothing()) as Sums, accounts, day)
+    const members = await addMembers((run?.members ?? nobody()) as Members, accounts, { community, month, day })
+    if (!page.cursor) return publish(request, community, month, { bands, members })
     return commit(request, { type: 'honour.summed', community, data: { month }, answer: {} },
-      write(HonourRun.build(PutTransaction).item({ community, month, cursor: page.cursor, bands }), 'stale'),
+      write(HonourRun.build(PutTransaction).item({ community, month, cursor: page.cursor, bands, members }), 'stale'),
       due({ task: honourTask, key, at: momentText(request.at + 1000) }))
   },
 }
@@ -148,7 +152,8 @@ export const seeHonour = async (
 ) => {
   const { community = homeOf(request.actor), ...paging } = input
   const page = await listPage(Honoured, { partition: `honoured#${community}`, newestFirst: true, ...paging })
-  return { ...page, items: page.items.map(({ givenByClass: given, ...row }) => ({
+  return { ...page, items: page.items.map(({ givenByClass: given, members, ...row }) => ({
     ...row, owedByAge: row.owedByAge as Band[], ...(given ? { givenByClass: given as ClassGroup[] } : {}),
+    ...(members ? { members: members as ReturnType<typeof membersShown> } : {}),
   })) }
 }

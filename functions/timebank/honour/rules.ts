@@ -36,6 +36,24 @@ export const withoutSmallGroups = (bands: Band[]): Band[] => {
   return [smallest ? together(joined, smallest) : joined, ...others]
 }
 
+/** How many members of each age gave or got something of late, and how many did not. */
+export type Members = Record<AgeBand, { active: number; idle: number }>
+export interface MemberGroup { bands: string[]; people: number }
+
+/** Youngest first. */
+const byAge = (bands: string[]): string[] => ageBands.filter((band) => bands.includes(band))
+const youngestIn = ({ bands }: MemberGroup): number => ageBands.findIndex((band) => bands.includes(band))
+
+const shownOf = (members: Members, side: 'active' | 'idle'): MemberGroup[] =>
+  withoutSmallGroups(ageBands.map((band) => ({ bands: [band], people: members[band][side], minutes: 0 })))
+    .filter(({ people }) => people >= fewest)
+    .map(({ bands, people }) => ({ bands: byAge(bands), people }))
+    .toSorted((one, other) => youngestIn(one) - youngestIn(other))
+
+/** Active and idle members by age, each without groups of fewer than five; where all are too few none is shown. */
+export const membersShown = (members: Members): { active: MemberGroup[]; idle: MemberGroup[] } =>
+  ({ active: shownOf(members, 'active'), idle: shownOf(members, 'idle') })
+
 /** What is offered, where it says nothing of one person. */
 export const offeredBy = <Sum extends { people: number }>(sum: Sum): Sum | undefined =>
   (sum.people >= fewest ? sum : undefined)

@@ -11,8 +11,9 @@ const mostMonths = 12
 // Two sides of twenty services in each month.
 const mostRows = 600
 
-const monthsBack = (atMs: number, months: number): string => {
-  const [year = 0, month = 1] = chinaMonth(atMs).split('-').map(Number)
+/** The month so many before one: `2026-11` of `2027-01` and two. */
+export const monthsFrom = (of: string, months: number): string => {
+  const [year = 0, month = 1] = of.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 7)
 }
 
@@ -24,7 +25,7 @@ const linesOf = (rows: MemberCount[], side: MemberCount['side']) =>
 /** What I gave and got in the last twelve months, newest first, by service (PEERS 3.25). Nobody else's, and no rank. */
 export const seeMyTally = async ({ actor, at }: Request) => {
   const { items } = await listPage(MemberCount, {
-    partition: `memberCounts#${actor.id}`, from: monthsBack(at, mostMonths - 1), limit: mostRows,
+    partition: `memberCounts#${actor.id}`, from: monthsFrom(chinaMonth(at), mostMonths - 1), limit: mostRows,
   })
   const months = [...new Set(items.map(({ month }) => month))].sort().reverse()
   const all = months.map((month) => {

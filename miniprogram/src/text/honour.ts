@@ -20,6 +20,10 @@ export const honourWords = words({
   pool: ['公共时间池', 'The pool'],
   byClass: ['做了哪些服务', 'What was done'],
   byAge: ['各年龄的人手里有多少', 'By age'],
+  members: ['近三个月谁在用时间银行', 'Who used it in three months'],
+  active: ['帮过人或得到过帮助的', 'Gave or got help'],
+  idle: ['没有帮过、也没有得到过帮助的', 'Neither gave nor got'],
+  fewMembers: ['不到5个人，不公布', 'Fewer than five; not shown'],
   small: ['不到5个人的年龄段合在一起，免得看出是谁。', 'Groups of fewer than five stand together, so that nobody can be told from them.'],
 })
 

@@ -4,6 +4,8 @@ import { calls, community, cursor, limit, moment, once, page } from '../call.ts'
 
 const classes = Object.keys(serviceClasses) as [ServiceClass, ...ServiceClass[]]
 
+const memberGroup = once(() => z.strictObject({ bands: z.array(z.string()), people: z.int() }))
+
 /** Whether credit can be honoured, a month of a community (TB-12). Nothing of it says anything of one person. */
 const honoured = once(() => z.strictObject({
   month: z.string(), community, publishedAt: moment,
@@ -27,6 +29,11 @@ const honoured = once(() => z.strictObject({
   givenByClass: z.array(z.strictObject({
     classes: z.array(z.enum([...classes, 'other'])), services: z.int(), minutes: z.int(),
   })).optional(),
+  /**
+   * Members who gave or got something in the month or the two before it, and those who did not, by age; small groups
+   * together, none where all are too few. Absent in months published before this was counted (PEERS 3.25).
+   */
+  members: z.strictObject({ active: z.array(memberGroup()), idle: z.array(memberGroup()) }).optional(),
   owedByAge: z.array(z.strictObject({ bands: z.array(z.string()), people: z.int(), minutes: z.int() })),
 }))
 

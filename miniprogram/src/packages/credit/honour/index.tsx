@@ -54,6 +54,7 @@ const MonthCard = ({ month: of }: { month: Month }) => {
       <Fact name={say(honourWords.pool)}>{say(lasting(of.poolMinutes))}</Fact>
       {of.givenByClass !== undefined && of.givenByClass.length > 0 && <ByClass groups={of.givenByClass} />}
       {of.owedByAge.length > 0 && <ByAge groups={of.owedByAge} />}
+      {of.members && <Members of={of.members} />}
     </Card>
   )
 }
@@ -70,6 +71,28 @@ const ByClass = ({ groups }: { groups: NonNullable<Month['givenByClass']> }) => 
             <View className='credit-note'>{say(timesOf(services))}</View>
           </View>
           <View className='credit-minutes'>{say(lasting(minutes))}</View>
+        </View>
+      ))}
+    </>
+  )
+}
+
+/** Who gave or got something of late and who did not, by age (PEERS 3.25). */
+const Members = ({ of }: { of: NonNullable<Month['members']> }) => {
+  const say = useText()
+  return (
+    <>
+      <View className='credit-name'>{say(honourWords.members)}</View>
+      {(['active', 'idle'] as const).map((side) => (
+        <View key={side}>
+          <View className='credit-note'>{say(honourWords[side])}</View>
+          {of[side].length === 0 && <View className='credit-line'>{say(honourWords.fewMembers)}</View>}
+          {of[side].map(({ bands, people: count }) => (
+            <View key={bands.join()} className='credit-line'>
+              <View>{bands.map((band) => say(bandWords[band] ?? [band, band])).join(say(factsWords.listComma))}</View>
+              <View className='credit-minutes'>{say(people(count))}</View>
+            </View>
+          ))}
         </View>
       ))}
     </>
