@@ -60,6 +60,14 @@ export type ServiceCode = keyof typeof services
 export const serviceCodes = Object.keys(services) as [ServiceCode, ...ServiceCode[]]
 export const serviceOf = (code: ServiceCode): Service => services[code]
 
+/** The category of credit that activities of the time bank earn, beside the services. */
+export const activityCategory = 'activity'
+export const activityWords = { zh: '时间银行活动', en: 'Time bank activities' } as const
+
+/** What time credit moved for, in words; nothing where it names none. */
+export const categoryWordsOf = (code: string): { zh: string; en: string } | undefined =>
+  (code === activityCategory ? activityWords : (services as Record<string, Service>)[code])
+
 /**
  * The kinds that volunteers must not do, with the words that give them away. Where to turn instead is said by the
  * refusals `forbidden.*`.

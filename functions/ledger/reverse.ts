@@ -61,8 +61,9 @@ export const forcedReversalOf = async (draft: MovementDraft, first: EventMovemen
     if (!writeOff) throw new Error(`A ${first.movement} cannot be written off.`)
     const issue = partsOf(first.from).owner
     const parts = first.lots ? { lots: { [Object.keys(first.lots)[0] ?? '']: rest } } : {}
-    const { happenedAt, memo, reference } = draft
-    movements.push({ movement: writeOff, from: issue, to: issue, amount: rest, happenedAt, memo, reference, ...parts })
+    const { happenedAt, memo, reference, category } = draft
+    const about = { happenedAt, memo, reference, category }
+    movements.push({ movement: writeOff, from: issue, to: issue, amount: rest, ...about, ...parts })
   }
   return { movements, expect: [{ account, sequence, asRead: true as const }] }
 }

@@ -1,3 +1,4 @@
+import { activityCategory } from '../../shared/services.ts'
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import type { Reaction } from '../platform/reaction.ts'
@@ -6,7 +7,7 @@ import { endForLeaving } from './arrangements/leave.ts'
 import { countClearing, uncountClearing } from './clearing/count.ts'
 import { openClosing, withdrawClosing } from './closing/open.ts'
 import { earning } from './earn.ts'
-import { countTally, uncountTally } from './tally/count.ts'
+import { countTally, uncountHours, uncountTally } from './tally/count.ts'
 import { countHonour } from './honour/count.ts'
 import { endOffer } from './orders/offers.ts'
 import { creditOn, takeBackOn } from './passbooks/book.ts'
@@ -27,16 +28,15 @@ export const creditHours: Reaction = {
     if (event.type !== 'hours.confirmed' || activityKind !== 'timeBank') return
     const { community } = event
     const { happenedAt = event.at, memo, reference } = event.movements[0] ?? {}
+    const about = { happenedAt, memo, reference, category: activityCategory }
     const earned = await earning(community, personId, happenedAt, minutes)
     const { granted, credited, overflow, expect, writes, ...used } = earned
     const movements = [
-      {
-        movement: 'credit.earn' as const, from: community, to: personId, amount: credited, happenedAt, memo, reference,
-      },
+      { movement: 'credit.earn' as const, from: community, to: personId, amount: credited, ...about },
       {
         ...(overflow === 'honour' ? { movement: 'credit.honour' as const, to: personId }
           : { movement: 'credit.overflow' as const, to: community }),
-        from: community, amount: granted - credited, happenedAt, memo, reference,
+        from: community, amount: granted - credited, ...about,
       },
     ].filter(({ amount }) => amount > 0)
     const data = { ...used, minutes, granted, credited }
@@ -57,9 +57,10 @@ export const creditReactions: Record<string, Reaction[]> = {
   'order.fellBack': [countHonour],
   'order.reopened': [uncountClearing, uncountTally],
   'note.redeemed': [countClearing, countTally],
-  'exchange.done': [countTally],
+  'exchange.done': [countClearing, countTally],
+  'credit.earned': [countTally],
   'hours.confirmed': [countTeamService],
-  'hours.reversed': [uncountTeamService],
+  'hours.reversed': [uncountTeamService, uncountHours(creditHours)],
   'passbooks.approved': [creditOn],
   'passbooks.credited': [creditOn],
   'passbooks.reversalAsked': [takeBackOn],

@@ -45,11 +45,11 @@ describe('A group exchange', () => {
     expect(offeredTo(lesson).filter((minutes) => minutes === 60)).toHaveLength(1)
   })
   test('puts me on my side and all others on the other', () => {
-    const sent = proposing({ ...lesson, daysAgo: 1, others: [other('a', 60)] }, 'me', at('2026-11-24T00:30'))
-    expect(sent).toEqual({ title: '太极课', day: '2026-11-23', lines: [
+    const sent = proposing({ ...lesson, daysAgo: 1, others: [other('a', 60)] }, 'lesson', 'me', at('2026-11-24T00:30'))
+    expect(sent).toEqual({ title: '太极课', service: 'lesson', day: '2026-11-23', lines: [
       { personId: 'me', side: 'gave', minutes: 60 }, { personId: 'a', side: 'got', minutes: 60 },
     ] })
-    expect([after('what'), before('what'), after('check')]).toEqual(['when', 'what', 'check'])
+    expect([after('what'), before('what'), after('check')]).toEqual(['service', 'what', 'check'])
   })
   test('that waits for me stands first', () => {
     const line = (personId: string, accepted: boolean) => ({ personId, name: '王*', side: 'gave' as const, minutes: 60, accepted })

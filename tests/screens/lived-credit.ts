@@ -15,7 +15,7 @@ export const liveCredit = async (town: Town, residentId: string, neighbourId: st
   await resident('POST /time-credit/gifts', { minutes: 15 })
   await resident('POST /time-credit/notes', { minutes: 30, count: 1 })
   const { id } = await resident('POST /time-bank/exchanges', {
-    title: '太极课', day: chinaDay(town.system.clock.now()),
+    title: '太极课', service: 'lesson', day: chinaDay(town.system.clock.now()),
     lines: [{ personId: residentId, side: 'gave', minutes: 30 }, { personId: neighbourId, side: 'got', minutes: 30 }],
   })
   return { exchangeId: id, teamId: await liveTeam(town) }

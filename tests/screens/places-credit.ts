@@ -14,6 +14,12 @@ export const creditPlaces = (exchangeId: string, teamId: string): Place[] => [
   { whose: 'neighbour', name: 'exchange-refuse', path: `packages/credit/exchange/index?exchangeId=${exchangeId}`, shows: '#agree',
     afterwards: (hands) => hands.tap('refuse') },
   { whose: 'resident', name: 'propose', path: 'packages/credit/propose/index', shows: '#what' },
+  { whose: 'resident', name: 'propose-service', path: 'packages/credit/propose/index', shows: '#what',
+    afterwards: async (hands) => {
+      await hands.write('what', '太极课')
+      await hands.tap('next')
+      await hands.tap('service-lesson')
+    } },
   { whose: 'resident', name: 'notes', path: 'packages/credit/notes/index', shows: '#note-list' },
   { whose: 'leader', name: 'notes-none', path: 'packages/credit/notes/index', shows: '#no-notes' },
   { whose: 'resident', name: 'issue', path: 'packages/credit/issue/index', shows: '#minutes-60' },

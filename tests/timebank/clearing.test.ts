@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { chinaMonth } from '../../shared/units.ts'
 import { handler as stream } from '../../functions/entry/stream.ts'
 import { deliver } from '../../infra/local/deliver.ts'
+import { flowsOf } from '../../functions/timebank/clearing/rules.ts'
 import { acceptedOrder, doWhatIsDue, newElder, newHelper, serve } from '../support/orders.ts'
 import { drain, eventImages } from '../support/stream.ts'
 import { type Person, clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -80,4 +81,55 @@ test('An upheld objection takes the service out of the record again (TB-13)', as
   await admin.call('POST /time-bank/complaints/:complaintId/answer', { complaintId, community: home, text: '核实属实', upheld: true })
   await drain()
   expect((await rows(admin, home))[0]).toMatchObject({ gotMinutes: 0, services: 0 })
+})
+
+test('A group exchange across communities stands once in the record of each pair, and is netted with the month (TB-13)', async () => {
+  const { home, away, admin, other, helper, elder, served, rows, toNextMonth } = await stage()
+  await served(60)
+  const [neighbour, third] = [await newElder(home, 100), await newCommunity()]
+  const learner = await newElder(third, 100)
+  const { id: exchangeId } = await helper.call('POST /time-bank/exchanges', {
+    title: '太极课', service: 'lesson', day: clock.in(480).slice(0, 10),
+    lines: [
+      { personId: helper.id, side: 'gave', minutes: 90 }, { personId: elder.id, side: 'got', minutes: 20 },
+      { personId: neighbour.id, side: 'got', minutes: 30 }, { personId: learner.id, side: 'got', minutes: 40 },
+    ],
+  })
+  await elder.call('POST /time-bank/exchanges/:exchangeId/acceptance', { exchangeId })
+  await neighbour.call('POST /time-bank/exchanges/:exchangeId/acceptance', { exchangeId })
+  await drain()
+  expect((await rows(admin, home))[0]).toMatchObject({ gotMinutes: 60, services: 1 })
+  await learner.call('POST /time-bank/exchanges/:exchangeId/acceptance', { exchangeId })
+  await drain()
+  for (const image of await eventImages()) if (image.type?.S === 'exchange.done') await deliver(stream, [image])
+  const atHome = await rows(admin, home)
+  expect(atHome).toMatchObject([{ other: away, gotMinutes: 110, givenMinutes: 0, services: 2 }])
+  expect(new Set((await rows(other, away)).map(({ other: to, givenMinutes }) => `${to} ${givenMinutes}`)))
+    .toEqual(new Set([`${home} 110`, `${third} 40`]))
+  await toNextMonth()
+  expect((await rows(admin, home))[0]).toMatchObject({ status: 'netted', netMinutes: -110 })
+})
+
+test('A group exchange within one community leaves no row (TB-13)', async () => {
+  const { home, admin, elder, rows } = await stage()
+  const neighbour = await newHelper(home)
+  const { id: exchangeId } = await elder.call('POST /time-bank/exchanges', {
+    title: '太极课', service: 'lesson', day: clock.in(480).slice(0, 10),
+    lines: [{ personId: elder.id, side: 'got', minutes: 20 }, { personId: neighbour.id, side: 'gave', minutes: 20 }],
+  })
+  await neighbour.call('POST /time-bank/exchanges/:exchangeId/acceptance', { exchangeId })
+  await drain()
+  expect(await rows(admin, home)).toEqual([])
+})
+
+test('In a group each community comes out with what its residents gave less what they got, whatever the order (TB-13)', () => {
+  const shares = [
+    { community: 'b', minutes: 100 }, { community: 'a', minutes: 50 }, { community: 'a', minutes: -80 },
+    { community: 'c', minutes: -110 }, { community: 'd', minutes: 40 },
+  ]
+  const flows = flowsOf(shares)
+  expect(flows).toEqual([
+    { giver: 'b', receiver: 'a', minutes: 30 }, { giver: 'b', receiver: 'c', minutes: 70 }, { giver: 'd', receiver: 'c', minutes: 40 },
+  ])
+  expect(flowsOf(shares.toReversed())).toEqual(flows)
 })

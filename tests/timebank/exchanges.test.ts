@@ -22,7 +22,7 @@ const lesson = async (balances: number[], minutes = 60) => {
     ...learners.map(({ id }) => ({ personId: id, side: 'got' as const, minutes })),
   ]
   const propose = (change: Partial<{ day: string; lines: typeof lines }> = {}, by: Person = teacher) =>
-    by.call('POST /time-bank/exchanges', { title: '太极课', day: chinaDay(clock.now()), lines, ...change })
+    by.call('POST /time-bank/exchanges', { title: '太极课', service: 'lesson', day: chinaDay(clock.now()), lines, ...change })
   return { community, teacher, learners, lines, propose }
 }
 

@@ -9,6 +9,7 @@ import { due } from '../../platform/due.ts'
 import type { EventRow } from '../../platform/event.ts'
 import { type Reaction, findEvent, react, reactionId } from '../../platform/reaction.ts'
 import { monthAfter } from '../credit/rules.ts'
+import { type Flow, type Share, flowsOf } from './rules.ts'
 import { Clearing, CommunityClearing, type Pair } from './items.ts'
 
 export const netTask = 'credit.netClearing'
@@ -17,7 +18,7 @@ export const findClearing = async (pair: Pair): Promise<Clearing | undefined> =>
   (await Clearing.build(GetItemCommand).key(pair).options({ consistent: true }).send()).Item
 
 /** What volunteers of one community gave to a resident of another. `sign` is -1 where that was taken back. */
-interface Service { giver: string; receiver: string; minutes: number; sign: 1 | -1 }
+type Service = Flow & { sign: 1 | -1 }
 
 /** What a service adds to the row of its pair and month. A month that has been netted stays as it is: then this one. */
 const countWrites = async (request: Request, at: string, { giver, receiver, minutes, sign }: Service) => {
@@ -42,10 +43,17 @@ const countWrites = async (request: Request, at: string, { giver, receiver, minu
 const homeCommunity = async (personId: string): Promise<string | undefined> => (await loadActor(personId))?.community
 
 interface Settled { pays?: { personId: string; granted: number }[] }
+interface Done { lines: { personId: string; side: 'gave' | 'got'; minutes: number }[] }
 interface Redeemed { ownerId: string; personId: string; minutes: number }
 
+const sharesIn = async ({ community, data }: EventRow): Promise<Share[]> =>
+  Promise.all((data as unknown as Done).lines.map(async ({ personId, side, minutes }) =>
+    ({ community: await homeCommunity(personId) ?? community, minutes: side === 'gave' ? minutes : -minutes })))
+
 /** By volunteers of other communities, summed for each of them; what a pool pays counts like any other. */
-const servicesIn = async ({ type, community, data }: EventRow): Promise<Service[]> => {
+const servicesIn = async (event: EventRow): Promise<Service[]> => {
+  const { type, community, data } = event
+  if (type === 'exchange.done') return flowsOf(await sharesIn(event)).map((flow) => ({ ...flow, sign: 1 }))
   if (type === 'note.redeemed') {
     const { ownerId, personId, minutes } = data as Redeemed
     const [receiver = community, giver = community] = await Promise.all([ownerId, personId].map(homeCommunity))

@@ -17,8 +17,8 @@ interface Moves { movements: MovementDraft[]; expect: Expectation[]; writes: Wri
  * to those who gave it. Refuses with `balance.short`, and with `exchange.cap` where somebody may not earn or hold so
  * much (TB-03): all or nothing.
  */
-const movesOf = async ({ exchangeId, community, lines, title, day }: Exchange): Promise<Moves> => {
-  const base = { happenedAt: chinaDayEnd(day), memo: title, reference: exchangeId }
+const movesOf = async ({ exchangeId, community, lines, title, service, day }: Exchange): Promise<Moves> => {
+  const base = { happenedAt: chinaDayEnd(day), memo: title, reference: exchangeId, category: service }
   const holds = await Promise.all(lines.filter(({ side }) => side === 'got').map(({ personId, minutes }) =>
     holdCredit(personId, exchangeId, minutes, base)))
   const earnings = await Promise.all(lines.filter(({ side }) => side === 'gave').map(async ({ personId, minutes }) => {

@@ -1,5 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { ServiceCode } from '../../../shared/services.ts'
 import type { Request, Write } from '../../platform/commit.ts'
 import { write } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
@@ -7,9 +8,9 @@ import { must, refuse } from '../../platform/refusal.ts'
 import { Exchange, PersonExchange } from './items.ts'
 
 export const exchangeView = (exchange: Exchange) => {
-  const { exchangeId, version: _version, organizerId: _organizer, lines, ...rest } = exchange
+  const { exchangeId, version: _version, organizerId: _organizer, lines, service, ...rest } = exchange
   return {
-    id: exchangeId, ...rest,
+    id: exchangeId, ...rest, ...(service ? { service: service as ServiceCode } : {}),
     lines: lines.map(({ acceptedAt, ...line }) => ({ ...line, accepted: acceptedAt !== undefined })),
   }
 }
@@ -32,8 +33,10 @@ export const exchangeWrite = (next: Exchange): Write =>
   }), 'stale')
 
 /** What its events say: who is in it, for the notices. */
-export const exchangeData = ({ exchangeId, title, day, lines, organizerName }: Exchange) =>
-  ({ exchangeId, title, day, organizerName, personIds: lines.map(({ personId }) => personId) })
+export const exchangeData = ({ exchangeId, title, service, day, lines, organizerName }: Exchange) => ({
+  exchangeId, title, ...(service ? { service } : {}), day, organizerName,
+  personIds: lines.map(({ personId }) => personId),
+})
 
 export const seeExchange = async (request: Request, { exchangeId }: { exchangeId: string }) =>
   exchangeView(await findExchange(exchangeId, request.actor.id))

@@ -9,7 +9,8 @@ export const Exchange = new Entity({
   name: 'exchange',
   table: recordsTable,
   schema: item({
-    exchangeId: string().key(), version: number(), title: string(), day: string(), community: string(),
+    exchangeId: string().key(), version: number(), title: string(),
+    service: string().optional(), day: string(), community: string(),
     organizerId: string(), organizerName: string(), status: string().enum('open', 'done', 'refused', 'expired'),
     endsAt: string(),
     lines: list(map({

@@ -1,4 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { ServiceCode } from '../../../shared/services.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { type Actor, homeOf, loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -11,7 +12,7 @@ import { exchangeData, exchangeView, exchangeWrite } from './exchange.ts'
 import { type Exchange, PersonExchange } from './items.ts'
 
 interface Line { personId: string; side: 'gave' | 'got'; minutes: number }
-interface Proposal { title: string; day: string; lines: Line[] }
+interface Proposal { title: string; service: ServiceCode; day: string; lines: Line[] }
 
 const openDays = 14
 const backDays = 30
@@ -35,12 +36,12 @@ const mustBeOtherHouseholds = (lines: Line[], people: Actor[]): void => {
 }
 
 /**
- * Propose what everybody in a group gave and got on a day of the last month; what was given is what was got. Whoever
- * proposes is in it and agrees by proposing.
+ * Propose what everybody in a group gave and got of a service on a day of the last month; what was given is what was
+ * got. Whoever proposes is in it and agrees by proposing.
  * Refuses with `exchange.sums`, `exchange.twice`, `exchange.notIn`, `exchange.day`, `person.unknown`, `person.left`,
  * `exchange.household`.
  */
-export const proposeExchange = async (request: Request, { title, day, lines }: Proposal) => {
+export const proposeExchange = async (request: Request, { title, service, day, lines }: Proposal) => {
   const { actor, at } = request
   must(sumOf(lines, 'gave') === sumOf(lines, 'got'), 'exchange.sums')
   must(new Set(lines.map(({ personId }) => personId)).size === lines.length, 'exchange.twice')
@@ -50,7 +51,7 @@ export const proposeExchange = async (request: Request, { title, day, lines }: P
   mustBeOtherHouseholds(lines, people)
   const [now, endsAt] = [momentText(at), momentText(at + openDays * dayMs)]
   const exchange: Exchange = {
-    exchangeId: newId('gex'), version: 0, title, day, community: homeOf(actor), organizerId: actor.id,
+    exchangeId: newId('gex'), version: 0, title, service, day, community: homeOf(actor), organizerId: actor.id,
     organizerName: actor.nameMasked ?? '*', status: 'open', endsAt,
     lines: lines.map((line, index) => ({
       ...line, name: people[index]?.nameMasked ?? '*', ...(line.personId === actor.id ? { acceptedAt: now } : {}),

@@ -1,18 +1,20 @@
-import { type ServiceClass, type ServiceCode, serviceOf } from '../../../shared/services.ts'
+import { type ServiceClass, type ServiceCode, activityCategory, serviceOf } from '../../../shared/services.ts'
 import { listPage } from '../../platform/list.ts'
 import { fewest, withoutSmallGroups } from '../honour/rules.ts'
 import { otherService } from './count.ts'
 import { ServiceCount } from './items.ts'
 
-type Class = ServiceClass | typeof otherService
+const beside = [activityCategory, otherService] as const
+type Beside = (typeof beside)[number]
+type Class = ServiceClass | Beside
 export interface ClassGroup { classes: Class[]; services: number; minutes: number }
 
 const classOf = (service: string): Class =>
-  (service === otherService ? otherService : serviceOf(service as ServiceCode).class)
+  beside.find((one) => one === service) ?? serviceOf(service as ServiceCode).class
 
 /**
- * What was given in a community in a month, by class of service (PEERS 3.21): classes of fewer than five services stand
- * together, so that nobody can be told from them; where all are too few nothing is said.
+ * What was given in a community in a month, by class of service, activities as one (PEERS 3.21): classes of fewer than
+ * five services stand together, so that nobody can be told from them; where all are too few nothing is said.
  */
 export const givenByClass = async (community: string, month: string): Promise<ClassGroup[]> => {
   const { items } = await listPage(ServiceCount, { partition: `serviceCounts#${community}#${month}`, limit: 100 })

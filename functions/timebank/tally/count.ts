@@ -1,5 +1,6 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
+import { activityCategory } from '../../../shared/services.ts'
 import { chinaMonth } from '../../../shared/units.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import type { EventRow } from '../../platform/event.ts'
@@ -10,21 +11,22 @@ import { MemberCount, ServiceCount } from './items.ts'
 interface Part { personId: string; side: 'given' | 'received'; minutes: number }
 interface Tally { month: string; service: string; parts: Part[]; sign: 1 | -1 }
 
-/** Of group exchanges, which name no service. */
+/** Of group exchanges from before they named a service. */
 export const otherService = 'other'
 
 interface Paid { personId: string; granted: number }
 interface Line { personId: string; side: 'gave' | 'got'; minutes: number }
 interface Said {
   service?: string; requesterId?: string; pays?: Paid[]; lines?: Line[]; personId?: string; ownerId?: string
-  minutes?: number
+  minutes?: number; granted?: number
 }
 
 const sumOf = (parts: Part[], side: Part['side']): number =>
   parts.reduce((sum, one) => sum + (one.side === side ? one.minutes : 0), 0)
 
 const partsIn = ({ type, data }: EventRow): Part[] => {
-  const { requesterId = '', pays = [], lines = [], personId = '', ownerId = '', minutes = 0 } = data as Said
+  const said = data as Said
+  const { requesterId = '', pays = [], lines = [], personId = '', ownerId = '', minutes = 0, granted = 0 } = said
   if (type === 'note.redeemed') {
     return [{ personId, side: 'given', minutes }, { personId: ownerId, side: 'received', minutes }]
   }
@@ -33,14 +35,19 @@ const partsIn = ({ type, data }: EventRow): Part[] => {
       personId: line.personId, side: line.side === 'gave' ? 'given' : 'received', minutes: line.minutes,
     }))
   }
+  // By hours of an activity, which was for everybody: nobody in particular got it.
+  if (type === 'credit.earned') return granted > 0 ? [{ personId, side: 'given', minutes: granted }] : []
   const given = pays.filter(({ granted }) => granted > 0)
     .map((pay): Part => ({ personId: pay.personId, side: 'given', minutes: pay.granted }))
   return given.length === 0 ? []
     : [...given, { personId: requesterId, side: 'received', minutes: sumOf(given, 'given') }]
 }
 
+const serviceIn = ({ type, data }: EventRow): string =>
+  (type === 'credit.earned' ? activityCategory : (data as Said).service ?? otherService)
+
 const tallyOf = (event: EventRow): Tally => ({
-  month: chinaMonth(Date.parse(event.at)), service: (event.data as Said).service ?? otherService,
+  month: chinaMonth(Date.parse(event.at)), service: serviceIn(event),
   parts: partsIn(event), sign: 1,
 })
 
@@ -61,18 +68,33 @@ export const countTally: Reaction = {
   run: async (request, event) => countParts(request, event.community, tallyOf(event)),
 }
 
-/**
- * An objection was upheld: what was counted is counted back, in the month in which it was counted. Streams reorder, so
- * it is counted here first if it has not been yet.
- */
+/** What was counted is counted back, in its month. Streams reorder, so it is counted first if it has not been yet. */
+const countBack = async (request: Request, event: EventRow): Promise<void> => {
+  await react(countTally, event)
+  const counted = await findEvent(reactionId(event.id, countTally.name))
+  if (counted) await countParts(request, event.community, { ...counted.data as unknown as Tally, sign: -1 })
+}
+
+/** An objection was upheld. */
 export const uncountTally: Reaction = {
   name: 'timebank.uncountTally',
   run: async (request, event) => {
     const { settlementId = '' } = event.data as { settlementId?: string }
     const settled = await findEvent(settlementId)
     if (!settled) throw new Error(`The settlement ${settlementId} is not there.`)
-    await react(countTally, settled)
-    const counted = await findEvent(reactionId(settlementId, countTally.name))
-    if (counted) await countParts(request, event.community, { ...counted.data as unknown as Tally, sign: -1 })
+    await countBack(request, settled)
   },
 }
+
+/** Hours of an activity were taken back: so is the count of the credit that `earn` made of them. */
+export const uncountHours = (earn: Reaction): Reaction => ({
+  name: 'timebank.uncountHours',
+  run: async (request, event) => {
+    const { reverses } = event.data as { reverses: string }
+    const original = await findEvent(reverses)
+    if (!original) throw new Error(`The reversed event ${reverses} is not there.`)
+    await react(earn, original)
+    const earned = await findEvent(reactionId(reverses, earn.name))
+    if (earned) await countBack(request, earned)
+  },
+})

@@ -1,11 +1,11 @@
-import type { ServiceCode } from '../../../shared/services.ts'
+import type { ServiceCode, activityCategory } from '../../../shared/services.ts'
 import { chinaMonth } from '../../../shared/units.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { otherService } from './count.ts'
 import { MemberCount } from './items.ts'
 
-type Service = ServiceCode | typeof otherService
+type Service = ServiceCode | typeof activityCategory | typeof otherService
 
 const mostMonths = 12
 // Two sides of twenty services in each month.

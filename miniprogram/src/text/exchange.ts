@@ -13,6 +13,7 @@ export const exchangeWords = words({
   refused: ['有人不同意，没有动', 'Refused; nothing moved'],
   expired: ['过期，没有动', 'Lapsed; nothing moved'],
   by: ['发起人', 'Proposed by'],
+  service: ['服务', 'Service'],
   day: ['哪一天', 'On'],
   until: ['同意期限', 'Agree by'],
   who: ['各自的时长', 'Everybody’s minutes'],
@@ -34,7 +35,8 @@ export const exchangeWords = words({
 export const proposeWords = words({
   title: ['发起多人互助', 'Propose a group exchange'],
   what: ['是什么互助？', 'What was it?'],
-  whatLabel: ['比如：太极课、帮张奶奶搬家', 'Such as: a Tai Chi lesson, moving house'],
+  whatLabel: ['比如：太极课、帮张奶奶大扫除', 'Such as: a Tai Chi lesson, a big cleaning'],
+  service: ['最接近哪一项服务？', 'Which service comes closest?'],
   when: ['哪一天？', 'On which day?'],
   mine: ['您是哪一边？', 'Which side were you on?'],
   gave: ['我帮了别人', 'I helped'],

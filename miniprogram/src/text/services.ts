@@ -1,15 +1,16 @@
-import { type ServiceCode, type ServiceClass, serviceClasses, services } from '../../../shared/services.ts'
+import { type ServiceClass, activityCategory, activityWords, categoryWordsOf, serviceClasses } from '../../../shared/services.ts'
 import type { Words } from './words.ts'
 
 const other: Words = ['多人互助', 'Group exchanges']
 
-/** The name of a service of the time bank; what names none is of a group exchange. */
+/** The name of what time credit was for; what names nothing is of an older group exchange. */
 export const serviceWords = (code: string): Words => {
-  const found = code in services ? services[code as ServiceCode] : undefined
+  const found = categoryWordsOf(code)
   return found ? [found.zh, found.en] : other
 }
 
 export const classWords = (code: string): Words => {
-  const found = code in serviceClasses ? serviceClasses[code as ServiceClass] : undefined
+  const found = code === activityCategory ? activityWords
+    : code in serviceClasses ? serviceClasses[code as ServiceClass] : undefined
   return found ? [found.zh, found.en] : other
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { calls, cursor, id, limit, moment, once, page, personId, text } from '../call.ts'
+import { service } from './catalogue.ts'
 
 const exchangeId = id('gex')
 export const exchangeSides = ['gave', 'got'] as const
 
 const exchange = once(() => z.strictObject({
-  id: exchangeId, title: z.string(), day: z.iso.date(), community: z.string(), organizerName: z.string(),
+  id: exchangeId, title: z.string(), service: service.optional(), day: z.iso.date(), community: z.string(), organizerName: z.string(),
   status: z.enum(['open', 'done', 'refused', 'expired']), endsAt: moment,
   lines: z.array(z.strictObject({
     personId, name: z.string(), side: z.enum(exchangeSides), minutes: z.int(), accepted: z.boolean(),
@@ -20,7 +21,7 @@ export const exchanges = calls({
     title: { zh: '发起多人互助结算', en: 'Propose what a group gave and got; it counts when everybody has agreed' },
     who: ['resident'],
     input: () => z.strictObject({
-      title: text(40), day: z.iso.date(),
+      title: text(40), service, day: z.iso.date(),
       lines: z.array(z.strictObject({ personId, side: z.enum(exchangeSides), minutes: z.int().min(1).max(480) })).min(2).max(20),
     }),
     output: exchange,

@@ -4,7 +4,7 @@ import { type SamplesOf, type Setting, id } from './setting.ts'
 export const timebankSamples = ({ community, personId, orderId, moment }: Setting) => {
   return {
     'POST /time-bank/exchanges': {
-      title: '太极课', day: moment.slice(0, 10),
+      title: '太极课', service: 'lesson', day: moment.slice(0, 10),
       lines: [{ personId, side: 'gave', minutes: 60 }, { personId, side: 'got', minutes: 60 }],
     },
     'GET /time-bank/exchanges/:exchangeId': { exchangeId: id('gex') },

@@ -1,4 +1,4 @@
-import { type ServiceCode, services } from '../../../../shared/services.ts'
+import { categoryWordsOf } from '../../../../shared/services.ts'
 import type { Output } from '../../../../shared/contract/index.ts'
 import type { Cell } from '../../format/csv.ts'
 import { chinaMoment } from '../../format/moment.ts'
@@ -16,9 +16,9 @@ export const marksFrom = ({ state, balance }: Pick<Account, 'state' | 'balance'>
   return balance === 0 ? ['frozen', 'closed'] : ['frozen']
 }
 
-/** The service that time credit moved for, in words; nothing where the memo says it already, or there is none. */
+/** What time credit moved for, in words; nothing where the memo says it already, or there is none. */
 export const categoryWords = ({ category = '', memo }: Pick<Entry, 'category' | 'memo'>): Words => {
-  const found = category in services ? services[category as ServiceCode] : undefined
+  const found = categoryWordsOf(category)
   return found && found.zh !== memo ? { zh: found.zh, en: found.en } : { zh: '', en: '' }
 }
 

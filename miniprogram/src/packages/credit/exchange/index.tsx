@@ -9,6 +9,7 @@ import { loadMe } from '../../../state/me.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { clock, day, lasting } from '../../../text/dates.ts'
 import { exchangeWords } from '../../../text/exchange.ts'
+import { serviceWords } from '../../../text/services.ts'
 import { useText } from '../../../text/use-text.ts'
 import { dayWords } from '../../people/facts/model.ts'
 import { tones, waitsFor, type Exchange, type Line } from '../exchanges/model.ts'
@@ -47,6 +48,7 @@ const Head = ({ exchange }: { exchange: Exchange }) => {
         <View className='credit-name'>{title}</View>
         <Tag tone={tones[status]}>{say(exchangeWords[status])}</Tag>
       </View>
+      {exchange.service !== undefined && <Fact name={say(exchangeWords.service)}>{say(serviceWords(exchange.service))}</Fact>}
       <Fact name={say(exchangeWords.day)}>{say(dayWords(exchange.day))}</Fact>
       <Fact name={say(exchangeWords.by)}>{organizerName}</Fact>
       {status === 'open' && <Fact name={say(exchangeWords.until)}>{say(day(endsMs))} {clock(endsMs)}</Fact>}

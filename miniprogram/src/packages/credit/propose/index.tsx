@@ -4,7 +4,7 @@ import { type AskedOf, useQuestions } from '../../../state/use-questions.ts'
 import { proposeWords } from '../../../text/exchange.ts'
 import { Check } from './check.tsx'
 import { Others } from './others.tsx'
-import { MinutesQuestion, SideQuestion, WhatQuestion, WhenQuestion } from './questions.tsx'
+import { MinutesQuestion, ServiceQuestion, SideQuestion, WhatQuestion, WhenQuestion } from './questions.tsx'
 import { type Draft, emptyDraft, steps } from './model.ts'
 import '../credit.scss'
 
@@ -17,6 +17,7 @@ export default () => {
   return (
     <Page title={proposeWords.title}>
       {step === 'what' && <WhatQuestion {...asked} />}
+      {step === 'service' && <ServiceQuestion {...asked} />}
       {step === 'when' && <WhenQuestion {...asked} />}
       {step === 'mine' && <SideQuestion {...asked} />}
       {step === 'minutes' && <MinutesQuestion {...asked} />}

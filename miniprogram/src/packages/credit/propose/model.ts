@@ -1,4 +1,5 @@
 import type { Input } from '../../../../../shared/contract/index.ts'
+import type { ServiceCode } from '../../../../../shared/services.ts'
 import { chinaDay } from '../../../../../shared/units.ts'
 import { stepsAround } from '../../../state/step-rules.ts'
 
@@ -6,14 +7,15 @@ type Side = 'gave' | 'got'
 export interface Other { personId: string; name: string; minutes: number }
 export interface Draft {
   title: string
+  service: ServiceCode | undefined
   daysAgo: number
   side: Side
   minutes: number
   others: Other[]
 }
-export const emptyDraft: Draft = { title: '', daysAgo: 0, side: 'gave', minutes: 0, others: [] }
+export const emptyDraft: Draft = { title: '', service: undefined, daysAgo: 0, side: 'gave', minutes: 0, others: [] }
 
-export const steps = ['what', 'when', 'mine', 'minutes', 'others', 'check'] as const
+export const steps = ['what', 'service', 'when', 'mine', 'minutes', 'others', 'check'] as const
 export type Step = (typeof steps)[number]
 export const { after, before } = stepsAround(steps)
 
@@ -39,8 +41,10 @@ export const offeredTo = (draft: Draft): number[] => {
   return [...new Set([...(open > 0 && open <= 480 ? [open] : []), ...lengths])]
 }
 
-export const proposing = (draft: Draft, personId: string, nowMs: number): Input<'POST /time-bank/exchanges'> => ({
-  title: draft.title.trim(), day: chinaDay(nowMs - draft.daysAgo * 86_400_000),
+export const proposing = (
+  draft: Draft, service: ServiceCode, personId: string, nowMs: number,
+): Input<'POST /time-bank/exchanges'> => ({
+  title: draft.title.trim(), service, day: chinaDay(nowMs - draft.daysAgo * 86_400_000),
   lines: [
     { personId, side: draft.side, minutes: draft.minutes },
     ...draft.others.map((one) => ({ personId: one.personId, side: otherSide(draft.side), minutes: one.minutes })),

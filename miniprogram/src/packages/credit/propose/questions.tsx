@@ -1,9 +1,11 @@
+import { serviceCodes } from '../../../../../shared/services.ts'
 import { Field } from '../../../components/field.tsx'
 import { Options } from '../../../components/options.tsx'
 import { Question } from '../../../components/question.tsx'
 import { nowMs } from '../../../state/clock.ts'
 import { day, lasting, nearDay } from '../../../text/dates.ts'
 import { proposeWords } from '../../../text/exchange.ts'
+import { serviceWords } from '../../../text/services.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Asked } from './index.tsx'
 import { daysBack, lengths } from './model.ts'
@@ -15,6 +17,17 @@ export const WhatQuestion = ({ draft, keep, step, steps, next }: Asked) => {
       next={{ onTap: next, disabled: draft.title.trim() === '' }}>
       <Field id='what' label={say(proposeWords.whatLabel)} value={draft.title} maxLength={40}
         onInput={(title) => keep({ title })} />
+    </Question>
+  )
+}
+
+export const ServiceQuestion = ({ draft, keep, step, steps, next, previous }: Asked) => {
+  const say = useText()
+  return (
+    <Question step={step} steps={steps} question={say(proposeWords.service)} onPrevious={previous}
+      next={{ onTap: next, disabled: draft.service === undefined }}>
+      <Options name='service' look='grid' selected={draft.service} onPick={(service) => keep({ service })}
+        options={serviceCodes.map((key) => ({ key, label: say(serviceWords(key)) }))} />
     </Question>
   )
 }
