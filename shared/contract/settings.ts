@@ -130,6 +130,8 @@ export const settings = {
     count(1, 168), 24, 'PEERS 2.28', '开始前多少小时清点人数，人不够就提醒领队', 'Hours before a shift when too few people are told to its leader'),
   'volunteering.shortagePercent': setting(
     count(0, 100), 50, 'PEERS 2.28', '报名不到名额的百分之几算人不够（0 为不提醒）', 'Fewer than so many percent of the places are too few (0: never)'),
+  'volunteering.shortageAsksMost': setting(
+    count(0, 80), 50, 'PEERS 2.28', '人不够时，最多问多少位合适的人愿不愿意来（0 为不问）', 'Of a shift with too few people so many are asked at most (0: nobody)'),
   'volunteering.resultKinds': setting(
     (z) => z.array(z.string().regex(/^[^/#]{1,12}\/[^/#]{1,6}$/)).max(12), ['服务居民/人', '送餐/份', '清理垃圾/袋', '回收旧物/公斤'],
     'PEERS 2.29', '活动成果可登记的种类和单位，如“送餐/份”', 'What may be counted of a shift, and in which unit: meals/portions'),

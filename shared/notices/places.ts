@@ -11,6 +11,12 @@ export const placesSentences = {
     en: 'A place at “{title}” ({startsAt}) is free; the first of those waiting gets it.',
     page: 'packages/volunteering/activity/index?shiftId={shiftId}',
   },
+  'shift.asked': {
+    zh: '“{title}”（{startsAt}）还缺 {missing} 人。您熟悉这项活动，有空又愿意的话，欢迎报名。来不来全凭自愿，不来也没有任何影响。',
+    en: '“{title}” ({startsAt}) still wants {missing} more. You know this activity: if you have time and would like to, you are '
+      + 'welcome to sign up. It is up to you alone, and nothing follows if you do not.',
+    page: 'packages/volunteering/activity/index?shiftId={shiftId}',
+  },
   'offer.lapsed': {
     zh: '为您保留的“{title}”名额到期未确认，已给下一位。',
     en: 'You did not answer in time; the place at “{title}” went to the next person.',

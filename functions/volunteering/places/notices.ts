@@ -18,6 +18,11 @@ export const placesNotices: Record<string, NoticesOf> = {
     const { shiftId, title, startsAt, people } = data as unknown as Omit<Offered, 'offerUntil'>
     return people.map((personId) => ({ personId, kind: 'place.free', values: { title, startsAt, shiftId } }))
   },
+  'shift.asked': ({ data }) => {
+    const { shiftId, title, startsAt, missing, people } = data as unknown as
+      Omit<Offered, 'offerUntil'> & { missing: number }
+    return people.map((personId) => ({ personId, kind: 'shift.asked', values: { title, startsAt, missing, shiftId } }))
+  },
   'standIn.taken': ({ data }) => {
     const { instead, leaderId, nameMasked: name, title, startsAt, shiftId } = data as unknown as
       { instead: string; leaderId: string; nameMasked: string; title: string; startsAt: string; shiftId: string }

@@ -39,7 +39,7 @@ const rosterOf = async (shift: Shift, after: string | undefined, limit: number) 
   return { signUps: signUps.filter((one) => one !== undefined), last: page.cursor && page.items.at(-1)?.personId }
 }
 
-const wasThere = ({ status }: SignUp): boolean => ['checkedIn', 'checkedOut', 'confirmed'].includes(status)
+export const wasThere = ({ status }: SignUp): boolean => ['checkedIn', 'checkedOut', 'confirmed'].includes(status)
 
 /**
  * Some people of a shift at a time: who shows no trace of having been there gets a mark. Where nobody at all has

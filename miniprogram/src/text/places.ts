@@ -145,3 +145,8 @@ export const groupOf = (name: string, people: number): Words => [`${name}（${pe
 export const claimedOf = (claimed: number): Words => [`已认领${claimed}人`, `${claimed} taken over`]
 export const standInFor = (nameMasked: string): Words =>
   [`${nameMasked} 有事来不了，想找人顶替。`, `${nameMasked} cannot come and looks for somebody to come instead.`]
+/** Of a shift that was short of people. */
+export const askedOf = (asked: number, came: number): Words => [
+  `人不够时，系统问了${asked}位合适的人愿不愿意来，其中${came}位已报名。`,
+  `As people were missing, ${asked} who fit were asked whether they would like to come; ${came} signed up.`,
+]

@@ -19,7 +19,11 @@ export const substitutes = calls({
     title: { zh: '机动人员', en: 'Who could come as well, for the leader' },
     who: leaderRoles,
     input: () => z.strictObject({ shiftId }),
-    output: () => z.strictObject({ people: z.array(z.strictObject({ personId, name: z.string(), roleId, since: moment })) }),
+    output: () => z.strictObject({
+      people: z.array(z.strictObject({ personId, name: z.string(), roleId, since: moment })),
+      /** When people were short: how many were asked, and how many of them have a place. */
+      asked: z.strictObject({ people: z.int(), signedUp: z.int() }),
+    }),
     refusals: ['shift.unknown', 'role.scope'],
   },
   'POST /shifts/:shiftId/spares/:personId/offer': {

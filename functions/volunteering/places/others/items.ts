@@ -28,3 +28,15 @@ export const StandInSearch = new Entity({
   computeKey: ({ shiftId, personId }: { shiftId: string; personId: string }) => searchKey(shiftId, personId),
   ...plain,
 })
+
+export const askedOf = (shiftId: string): string => `asked#${shiftId}`
+
+/** Somebody who was asked to come when a shift was short of people. Read: all of a shift. */
+export const Asked = new Entity({
+  name: 'asked',
+  table: recordsTable,
+  schema: item({ shiftId: string().key(), personId: string().key() }),
+  computeKey: ({ shiftId, personId }: { shiftId: string; personId: string }) =>
+    ({ pk: askedOf(shiftId), sk: personId }),
+  ...plain,
+})

@@ -15,6 +15,7 @@ import { keepOffer } from '../offer-due.ts'
 import { isFirstCome, offerUntilMs } from '../places-rules.ts'
 import { nameOf } from '../see-queue.ts'
 import { saveSignUp, settled } from '../sign-up-row.ts'
+import { askedCount } from './ask.ts'
 import { Spare, spareKey, sparesOf } from './items.ts'
 
 const mostSpares = 500
@@ -44,12 +45,13 @@ export const beSpare = async (request: Request, { shiftId, on, roleId = onlyRole
     : write(Spare.build(DeleteTransaction).key(key), 'stale'))
 }
 
-/** Who could come too, by name, for the leader. Refuses with `shift.unknown`, `role.scope`. */
+/** Who could come too, by name, and how many were asked, for the leader. Refuses with `shift.unknown`, `role.scope`. */
 export const seeSpares = async (request: Request, { shiftId }: { shiftId: string }) => {
   mustLead(request.actor, await findShift(shiftId))
   const { items } = await listPage(Spare, { partition: sparesOf(shiftId), limit: mostSpares })
-  return { people: await Promise.all(items.map(async ({ personId, roleId = onlyRole, since }) =>
-    ({ personId, roleId, name: await nameOf(personId), since }))) }
+  const people = await Promise.all(items.map(async ({ personId, roleId = onlyRole, since }) =>
+    ({ personId, roleId, name: await nameOf(personId), since })))
+  return { people, asked: await askedCount(shiftId) }
 }
 
 /**

@@ -12,7 +12,7 @@ import { learnTime, nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { clock, day } from '../../../text/dates.ts'
-import { placesWords } from '../../../text/places.ts'
+import { askedOf, placesWords } from '../../../text/places.ts'
 import { useText } from '../../../text/use-text.ts'
 import { GuestCard } from './guest-card.tsx'
 import { missingOf, roleNameOf } from './model.ts'
@@ -24,7 +24,7 @@ const load = async (shiftId: string) => {
     client('GET /shifts/:shiftId/attendance', { shiftId }), client('GET /shifts/:shiftId/spares', { shiftId }),
   ])
   learnTime(queue.serverTime)
-  return { queue, guests, attendance, spares: spares.people }
+  return { queue, guests, attendance, spares: spares.people, asked: spares.asked }
 }
 
 /** Who waits, who came as a guest, and who did not come: for the leader. */
@@ -35,7 +35,7 @@ export default () => {
   return (
     <Page title={placesWords.rollTitle}>
       <Loaded from={loading}>
-        {({ queue, guests, spares, attendance: { shift, people } }) => {
+        {({ queue, guests, spares, asked, attendance: { shift, people } }) => {
           const over = Date.parse(shift.endsAt) <= nowMs()
           const missing = missingOf(people)
           return (
@@ -50,6 +50,7 @@ export default () => {
                 ))}
               </Section>
               <Section title={say(placesWords.spares)}>
+                {asked.people > 0 && <View id='asked'>{say(askedOf(asked.people, asked.signedUp))}</View>}
                 {spares.length === 0 && <View>{say(placesWords.noSpares)}</View>}
                 {spares.map(({ personId, name, roleId }) => (
                   <OnePerson key={personId} id='spare' personId={personId} name={`${name}${roleNameOf(shift.roles, roleId)}`}
