@@ -24,6 +24,7 @@ const Months = lazy(() => import('./pages/months/index.tsx'))
 const Orders = lazy(() => import('./pages/orders/index.tsx'))
 const Pool = lazy(() => import('./pages/pool/index.tsx'))
 const Grants = lazy(() => import('./pages/grants/index.tsx'))
+const Limits = lazy(() => import('./pages/limits/index.tsx'))
 const Clearings = lazy(() => import('./pages/clearings/index.tsx'))
 const Closings = lazy(() => import('./pages/closings/index.tsx'))
 const Honour = lazy(() => import('./pages/honour/index.tsx'))
@@ -71,6 +72,7 @@ const Pages = () => (
         <Route path="orders" element={<Orders />} />
         <Route path="pool" element={<Pool />} />
         <Route path="grants" element={<Grants />} />
+        <Route path="limits" element={<Limits />} />
         <Route path="clearings" element={<Clearings />} />
         <Route path="closings" element={<Closings />} />
         <Route path="honour" element={<Honour />} />

@@ -1,11 +1,12 @@
 import { chinaDay } from '../../shared/units.ts'
-import { type Allowed, allow } from '../ledger/allowance.ts'
+import type { Allowed } from '../ledger/allowance.ts'
 import { readStanding } from '../ledger/balance.ts'
 import { memberCeilingMinutes } from '../ledger/chart.ts'
 import type { Expectation } from '../ledger/plan.ts'
 import type { Write } from '../platform/commit.ts'
 import { settingsOf } from '../platform/settings.ts'
 import { type Overflow, overflowOf } from './credit/see-credit.ts'
+import { allowDay } from './limits/cap.ts'
 
 /** What a member's account takes of an amount, and what must hold for that to stay true. */
 export const roomOf = async (personId: string): Promise<{ room: number; expect: Expectation }> => {
@@ -17,6 +18,7 @@ export const roomOf = async (personId: string): Promise<{ room: number; expect: 
 export interface Earning {
   personId: string
   day: string
+  /** The community's cap, or the person's own where it had to be asked and is higher (TB-03). */
   dailyCapMinutes: number
   /** What of the day it used, for whoever takes it back. */
   allowance: Allowed
@@ -36,10 +38,9 @@ export interface Earning {
 export const earning = async (
   community: string, personId: string, happenedAt: string, minutes: number,
 ): Promise<Earning> => {
-  const dailyCapMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
+  const usualMinutes = (await settingsOf(community))['timebank.dailyCapMinutes']
   const day = chinaDay(Date.parse(happenedAt))
-  const account = `timeCredit:member:${personId}`
-  const { granted, use, allowance } = await allow(account, `day#${day}`, dailyCapMinutes, minutes)
+  const { dailyCapMinutes, granted, use, allowance } = await allowDay(personId, day, usualMinutes, minutes)
   const { room, expect } = await roomOf(personId)
   const credited = Math.min(granted, room)
   const overflow = credited < granted ? await overflowOf(personId) : 'pool'

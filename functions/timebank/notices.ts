@@ -7,6 +7,7 @@ interface GiftSaid {
   from: string; fromName: string; to?: string; teamId?: string; toName?: string; minutes: number
 }
 interface PassbookSaid { personId: string; number: string; issuer: string; minutes: number }
+interface LimitSaid { personId: string; fromDay: string; endsOn: string; dailyMinutes: number; reason: string }
 interface GrantSaid { personId: string; ended: number; granted: number }
 
 const said = <T>(data: unknown): T => data as T
@@ -51,6 +52,14 @@ export const creditNotices: Record<string, NoticesOf> = {
     const { rows, reason } = said<{ rows: PassbookSaid[]; reason: string }>(data)
     return rows.map(({ personId, number, minutes }) =>
       ({ personId, kind: 'passbook.reversed', values: { number, minutes, reason } }))
+  },
+  'limit.approved': ({ data }) => {
+    const { personId, dailyMinutes: minutes, fromDay, endsOn, reason } = said<LimitSaid>(data)
+    return [{ personId, kind: 'limit.approved', values: { minutes, fromDay, endsOn, reason } }]
+  },
+  'limit.ended': ({ data }) => {
+    const { personId, reason } = said<LimitSaid>(data)
+    return [{ personId, kind: 'limit.ended', values: { reason } }]
   },
   'closing.given': ({ data }) => {
     const { to, personName: name, minutes } = said<{ to: string; personName: string; minutes: number }>(data)

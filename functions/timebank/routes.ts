@@ -5,6 +5,7 @@ import { closingRoutes } from './closing/routes.ts'
 import { creditRoutes } from './credit/routes.ts'
 import { exchangeRoutes } from './exchange/routes.ts'
 import { honourRoutes } from './honour/routes.ts'
+import { limitRoutes } from './limits/routes.ts'
 import { tallyRoutes } from './tally/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { passbookRoutes } from './passbooks/routes.ts'
@@ -16,6 +17,7 @@ export const timeCreditRoutes: Routes<typeof timeCredit> = {
   ...creditRoutes,
   ...exchangeRoutes,
   ...honourRoutes,
+  ...limitRoutes,
   ...noteRoutes,
   ...tallyRoutes,
   ...passbookRoutes,

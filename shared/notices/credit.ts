@@ -36,6 +36,16 @@ export const creditSentences = {
     en: '{minutes} minutes of time credit that {name} left are yours now; you can ask for help with them.',
     page: 'packages/credit/home/index',
   },
+  'limit.approved': {
+    zh: '从 {fromDay} 到 {endsOn}，您一天最多可以存 {minutes} 分钟时间币，比通常的多。原因：{reason}',
+    en: 'From {fromDay} to {endsOn} you may earn up to {minutes} minutes a day, more than usual. Reason: {reason}',
+    page: 'packages/credit/home/index',
+  },
+  'limit.ended': {
+    zh: '从今天起，您一天能存的时间币又按社区通常的上限算，以前存的不变。原因：{reason}。不明白可以到社区服务台问。',
+    en: 'From today on the usual daily limit holds for you again; what you have stays. Reason: {reason}. Ask at the community’s desk.',
+    page: 'packages/credit/home/index',
+  },
   'passbook.credited': {
     zh: '您在{issuer}的旧存折（{number}）核对好了，{minutes} 分钟已存入您的时间币，可以用来请人帮忙。',
     en: 'Your old passbook {number} of {issuer} was checked: {minutes} minutes are in your time credit.',

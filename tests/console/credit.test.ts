@@ -3,6 +3,7 @@ import * as clearings from '../../console/src/pages/clearings/model.ts'
 import * as closings from '../../console/src/pages/closings/model.ts'
 import * as grants from '../../console/src/pages/grants/model.ts'
 import * as honour from '../../console/src/pages/honour/model.ts'
+import * as limits from '../../console/src/pages/limits/model.ts'
 import * as notes from '../../console/src/pages/notes/model.ts'
 import * as pool from '../../console/src/pages/pool/model.ts'
 import { fill, type Words } from '../../console/src/text/words.ts'
@@ -42,6 +43,21 @@ describe('A monthly grant', () => {
     expect(grants.toPropose('per_1', 6000, '低保')).toEqual({ personId: 'per_1', monthlyMinutes: 6000, reason: '低保' })
     expect([grants.toPropose(undefined, 60, '低保'), grants.toPropose('per_1', 6001, '低保'), grants.toPropose('per_1', null, '低保')])
       .toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('An exception to the daily cap', () => {
+  test('takes a person, whole minutes of a day and a last day (TB-03)', () => {
+    const draft = { minutes: 480, endsOn: '2027-01-31' }
+    expect(limits.toPropose('per_1', draft, '台风后安置'))
+      .toEqual({ personId: 'per_1', dailyMinutes: 480, endsOn: '2027-01-31', reason: '台风后安置' })
+    for (const change of [{ minutes: null }, { minutes: 0 }, { minutes: 1441 }, { minutes: 1.5 }, { endsOn: '' }]) {
+      expect(limits.toPropose('per_1', { ...draft, ...change }, '台风后安置')).toBeUndefined()
+    }
+    expect(limits.toPropose(undefined, draft, '台风后安置')).toBeUndefined()
+  })
+  test('can be ended while it waits or holds', () => {
+    expect((['proposed', 'active', 'over', 'ended'] as const).map((status) => limits.isOpen({ status }))).toEqual([true, true, false, false])
   })
 })
 

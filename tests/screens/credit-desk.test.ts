@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { appIds } from '../../infra/local/environment.ts'
-import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
 import { chinaDay, chinaMonth } from '../../shared/units.ts'
-import { deskContext, deskSize, keepPicture, phoneSize } from '../support/browser.ts'
+import { deskSize, keepPicture, phoneSize } from '../support/browser.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
-import { type Role, type Town, community, people, publish, startTown } from './town.ts'
+import { type Role, type Town, community, makeFirst, openConsole, people, publish, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 50 }
 const dayMinutes = 1440
 const other = '420106006003'
-const pages = ['pool', 'grants', 'notes', 'closings', 'clearings', 'honour'] as const
+const pages = ['pool', 'grants', 'limits', 'notes', 'closings', 'clearings', 'honour'] as const
 
 describe('Time credit in the console, two administrators at two computers', () => {
   let town: Town
@@ -20,14 +18,6 @@ describe('Time credit in the console, two administrators at two computers', () =
   let husbandId: string
   let month: string
 
-  const openConsole = async (whose: Role): Promise<Page> => {
-    const page = await (await deskContext(town.browser)).newPage()
-    await page.goto(`${town.system.url}/console/`)
-    const qr = await page.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    await town.as(whose)('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.slice('linli:console:'.length) })
-    await page.getByTestId('me').waitFor()
-    return page
-  }
   const open = async (page: Page, name: string, code = community.code): Promise<void> => {
     await page.goto(`${town.system.url}/console/#/c/${code}/${name}`)
     await page.reload()
@@ -46,10 +36,16 @@ describe('Time credit in the console, two administrators at two computers', () =
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(phoneSize.width)
     await page.setViewportSize(deskSize)
   }
-  const makeFirst = async (role: Role, what: 'communityAdmin' | 'streetAdmin', scope: string): Promise<void> => {
-    const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
-    const { user } = people[role]
-    await grantFirst({ app: 'miniProgram', openId: openIdOf(user, appIds.miniProgram), unionId: unionIdOf(user) }, what, scope)
+  const nameIn = async (form: string): Promise<void> => {
+    await desk.getByTestId(`${form}-who`).fill(residentId)
+    await desk.getByTestId(`${form}-look`).click()
+    await desk.getByTestId(`${form}-found`).waitFor()
+  }
+  const end = async (page: string, reason: string): Promise<void> => {
+    await open(desk, page)
+    await desk.getByTestId(`reason-${residentId}`).fill(reason)
+    await desk.getByTestId(`end-${residentId}`).click()
+    await said(desk, `state-${residentId}`).toBe('已停止')
   }
   /** Taken down by one at the desk, seconded by the other. */
   const second = ({ deskActId }: { deskActId: string }) =>
@@ -78,8 +74,8 @@ describe('Time credit in the console, two administrators at two computers', () =
       name: '李大海', community: community.code, note: '登记表 3 号', birthDay: '1948-02-03',
     })).personId
     await earn()
-    desk = await openConsole('admin')
-    colleague = await openConsole('neighbour')
+    desk = await openConsole(town, 'admin')
+    colleague = await openConsole(town, 'neighbour')
   }, 400_000)
   beforeEach(() => onTestFailed(async () => {
     await keepPicture(desk, 'failed-credit-desk')
@@ -89,7 +85,7 @@ describe('Time credit in the console, two administrators at two computers', () =
 
   test('Each page says what it is for while there is nothing, and a grid worker sees only the pages of people', async () => {
     const none = {
-      pool: '还没有人注入过。', grants: '还没有人在发放名单上。', closings: '没有要处理的。', clearings: '还没有和别的社区互相服务过。',
+      pool: '还没有人注入过。', grants: '还没有人在发放名单上。', limits: '没有特例，大家都按通常的上限。', closings: '没有要处理的。', clearings: '还没有和别的社区互相服务过。',
       honour: '还没有公布过。',
     }
     for (const [page, words] of Object.entries(none)) {
@@ -99,10 +95,10 @@ describe('Time credit in the console, two administrators at two computers', () =
     }
     const { id: personId } = await town.as('leader')('GET /me', {})
     await town.as('admin')('POST /people/:personId/roles', { personId, role: 'gridWorker', scope: community.code })
-    const worker = await openConsole('leader')
+    const worker = await openConsole(town, 'leader')
     await open(worker, 'grants')
     await worker.getByTestId('grant-who').waitFor()
-    expect(await Promise.all(pages.map((page) => worker.getByTestId(`nav-${page}`).count()))).toEqual([0, 1, 1, 1, 0, 1])
+    expect(await Promise.all(pages.map((page) => worker.getByTestId(`nav-${page}`).count()))).toEqual([0, 1, 0, 1, 1, 0, 1])
     await worker.context().close()
   })
 
@@ -126,9 +122,7 @@ describe('Time credit in the console, two administrators at two computers', () =
 
   test('A monthly grant is proposed for a certified elder, approved by a second person, and ended with a reason (TB-06)', async () => {
     await desk.getByTestId('nav-grants').click()
-    await desk.getByTestId('grant-who').fill(residentId)
-    await desk.getByTestId('grant-look').click()
-    await desk.getByTestId('grant-found').waitFor()
+    await nameIn('grant')
     await desk.getByTestId('grant-minutes').fill('240')
     await desk.getByTestId('propose-note').fill('独居、低保')
     await desk.getByTestId('propose').click()
@@ -148,16 +142,31 @@ describe('Time credit in the console, two administrators at two computers', () =
     await said(colleague, `last-${residentId}`).toBe(`${chinaMonth(town.system.clock.now())} 已发放`)
     await readable('grants', colleague)
     expect(await town.as('resident')('GET /me/time-credit', {})).toMatchObject({ granted: 240 })
-    await open(desk, 'grants')
-    await desk.getByTestId(`reason-${residentId}`).fill('子女接走')
-    await desk.getByTestId(`end-${residentId}`).click()
-    await said(desk, `state-${residentId}`).toBe('已停止')
+    await end('grants', '子女接走')
+  })
+
+  test('An exception to the daily cap is proposed until a day, approved by a second person, and ended with a reason (PEERS 3.10)', async () => {
+    await desk.getByTestId('nav-limits').click()
+    await nameIn('limit')
+    await desk.getByTestId('limit-minutes').fill('480')
+    const endsOn = chinaDay(town.system.clock.now() + 30 * dayMinutes * 60_000)
+    await desk.getByTestId('limit-ends').fill(endsOn)
+    await desk.getByTestId('propose-note').fill('台风后安置')
+    await desk.getByTestId('propose').click()
+    await said(desk, `state-${residentId}`).toBe('等批准')
+    await desk.getByTestId(`approve-${residentId}`).click()
+    await refused(desk, 'approval.self')
+    await open(colleague, 'limits')
+    await colleague.getByTestId(`approve-${residentId}`).click()
+    await said(colleague, `state-${residentId}`).toBe('有效')
+    await said(colleague, 'table-limits').toContain(endsOn)
+    await readable('limits', colleague)
+    await end('limits', '安置结束')
   })
 
   test('Paper notes are made at the desk by mandate, printed, used once and taken back (PEERS 3.23)', async () => {
     await desk.getByTestId('nav-notes').click()
-    await desk.getByTestId('note-who').fill(residentId)
-    await desk.getByTestId('note-look').click()
+    await nameIn('note')
     await desk.getByTestId('issue').click()
     await refused(desk, 'mandate.missing')
     await readable('notes-mandate')
@@ -223,8 +232,8 @@ describe('Time credit in the console, two administrators at two computers', () =
     await town.system.drain()
     // Their sign-ins have run out in these days.
     for (const page of [desk, colleague]) await page.context().close()
-    desk = await openConsole('admin')
-    colleague = await openConsole('neighbour')
+    desk = await openConsole(town, 'admin')
+    colleague = await openConsole(town, 'neighbour')
     await open(desk, 'clearings')
     await said(desk, `net-${month}-${other}`).toContain('我们欠对方')
     expect(await desk.getByTestId(`net-${month}-${other}`).locator('[data-amount]').getAttribute('data-amount')).toBe('-60')

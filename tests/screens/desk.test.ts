@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
-import { type Role, type Town, community, startTown } from './town.ts'
+import { type Town, community, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 10_000, interval: 50 }
 
@@ -12,15 +12,6 @@ describe('The desk, two workers at two computers', () => {
   let colleague: Page
   let personId: string
 
-  /** The console of somebody who has confirmed its code on the phone. */
-  const openConsole = async (whose: Role): Promise<Page> => {
-    const page = await (await deskContext(town.browser)).newPage()
-    await page.goto(`${town.system.url}/console/`)
-    const qr = await page.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    await town.as(whose)('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.slice('linli:console:'.length) })
-    await page.getByTestId('me').waitFor()
-    return page
-  }
   const readable = async (page: Page, name: string): Promise<void> => {
     await expect.poll(() => page.locator('.ant-spin-spinning, [aria-busy=true]').count(), patience).toBe(0)
     await keepPicture(page, `console-${name}`)
@@ -32,8 +23,8 @@ describe('The desk, two workers at two computers', () => {
     const { id } = await town.as('leader')('GET /me', {})
     await town.as('admin')('POST /people/:personId/roles', { personId: id, role: 'gridWorker', scope: community.code })
     await town.as('admin')('POST /people/:personId/role-removals', { personId: id, role: 'teamLeader', scope: community.code })
-    desk = await openConsole('admin')
-    colleague = await openConsole('leader')
+    desk = await openConsole(town, 'admin')
+    colleague = await openConsole(town, 'leader')
   }, 300_000)
   beforeEach(() => onTestFailed(async () => {
     await keepPicture(desk, 'failed-desk')

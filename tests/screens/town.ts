@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Client } from '../../shared/client.ts'
 import type { Output } from '../../shared/contract/index.ts'
 import { appIds } from '../../infra/local/environment.ts'
@@ -6,7 +6,7 @@ import { inProcess } from '../../infra/local/in-process.ts'
 import { phoneBook } from '../../infra/local/seed/phone.ts'
 import type { System } from '../../infra/local/system.ts'
 import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { deskContext, launchBrowser } from '../support/browser.ts'
 import { startWithScreens } from './builds.ts'
 
 /** A real community of Wuhan, and the names on the way to it. */
@@ -31,11 +31,16 @@ export interface Town {
   stop: () => Promise<void>
 }
 
-const grantOffices = async (as: Town['as'], leaderId: string): Promise<void> => {
+/** Give one of the people an office, as the operator does. */
+export const makeFirst = async (role: Role, what: 'communityAdmin' | 'streetAdmin', scope: string): Promise<void> => {
   const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
-  const { user } = people.admin
+  const { user } = people[role]
   const identity = { openId: openIdOf(user, appIds.miniProgram), unionId: unionIdOf(user) }
-  await grantFirst({ app: 'miniProgram', ...identity }, 'communityAdmin', community.code)
+  await grantFirst({ app: 'miniProgram', ...identity }, what, scope)
+}
+
+const grantOffices = async (as: Town['as'], leaderId: string): Promise<void> => {
+  await makeFirst('admin', 'communityAdmin', community.code)
   await as('admin')('POST /people/:personId/roles', { personId: leaderId, role: 'teamLeader', scope: community.code })
 }
 
@@ -57,6 +62,16 @@ export const startTown = async (builds: { weapp?: boolean } = {}): Promise<Town>
     await system.stop()
   }
   return { system, browser, as, register, stop }
+}
+
+/** The console of somebody who has confirmed its code on the phone. */
+export const openConsole = async (town: Town, whose: Role): Promise<Page> => {
+  const page = await (await deskContext(town.browser)).newPage()
+  await page.goto(`${town.system.url}/console/`)
+  const qr = await page.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
+  await town.as(whose)('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.slice('linli:console:'.length) })
+  await page.getByTestId('me').waitFor()
+  return page
 }
 
 type Shift = Output<'POST /activities'>['shifts'][number]

@@ -41,6 +41,7 @@ const icons: Record<string, string> = {
   settings: 'M5 7h9M18 7h1M5 12h2M11 12h8M5 17h7M16 17h3M16 5v4M9 10v4M14 15v4',
   pool: 'M4 8c2.7-1.6 5.3-1.6 8 0s5.3 1.6 8 0M4 13c2.7-1.6 5.3-1.6 8 0s5.3 1.6 8 0M4 18c2.7-1.6 5.3-1.6 8 0s5.3 1.6 8 0',
   grants: 'M4 9h16v4H4zM6 13v7h12v-7M12 9v11M12 9c-5 0-5-5-2-5 1.6 0 2 2.4 2 5Zm0 0c5 0 5-5 2-5-1.6 0-2 2.4-2 5Z',
+  limits: 'M4 19h16M6 15h3v4H6zM10.5 11h3v8h-3zM15 7h3v12h-3zM4 4.5h9',
   clearings: 'M4 5v14M20 5v14M8 9h8l-2.5-2.5M16 15H8l2.5 2.5',
   closings: 'M12 20s-7-4.4-7-9.5A3.9 3.9 0 0 1 12 8a3.9 3.9 0 0 1 7 2.5c0 5.1-7 9.5-7 9.5Z',
   honour: 'M12 4 5 7v5c0 4 3 6.8 7 8 4-1.2 7-4 7-8V7l-7-3ZM9 12l2 2 4-4',
@@ -89,6 +90,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
     items: [
       { id: 'pool', to: routes.pool(community), words: text.pool.title, may: mayReview },
       { id: 'grants', to: routes.grants(community), words: text.grants.title },
+      { id: 'limits', to: routes.limits(community), words: text.limits.title, may: mayReview },
       { id: 'notes', to: routes.notes(community), words: text.notes.title, may: mayServe },
       { id: 'closings', to: routes.closings(community), words: text.closings.title },
       { id: 'clearings', to: routes.clearings(community), words: text.clearings.title, may: mayReview },

@@ -35,6 +35,7 @@ export const routes = {
   overdue: (community: string) => within(community, 'overdue'),
   pool: (community: string) => within(community, 'pool'),
   grants: (community: string) => within(community, 'grants'),
+  limits: (community: string) => within(community, 'limits'),
   clearings: (community: string) => within(community, 'clearings'),
   closings: (community: string) => within(community, 'closings'),
   honour: (community: string) => within(community, 'honour'),

@@ -3,6 +3,7 @@ import { w } from './words.ts'
 /** The columns of exported files about time credit. */
 export const creditColumns = {
   acknowledgedBy: w('我方确认', 'acknowledged by us'), approvedBy: w('批准人', 'approved by'), decidedAt: w('办结时间', 'decided at'),
+  dailyMinutes: w('每日上限（分钟）', 'daily cap, minutes'),
   givenMinutes: w('我们做的（分钟）', 'given, minutes'), gotMinutes: w('对方做的（分钟）', 'got, minutes'),
   issuedAt: w('开出时间', 'made at'), marketMinutes: w('时间池购买（分钟）', 'bought, minutes'), medianWaitHours: w('一半等了（小时）', 'median wait, hours'),
   monthlyMinutes: w('每月分钟', 'minutes a month'), netMinutes: w('净额（分钟）', 'net, minutes'), offeredMinutes: w('每月能帮（分钟）', 'offered a month, minutes'), openedAt: w('登记时间', 'since'),

@@ -55,6 +55,7 @@ export const administrative = [
   'training.entered', 'award.entered', 'rating.entered', 'distinction.withdrawn', 'stars.barAsked', 'stars.barred',
   'notice.ruled', 'certificate.issued', 'certificate.sealed', 'certificates.revoked',
   'records.exported', 'import.approved', 'import.refused', 'import.reversalAsked',
+  'limit.proposed', 'limit.approved', 'limit.ended', 'limit.withdrawn',
   'team.approved', 'team.refused', 'team.closed', 'team.gave',
   'passbooks.approved', 'passbooks.refused', 'passbooks.reversalAsked',
   'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',

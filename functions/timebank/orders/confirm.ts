@@ -50,10 +50,11 @@ export const settleOrder = async (
   const after = { ...confirmed, claims, settledAt: at, settlementId: request.eventId }
   const pairs = paid.map(({ personId, minutes }) => ({
     personId, minutes, granted: earned(personId)?.granted ?? 0, allowance: earned(personId)?.allowance,
+    dailyCapMinutes: earned(personId)?.dailyCapMinutes,
     ...servedBy(before, personId),
   }))
   return saveOrder(request, before, after, {
-    type, data: { ...data, pays: pairs, dailyCapMinutes: earnings[0]?.dailyCapMinutes },
+    type, data: { ...data, pays: pairs },
     money: await release(request, before, earnings), writes: paid.flatMap((one) => visitWrites(before, one)),
   })
 }

@@ -72,6 +72,9 @@ const printNotes = async (world: World): Promise<void> => {
 const proposeMore = async (world: World): Promise<void> => {
   await propose(world, second, 3000, '中华路街道慈善会', '冬季探访')
   await grant(world, second, waiting, 120, '行动不便，老伴身体也不好')
+  await unless(act(world, second, 'POST /time-credit/limits', {
+    personId: idOf(world, 'zhang-lei'), dailyMinutes: 360, endsOn: chinaDay(world.now() + 60 * dayMs), reason: '春节前集中陪护，一天要去两户',
+  }, 'limit'), 'limit.exists')
   await unless(act(world, second, 'POST /time-credit/closings/:personId/gift', {
     personId: idOf(world, mover), to: idOf(world, husband), reason: '结婚证、本人书面意愿',
   }, 'closing'), 'closing.over')
