@@ -36,9 +36,9 @@ test('A volunteer is told of confirmed and of reversed hours, once, and reads th
 test('Every notice reads as a sentence in both languages, with the same values', () => {
   for (const kind of noticeKinds) {
     const { zh, en } = noticeSentences[kind]
-    // A part that is itself a sentence comes in both languages: {zh} in the one, {en} in the other.
-    const names = (text: string) =>
-      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => (name === 'zh' || name === 'en' ? 'sentence' : name)).sort()
+    // A part that is itself words comes in both languages: {zh} or {when} in the one, {en} or {whenEn} in the other.
+    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)]
+      .map(([, name = '']) => (name === 'zh' || name === 'en' ? 'sentence' : name.replace(/En$/, ''))).sort()
     expect(names(zh), kind).toEqual(names(en))
   }
   expect(noticeText('hours.confirmed', { title: '清洁日', minutes: 90 }, 'zh')).toBe('您在“清洁日”的 90 分钟服务时长已确认。')
