@@ -81,7 +81,7 @@ export const everyPage = (mode: Mode): void => {
       lived = await livedIn(town)
       const { ticket } = await town.as('admin')('POST /console-sign-ins', {})
       places = placesOf(lived, ticket)
-    }, 300_000)
+    }, 900_000)
     afterAll(async () => {
       for (const pair of pairs.values()) await (await pair).weapp.close()
       await town?.stop()
@@ -101,6 +101,6 @@ export const everyPage = (mode: Mode): void => {
         await keepPicture(pair.weapp.page, `${mode}-${place.name}-weapp`)
       }
       expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
-    }, 240_000)
+    }, 1_200_000)
   })
 }

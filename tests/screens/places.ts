@@ -134,13 +134,14 @@ const leaders = (
 export const placesOf = (lived: Lived, ticket: string): Place[] => {
   const console = 'packages/identity/console/index'
   return [
+    // First, because a ticket is good for two minutes.
+    { whose: 'admin', name: 'console', path: console, shows: '.card' },
+    { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },
     ...residents(lived).map((place): Place => ({ ...place, whose: 'resident' })),
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
     ...creditPlaces(lived.exchangeId, lived.teamId),
     ...standingPlaces(lived.certificateId),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
-    { whose: 'admin', name: 'console', path: console, shows: '.card' },
-    { whose: 'admin', name: 'console-confirm', path: `${console}?ticket=${ticket}`, shows: '#confirm-console' },
   ]
 }
