@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { endOrphan } from '../../infra/local/orphan.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'linli-crash-'))
 const kills = Number(process.env.LINLI_KILLS ?? 20)
 const children: ChildProcess[] = []
-afterAll(() => {
+afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')
+  await endOrphan(join(folder, 'database.sqlite'))
   rmSync(folder, { recursive: true, force: true })
 })
 
