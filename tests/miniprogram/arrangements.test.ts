@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { arrangedWhen } from '../../shared/arrangement-words.ts'
-import { answered, emptyDraft, fromOf, plainText, proposalOf, toggled, untilOf } from '../../miniprogram/src/packages/timebank/arrange/model.ts'
-import { type Arrangement, canSkip, isPaused, pauseUntil, pauseWeeks, type View } from '../../miniprogram/src/packages/timebank/arrangement/model.ts'
+import { answered, emptyDraft, fromOf, plainText, proposalOf, untilOf } from '../../miniprogram/src/packages/timebank/arrange/model.ts'
+import { type Arrangement, canSkip, pauseWeeks, type View } from '../../miniprogram/src/packages/timebank/arrangement/model.ts'
+import { toggled } from '../../miniprogram/src/packages/timebank/offer/model.ts'
+import { isPaused, pauseUntil } from '../../miniprogram/src/state/pause-rules.ts'
 import { type View as OrderView, arrangeableFrom } from '../../miniprogram/src/packages/timebank/order/model.ts'
 import { at } from './samples.ts'
 

@@ -4,7 +4,7 @@ import {
 } from '../../miniprogram/src/packages/leader/manage/model.ts'
 import { freeRoles, offerFor, showsRoles } from '../../miniprogram/src/packages/volunteering/activity/model.ts'
 import { answered, dayOf, emptyDraft, stepsFor } from '../../miniprogram/src/packages/volunteering/qualifications/model.ts'
-import { isPaused, pauseUntil } from '../../miniprogram/src/packages/volunteering/regulars/model.ts'
+import { isPaused, pauseUntil } from '../../miniprogram/src/state/pause-rules.ts'
 import { conditionWords } from '../../miniprogram/src/text/roles.ts'
 import { ruleWords } from '../../shared/rule-words.ts'
 import { at, shift } from './samples.ts'

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { chinaDay } from '../../shared/units.ts'
-import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { deskLimits, lastingFaultsOf, lookInBothModes } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { type Town, publish, startTown } from './town.ts'
+import { type Town, openConsole, publish, startTown } from './town.ts'
 
 const patience = { timeout: 20_000, interval: 100 }
 const earnedMinutes = 150
@@ -62,15 +62,7 @@ describe('A visit every week, on two phones and the console', () => {
   }))
   afterAll(async () => { await town?.stop() })
 
-  /** The page can be read in both modes, and is kept as a picture. */
-  const look = async ({ page }: Phone, name: string): Promise<void> => {
-    expect(await lastingFaultsOf(page, normalLimits)).toEqual([])
-    await keepPicture(page, `arrangement-${name}`)
-    await page.evaluate(() => document.querySelectorAll('.page').forEach((one) => one.classList.add('elder')))
-    expect(await lastingFaultsOf(page, elderLimits)).toEqual([])
-    await keepPicture(page, `arrangement-${name}-elder`)
-    await page.evaluate(() => document.querySelectorAll('.page').forEach((one) => one.classList.remove('elder')))
-  }
+  const look = ({ page }: Phone, name: string): Promise<void> => lookInBothModes(page, `arrangement-${name}`)
 
   const status = async (): Promise<string> =>
     (await town.as('resident')('GET /time-bank/arrangements/:arrangementId', { arrangementId })).arrangement.status
@@ -111,11 +103,7 @@ describe('A visit every week, on two phones and the console', () => {
     await look(helper, 'answer')
     await helper.tap('agree')
     await expect.poll(status, patience).toBe('review')
-    desk = await (await deskContext(town.browser)).newPage()
-    await desk.goto(`${town.system.url}/console/`)
-    const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    const [, ticket = ''] = /^linli:console:([\w-]{22})$/.exec(qr) ?? []
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket })
+    desk = await openConsole(town, 'admin')
     await desk.getByTestId('nav-orders').click()
     await desk.getByTestId('approve-arrangement').waitFor()
     expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])

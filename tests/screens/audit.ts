@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { keepPicture } from '../support/browser.ts'
 
 export interface Limits {
   /** The least size of letters, in CSS pixels. */
@@ -93,4 +95,16 @@ export const lastingFaultsOf = async (page: Page, limits: Limits): Promise<strin
     if (faults.length === 0 || Date.now() > endsAt) return faults
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+}
+
+/** A page of the phone can be read in both modes, and is kept as a picture of each. */
+export const lookInBothModes = async (page: Page, name: string): Promise<void> => {
+  const elder = (on: boolean): Promise<void> =>
+    page.evaluate((is) => document.querySelectorAll('.page').forEach((one) => one.classList.toggle('elder', is)), on)
+  expect(await lastingFaultsOf(page, normalLimits)).toEqual([])
+  await keepPicture(page, name)
+  await elder(true)
+  expect(await lastingFaultsOf(page, elderLimits)).toEqual([])
+  await keepPicture(page, `${name}-elder`)
+  await elder(false)
 }

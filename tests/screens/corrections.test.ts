@@ -1,24 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { appIds } from '../../infra/local/environment.ts'
-import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
-import { type Town, community, people, publish, startTown } from './town.ts'
+import { type Town, community, makeFirst, openConsole, publish, spend, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 100 }
-
-/** Points that a household has redeemed, past all screens. */
-const spend = async (town: Town, householdId: string, amount: number): Promise<void> => {
-  const { post } = await import('../../functions/ledger/post.ts')
-  const at = town.system.clock.now()
-  const as = { actor: { id: 'tester', roles: [] }, eventId: 'tester.spent', call: 'test', contentHash: 'x', at }
-  const happenedAt = new Date(at).toISOString()
-  await post(as, { type: 'test.spent', community: community.code, data: {}, answer: {}, movements: [
-    { movement: 'points.hold', from: householdId, to: 'voucher', amount, happenedAt },
-    { movement: 'points.spend', from: 'voucher', to: community.code, amount, happenedAt },
-  ] })
-}
 
 describe('Wrong hours whose points are spent, in the console', () => {
   let town: Town
@@ -50,10 +36,7 @@ describe('Wrong hours whose points are spent, in the console', () => {
     reportId = (await town.as('resident')('POST /me/record-reports', {
       about: confirmed.recordId, minutes: 20, note: '那天只去了二十分钟',
     })).id
-    desk = await (await deskContext(town.browser)).newPage()
-    await desk.goto(`${town.system.url}/console/`)
-    const qr = await see('sign-in-qr').getAttribute('data-qr') ?? ''
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.split(':')[2] ?? '' })
+    desk = await openConsole(town, 'admin')
     await see('page-overview').waitFor()
   }, 400_000)
   beforeEach(() => onTestFailed(() => keepPicture(desk, 'failed-corrections-desk')))
@@ -70,10 +53,7 @@ describe('Wrong hours whose points are spent, in the console', () => {
   })
 
   test('A street reads what the community will carry, and corrects by force (VR-05)', async () => {
-    const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
-    const { user } = people.admin
-    const identity = { openId: openIdOf(user, appIds.miniProgram), unionId: unionIdOf(user) }
-    await grantFirst({ app: 'miniProgram', ...identity }, 'streetAdmin', community.street)
+    await makeFirst('admin', 'streetAdmin', community.street)
     await open('hours')
     await see(`decide-${reportId}`).click()
     await see(`reason-${reportId}`).fill('签到表上是二十分钟')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test }
 import { chinaDay, chinaMonth } from '../../shared/units.ts'
 import { deskSize, keepPicture, phoneSize } from '../support/browser.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
-import { type Role, type Town, community, makeFirst, openConsole, people, publish, startTown } from './town.ts'
+import { type Role, type Town, community, makeFirst, openConsole, people, publish, startTown, withinAMonth } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 50 }
 const dayMinutes = 1440
@@ -63,7 +63,7 @@ describe('Time credit in the console, two administrators at two computers', () =
   }
 
   beforeAll(async () => {
-    town = await startTown()
+    town = await withinAMonth(await startTown(), 240)
     residentId = await town.register('resident')
     await town.register('neighbour')
     await makeFirst('neighbour', 'communityAdmin', community.code)

@@ -1,33 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { appIds } from '../../infra/local/environment.ts'
-import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { openPhone } from './phone.ts'
-import { type Town, community, people, publish, startTown } from './town.ts'
+import { type Town, community, makeFirst, openConsole, publish, spend, startTown } from './town.ts'
 
 const path = `/console/#/c/${community.code}`
 const patience = { timeout: 10_000, interval: 50 }
-
-/** Nine points that a household has redeemed, past all screens. */
-const spend = async (town: Town, householdId: string, amount: number): Promise<void> => {
-  const { post } = await import('../../functions/ledger/post.ts')
-  const at = town.system.clock.now()
-  const as = { actor: { id: 'tester', roles: [] }, eventId: 'tester.spent', call: 'test', contentHash: 'x', at }
-  const happenedAt = new Date(at).toISOString()
-  await post(as, { type: 'test.spent', community: community.code, data: {}, answer: {}, movements: [
-    { movement: 'points.hold', from: householdId, to: 'voucher', amount, happenedAt },
-    { movement: 'points.spend', from: 'voucher', to: community.code, amount, happenedAt },
-  ] })
-}
-
-const makeStreetAdmin = async (): Promise<void> => {
-  const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
-  const { user } = people.admin
-  const identity = { openId: openIdOf(user, appIds.miniProgram), unionId: unionIdOf(user) }
-  await grantFirst({ app: 'miniProgram', ...identity }, 'streetAdmin', community.street)
-}
 
 describe('The ledger in the console', () => {
   let town: Town
@@ -63,11 +42,7 @@ describe('The ledger in the console', () => {
     await town.system.drain()
     await spend(town, householdId, 9)
     await town.system.drain()
-    desk = await (await deskContext(town.browser)).newPage()
-    await desk.goto(`${town.system.url}/console/`)
-    const qr = await see('sign-in-qr').getAttribute('data-qr') ?? ''
-    const ticket = qr.split(':')[2] ?? ''
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket })
+    desk = await openConsole(town, 'admin')
     await see('page-overview').waitFor()
   }, 400_000)
   beforeEach(() => onTestFailed(() => keepPicture(desk, 'failed-ledger-desk')))
@@ -82,7 +57,7 @@ describe('The ledger in the console', () => {
   })
 
   test('A street forces it, and reads before what the community will carry', async () => {
-    await makeStreetAdmin()
+    await makeFirst('admin', 'streetAdmin', community.street)
     await toForeseen()
     await see('reversal-force').click()
     await see('carried').waitFor()

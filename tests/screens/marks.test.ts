@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { type Town, community, publish, startTown } from './town.ts'
+import { type Town, community, openConsole, publish, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 100 }
 
@@ -44,11 +44,8 @@ describe('A no-show, and the appeal against it', () => {
   })
 
   test('An administrator decides it in the console, and the person reads the reason', async () => {
-    desk = await (await deskContext(town.browser)).newPage()
+    desk = await openConsole(town, 'admin')
     onFailure(() => [desk, resident.page])
-    await desk.goto(`${town.system.url}/console/`)
-    const ticket = (await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? '').split(':')[2] ?? ''
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket })
     await desk.getByTestId('page-overview').waitFor()
     await desk.goto(`${town.system.url}/console/#/c/${community.code}/marks`)
     await desk.getByTestId('decision-reason').fill('医院证明属实')

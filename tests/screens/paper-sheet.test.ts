@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFailed, test, beforeEach } from 'vitest'
-import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
-import { appIds } from '../../infra/local/environment.ts'
-import { deskContext, keepPicture } from '../support/browser.ts'
-import { type Role, type Town, community, people, publish, startTown } from './town.ts'
+import { keepPicture } from '../support/browser.ts'
+import { type Role, type Town, community, makeFirst, openConsole, people, publish, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 100 }
 
@@ -12,24 +10,13 @@ describe('A paper sheet at the desk', () => {
   let desk: Page | undefined
   let shiftId: string
 
-  /** The console in a browser of its own, signed in by somebody's phone. */
-  const deskOf = async (role: Role, path: string): Promise<Page> => {
-    const page = await (await deskContext(town.browser)).newPage()
-    await page.goto(`${town.system.url}/console/#${path}`)
-    const qr = await page.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    await town.as(role)('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.split(':').at(-1) ?? '' })
-    desk = page
-    return page
-  }
+  const deskOf = async (role: Role, path: string): Promise<Page> => (desk = await openConsole(town, role, `#${path}`))
 
   beforeAll(async () => {
     town = await startTown()
     await town.register('resident')
     await town.register('neighbour')
-    const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
-    const { user } = people.neighbour
-    const identity = { openId: openIdOf(user, appIds.miniProgram), unionId: unionIdOf(user) }
-    await grantFirst({ app: 'miniProgram', ...identity }, 'communityAdmin', community.code)
+    await makeFirst('neighbour', 'communityAdmin', community.code)
     shiftId = (await publish(town, 'timeBank', { startsIn: 10, lasts: 60 })).id
     await town.as('resident')('POST /shifts/:shiftId/sign-ups', { shiftId })
     await town.system.clock.advance(80)

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { type Town, community, startTown } from './town.ts'
+import { type Town, community, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 100 }
 
@@ -77,10 +77,7 @@ describe('A weekly series, from the leader’s phone to the residents', () => {
 
   test('An administrator reads it in the console and accepts it', async () => {
     onFailure()
-    desk = await (await deskContext(town.browser)).newPage()
-    await desk.goto(`${town.system.url}/console/`)
-    const ticket = (await see('sign-in-qr').getAttribute('data-qr') ?? '').split(':')[2] ?? ''
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket })
+    desk = await openConsole(town, 'admin')
     await see('page-overview').waitFor()
     await desk.goto(`${town.system.url}/console/#/c/${community.code}/activities`)
     await desk.getByRole('button', { name: '查看' }).click()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskContext, keepPicture } from '../support/browser.ts'
 import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { type Town, community, people, publish, startTown } from './town.ts'
+import { type Town, community, enterConsole, people, publish, startTown } from './town.ts'
 
 const patience = { timeout: 12_000, interval: 100 }
 const dayMinutes = 1440
@@ -67,8 +67,7 @@ describe('What a volunteer has come to, on a phone, at the desk, and for a stran
     await town.system.drain()
     await expect.poll(async () => (await certificate()).state, patience).toBe('issued')
     await desk.goto(`${town.system.url}/console/`)
-    const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.split(':')[2] ?? '' })
+    await enterConsole(town, desk, 'admin')
     await desk.getByTestId('page-overview').waitFor()
     await open('certificates')
     await desk.getByTestId(`seal-${certificateId}`).click()

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { type Town, community, publish, startTown } from './town.ts'
+import { type Town, community, openConsole, publish, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 100 }
 const activityPage = (shiftId: string): string => `packages/volunteering/activity/index?shiftId=${shiftId}`
@@ -86,10 +86,7 @@ describe('Who comes instead, who could come too, and a text that changes', () =>
     await keepPicture(leader.page, 'text-submitted')
     await neighbour.open(activityPage(shiftId))
     await expect.poll(() => neighbour.reads('activity-facts'), patience).toContain('红巷口集合')
-    desk = await (await deskContext(town.browser)).newPage()
-    await desk.goto(`${town.system.url}/console/`)
-    const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.split(':')[2] ?? '' })
+    desk = await openConsole(town, 'admin')
     await desk.getByTestId('page-overview').waitFor()
     await desk.goto(`${town.system.url}/console/#/c/${community.code}/activities`)
     await expect.poll(() => desk.getByTestId(`text-${activityId}`).innerText(), patience).toContain('东湖边凉亭')

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { chinaMonth } from '../../shared/units.ts'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { type Town, community, publish, startTown } from './town.ts'
+import { type Town, community, openConsole, publish, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 50 }
 
@@ -18,11 +18,8 @@ describe('A volunteer team, on two phones and at the desk', () => {
 
   /** The administrator at the console, on the page of teams. */
   const atDesk = async (): Promise<void> => {
-    desk = await (await deskContext(town.browser)).newPage()
+    desk = await openConsole(town, 'admin')
     desk.setDefaultTimeout(15_000)
-    await desk.goto(`${town.system.url}/console/`)
-    const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.split(':')[2] ?? '' })
     await desk.getByTestId('page-overview').waitFor()
     await desk.goto(`${town.system.url}/console/#/c/${community.code}/teams`)
   }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { deskContext, keepPicture } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { chinaDay } from '../../shared/units.ts'
-import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { deskLimits, lastingFaultsOf, lookInBothModes } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { type Town, community, publish, startTown } from './town.ts'
+import { type Town, community, openConsole, publish, startTown } from './town.ts'
 
 const patience = { timeout: 10_000, interval: 50 }
 const earnedMinutes = 55
@@ -63,11 +63,7 @@ describe('A request for an elder, on two phones and the console', () => {
 
   /** The orders on the console, signed in by the administrator's phone. */
   const openDesk = async (): Promise<void> => {
-    desk = await (await deskContext(town.browser)).newPage()
-    await desk.goto(`${town.system.url}/console/`)
-    const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
-    const [, ticket = ''] = /^linli:console:([\w-]{22})$/.exec(qr) ?? []
-    await town.as('admin')('POST /console-sign-ins/:ticket/confirmation', { ticket })
+    desk = await openConsole(town, 'admin')
     await desk.getByTestId('nav-orders').click()
   }
 
@@ -79,15 +75,7 @@ describe('A request for an elder, on two phones and the console', () => {
     await phone.see('order-facts')
   }
 
-  /** The page can be read in both modes, and is kept as a picture. */
-  const look = async ({ page }: Phone, name: string): Promise<void> => {
-    expect(await lastingFaultsOf(page, normalLimits)).toEqual([])
-    await keepPicture(page, `timebank-${name}`)
-    await page.evaluate(() => document.querySelectorAll('.page').forEach((one) => one.classList.add('elder')))
-    expect(await lastingFaultsOf(page, elderLimits)).toEqual([])
-    await keepPicture(page, `timebank-${name}-elder`)
-    await page.evaluate(() => document.querySelectorAll('.page').forEach((one) => one.classList.remove('elder')))
-  }
+  const look = ({ page }: Phone, name: string): Promise<void> => lookInBothModes(page, `timebank-${name}`)
 
   test('Her daughter publishes it by mandate, one question after the other', async () => {
     daughter = await openPhone(town, 'neighbour')

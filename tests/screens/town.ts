@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Client } from '../../shared/client.ts'
 import type { Output } from '../../shared/contract/index.ts'
+import { chinaMonth } from '../../shared/units.ts'
 import { appIds } from '../../infra/local/environment.ts'
 import { inProcess } from '../../infra/local/in-process.ts'
 import { phoneBook } from '../../infra/local/seed/phone.ts'
@@ -64,13 +65,25 @@ export const startTown = async (builds: { weapp?: boolean } = {}): Promise<Town>
   return { system, browser, as, register, stop }
 }
 
-/** The console of somebody who has confirmed its code on the phone. */
-export const openConsole = async (town: Town, whose: Role): Promise<Page> => {
-  const page = await (await deskContext(town.browser)).newPage()
-  await page.goto(`${town.system.url}/console/`)
+/** A town in which so many minutes from now lie in one month: late on its last day the next one begins. */
+export const withinAMonth = async (town: Town, minutes: number): Promise<Town> => {
+  const { clock } = town.system
+  if (chinaMonth(clock.now() + minutes * 60_000) !== chinaMonth(clock.now())) await clock.advance(minutes)
+  return town
+}
+
+/** Sign in at a page of the console: somebody confirms its code on the phone. */
+export const enterConsole = async (town: Town, page: Page, whose: Role): Promise<void> => {
   const qr = await page.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
   await town.as(whose)('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.slice('linli:console:'.length) })
   await page.getByTestId('me').waitFor()
+}
+
+/** The console in a browser of its own, of somebody who has confirmed its code. */
+export const openConsole = async (town: Town, whose: Role, path = ''): Promise<Page> => {
+  const page = await (await deskContext(town.browser)).newPage()
+  await page.goto(`${town.system.url}/console/${path}`)
+  await enterConsole(town, page, whose)
   return page
 }
 
@@ -100,4 +113,16 @@ export const publish = async (
   const { shifts: [first] } = await town.as('admin')('POST /activities/:activityId/reviews', { activityId, accept: true })
   if (!first) throw new Error('an activity has a shift')
   return first
+}
+
+/** Points that a household has redeemed, past all screens. */
+export const spend = async (town: Town, householdId: string, amount: number): Promise<void> => {
+  const { post } = await import('../../functions/ledger/post.ts')
+  const at = town.system.clock.now()
+  const as = { actor: { id: 'tester', roles: [] }, eventId: 'tester.spent', call: 'test', contentHash: 'x', at }
+  const happenedAt = new Date(at).toISOString()
+  await post(as, { type: 'test.spent', community: community.code, data: {}, answer: {}, movements: [
+    { movement: 'points.hold', from: householdId, to: 'voucher', amount, happenedAt },
+    { movement: 'points.spend', from: 'voucher', to: community.code, amount, happenedAt },
+  ] })
 }

@@ -69,7 +69,5 @@ export const serve = async (elder: Person, helper: Person, orderId: string, minu
   await helper.call('POST /time-bank/orders/:orderId/check-outs', { orderId, code: (await codeFor(elder, orderId)).code })
 }
 
-/** What is due by now. */
-
 export const statusOf = async (person: Person, orderId: string): Promise<string> =>
   (await person.call('GET /time-bank/orders/:orderId', { orderId })).order.status

@@ -10,6 +10,9 @@ const weekdays = [
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const dayMs = 86_400_000
 
+/** A moment of a day (`2026-11-29`) by which it is said. */
+export const noonOf = (day: string): number => Date.parse(`${day}T12:00:00+08:00`)
+
 export const weekday = (ms: number): Words => weekdays[china(ms).getUTCDay()] ?? weekdays[0]
 export const dayOfMonth = (ms: number): string => String(china(ms).getUTCDate())
 export const monthOf = (ms: number): Words => {

@@ -7,24 +7,22 @@ import { Labelled } from '../../components/labelled.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { type Kind, kinds } from './kinds.ts'
-import { partsOf, readPassbooks, readRecords } from './model.ts'
+import { type Read, partsOf, readPassbooks, readRecords } from './model.ts'
 
 interface Which { community: string; importId: string }
 
+interface Part<R> extends Which { part: number; rows: R[] }
+
 /** The parts of a file, each ready to be sent, or which columns it lacks. */
+const reader = <R,>(read: (csv: string) => Read<R>, send: (part: Part<R>) => Promise<unknown>) => (csv: string) => {
+  const { rows, missing } = read(csv)
+  return { missing, parts: partsOf(rows ?? []).map((sent, index) => ({
+    rows: sent.length, send: (which: Which) => send({ ...which, part: index + 1, rows: sent }),
+  })) }
+}
 const readers = {
-  records: (csv: string) => {
-    const { rows, missing } = readRecords(csv)
-    return { missing, parts: partsOf(rows ?? []).map((sent, index) => ({
-      rows: sent.length, send: (which: Which) => call(kinds.records.part, { ...which, part: index + 1, rows: sent }),
-    })) }
-  },
-  passbooks: (csv: string) => {
-    const { rows, missing } = readPassbooks(csv)
-    return { missing, parts: partsOf(rows ?? []).map((sent, index) => ({
-      rows: sent.length, send: (which: Which) => call(kinds.passbooks.part, { ...which, part: index + 1, rows: sent }),
-    })) }
-  },
+  records: reader(readRecords, (part) => call(kinds.records.part, part)),
+  passbooks: reader(readPassbooks, (part) => call(kinds.passbooks.part, part)),
 }
 type Parts = ReturnType<(typeof readers)[Kind]>['parts']
 

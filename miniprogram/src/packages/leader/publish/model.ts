@@ -1,6 +1,7 @@
 import type { Input } from '../../../../../shared/contract/index.ts'
 import { chinaDay } from '../../../../../shared/units.ts'
 import type { Me } from '../../../state/me.ts'
+import { noonOf } from '../../../text/dates.ts'
 
 export type Repeat = 'once' | 'week' | 'twoWeeks' | 'month'
 export type Age = 'any' | 'adult' | 'young'
@@ -101,7 +102,7 @@ const codes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
 /** The rule of a series that begins on a day: that day of every week, or the same one of every month. */
 export const ruleFor = (repeat: Repeat, day: string): string => {
-  const noon = Date.parse(`${day}T12:00:00+08:00`)
+  const noon = noonOf(day)
   const code = codes[new Date(noon + 8 * 3_600_000).getUTCDay()] ?? 'MO'
   if (repeat === 'month') return `FREQ=MONTHLY;BYDAY=${Math.min(4, Math.ceil(Number(day.slice(8)) / 7))}${code}`
   return repeat === 'twoWeeks' ? `FREQ=WEEKLY;INTERVAL=2;BYDAY=${code}` : `FREQ=WEEKLY;BYDAY=${code}`
@@ -119,7 +120,7 @@ export const shiftsOf = (draft: Draft, today: string): Input<'POST /activities'>
   return [{ startsAt: startsAt ?? '', endsAt: endsAt ?? '', ...wantedOf(draft) }]
 }
 
-const laterDay = (day: string, days: number): string => chinaDay(Date.parse(`${day}T12:00:00+08:00`) + days * dayMs)
+const laterDay = (day: string, days: number): string => chinaDay(noonOf(day) + days * dayMs)
 
 /** The series that a draft means, if it comes again. */
 const seriesOf = (draft: Draft, today: string): Input<'POST /activities'>['series'] => {

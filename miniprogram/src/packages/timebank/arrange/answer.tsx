@@ -1,14 +1,14 @@
+import { type Choice, Chosen } from '../../../components/choice.tsx'
 import { Field } from '../../../components/field.tsx'
-import { type Option, Options } from '../../../components/options.tsx'
 import { nowMs } from '../../../state/clock.ts'
 import { arrangementsWords, monthsWords, weekdayWords } from '../../../text/arrangements.ts'
-import { day, lasting } from '../../../text/dates.ts'
+import { day, lasting, noonOf } from '../../../text/dates.ts'
 import { timebankWords } from '../../../text/timebank.ts'
 import { type Say, useText } from '../../../text/use-text.ts'
-import { noon } from '../arrangement/model.ts'
 import { lengthsOf, timesOf } from '../ask/model.ts'
 import { Many } from '../offer/many.tsx'
-import { type Draft, type Given, type Step, fromOf, toggled, untilOf } from './model.ts'
+import { toggled } from '../offer/model.ts'
+import { type Draft, type Given, type Step, fromOf, untilOf } from './model.ts'
 
 interface Props {
   step: Exclude<Step, 'check'>
@@ -18,14 +18,7 @@ interface Props {
   next: () => void
 }
 
-interface Choice {
-  options: Option<string>[]
-  selected: string
-  pick: (key: string) => Partial<Draft>
-  look: 'list' | 'grid'
-}
-
-const choiceOf = (say: Say, { step, draft, given }: Props): Choice | undefined => {
+const choiceOf = (say: Say, { step, draft, given }: Props): Choice<Draft> | undefined => {
   switch (step) {
     case 'weeks': return {
       options: [['1', arrangementsWords.everyWeek], ['2', arrangementsWords.everySecond], ['4', arrangementsWords.everyFourth]]
@@ -42,7 +35,7 @@ const choiceOf = (say: Say, { step, draft, given }: Props): Choice | undefined =
     }
     case 'until': return {
       options: [1, 3, 6, 12].map((months) => ({
-        key: String(months), label: say(monthsWords(months)), note: say(day(noon(untilOf({ ...draft, months }, nowMs())))),
+        key: String(months), label: say(monthsWords(months)), note: say(day(noonOf(untilOf({ ...draft, months }, nowMs())))),
       })),
       selected: String(draft.months), look: 'list', pick: (key) => ({ months: Number(key) }),
     }
@@ -59,15 +52,7 @@ export const Answer = (props: Props) => {
   const { step, draft, keep, next } = props
   const say = useText()
   const choice = choiceOf(say, props)
-  if (choice) {
-    return (
-      <Options name={step} options={choice.options} selected={choice.selected} look={choice.look}
-        onPick={(key) => {
-          keep(choice.pick(key))
-          next()
-        }} />
-    )
-  }
+  if (choice) return <Chosen name={step} choice={choice} keep={keep} next={next} />
   if (step === 'days') {
     return (
       <Many name='weekday' selected={draft.weekdays.map(String)}

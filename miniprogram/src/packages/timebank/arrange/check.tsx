@@ -10,9 +10,8 @@ import { nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { arrangementsWords } from '../../../text/arrangements.ts'
 import { common } from '../../../text/common.ts'
-import { day, lasting } from '../../../text/dates.ts'
+import { day, lasting, noonOf } from '../../../text/dates.ts'
 import { useText } from '../../../text/use-text.ts'
-import { noon } from '../arrangement/model.ts'
 import { type Draft, type Given, fromOf, proposalOf, steps, untilOf } from './model.ts'
 
 interface Props { draft: Draft; given: Given; onPrevious: () => void; clear: () => void }
@@ -39,7 +38,7 @@ export const Check = ({ draft, given, onPrevious, clear }: Props) => {
         <Fact name={say(arrangementsWords.when)}>{say([when.zh, when.en])}</Fact>
         <Fact name={say(arrangementsWords.lasts)}>{say(lasting(draft.minutes))}</Fact>
         <Fact name={say(arrangementsWords.period)}>
-          {`${say(day(noon(fromOf(nowMs()))))} – ${say(day(noon(untilOf(draft, nowMs()))))}`}
+          {`${say(day(noonOf(fromOf(nowMs()))))} – ${say(day(noonOf(untilOf(draft, nowMs()))))}`}
         </Fact>
         <Fact name={say(arrangementsWords.onHolidays)}>
           {say(draft.holidays === 'skip' ? arrangementsWords.holidaysSkip : arrangementsWords.holidaysCome)}

@@ -28,7 +28,8 @@ const givenIn = (params: Record<string, string | undefined>): Given => {
 export default () => {
   const say = useText()
   const given = givenIn(useRouter().params)
-  const { draft, change, clear } = useDraft(`arrange.${given.with}`, { ...emptyDraft, place: given.place })
+  const about = [given.side, given.with, given.forPerson, given.service].join('.')
+  const { draft, change, clear } = useDraft(`arrange.${about}`, { ...emptyDraft, place: given.place })
   const [step, setStep] = useState<Step>('days')
   const at = steps.indexOf(step)
   const move = (by: 1 | -1) => setStep(steps[at + by] ?? step)

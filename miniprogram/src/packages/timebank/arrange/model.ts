@@ -51,9 +51,6 @@ export const answered = (draft: Draft, step: Step): boolean => {
   }
 }
 
-export const toggled = (weekdays: readonly number[], one: number): number[] =>
-  (weekdays.includes(one) ? weekdays.filter((day) => day !== one) : [...weekdays, one].sort((a, b) => a - b))
-
 /** It begins tomorrow, so that the first visit can still be booked. */
 export const fromOf = (nowMs: number): string => dayAfter(chinaDay(nowMs), 1)
 
@@ -63,7 +60,7 @@ export const untilOf = ({ months }: Draft, nowMs: number): string => dayAfter(fr
 
 export const proposalOf = (draft: Draft, given: Given, nowMs: number): Input<'POST /time-bank/arrangements'> => ({
   side: given.side, with: given.with, ...(given.forPerson ? { forPerson: given.forPerson } : {}), service: given.service,
-  place: draft.place.trim(), note: draft.note.trim(), minutes: draft.minutes, weekdays: draft.weekdays,
+  place: draft.place.trim(), note: draft.note.trim(), minutes: draft.minutes, weekdays: [...draft.weekdays].sort(),
   everyWeeks: draft.everyWeeks, time: draft.time, from: fromOf(nowMs), until: untilOf(draft, nowMs),
   skipHolidays: draft.holidays === 'skip',
 })

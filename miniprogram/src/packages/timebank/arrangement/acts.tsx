@@ -8,11 +8,12 @@ import { Sure } from '../../../components/sure.tsx'
 import { change } from '../../../state/change.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
+import { isPaused, pauseUntil } from '../../../state/pause-rules.ts'
 import { arrangementsWords } from '../../../text/arrangements.ts'
 import { weeksOf } from '../../../text/regulars.ts'
 import { useText } from '../../../text/use-text.ts'
 import { WithReason } from '../order/with-reason.tsx'
-import { type View, isPaused, pauseUntil, pauseWeeks } from './model.ts'
+import { type View, pauseWeeks } from './model.ts'
 
 interface Props { view: View; reload: () => Promise<void> }
 

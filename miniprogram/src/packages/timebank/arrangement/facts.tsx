@@ -5,10 +5,11 @@ import { Notice } from '../../../components/notice.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { nowMs } from '../../../state/clock.ts'
+import { isPaused } from '../../../state/pause-rules.ts'
 import { arrangementStatus, arrangementsWords, endedWords } from '../../../text/arrangements.ts'
-import { day, lasting } from '../../../text/dates.ts'
+import { day, lasting, noonOf } from '../../../text/dates.ts'
 import { useText } from '../../../text/use-text.ts'
-import { type Arrangement, isPaused, noon } from './model.ts'
+import type { Arrangement } from './model.ts'
 
 /** What is agreed on, and where it stands. */
 export const Facts = ({ arrangement }: { arrangement: Arrangement }) => {
@@ -26,7 +27,7 @@ export const Facts = ({ arrangement }: { arrangement: Arrangement }) => {
       <Fact name={say(arrangementsWords.forWhom)}>{arrangement.requesterName}</Fact>
       <Fact name={say(arrangementsWords.who)}>{arrangement.volunteerName}</Fact>
       {arrangement.operatorName !== undefined && <Fact name={say(arrangementsWords.operator)}>{arrangement.operatorName}</Fact>}
-      <Fact name={say(arrangementsWords.period)}>{`${say(day(noon(from)))} – ${say(day(noon(until)))}`}</Fact>
+      <Fact name={say(arrangementsWords.period)}>{`${say(day(noonOf(from)))} – ${say(day(noonOf(until)))}`}</Fact>
       <Fact name={say(arrangementsWords.onHolidays)}>
         {say(skipHolidays ? arrangementsWords.holidaysSkip : arrangementsWords.holidaysCome)}
       </Fact>
@@ -34,7 +35,7 @@ export const Facts = ({ arrangement }: { arrangement: Arrangement }) => {
       {endedAs !== undefined && <Fact name={say(arrangementStatus('ended'))}>{say(endedWords(endedAs))}</Fact>}
       {endReason !== undefined && <Fact name={say(arrangementsWords.reason)}>{endReason}</Fact>}
       {status === 'active' && isPaused(arrangement, nowMs()) && pausedUntil !== undefined && (
-        <Notice id='paused' tone='info'>{say(arrangementsWords.pausedUntil)} {say(day(noon(pausedUntil)))}</Notice>
+        <Notice id='paused' tone='info'>{say(arrangementsWords.pausedUntil)} {say(day(noonOf(pausedUntil)))}</Notice>
       )}
     </Card>
   )

@@ -1,7 +1,7 @@
 import type { Output } from '../../../../../shared/contract/index.ts'
 import { type ServiceClass, type ServiceCode, serviceClasses, serviceOf } from '../../../../../shared/services.ts'
+import { type Choice, Chosen } from '../../../components/choice.tsx'
 import { Field } from '../../../components/field.tsx'
-import { type Option, Options } from '../../../components/options.tsx'
 import { nowMs } from '../../../state/clock.ts'
 import { day, lasting, nearDay } from '../../../text/dates.ts'
 import { timebankWords } from '../../../text/timebank.ts'
@@ -18,16 +18,9 @@ interface Props {
   next: () => void
 }
 
-interface Choice {
-  options: Option<string>[]
-  selected: string | undefined
-  pick: (key: string) => Partial<Draft>
-  look: 'list' | 'grid'
-}
-
 const classes = Object.keys(serviceClasses) as ServiceClass[]
 
-const choiceOf = (say: Say, { step, draft, ready }: Props): Choice | undefined => {
+const choiceOf = (say: Say, { step, draft, ready }: Props): Choice<Draft> | undefined => {
   switch (step) {
     case 'who': return {
       options: [{ key: 'me', label: say(timebankWords.myself) },
@@ -70,15 +63,7 @@ export const Answer = (props: Props) => {
   const { step, draft, keep, next } = props
   const say = useText()
   const choice = choiceOf(say, props)
-  if (choice) {
-    return (
-      <Options name={step} options={choice.options} selected={choice.selected} look={choice.look}
-        onPick={(key) => {
-          keep(choice.pick(key))
-          next()
-        }} />
-    )
-  }
+  if (choice) return <Chosen name={step} choice={choice} keep={keep} next={next} />
   return step === 'place'
     ? <Field id='place' label={say(timebankWords.placeLabel)} value={draft.place} maxLength={60}
         onInput={(place) => keep({ place })} />

@@ -21,13 +21,12 @@ import { SignUp } from './sign-up.tsx'
 const load = async (shiftId: string) => {
   const view = await client('GET /shifts/:shiftId', { shiftId })
   learnTime(view.serverTime)
-  const { activityId, community } = view.shift
-  const [activity, place, searches, results, sums] = await Promise.all([
+  const { activityId } = view.shift
+  const [activity, place, searches] = await Promise.all([
     client('GET /activities/:activityId', { activityId }),
     client('GET /shifts/:shiftId/my-place', { shiftId }), client('GET /shifts/:shiftId/stand-ins', { shiftId }),
-    client('GET /activities/:activityId/results', { activityId, limit: 3 }), client('GET /community-results', { community }),
   ])
-  return { view, activity, place, searches: searches.people, results: results.items, sums }
+  return { view, activity, place, searches: searches.people }
 }
 
 export default () => {
@@ -37,7 +36,7 @@ export default () => {
   return (
     <Page title={activityWords.title}>
       <Loaded from={loading}>
-        {({ view, activity, place, searches, results, sums }) => {
+        {({ view, activity, place, searches }) => {
           const others = otherShifts(activity.shifts, shiftId, nowMs())
             .filter(({ state }) => state !== 'cancelled')
           return (
@@ -48,7 +47,7 @@ export default () => {
               <Helping view={view} place={place} searches={searches} reload={loading.reload} />
               {view.leads && <LeaderTools shift={view.shift} />}
               <Section title={say(activityWords.about)}><Card><View>{view.summary}</View></Card></Section>
-              <Results results={results} sums={sums} />
+              <Results shift={view.shift} />
               {others.length > 0 && (
                 <Section title={say(activityWords.others)}>
                   {others.map((shift) => (

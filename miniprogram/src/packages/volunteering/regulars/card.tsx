@@ -8,11 +8,12 @@ import { Card, Fact } from '../../../components/section.tsx'
 import { change } from '../../../state/change.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
-import { day } from '../../../text/dates.ts'
+import { isPaused, pauseUntil } from '../../../state/pause-rules.ts'
+import { day, noonOf } from '../../../text/dates.ts'
 import { regularsWords, weeksOf } from '../../../text/regulars.ts'
 import { ruleWords } from '../../../../../shared/rule-words.ts'
 import { useText } from '../../../text/use-text.ts'
-import { isPaused, pauseUntil, type Regular } from './model.ts'
+import type { Regular } from './model.ts'
 
 /** One series that I take every time; what ends something asks once more in the same place. */
 export const RegularCard = ({ regular, reload }: { regular: Regular; reload: () => Promise<void> }) => {
@@ -32,7 +33,7 @@ export const RegularCard = ({ regular, reload }: { regular: Regular; reload: () 
       <Fact name={title}>{series === undefined ? '' : say(ruleWords(series))}</Fact>
       <View>{place}</View>
       {paused && pausedUntil !== undefined && (
-        <Notice tone='info'>{say(regularsWords.pausedUntil)} {say(day(Date.parse(`${pausedUntil}T12:00:00+08:00`)))}</Notice>
+        <Notice tone='info'>{say(regularsWords.pausedUntil)} {say(day(noonOf(pausedUntil)))}</Notice>
       )}
       {asking === undefined && (
         <>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { newRequestId } from '../../../../../shared/client.ts'
 import { Notice } from '../../../components/notice.tsx'
 import { SwitchRow } from '../../../components/row.tsx'
@@ -15,11 +15,15 @@ interface Props { place: Place; keep: (place: Place) => void }
 export const AttachPlace = ({ place, keep }: Props) => {
   const say = useText()
   const [state, setState] = useState<'off' | 'looking' | 'there' | 'none'>('off')
+  const asked = useRef(0)
   const turn = async (on: boolean): Promise<void> => {
+    const mine = ++asked.current
     keep(undefined)
     setState(on ? 'looking' : 'off')
     if (!on) return
     const spot = await locate()
+    // Said no meanwhile: it does not go.
+    if (mine !== asked.current) return
     setState(spot === undefined ? 'none' : 'there')
     // The nonce keeps what is stored of it from being guessed.
     if (spot !== undefined) keep({ ...spot, nonce: newRequestId() })
