@@ -1,6 +1,7 @@
 import jsQr from 'jsqr'
 import { describe, expect, test } from 'vitest'
-import { afterLapse, isLapsed, qrPath, timeLeft } from '../../console/src/pages/sign-in/model.ts'
+import { qrPath } from '../../console/src/components/qr-path.ts'
+import { afterLapse, isLapsed, timeLeft } from '../../console/src/pages/sign-in/model.ts'
 
 const scale = 6
 

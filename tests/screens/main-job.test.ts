@@ -128,7 +128,7 @@ describe('The main job, on two phones and the console', () => {
   test('An administrator opens the console by confirming its code on the phone', async () => {
     desk = await (await deskContext(town.browser)).newPage()
     await desk.goto(`${town.system.url}/console/`)
-    const qr = await desk.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
+    const qr = await desk.getByTestId('qr').getAttribute('data-qr') ?? ''
     expect(qr).toMatch(/^linli:console:[\w-]{22}$/)
     await keepPicture(desk, 'console-sign-in')
     const admin = await openPhone(town, 'admin')

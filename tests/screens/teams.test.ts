@@ -114,9 +114,9 @@ describe('A volunteer team, on two phones and at the desk', () => {
     await expect.poll(async () => (await town.as('resident')('GET /time-credit/honour', {})).items.length, patience).toBe(1)
     const pages = ['teams/index', `team/index?teamId=${teamId}`, 'found/index', 'honour/index']
     const faults: Record<string, string[]> = {}
-    // A month later the phone signs in anew, which loads its page again.
-    await leader.open('pages/me/index')
-    await leader.see('elder-switch')
+    // A month later the phone's session has ended: it is taken up anew.
+    await leader.context.close()
+    leader = await openPhone(town, 'resident')
     const look = async (mode: 'normal' | 'elder'): Promise<void> => {
       for (const path of pages) {
         await leader.open(`packages/credit/${path}`)

@@ -74,9 +74,9 @@ export const withinAMonth = async (town: Town, minutes: number): Promise<Town> =
 
 /** Sign in at a page of the console: somebody confirms its code on the phone. */
 export const enterConsole = async (town: Town, page: Page, whose: Role): Promise<void> => {
-  const qr = await page.getByTestId('sign-in-qr').getAttribute('data-qr') ?? ''
+  const qr = await page.getByTestId('qr').getAttribute('data-qr') ?? ''
   await town.as(whose)('POST /console-sign-ins/:ticket/confirmation', { ticket: qr.slice('linli:console:'.length) })
-  await page.getByTestId('me').waitFor()
+  await page.getByTestId('page-sign-in').waitFor({ state: 'detached' })
 }
 
 /** The console in a browser of its own, of somebody who has confirmed its code. */

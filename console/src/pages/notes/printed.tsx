@@ -3,7 +3,7 @@ import { SuccessNote } from '../../components/failure-note.tsx'
 import { chinaDay } from '../../../../shared/units.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { Qr } from '../sign-in/qr.tsx'
+import { Qr } from '../../components/qr.tsx'
 import { spoken, worthOf, type MadeNote } from './model.ts'
 
 const words = text.notes

@@ -7,7 +7,7 @@ import { chinaMinute } from '../../format/moment.ts'
 import { Themed } from '../../shell/shell.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { Qr } from '../sign-in/qr.tsx'
+import { Qr } from '../../components/qr.tsx'
 import { Enter } from './enter.tsx'
 import type { Sheet } from './model.ts'
 

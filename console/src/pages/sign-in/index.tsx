@@ -4,7 +4,7 @@ import { Brand, LanguageSwitch } from '../../components/brand.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { timeLeft } from './model.ts'
-import { Qr } from './qr.tsx'
+import { Qr } from '../../components/qr.tsx'
 import { useTicket, type TicketState } from './use-ticket.ts'
 
 const Countdown = ({ until }: { until: string }) => {

@@ -10,7 +10,7 @@ import { Themed } from '../../shell/shell.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { daysAround } from '../hours/model.ts'
-import { Qr } from '../sign-in/qr.tsx'
+import { Qr } from '../../components/qr.tsx'
 import { isOpen } from './model.ts'
 
 const everyMs = 1000
