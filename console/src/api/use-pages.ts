@@ -47,12 +47,15 @@ const next = async <T>(before: State<T>): Promise<State<T>> => {
   }
 }
 
+const keepAll = () => () => true
+
 /**
  * A cursor-paged call: the first page at once, the rest on demand. `keepOf` makes of `filter` what the server
- * cannot filter by; it must be the same function at every draw.
+ * cannot filter by; it must be the same function at every draw. Without it every row is kept.
  */
-export const usePages = <C extends PagedCall, F>(
-  name: C, input: Omit<Input<C>, 'cursor' | 'limit'>, keepOf: (filter: F) => (row: Row<C>) => boolean, filter: F,
+export const usePages = <C extends PagedCall, F = object>(
+  name: C, input: Omit<Input<C>, 'cursor' | 'limit'>, keepOf: (filter: F) => (row: Row<C>) => boolean = keepAll,
+  filter: F = {} as F,
 ): Pages<Row<C>> => {
   const [round, setRound] = useState(0)
   const inputKey = JSON.stringify(input)

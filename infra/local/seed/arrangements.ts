@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { chinaMs } from './calendar.ts'
+import { onDay } from './calendar.ts'
 import { staff } from './people.ts'
 import type { Step } from './steps.ts'
 import { type World, act, unless } from './world.ts'
@@ -30,7 +30,7 @@ const agree = async (world: World, helper: string, arrangementId: string | undef
 
 /** After the visit that went well, she comes every week. */
 export const arrangementSteps = (lifeStartMs: number): Step[] => [{
-  atMs: chinaMs(chinaDay(lifeStartMs + 18 * dayMs), '10:20'),
+  atMs: onDay(lifeStartMs, 18, '10:20'),
   run: async (world) => {
     const arrangementId = await propose(world, 'chen-guilan', 'sun-yue', {
       service: 'chat', place: '红巷3号201', weekdays: [2], time: '15:00', minutes: 30, note: '还是想听您讲故事',

@@ -1,10 +1,8 @@
-import { chinaDay } from '../../../shared/units.ts'
-import { chinaMs } from './calendar.ts'
+import { onDay } from './calendar.ts'
 import { community, staff } from './people.ts'
 import type { Step } from './steps.ts'
 import { type World, act } from './world.ts'
 
-const dayMs = 86_400_000
 const issuer = '红巷互助储蓄所'
 
 /** What stood in the paper passbooks of the lane's first time bank; the last one names nobody who is known. */
@@ -28,4 +26,4 @@ const importBooks = async (world: World): Promise<void> => {
 }
 
 export const bookSteps = (lifeStartMs: number): Step[] =>
-  [{ atMs: chinaMs(chinaDay(lifeStartMs + 12 * dayMs), '10:20'), run: importBooks }]
+  [{ atMs: onDay(lifeStartMs, 12, '10:20'), run: importBooks }]

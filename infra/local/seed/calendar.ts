@@ -14,6 +14,10 @@ const hourMs = 3_600_000
 
 export const chinaMs = (day: string, time: string): number => Date.parse(`${day}T${time}:00+08:00`)
 
+/** A time of the so-manieth day of the life. */
+export const onDay = (lifeStartMs: number, day: number, time: string): number =>
+  chinaMs(chinaDay(lifeStartMs + day * dayMs), time)
+
 /** The weeks that a newcomer finds in the books. */
 export const lifeMs = 21 * dayMs
 

@@ -1,5 +1,5 @@
 import { chinaDay, chinaMonth, dayAfter } from '../../../shared/units.ts'
-import { chinaMs, firstOfMonth } from './calendar.ts'
+import { chinaMs, firstOfMonth, onDay } from './calendar.ts'
 import { community, guest, staff } from './people.ts'
 import type { Step } from './steps.ts'
 import { sayBirthDay, visitSteps } from './visit.ts'
@@ -87,7 +87,7 @@ const acknowledge = (world: World, month: string) => act(world, second, 'POST /t
 export const creditSteps = (lifeStartMs: number): Step[] => {
   const first = firstOfMonth(lifeStartMs)
   const at = (days: number, clock: string): number => chinaMs(dayAfter(first, days), clock)
-  const late = (day: number, clock: string): number => chinaMs(chinaDay(lifeStartMs + day * dayMs), clock)
+  const late = (day: number, clock: string): number => onDay(lifeStartMs, day, clock)
   const visit = (helper: string, days: number, minutes: number, service: 'chat' | 'reading', note: string) => visitSteps({
     key: `credit ${helper}`, elder, helper, day: dayAfter(first, days), clock: '15:00', stays: minutes,
     wish: { service, place: '解放路27号301', minutes, note },

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { chinaMs } from './calendar.ts'
+import { chinaMs, onDay } from './calendar.ts'
 import type { Step } from './steps.ts'
 import { about, ask, sayBirthDay, visitSteps } from './visit.ts'
 import { type World, act } from './world.ts'
@@ -34,7 +34,7 @@ const [elder, helper] = ['chen-guilan', 'sun-yue'] as const
 
 /** The third week: neighbours say what they can do, and one is asked for company and comes. */
 export const helpSteps = (lifeStartMs: number): Step[] => {
-  const at = (day: number, clock: string): number => chinaMs(chinaDay(lifeStartMs + day * dayMs), clock)
+  const at = (day: number, clock: string): number => onDay(lifeStartMs, day, clock)
   const note = '想找人说说话，我耳朵有点背'
   return [
     { atMs: at(15, '10:00'), run: introduce },

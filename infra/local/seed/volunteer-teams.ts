@@ -1,10 +1,8 @@
-import { chinaDay } from '../../../shared/units.ts'
-import { chinaMs } from './calendar.ts'
+import { onDay } from './calendar.ts'
 import { community, staff } from './people.ts'
 import type { Step } from './steps.ts'
 import { type World, act, unless } from './world.ts'
 
-const dayMs = 86_400_000
 const [leader, members, candidate] = ['yang-xueqin', ['he-jing', 'zhou-guangrong'], 'zeng-liping'] as const
 
 const ask = (world: World, user: string, teamId: string) =>
@@ -28,4 +26,4 @@ const formTeam = async (world: World): Promise<void> => {
 }
 
 export const volunteerTeamSteps = (lifeStartMs: number): Step[] =>
-  [{ atMs: chinaMs(chinaDay(lifeStartMs + 18 * dayMs), '19:30'), run: formTeam }]
+  [{ atMs: onDay(lifeStartMs, 18, '19:30'), run: formTeam }]

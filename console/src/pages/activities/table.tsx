@@ -10,7 +10,6 @@ import { useSpeech } from '../../text/language.tsx'
 import { activityCells, activityHeader, timesOf, type ActivityRow } from './model.ts'
 import { ReviewPanel } from './panel.tsx'
 
-const keepAll = () => () => true
 const states = ['review', 'published', 'refused', 'draft', 'cancelled'] as const
 type State = (typeof states)[number]
 const isState = (value: string | undefined): value is State => states.some((state) => state === value)
@@ -23,7 +22,7 @@ export const ActivityTable = ({ community }: { community: string }) => {
   const chosen = value('state')
   const state: State = isState(chosen) ? chosen : 'review'
   const words = text.activities
-  const pages = usePages('GET /activities', { community, state }, keepAll, {})
+  const pages = usePages('GET /activities', { community, state })
   return (
     <DataTable<ActivityRow>
       id="activities" pages={pages} rowKey={(row) => row.id} open={open}

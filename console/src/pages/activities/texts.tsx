@@ -12,7 +12,6 @@ import { textChanges } from './model.ts'
 type WaitingText = Output<'GET /activity-texts'>['items'][number]
 const words = text.activities
 const names = { title: words.activity, summary: words.summary, place: words.place, method: words.method, risks: words.risks }
-const keepAll = () => () => true
 
 /** One changed text beside what residents read now, and the yes or no of a reviewer. */
 const Waiting = ({ change, done }: { change: WaitingText; done: () => void }) => {
@@ -51,7 +50,7 @@ const Waiting = ({ change, done }: { change: WaitingText; done: () => void }) =>
 /** Changed texts of what is published; nothing is shown where none waits. */
 export const WaitingTexts = ({ community }: { community: string }) => {
   const { say } = useSpeech()
-  const pages = usePages('GET /activity-texts', { community }, keepAll, {})
+  const pages = usePages('GET /activity-texts', { community })
   if (pages.rows.length === 0) return null
   return (
     <section className="card" data-testid="waiting-texts">

@@ -14,7 +14,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 type Row = Output<'GET /certificates'>['items'][number]
-const keepAll = () => () => true
 
 const Work = ({ row, community, done }: { row: Row; community: string; done: () => void }) => {
   const { say } = useSpeech()
@@ -42,7 +41,7 @@ const CertificatesPage = () => {
   const { say } = useSpeech()
   const community = useCommunity()
   const may = mayAdminister(useMe().roles, community)
-  const pages = usePages('GET /certificates', { community }, keepAll, {})
+  const pages = usePages('GET /certificates', { community })
   const words = text.certificates
   return (
     <Page id="certificates" title={words.title} lead={words.lead}>

@@ -11,7 +11,6 @@ import { useSpeech } from '../../text/language.tsx'
 import { Detail } from './detail.tsx'
 import { cells, daysLeft, header, isOpen, type Closing } from './model.ts'
 
-const keepAll = () => () => true
 const words = text.closings
 
 const TimeLeft = ({ closing }: { closing: Closing }) => {
@@ -32,7 +31,7 @@ const Closings = () => {
   const community = useCommunity()
   const { roles } = useMe()
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /time-credit/closings', { community }, keepAll, {})
+  const pages = usePages('GET /time-credit/closings', { community })
   const columns: TableColumnsType<Closing> = [
     { title: say(words.openedAt), key: 'openedAt', render: (_, row) => chinaMinute(row.openedAt) },
     { title: say(words.person), dataIndex: 'personName' },

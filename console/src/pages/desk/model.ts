@@ -8,8 +8,6 @@ import type { Words } from '../../text/words.ts'
 export type Act = Output<'GET /desk-acts'>['items'][number]
 type Say = (words: Words, values?: Record<string, string | number>) => string
 
-export const keepAll = () => (): boolean => true
-
 /** What an act would do, in one sentence. */
 export const detailOf = (say: Say, { kind, mandate, care, leaving }: Act): string => {
   if (mandate) {

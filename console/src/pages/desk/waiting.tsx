@@ -12,7 +12,7 @@ import { chinaMinute } from '../../format/moment.ts'
 import { routes } from '../../shell/routes.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { actCells, actHeader, detailOf, keepAll, type Act } from './model.ts'
+import { actCells, actHeader, detailOf, type Act } from './model.ts'
 
 interface RowProps { act: Act; community: string; again: () => void }
 
@@ -47,7 +47,7 @@ const Decide = ({ act, community, again }: RowProps) => {
 export const Waiting = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /desk-acts', { community }, keepAll, {})
+  const pages = usePages('GET /desk-acts', { community })
   const columns: TableColumnsType<Act> = [
     { title: say(text.desk.kind), key: 'kind', render: (_, act) => say(text.desk.kinds[act.kind]) },
     {

@@ -18,7 +18,6 @@ import { EnterForm } from './enter-form.tsx'
 import { type Kind, kinds } from './model.ts'
 
 type Row = Output<'GET /distinctions'>['items'][number]
-const keepAll = () => () => true
 
 const Stars = ({ community }: { community: string }) => {
   const { say } = useSpeech()
@@ -57,7 +56,7 @@ const DistinctionsPage = () => {
   const { value, set } = useFilter()
   const kind = (value('kind') ?? 'training') as Kind
   const may = mayAdminister(useMe().roles, community)
-  const pages = usePages('GET /distinctions', { community, kind }, keepAll, {})
+  const pages = usePages('GET /distinctions', { community, kind })
   const words = text.distinctions
   return (
     <Page id="distinctions" title={words.title} lead={words.lead}>

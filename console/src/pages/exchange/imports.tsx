@@ -13,7 +13,6 @@ import { type Kind, kinds } from './kinds.ts'
 import { PassbookReport, RecordReport } from './report.tsx'
 
 type Row = Output<'GET /record-imports'>['items'][number]
-const keepAll = () => () => true
 const words = text.exchange
 const states = {
   open: words.open, checked: words.checked, refused: words.refused, booking: words.booking, booked: words.bookedState,
@@ -48,7 +47,7 @@ const Work = ({ kind, row, community, done }: { kind: Kind; row: Row; community:
 export const Imports = ({ kind, community }: { kind: Kind; community: string }) => {
   const { say } = useSpeech()
   const [open, setOpen] = useState<string>()
-  const pages = usePages(kinds[kind].list, { community }, keepAll, {})
+  const pages = usePages(kinds[kind].list, { community })
   const Report = kind === 'records' ? RecordReport : PassbookReport
   return (
     <div className="page">

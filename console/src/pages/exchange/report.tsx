@@ -6,7 +6,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Words } from '../../text/words.ts'
 
-const keepAll = () => () => true
 const words = text.exchange
 
 interface Row { line: number; faults: string[]; volunteerNumber: string; minutes: string; nameMasked?: string | undefined }
@@ -45,7 +44,7 @@ const ReportTable = <T extends Row>({ pages, faults, columns }: {
 
 export const RecordReport = (which: Which) => {
   const { say } = useSpeech()
-  const pages = usePages('GET /record-imports/:importId', which, keepAll, {})
+  const pages = usePages('GET /record-imports/:importId', which)
   return (
     <ReportTable pages={pages} faults={words.faults} columns={[
       { title: say(words.activity), dataIndex: 'title' },
@@ -56,7 +55,7 @@ export const RecordReport = (which: Which) => {
 
 export const PassbookReport = (which: Which) => {
   const { say } = useSpeech()
-  const pages = usePages('GET /passbook-imports/:importId', which, keepAll, {})
+  const pages = usePages('GET /passbook-imports/:importId', which)
   return (
     <ReportTable pages={pages} faults={text.passbooks.faults} columns={[
       { title: say(text.passbooks.number), key: 'number', render: (_, row) => <>{row.passbookNumber} <span className="note">{row.photo}</span></> },

@@ -5,14 +5,13 @@ import { chinaMinute } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
-const keepAll = () => () => true
 const outcomes = ['right', 'wrong', 'unreachable'] as const
 
 /** Whom to call back about a record, and what they said. */
 export const CallBacks = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const words = text.findings
-  const pages = usePages('GET /call-backs', { community }, keepAll, {})
+  const pages = usePages('GET /call-backs', { community })
   return (
     <DataTable
       id="call-backs" pages={pages} rowKey={(row) => row.id}

@@ -11,7 +11,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 type Finding = Output<'GET /findings'>['items'][number]
-const keepAll = () => () => true
 
 /** What a finding rests on: whose record, when, and the entry behind it. */
 const Evidence = ({ finding }: { finding: Finding }) => {
@@ -51,7 +50,7 @@ export const Findings = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const words = text.findings
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /findings', { community }, keepAll, {})
+  const pages = usePages('GET /findings', { community })
   return (
     <DataTable
       id="findings" pages={pages} rowKey={(row) => row.id} open={open} renderDetail={(row) => <Evidence finding={row} />}

@@ -10,7 +10,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 type Sanction = Output<'GET /sanctions'>['items'][number]
-const keepAll = () => () => true
 
 const Confirm = ({ sanction, done }: { sanction: Sanction; done: () => void }) => {
   const { say } = useSpeech()
@@ -45,7 +44,7 @@ const Acts = ({ sanction, done }: { sanction: Sanction; done: () => void }) => {
 export const Sanctions = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const words = text.findings
-  const pages = usePages('GET /sanctions', { community }, keepAll, {})
+  const pages = usePages('GET /sanctions', { community })
   return (
     <DataTable
       id="sanctions" pages={pages} rowKey={(row) => row.id}

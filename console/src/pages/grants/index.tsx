@@ -15,7 +15,6 @@ import { useSpeech } from '../../text/language.tsx'
 import { cells, header, lastOf, type Plan } from './model.ts'
 import { ProposeForm } from './propose.tsx'
 
-const keepAll = () => () => true
 const words = text.grants
 
 const Last = ({ plan }: { plan: Plan }) => {
@@ -29,7 +28,7 @@ const Grants = () => {
   const community = useCommunity()
   const { roles } = useMe()
   const [serves, administers] = [mayServe(roles, community), mayAdminister(roles, community)]
-  const pages = usePages('GET /time-credit/grants', { community }, keepAll, {})
+  const pages = usePages('GET /time-credit/grants', { community })
   const columns: TableColumnsType<Plan> = [
     {
       title: say(words.person), key: 'person', render: (_, row) => (

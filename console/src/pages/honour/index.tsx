@@ -9,7 +9,6 @@ import { useSpeech } from '../../text/language.tsx'
 import { cells, header, percent, waitOf, type Month } from './model.ts'
 import { Newest } from './newest.tsx'
 
-const keepAll = () => () => true
 const words = text.honour
 
 const figures = {
@@ -22,7 +21,7 @@ const names = Object.keys(figures) as (keyof typeof figures)[]
 const Honour = () => {
   const { say } = useSpeech()
   const community = useCommunity()
-  const pages = usePages('GET /time-credit/honour', { community }, keepAll, {})
+  const pages = usePages('GET /time-credit/honour', { community })
   const [newest] = pages.rows
   const hours = (minutes: number): string => say(words.hours, { n: hoursText(minutes) })
   const columns: TableColumnsType<Month> = [

@@ -12,7 +12,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 type Backfill = Output<'GET /backfills'>['items'][number]
-const keepAll = () => () => true
 
 const Approve = ({ backfill, done }: { backfill: Backfill; done: () => void }) => {
   const { say } = useSpeech()
@@ -64,7 +63,7 @@ const People = ({ entries }: Pick<Backfill, 'entries'>) => {
 export const Backfills = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const words = text.hours
-  const pages = usePages('GET /backfills', { community }, keepAll, {})
+  const pages = usePages('GET /backfills', { community })
   const may = mayAdminister(useMe().roles, community)
   return (
     <DataTable

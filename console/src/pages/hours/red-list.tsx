@@ -6,13 +6,11 @@ import { routes } from '../../shell/routes.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
-const keepAll = () => () => true
-
 /** The shifts whose hours are nearly due to be recorded, or overdue. */
 export const RedList = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const words = text.hours
-  const pages = usePages('GET /red-list', { community }, keepAll, {})
+  const pages = usePages('GET /red-list', { community })
   return (
     <DataTable
       id="red-list" pages={pages} rowKey={(row) => row.shiftId}

@@ -12,7 +12,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 type Report = Output<'GET /record-reports'>['items'][number]
-const keepAll = () => () => true
 // Some of what the hours earned has been used: then only forcing takes it back.
 const spent = 'reversal.spent'
 const call = 'POST /people/:personId/record-reports/:reportId/decisions'
@@ -53,7 +52,7 @@ const Decide = ({ report, done }: { report: Report; done: () => void }) => {
 export const Reports = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const words = text.hours
-  const pages = usePages('GET /record-reports', { community }, keepAll, {})
+  const pages = usePages('GET /record-reports', { community })
   const [open, setOpen] = useState<string>()
   const may = mayAdminister(useMe().roles, community)
   return (

@@ -10,8 +10,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { daysAround } from './model.ts'
 
-const keepAll = () => () => true
-
 /** The shifts of some days, each with its sheet and its code. */
 export const Shifts = ({ community }: { community: string }) => {
   const { say } = useSpeech()
@@ -19,7 +17,7 @@ export const Shifts = ({ community }: { community: string }) => {
   const { value, set } = useFilter()
   const [usual] = useState(() => daysAround(Date.now()))
   const [from, to] = [value('from') ?? usual.from, value('to') ?? usual.to]
-  const pages = usePages('GET /community-shifts', { community, from, to }, keepAll, {})
+  const pages = usePages('GET /community-shifts', { community, from, to })
   return (
     <DataTable
       id="community-shifts" pages={pages} rowKey={(row) => row.id}

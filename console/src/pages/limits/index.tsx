@@ -15,14 +15,13 @@ import { useSpeech } from '../../text/language.tsx'
 import { cells, header, isOpen, type Exception } from './model.ts'
 import { ProposeForm } from './propose.tsx'
 
-const keepAll = () => () => true
 const words = text.limits
 
 const Limits = () => {
   const { say } = useSpeech()
   const community = useCommunity()
   const may = mayAdminister(useMe().roles, community)
-  const pages = usePages('GET /time-credit/limits', { community }, keepAll, {})
+  const pages = usePages('GET /time-credit/limits', { community })
   const columns: TableColumnsType<Exception> = [
     {
       title: say(words.person), key: 'person', render: (_, row) => (

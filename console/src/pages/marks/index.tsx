@@ -8,11 +8,10 @@ import { useSpeech } from '../../text/language.tsx'
 import { DecisionPanel } from './panel.tsx'
 
 const words = text.marks
-const keepAll = () => () => true
 
 const Marks = ({ community }: { community: string }) => {
   const { say } = useSpeech()
-  const pages = usePages('GET /marks', { community }, keepAll, {})
+  const pages = usePages('GET /marks', { community })
   return (
     <DataTable
       id="marks" pages={pages} rowKey={(row) => `${row.reference} ${row.personId}`}

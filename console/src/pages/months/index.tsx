@@ -84,14 +84,12 @@ const Close = ({ community, done }: { community: string; done: () => void }) => 
   )
 }
 
-const keepAll = () => () => true
-
 const Months = () => {
   const { say } = useSpeech()
   const community = useCommunity()
   const me = useMe()
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /audit/months', { community }, keepAll, {})
+  const pages = usePages('GET /audit/months', { community })
   const words = text.months
   return (
     <Page id="months" title={words.title} lead={words.lead}>

@@ -9,7 +9,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { cells, header, spokenSerial, worthOf, type Note } from './model.ts'
 
-const keepAll = () => () => true
 const words = text.notes
 
 /** Void the paper and give its credit back, in two taps. */
@@ -32,7 +31,7 @@ const GiveBack = ({ serial, done }: { serial: string; done: () => void }) => {
 /** The notes of somebody for whom I act. Their codes are not shown: they were only on the paper. */
 export const NoteList = ({ personId }: { personId: string }) => {
   const { say } = useSpeech()
-  const pages = usePages('GET /people/:personId/notes', { personId }, keepAll, {})
+  const pages = usePages('GET /people/:personId/notes', { personId })
   const worthName = (minutes: number): string => { const worth = worthOf(minutes); return say(worth.words, { n: worth.n }) }
   const columns: TableColumnsType<Note> = [
     { title: say(words.issuedAt), key: 'issuedAt', render: (_, row) => chinaMinute(row.issuedAt) },

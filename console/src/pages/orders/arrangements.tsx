@@ -47,13 +47,11 @@ const Deeds = (props: Props) => {
   return status === 'active' ? <End {...props} /> : null
 }
 
-const keepAll = () => () => true
-
 /** Who comes to whom every week: to review, to look after where a visit could not be booked, to end at the desk. */
 export const Arrangements = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const [queue, setQueue] = useState<Queue>('review')
-  const pages = usePages('GET /time-bank/arrangements', { community, queue }, keepAll, {})
+  const pages = usePages('GET /time-bank/arrangements', { community, queue })
   return (
     <DataTable
       id="arrangements" pages={pages} rowKey={(row) => row.id}

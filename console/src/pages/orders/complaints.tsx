@@ -25,12 +25,10 @@ const Answer = ({ complaint: { id: complaintId, kind }, community, done }: { com
   )
 }
 
-const keepAll = () => () => true
-
 /** What waits for an answer, the oldest first. */
 export const Complaints = ({ community }: { community: string }) => {
   const { say } = useSpeech()
-  const pages = usePages('GET /time-bank/complaints', { community }, keepAll, {})
+  const pages = usePages('GET /time-bank/complaints', { community })
   return (
     <DataTable
       id="complaints" pages={pages} rowKey={(row) => row.id} filters={<h2>{say(words.complaints)}</h2>}

@@ -17,7 +17,6 @@ import { Complaints } from './complaints.tsx'
 import { Detail } from './detail.tsx'
 import { type Queue, queues } from './model.ts'
 
-const keepAll = () => () => true
 const words = text.orders
 
 const Orders = () => {
@@ -26,7 +25,7 @@ const Orders = () => {
   const [params] = useSearchParams()
   const [queue, setQueue] = useState<Queue>(queues.find((one) => one === params.get('queue')) ?? 'review')
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /time-bank/work', { community, queue }, keepAll, {})
+  const pages = usePages('GET /time-bank/work', { community, queue })
   const done = (): void => {
     setOpen(undefined)
     pages.again()

@@ -11,7 +11,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 const words = text.overdue
-const keepAll = () => () => true
 
 /** Where each is seen to. */
 const placeOf: Record<OverdueKind, (community: string) => string> = {
@@ -23,7 +22,7 @@ const placeOf: Record<OverdueKind, (community: string) => string> = {
 
 const OverdueTable = ({ community }: { community: string }) => {
   const { say } = useSpeech()
-  const pages = usePages('GET /overdue', { community }, keepAll, {})
+  const pages = usePages('GET /overdue', { community })
   return (
     <DataTable
       id="overdue" pages={pages} rowKey={(row) => `${row.kind} ${row.reference}`}

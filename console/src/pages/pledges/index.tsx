@@ -11,7 +11,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { OfferForm } from './offer-form.tsx'
 
-const keepAll = () => () => true
 const words = text.pledges
 
 const Counts = ({ counts }: { counts: Output<'GET /pledge-counts'> }) => {
@@ -72,7 +71,7 @@ const PledgesPage = () => {
   const { say } = useSpeech()
   const community = useCommunity()
   const counts = useRead('GET /pledge-counts', { community })
-  const pages = usePages('GET /pledge-offers', { community }, keepAll, {})
+  const pages = usePages('GET /pledge-offers', { community })
   const labels = counts.status === 'ready' ? counts.data.labels : undefined
   return (
     <Page id="pledges" title={words.title} lead={words.lead}>

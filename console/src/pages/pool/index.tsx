@@ -18,7 +18,6 @@ import { useSpeech } from '../../text/language.tsx'
 import { cells, header, type Sponsorship } from './model.ts'
 import { ProposeForm } from './propose.tsx'
 
-const keepAll = () => () => true
 const words = text.pool
 
 const Pool = () => {
@@ -27,7 +26,7 @@ const Pool = () => {
   const may = mayAdminister(useMe().roles, community)
   const read = useRead('GET /time-credit/pool', { community })
   const pool = useKept(read, community)
-  const pages = usePages('GET /time-credit/sponsorships', { community }, keepAll, {})
+  const pages = usePages('GET /time-credit/sponsorships', { community })
   const approved = (): void => { pages.again(); read.again() }
   const columns: TableColumnsType<Sponsorship> = [
     { title: say(words.at), key: 'at', render: (_, row) => chinaMinute(row.at) },

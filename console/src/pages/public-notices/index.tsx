@@ -13,7 +13,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 type Objection = Output<'GET /public-notices/:noticeId/objections'>['items'][number]
-const keepAll = () => () => true
 
 interface RulingProps { community: string; noticeId: string; objection: Objection; done: () => void }
 
@@ -58,7 +57,7 @@ const PublicNoticesPage = () => {
   const { say } = useSpeech()
   const community = useCommunity()
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /public-notices', { community }, keepAll, {})
+  const pages = usePages('GET /public-notices', { community })
   const words = text.publicNotices
   return (
     <Page id="public-notices" title={words.title} lead={words.lead}>

@@ -7,7 +7,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Decide, type QualificationRow } from './decide.tsx'
 
-const keepAll = () => () => true
 const states = ['asked', 'confirmed', 'refused'] as const
 type State = (typeof states)[number]
 const isState = (value: string | undefined): value is State => states.some((state) => state === value)
@@ -19,7 +18,7 @@ export const QualificationTable = ({ community }: { community: string }) => {
   const chosen = value('state')
   const state: State = isState(chosen) ? chosen : 'asked'
   const words = text.qualifications
-  const pages = usePages('GET /qualifications', { community, state }, keepAll, {})
+  const pages = usePages('GET /qualifications', { community, state })
   const nameOf = ({ kind, name }: QualificationRow): string => (kind === 'training' ? name : say(words.kinds[kind]))
   return (
     <DataTable<QualificationRow>

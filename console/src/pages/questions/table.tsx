@@ -9,13 +9,11 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { AskPanel, QuestionPanel } from './panel.tsx'
 
-const keepAll = () => () => true
-
 /** The questions of a community, or those pinned to one movement. */
 export const Questions = ({ community, movementId }: { community: string; movementId?: string }) => {
   const { say } = useSpeech()
   const mayAnswer = mayAdminister(useMe().roles, community)
-  const pages = usePages('GET /audit/questions', { community, ...(movementId ? { movementId } : {}) }, keepAll, {})
+  const pages = usePages('GET /audit/questions', { community, ...(movementId ? { movementId } : {}) })
   const words = text.questions
   return (
     <DataTable

@@ -35,13 +35,11 @@ const Draw = ({ community, done }: { community: string; done: () => void }) => {
   )
 }
 
-const keepAll = () => () => true
-
 const Samples = () => {
   const { say } = useSpeech()
   const community = useCommunity()
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /audit/samples', { community }, keepAll, {})
+  const pages = usePages('GET /audit/samples', { community })
   const words = text.samples
   return (
     <Page id="samples" title={words.title} lead={words.lead}>

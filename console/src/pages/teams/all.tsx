@@ -10,7 +10,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 type Team = Output<'GET /team-work'>['items'][number]
-const keepAll = () => () => true
 const words = text.teams
 
 /** What an administrator may do with a team: let it be or not, and later close it. */
@@ -35,7 +34,7 @@ export const All = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const may = mayAdminister(useMe().roles, community)
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /team-work', { community }, keepAll, {})
+  const pages = usePages('GET /team-work', { community })
   return (
     <DataTable
       id="teams" pages={pages} rowKey={(row) => row.id} open={open}

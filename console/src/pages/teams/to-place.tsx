@@ -9,7 +9,6 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 
 type Gift = Output<'GET /team-work/gifts'>['items'][number]
-const keepAll = () => () => true
 const words = text.teams
 
 /** Which hardship elder a team's time goes to. */
@@ -27,7 +26,7 @@ const Placing = ({ gift: { id: giftId, teamId }, community, done }: { gift: Gift
 export const ToPlace = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /team-work/gifts', { community }, keepAll, {})
+  const pages = usePages('GET /team-work/gifts', { community })
   return (
     <DataTable
       id="team-gifts" pages={pages} rowKey={(row) => row.id} open={open}
