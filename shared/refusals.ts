@@ -1,4 +1,5 @@
 import { identityRefusals } from './refusals/identity.ts'
+import { pointsRefusals } from './refusals/points.ts'
 import { refuse } from './refusals/refuse.ts'
 import { timebankRefusals } from './refusals/timebank.ts'
 import { volunteeringRefusals } from './refusals/volunteering.ts'
@@ -6,6 +7,7 @@ import { volunteeringRefusals } from './refusals/volunteering.ts'
 /** Every expected no: its HTTP status and the sentence that a person reads. The code never changes; the text may. */
 export const refusals = {
   ...identityRefusals,
+  ...pointsRefusals,
   ...timebankRefusals,
   ...volunteeringRefusals,
 
@@ -52,10 +54,6 @@ export const refusals = {
   'question.done': refuse(409, '这个提问已经了结。', 'This question is closed.'),
   'month.closed': refuse(409, '这个月已经关账。', 'This month is closed already.'),
   'export.unknown': refuse(404, '找不到这次导出。', 'There is no such export.'),
-
-  // points
-  'rule.past': refuse(409, '规则只能从将来的时间起生效。', 'A rule takes effect in the future, never backwards (FP-03).'),
-  'rule.stale': refuse(409, '规则已被他人更新，请刷新。', 'Somebody adopted a rule meanwhile; please look again.'),
 } as const satisfies Record<string, { status: number; zh: string; en: string }>
 
 export type Refusal = keyof typeof refusals

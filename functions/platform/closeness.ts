@@ -1,0 +1,30 @@
+import { type Actor, loadActor } from './actor.ts'
+import { readPerson } from './person.ts'
+import { must } from './refusal.ts'
+
+const sharesHousehold = (actor: Actor, other: Actor | undefined): boolean =>
+  actor.householdId !== undefined && actor.householdId === other?.householdId
+
+const isCloseTo = async (actor: Actor, actorKin: string[], personId: string): Promise<boolean> => {
+  if (personId === actor.id) return true
+  const [other, { kin }] = await Promise.all([loadActor(personId), readPerson(personId)])
+  // Behind a phone that the desk has bound to a record stands the record.
+  return other?.id === actor.id || sharesHousehold(actor, other)
+    || actorKin.includes(personId) || kin.some((one) => one.personId === actor.id)
+}
+
+/** Whether the actor is one of the people, of the same household, or kin whom a worker has verified on either side. */
+export const isClose = async (actor: Actor, people: string | readonly string[]): Promise<boolean> => {
+  const asked = [...new Set([people].flat())]
+  const { kin } = await readPerson(actor.id)
+  const actorKin = kin.map(({ personId }) => personId)
+  return (await Promise.all(asked.map((personId) => isCloseTo(actor, actorKin, personId)))).includes(true)
+}
+
+/**
+ * Nobody decides about themselves, their household or their kin (PEERS 4.22): whoever rates, approves, verifies or
+ * decides asks this first. What goes to a household concerns each of its members, so all of them are given.
+ * Refuses with `conflict.close`.
+ */
+export const mustBeApart = async (actor: Actor, people: string | readonly string[]): Promise<void> =>
+  must(!await isClose(actor, people), 'conflict.close')
