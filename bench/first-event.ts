@@ -8,6 +8,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   ledger: ['GET /me/accounts', {}],
   audit: ['GET /audit/trial-balance', {}],
   points: ['GET /point-rules', {}],
+  households: ['GET /me/household', {}],
   signUps: ['GET /me/shifts', {}],
   attendance: ['GET /me/service-records', {}],
   timebank: ['GET /time-bank/services', {}],

@@ -17,10 +17,7 @@ import { makeDeskCode, seeDeskCode } from './facts/desk-codes.ts'
 import { saveFacts } from './facts/save-facts.ts'
 import { seeFacts } from './facts/see-facts.ts'
 import { withdrawConsent } from './facts/withdraw-consent.ts'
-import { foundHousehold } from './found-household.ts'
-import { findHousehold, householdView } from './household.ts'
 import { readNotices, seeNotices } from './inbox.ts'
-import { acceptMember, askToJoin, invite } from './join-household.ts'
 import { consentAsGuardian, keepGuardianPaper, withdrawAsGuardian } from './kin/guardian.ts'
 import { seeKin } from './kin/see-kin.ts'
 import { removeKin, verifyKin } from './kin/verify-kin.ts'
@@ -57,12 +54,6 @@ export const routes: Routes<typeof identity> = {
   'GET /console-sign-ins/:ticket': seeConsoleSignIn,
   'POST /console-sign-ins/:ticket/confirmation': confirmConsoleSignIn,
   'POST /console-sign-ins/:ticket/session': takeConsoleSession,
-  'POST /households': foundHousehold,
-  'GET /me/household': async ({ actor }) =>
-    (actor.householdId ? { household: householdView(await findHousehold(actor.householdId)) } : {}),
-  'POST /households/:householdId/invitations': invite,
-  'POST /me/household-requests': askToJoin,
-  'POST /households/:householdId/members/:personId/acceptance': acceptMember,
   'GET /people': seePeople,
   'POST /people/:personId/disclosures': disclose,
   'POST /people/:personId/roles': grantRole,

@@ -123,6 +123,8 @@ export const readPerson = async (personId: string, day = chinaDay(now())): Promi
   }
 }
 
+export const adultAge = 18
+
 /** Whole years on a day; who was born on 29 February has their birthday on 1 March in other years. */
 export const ageOn = (birthDay: string, day: string): number => {
   const years = Number(day.slice(0, 4)) - Number(birthDay.slice(0, 4))

@@ -1,5 +1,6 @@
 import { attendance } from './attendance.ts'
 import { audit } from './audit.ts'
+import { households } from './households.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { points } from './points.ts'
@@ -15,14 +16,14 @@ import type * as z from 'zod'
 /** The calls of each function behind the API. */
 export const contexts = {
   identity, volunteering, signUps, attendance, standing, papers, timebank, arrangements, timeCredit, ledger, audit,
-  points,
+  points, households,
 }
-export { arrangements, attendance, audit, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
+export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 
 /** Every call of the API. */
 export const contract = {
   ...identity, ...volunteering, ...signUps, ...attendance, ...standing, ...papers, ...timebank, ...arrangements, ...timeCredit, ...ledger,
-  ...audit, ...points,
+  ...audit, ...points, ...households,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

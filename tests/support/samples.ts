@@ -1,6 +1,7 @@
 import type { CallName, Input } from '../../shared/contract/index.ts'
 import { auditSamples } from './samples/audit.ts'
 import { booksSamples } from './samples/books.ts'
+import { householdSamples } from './samples/households.ts'
 import { identitySamples } from './samples/identity.ts'
 import { standingSamples } from './samples/standing.ts'
 import { timebankSamples } from './samples/timebank.ts'
@@ -13,6 +14,7 @@ export type { Setting }
 export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...auditSamples(setting),
   ...booksSamples(setting),
+  ...householdSamples(setting),
   ...identitySamples(setting),
   ...standingSamples(setting),
   ...timebankSamples(setting),

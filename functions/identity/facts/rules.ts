@@ -1,7 +1,6 @@
-import { type Facts, ageOn } from '../../platform/person.ts'
+import { type Facts, adultAge, ageOn } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 
-export const adultAge = 18
 const oldestAge = 120
 
 /** A birthday lies in the past, and nobody is older than 120. Refuses with `birthDay.impossible`. */

@@ -1,11 +1,11 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { ActorItem } from '../platform/actor.ts'
-import { momentText, now } from '../platform/clock.ts'
-import { type Request, commit, write } from '../platform/commit.ts'
-import { derivedId } from '../platform/ids.ts'
-import { must, refuse } from '../platform/refusal.ts'
+import { ActorItem } from '../../platform/actor.ts'
+import { momentText, now } from '../../platform/clock.ts'
+import { type Request, commit, write } from '../../platform/commit.ts'
+import { derivedId } from '../../platform/ids.ts'
+import { must, refuse } from '../../platform/refusal.ts'
 import { findHousehold, findLed, householdView, membersWrite, mostMembers } from './household.ts'
 import { Invitation } from './items.ts'
 
@@ -36,7 +36,8 @@ export const askToJoin = async (request: Request, input: { code: string }) => {
   must(household.community === actor.community, 'household.elsewhere')
   must(household.members.length < mostMembers, 'household.full')
   const asking = {
-    personId: actor.id, nameMasked: actor.nameMasked ?? '*', status: 'pending', joinedAt: momentText(request.at),
+    personId: actor.id, nameMasked: actor.nameMasked ?? '*', status: 'pending' as const,
+    joinedAt: momentText(request.at),
   }
   const { householdId, name, community } = household
   const data = { householdId, personId: actor.id }
@@ -49,8 +50,9 @@ export const acceptMember = async (request: Request, input: { householdId: strin
   const household = await findLed(input.householdId, request.actor.id)
   const waits = household.members.some(({ personId, status }) => personId === input.personId && status === 'pending')
   if (!waits) refuse('household.notPending')
+  const joinedAt = momentText(request.at)
   const members = household.members.map((member) =>
-    (member.personId === input.personId ? { ...member, status: 'member', joinedAt: momentText(request.at) } : member))
+    (member.personId === input.personId ? { ...member, status: 'member' as const, joinedAt } : member))
   const { householdId, community } = household
   const joined = ActorItem.build(UpdateTransaction).item({ personId: input.personId, householdId }).options({
     condition: { and: [{ attr: 'householdId', exists: false }, { attr: 'community', eq: community }] },

@@ -1,8 +1,8 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $set } from 'dynamodb-toolbox/entity/actions/update'
-import { type Write, write } from '../platform/commit.ts'
-import { must, refuse } from '../platform/refusal.ts'
+import { type Write, write } from '../../platform/commit.ts'
+import { must, refuse } from '../../platform/refusal.ts'
 import { Household } from './items.ts'
 
 /** The most people in one household, waiting ones counted. */
@@ -31,6 +31,6 @@ export const membersWrite = ({ householdId, version }: Household, members: Membe
 export const householdView = (household: Household) => ({
   id: household.householdId, name: household.name, community: household.community, headId: household.headId,
   members: household.members.map((member) => ({
-    ...member, status: member.status as 'member' | 'pending', isHead: member.personId === household.headId,
+    ...member, isHead: member.personId === household.headId,
   })),
 })
