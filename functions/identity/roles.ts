@@ -2,7 +2,7 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { $set } from 'dynamodb-toolbox/entity/actions/update'
 import { type GrantableRole, adminRoles } from '../../shared/roles.ts'
 import { type Actor, ActorItem, loadActor, mustReach } from '../platform/actor.ts'
-import { knowAdmin } from '../platform/admins.ts'
+import { forgetAdmin, knowAdmin } from '../platform/admins.ts'
 import { type Request, type Write, commit, write } from '../platform/commit.ts'
 import { divisionName } from '../platform/divisions.ts'
 import { must, refuse } from '../platform/refusal.ts'
@@ -58,5 +58,6 @@ export const grantRole = async (request: Request, input: RoleChange) => {
 export const takeRole = async (request: Request, input: RoleChange) => {
   const person = await subject(request, input)
   must(person.roles.some(same(input)), 'role.absent')
-  return change(request, input, 'role.taken', person.roles.filter((held) => !same(input)(held)), person)
+  const roles = person.roles.filter((held) => !same(input)(held))
+  return change(request, input, 'role.taken', roles, person, forgetAdmin(input.personId, person.roles, roles))
 }

@@ -1,8 +1,9 @@
 import { Entity } from 'dynamodb-toolbox/entity'
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { item, string } from 'dynamodb-toolbox/schema'
 import { type GrantableRole, adminRoles } from '../../shared/roles.ts'
-import { loadActor } from './actor.ts'
+import { type Actor, loadActor } from './actor.ts'
 import { type Write, write } from './commit.ts'
 import { recordsTable } from './dynamo.ts'
 import { listPage } from './list.ts'
@@ -21,12 +22,19 @@ const AdminRow = new Entity({
 
 const isAdmin = (role: GrantableRole): boolean => adminRoles.some((one) => one === role)
 
-/**
- * In the commit that grants a role. Whose role is taken stays in the list: the role itself is asked again before
- * anybody is told.
- */
+/** In the commit that grants a role. The role itself is asked again before anybody is told. */
 export const knowAdmin = (personId: string, role: GrantableRole, division: string): Write[] =>
   (isAdmin(role) ? [write(AdminRow.build(PutTransaction).item({ division, personId }), 'stale')] : [])
+
+const divisionsOf = (roles: Actor['roles']): string[] =>
+  [...new Set(roles.filter(({ role }) => isAdmin(role)).map(({ scope }) => scope))]
+
+/** In the commit that takes roles away: out of the list of each division where none of an administrator is left. */
+export const forgetAdmin = (personId: string, before: Actor['roles'], after: Actor['roles']): Write[] => {
+  const still = divisionsOf(after)
+  return divisionsOf(before).filter((division) => !still.includes(division))
+    .map((division) => write(AdminRow.build(DeleteTransaction).key({ division, personId }), 'stale'))
+}
 
 const mostAdmins = 20
 

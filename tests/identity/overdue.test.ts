@@ -116,3 +116,23 @@ test('A report of an error that nobody verifies in five working days goes to the
     { personId: helper.id, reportId, community, outcome: 'dismissed', reason: '签到表上没有' })
   expect(await overdue(admin)).toEqual([])
 })
+
+test('However many have administered before, whoever still does is told; one role of two is enough', async () => {
+  const { community, elder, worker, street } = town
+  const others = await Promise.all(Array.from({ length: 20 }, () => newResident(community, 'communityAdmin')))
+  const admins = [town.admin, ...others].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  // The list gives the first twenty.
+  const [gone, former, still] = [admins[0], admins.slice(1, 20), admins[20]]
+  if (!gone || !still) throw new Error('Nobody administers.')
+  const take = (personId: string) =>
+    street.call('POST /people/:personId/role-removals', { personId, role: 'communityAdmin', scope: community })
+  for (const { id } of former) await take(id)
+  const { deskActId } = await worker.call('POST /people/:personId/leaving', { personId: gone.id, why: 'moved', kinIds: [], note: '搬家' })
+  await still.call('POST /desk-acts/:deskActId/seconding', { deskActId, community })
+  await grant(still, 'streetAdmin', community)
+  await take(still.id)
+  await elder.call('POST /time-bank/orders', wish())
+  await passWorkingDays(1)
+  expect(await toldOf(still)).toMatchObject([{ kind: 'overdue.review' }])
+  expect((await Promise.all(former.map(toldOf))).flat()).toEqual([])
+})

@@ -3,6 +3,7 @@ import { $set } from 'dynamodb-toolbox/entity/actions/update'
 import { readStanding } from '../../ledger/balance.ts'
 import type { Mark } from '../../ledger/plan.ts'
 import { ActorItem } from '../../platform/actor.ts'
+import { forgetAdmin } from '../../platform/admins.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
 import { factsWrite } from '../../platform/person.ts'
@@ -38,6 +39,7 @@ export const mustNameKin = ({ facts }: Subject, kinIds: string[]): void =>
 export const planLeaving = async (request: Request, subject: Subject, { why }: LeavingDetail): Promise<Write[]> => [
   await factsWrite({ ...subject.facts, leftAt: momentText(request.at), leftWhy: why }),
   write(ActorItem.build(UpdateTransaction).item({ personId: subject.id, roles: $set([]) }), 'stale'),
+  ...forgetAdmin(subject.id, subject.person.roles, []),
 ]
 
 /** Back again: it was an error, or they have returned. Roles are granted anew. Refuses with `person.here`. */
