@@ -65,7 +65,8 @@ const rules = {
     'Credit that somebody leaves behind goes to close kin of 60 or more within 180 days, all else to the pool'),
   leaving: words('离开时间银行的时间币不再使用', 'Credit that leaves the time bank is used no more'),
   shortfall: words('强制冲回时已经用掉的部分由社区承担', 'What a forced reversal does not find is carried by the community'),
-  passbooks: words('旧存折两人核对后只入账一次', 'An old passbook counts once, after two people have checked it'),
+  passbooks: words('旧存折两人核对后只入账一次，和挣来的时间币一样用',
+    'An old passbook counts once, after two people have checked it; it is spent like earned credit'),
 }
 
 const leftBy = (zh: string, en: string) => (data: Data): Words => {
@@ -104,7 +105,11 @@ export const timeMovements: Record<TimeMovement, Sentence> = {
   },
   'credit.honour': { what: kept, rule: rules.ceiling },
   'credit.honourPay': { what: kept, rule: rules.ceiling },
-  'credit.passbook': { what: said('旧存折核对入账', 'An old passbook was credited'), rule: rules.passbooks },
+  'credit.passbook': {
+    what: (data) => words(`${text(data, 'issuer')}的旧存折 ${text(data, 'number')} 核对入账`,
+      `The old passbook ${text(data, 'number')} of ${text(data, 'issuer')} was checked and credited`),
+    rule: rules.passbooks,
+  },
   'credit.hold': { what: held(words('时间币', 'Credit')), rule: rules.holding },
   'credit.holdGranted': { what: held(words('发放的时间币', 'Granted credit')), rule: rules.holding },
   'credit.holdGifted': { what: held(words('家人转赠的时间币', 'Gifted credit')), rule: rules.holding },
@@ -123,7 +128,7 @@ export const timeMovements: Record<TimeMovement, Sentence> = {
   'credit.giveTeam': { what: said('成员送给团队的时间到账', 'Time that a member gave arrived'), rule: rules.gifts },
   'credit.teamDonate': { what: said('团队捐给公共时间池', 'A team gave to the pool'), rule: rules.teams },
   'credit.teamToElder': {
-    what: (data) => words(`志愿团队“${text(data, 'name')}”送来的时间`, `Time from the team “${text(data, 'name')}”`),
+    what: (data) => words(`志愿团队“${text(data, 'name')}”送来的时间`, `Time from the volunteer team “${text(data, 'name')}”`),
     rule: rules.teams,
   },
   'credit.sponsor': {

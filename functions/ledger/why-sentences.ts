@@ -62,14 +62,10 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'gift.withdrawn': () => words('撤回了转赠', 'The gift was taken back'),
   'gift.returned': ({ teamId }) => (teamId ? words('团队已经解散，转赠退回', 'The team was closed; the gift was returned')
     : words('收礼的家人已不在册，转赠退回', 'The relative had left; the gift was returned')),
-  'notes.issued': () => words('开出了时间券', 'Credit was put on paper notes'),
   'note.redeemed': (data) => words(`兑现时间券 ${String(data.serial)}`, `Paper note ${String(data.serial)} was redeemed`),
   'note.returned': (data) => words(`时间券 ${String(data.serial)} 退回`, `Paper note ${String(data.serial)} was returned`),
   'exchange.done': (data) => words(`多人互助“${String(data.title)}”，所有人都同意了`,
     `The group exchange “${String(data.title)}”, to which everybody agreed`),
-  'team.gave': ({ name }) => words(`志愿团队“${String(name)}”送来的时间`, `Time from the volunteer team “${String(name)}”`),
-  'passbooks.creditedOne': ({ issuer, number: serial }) => words(`${String(issuer)}的旧存折 ${String(serial)} 核对入账`,
-    `The old passbook ${String(serial)} of ${String(issuer)} was checked and credited`),
   'passbooks.reversed': reversed,
   'hours.orderRecordedOne': ({ title, ...data }) => {
     const { zh, en } = confirmed(data)
@@ -102,8 +98,6 @@ const rules: Record<string, (data: Data) => Words | undefined> = {
     const cap = duration(number(data, 'dailyCapMinutes'))
     return words(`服务一分钟存一分钟，一天最多 ${cap.zh}`, `A minute for a minute, at most ${cap.en} a day`)
   },
-  'passbooks.creditedOne': () => words('旧存折两人核对后只入账一次，和挣来的时间币一样用',
-    'An old passbook counts once, after two people have checked it; it is spent like earned credit'),
   'gift.offered': () =>
     words('时间币只转赠给核实过的配偶或直系亲属、自己的团队，或捐给时间池',
       'Time credit goes only to verified close kin, to a team of one’s own, or to the pool'),

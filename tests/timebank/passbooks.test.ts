@@ -109,6 +109,9 @@ describe('Old passbooks', () => {
     expect(items.filter(({ kind }) => kind === 'passbook.credited').map(({ values }) => values)).toEqual(expect.arrayContaining([
       { number: '甲1', issuer: '和平里时间银行', minutes: 600 }, { number: '甲2', issuer: '和平里时间银行', minutes: 90 },
     ]))
+    const { items: why } = await other.call('GET /accounts/:account/explanation', { account: `timeCredit:member:${other.id}` })
+    expect(why[0]?.what.zh).toMatch(/，和平里时间银行的旧存折 HP\d+ 核对入账。$/)
+    expect(why[0]?.rule?.zh).toBe('旧存折两人核对后只入账一次，和挣来的时间币一样用。')
     expect(await faults(await send([[await row({ passbookNumber: '甲１' }), await row({ passbookNumber: '甲1' }, other)]])))
       .toEqual([['counted'], ['counted']])
     const trail = await admin.call('GET /audit/trail', { community, type: 'passbooks.approved' })
