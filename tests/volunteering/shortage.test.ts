@@ -51,6 +51,23 @@ test('A shift that was moved is counted before its new start, one published late
   expect(await neededIn(leader)).toEqual([moved])
 })
 
+test('A shift that has been counted and then wants fewer people needs none once it is full', async () => {
+  const community = await newCommunity()
+  const [leader, one, other] = [await newResident(community, 'teamLeader'), await newResident(community), await newResident(community)]
+  const { id: shiftId } = await newShift(leader, community, { startsIn: 200, capacity: 10 })
+  await signUp(one, shiftId)
+  await settle()
+  clock.advance(110)
+  await settle()
+  const want = (capacity: number) => leader.call('POST /shifts/:shiftId/capacity', { shiftId, capacity })
+  expect(await neededIn(other)).toEqual([shiftId])
+  expect((await want(2)).shift).toMatchObject({ taken: 1, needed: true })
+  expect((await want(1)).shift).not.toHaveProperty('needed')
+  expect(await neededIn(other)).toEqual([])
+  await want(2)
+  expect(await neededIn(other)).toEqual([shiftId])
+})
+
 test('Where a community wants no alerts nobody is told', async () => {
   const community = await newCommunity()
   await setHere(community, 'volunteering.shortagePercent', 0)
@@ -64,7 +81,7 @@ test('Where a community wants no alerts nobody is told', async () => {
 
 test.each([[10, 50, 5], [3, 50, 2], [1, 50, 1], [10, 0, 0], [7, 100, 7]])('Of %i places %i percent are %i people', (capacity, percent, least) => {
   expect(leastOf({ capacity }, percent)).toBe(least)
-  expect(isNeeded({ state: 'open', neededLeast: least, taken: least })).toBe(false)
-  expect(isNeeded({ state: 'closed', neededLeast: least, taken: 0 })).toBe(false)
-  expect(isNeeded({ state: 'open', neededLeast: least, taken: least - 1 })).toBe(true)
+  expect(isNeeded({ state: 'open', neededLeast: least, taken: least, capacity })).toBe(false)
+  expect(isNeeded({ state: 'closed', neededLeast: least, taken: 0, capacity })).toBe(false)
+  expect(isNeeded({ state: 'open', neededLeast: least, taken: least - 1, capacity })).toBe(true)
 })

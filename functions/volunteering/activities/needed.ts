@@ -6,6 +6,11 @@ import type { Shift } from './items.ts'
 export const leastOf = ({ capacity }: Pick<Shift, 'capacity'>, percent: number): number =>
   Math.ceil((capacity * percent) / 100)
 
-/** Whether people are needed now: sign-up is open, and since it was counted fewer have a place than it takes. */
-export const isNeeded = ({ state, neededLeast = 0, taken }: Pick<Shift, 'state' | 'neededLeast' | 'taken'>): boolean =>
-  state === 'open' && taken < neededLeast
+type Counted = Pick<Shift, 'state' | 'neededLeast' | 'taken' | 'capacity'>
+
+/**
+ * Whether people are needed now: sign-up is open, and since it was counted fewer have a place than it takes. A shift
+ * that wants fewer people by now takes no more than it wants.
+ */
+export const isNeeded = ({ state, neededLeast = 0, taken, capacity }: Counted): boolean =>
+  state === 'open' && taken < Math.min(neededLeast, capacity)

@@ -7,11 +7,11 @@ export const onlyRole = 'r1'
 
 interface Seats { shiftId: string; roleId: string; count?: number }
 
-interface Change { sets: string[]; when: string[]; values?: Record<string, unknown> }
+interface Change { sets: string[]; when: string[]; names?: Record<string, string>; values?: Record<string, unknown> }
 
 /** One update of a shift: the places of a role and those who wait for one change together, under conditions. */
 const change = (
-  { shiftId, roleId, count = 1 }: Seats, { sets, when, values }: Change, otherwise: Write['otherwise'],
+  { shiftId, roleId, count = 1 }: Seats, { sets, when, names, values }: Change, otherwise: Write['otherwise'],
 ): Write => {
   const text = [...sets, ...when].join(' ')
   const open = text.includes('#state')
@@ -20,7 +20,7 @@ const change = (
       TableName: recordsTable.getName(), Key: shiftKey({ shiftId }),
       UpdateExpression: `SET ${sets.join(', ')}`,
       ConditionExpression: when.join(' AND '),
-      ExpressionAttributeNames: { '#role': roleId, ...open ? { '#state': 'state' } : {} },
+      ExpressionAttributeNames: { '#role': roleId, ...open ? { '#state': 'state' } : {}, ...names },
       ExpressionAttributeValues: {
         ':by': count, ...open ? { ':open': 'open' } : {}, ...text.includes(':none') ? { ':none': 0 } : {}, ...values,
       },
@@ -54,6 +54,15 @@ export const takeSeatsAtDoor = (seats: Seats, otherwise: Write['otherwise']): Wr
 export const giveSeats = (seats: Seats): Write => change(seats, {
   sets: ['taken = taken - :by', 'leftBy.#role = leftBy.#role + :by'], when: ['taken >= :by'],
 }, 'stale')
+
+/** Want another number of people of a role, wanted so many before: of what is taken away, all is free. */
+export const resize = ({ shiftId, roleId }: Omit<Seats, 'count'>, before: number, after: number): Write => change(
+  { shiftId, roleId, count: after - before }, {
+    sets: ['#all = #all + :by', 'capacityBy.#role = :after', 'leftBy.#role = leftBy.#role + :by'],
+    when: ['capacityBy.#role = :before', 'leftBy.#role >= :least'],
+    names: { '#all': 'capacity' },
+    values: { ':before': before, ':after': after, ':least': Math.max(0, before - after) },
+  }, 'stale')
 
 /** One more waits for a role that is full or waited for; not more than so many at once. */
 export const joinQueue = (seats: Omit<Seats, 'count'>, most: number): Write => change(seats, {
