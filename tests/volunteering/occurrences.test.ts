@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { occurrences, seriesFits } from '../../functions/volunteering/activities/occurrences.ts'
+import { recurrenceFits } from '../../functions/platform/recurrence.ts'
+import { occurrences } from '../../functions/volunteering/activities/occurrences.ts'
 
 const series = (changes: object = {}) => ({
   rule: 'FREQ=WEEKLY;BYDAY=TU', from: '2026-09-22', until: '2026-12-31', time: '09:30', minutes: 90, wanted: [3],
@@ -35,5 +36,5 @@ test.each([
   ['FREQ=WEEKLY', '2026-09-01', false], ['FREQ=HOURLY', '2026-12-31', false], ['FREQ=WEEKLY;COUNT=3', '2026-12-31', false],
   ['FREQ=WEEKLY;BYDAY=XX', '2026-12-31', false], ['FREQ=MONTHLY;BYMONTHDAY=31', '2026-09-30', false], ['hello', '2026-12-31', false],
 ])('The rule %s until %s fits: %s', (rule, until, fits) => {
-  expect(seriesFits(series({ rule, until }))).toBe(fits)
+  expect(recurrenceFits(series({ rule, until }))).toBe(fits)
 })

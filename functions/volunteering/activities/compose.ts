@@ -6,10 +6,10 @@ import { type Actor, loadActor, mustReach, reaches } from '../../platform/actor.
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { divisionName } from '../../platform/divisions.ts'
+import { recurrenceFits } from '../../platform/recurrence.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import type { Activity, PlannedShift, Role, Series } from './items.ts'
-import { seriesFits } from './occurrences.ts'
 import { insuredOn, insuredRiskLevel, notVoluntary, recordingUnitOf, shiftTimesFit, titleFits } from './rules.ts'
 
 export type Publication = Given<(typeof activities)['POST /activities']>
@@ -45,7 +45,7 @@ export const plannedSeries = (
     rule, from, until, time, minutes, skipHolidays, wanted: wantedOf(input, roles), madeUntil: dayAfter(from, -1),
   }
   must(from > chinaDay(nowMs), 'shift.times')
-  must(seriesFits(series), 'series.rule')
+  must(recurrenceFits(series), 'series.rule')
   return series
 }
 

@@ -1,4 +1,4 @@
-import { recurrenceFits, recurringDays } from '../../platform/recurrence.ts'
+import { recurringDays } from '../../platform/recurrence.ts'
 import { holidayOn } from '../../platform/working-days.ts'
 import type { PlannedShift, Series } from './items.ts'
 
@@ -7,9 +7,6 @@ import type { PlannedShift, Series } from './items.ts'
 type Timing = Pick<Series, 'rule' | 'from' | 'until' | 'time' | 'minutes' | 'wanted' | 'skipHolidays'>
 
 const startMs = (day: string, time: string): number => Date.parse(`${day}T${time}:00.000+08:00`)
-
-/** A series fits when its rule is one, it ends within a year of its beginning, and it means something at all. */
-export const seriesFits = (timing: Timing): boolean => recurrenceFits(timing)
 
 /** The shifts of a series on days after one (or from its beginning) up to and with another. */
 export const occurrences = (series: Timing, after: string, upTo: string): PlannedShift[] =>
