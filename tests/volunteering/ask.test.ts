@@ -38,6 +38,7 @@ const newTown = async (wanted = 4) => {
   const dayBefore = async () => {
     clock.advance(3 * day)
     await settle()
+    await settle()
   }
   const asked = async () => (await leader.call('GET /shifts/:shiftId/spares', { shiftId })).asked
   return { community, leader, past, shiftId, people, came, dayBefore, asked }
@@ -66,6 +67,7 @@ test('Who fits is asked once when people are missing, free to say no; the leader
   await leader.call('POST /shifts/:shiftId/moves', { shiftId, startsAt: clock.in(3 * day), endsAt: clock.in(3 * day + 60), reason: '场地有事' })
   await settle()
   clock.advance(2 * day + 10)
+  await settle()
   await settle()
   expect([await asksTo(ready as Person), await asksTo(one)].map(({ length }) => length)).toEqual([1, 1])
   // Who was busy at the old time fits the new one.
@@ -109,6 +111,7 @@ test('Regulars who have no place and do not pause are asked too (PEERS 2.28)', a
   await pausing.call('POST /activities/:activityId/regular/pause', { activityId, until: dayIn(20) })
   await settle()
   clock.advance(startsIn - day + 1)
+  await settle()
   await settle()
   expect([await asksTo(one), await asksTo(pausing)].map(({ length }) => length)).toEqual([1, 0])
   expect((await leader.call('GET /shifts/:shiftId/spares', { shiftId })).asked).toEqual({ people: 1, signedUp: 0 })

@@ -17,7 +17,8 @@ import { giveSeats, onlyRole, quitQueue } from './seats.ts'
 
 const mostPeople = 2000
 
-const rosterOf = async (shiftId: string): Promise<string[]> =>
+/** Who has a place in a shift. */
+export const rosterOf = async (shiftId: string): Promise<string[]> =>
   (await listPage(RosterRow, { partition: `roster#${shiftId}`, limit: mostPeople })).items
     .map(({ personId }) => personId)
 

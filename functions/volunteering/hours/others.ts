@@ -3,6 +3,7 @@ import { bookingsOf } from '../../platform/diary.ts'
 import { listPage } from '../../platform/list.ts'
 import { findShift } from '../find.ts'
 import { SignUp } from '../items.ts'
+import { wasThere } from '../rules.ts'
 import { OrderHours, orderHoursOf } from './orders/items.ts'
 
 /** What else somebody did on a day: stretches of time, and the minutes that are confirmed of them. */
@@ -18,8 +19,6 @@ export interface Other {
 const aroundMs = 36 * 3_600_000
 const mostInADay = 60
 
-const wasThere = ['checkedIn', 'checkedOut', 'confirmed']
-
 const moved = (moment: string, byMs: number): string => new Date(Date.parse(moment) + byMs).toISOString()
 
 /** The other shifts and orders at which somebody was around a moment, and what their diary has besides. */
@@ -29,7 +28,7 @@ export const othersAround = async (personId: string, shiftId: string, from: stri
     listPage(SignUp, { partition: `signUps#${personId}`, ...around }),
     listPage(OrderHours, { partition: orderHoursOf(personId), ...around }),
   ])
-  const shifts = await Promise.all(items.filter((one) => one.shiftId !== shiftId && wasThere.includes(one.status))
+  const shifts = await Promise.all(items.filter((one) => one.shiftId !== shiftId && wasThere(one))
     .map(async (signUp) => ({ signUp, shift: await findShift(signUp.shiftId) })))
   const served = shifts.map(({ signUp, shift }) => ({
     shiftId: shift.shiftId, from: shift.startsAt, to: shift.endsAt, confirmedMinutes: signUp.confirmedMinutes ?? 0,

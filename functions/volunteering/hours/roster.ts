@@ -2,6 +2,7 @@ import { listPage } from '../../platform/list.ts'
 import type { Shift } from '../activities/items.ts'
 import { lookUpSignUp } from '../find.ts'
 import { RosterRow, type SignUp } from '../items.ts'
+import { wasThere } from '../rules.ts'
 
 // A shift takes 2,000 people at the most (the contract's limit on its capacity).
 const mostPeople = 2000
@@ -23,6 +24,6 @@ export const isUnrecorded = ({ status, selfReportedMinutes }: SignUp): boolean =
  * everybody waits for the leader's word.
  */
 export const unrecordedIn = (signUps: readonly SignUp[]): number => {
-  const came = signUps.some(({ status }) => ['checkedIn', 'checkedOut', 'confirmed'].includes(status))
+  const came = signUps.some(wasThere)
   return signUps.filter((one) => isUnrecorded(one) || (!came && one.status === 'signedUp')).length
 }

@@ -8,7 +8,6 @@ import { noShowTask, watchNoShows, withdrawNoShow } from './watch-no-shows.ts'
 export const placesReactions: Record<string, Reaction[]> = {
   'activity.published': [watchNoShows],
   'shifts.made': [watchNoShows],
-  'shift.short': [askWhoFits],
   'signUp.cancelled': [offerPlaces],
   'offer.declined': [offerPlaces],
   'offer.lapsed': [offerPlaces],
@@ -17,4 +16,4 @@ export const placesReactions: Record<string, Reaction[]> = {
   'hours.confirmed': [withdrawNoShow],
 }
 
-export const placesTasks: DueTask[] = [lapseOffer, noShowTask]
+export const placesTasks: DueTask[] = [lapseOffer, noShowTask, askWhoFits]

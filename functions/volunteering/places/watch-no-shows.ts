@@ -8,38 +8,29 @@ import type { Reaction } from '../../platform/reaction.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { findShift, lookUpSignUp } from '../find.ts'
 import type { Shift } from '../activities/items.ts'
-import { RosterRow, type SignUp } from '../items.ts'
+import { RosterRow } from '../items.ts'
+import { wasThere } from '../rules.ts'
+import { watchShifts } from '../watch-shifts.ts'
 import { didNotCome, noShowOf } from './no-show.ts'
 
 const task = 'volunteering.noShows'
 // Two items for each person, within DynamoDB's hundred.
 const peopleAtOnce = 40
-const mostShifts = 90
 const mostPeople = 2000
 
 const dueAt = async ({ endsAt, community }: Shift): Promise<string> =>
   momentText(Date.parse(endsAt) + (await settingsOf(community))['volunteering.noShowAfterMinutes'] * 60_000)
 
 /** Once its shifts are published, a day after each who did not come is looked for. */
-export const watchNoShows: Reaction = {
-  name: 'volunteering.watchNoShows',
-  run: async (request: Request, { community, data }: EventRow) => {
-    const { shiftIds = [] } = data as { shiftIds?: string[] }
-    const shifts = await Promise.all(shiftIds.slice(0, mostShifts).map(findShift))
-    const writes = await Promise.all(shifts.map(async (shift) =>
-      due({ task, key: shift.shiftId, at: await dueAt(shift) })))
-    return commit(request, { type: 'shift.watched', community, data: { shiftIds }, answer: {} }, ...writes)
-  },
-}
+export const watchNoShows = watchShifts({ name: 'volunteering.watchNoShows', task, type: 'shift.watched', dueAt })
 
-const rosterOf = async (shift: Shift, after: string | undefined, limit: number) => {
+/** The sign-ups of some people of a shift, and whom to go on behind. */
+export const rosterOf = async (shift: Shift, after: string | undefined, limit: number) => {
   const cursor = after && Buffer.from(after).toString('base64url')
   const page = await listPage(RosterRow, { partition: `roster#${shift.shiftId}`, cursor, limit })
   const signUps = await Promise.all(page.items.map(({ personId }) => lookUpSignUp(personId, shift)))
   return { signUps: signUps.filter((one) => one !== undefined), last: page.cursor && page.items.at(-1)?.personId }
 }
-
-export const wasThere = ({ status }: SignUp): boolean => ['checkedIn', 'checkedOut', 'confirmed'].includes(status)
 
 /**
  * Some people of a shift at a time: who shows no trace of having been there gets a mark. Where nobody at all has

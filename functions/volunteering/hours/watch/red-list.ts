@@ -10,17 +10,15 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { type DueTask, due } from '../../../platform/due.ts'
 import { recordsTable } from '../../../platform/dynamo.ts'
-import type { EventRow } from '../../../platform/event.ts'
 import { listPage } from '../../../platform/list.ts'
-import type { Reaction } from '../../../platform/reaction.ts'
 import { settingsOf } from '../../../platform/settings.ts'
 import { addWorkingDays } from '../../../platform/working-days.ts'
 import type { Shift } from '../../activities/items.ts'
 import { findShift } from '../../find.ts'
+import { watchShifts } from '../../watch-shifts.ts'
 import { rosterOf, unrecordedIn } from '../roster.ts'
 
 const task = 'hours.recording'
-const mostShifts = 90
 const nineMs = 9 * 3_600_000
 
 /** A shift whose hours are nearly due to be recorded, or overdue (VR-04). Read: of a community, soonest due first. */
@@ -51,16 +49,10 @@ const timesOf = async ({ endsAt, community }: Shift) => {
 }
 
 /** Once its shifts are published, they are looked after on the eighth working day behind each. */
-export const watchRecording: Reaction = {
-  name: 'volunteering.watchRecording',
-  run: async (request: Request, { community, data }: EventRow) => {
-    const { shiftIds = [] } = data as { shiftIds?: string[] }
-    const shifts = await Promise.all(shiftIds.slice(0, mostShifts).map(findShift))
-    const writes = await Promise.all(shifts.map(async (shift) =>
-      due({ task, key: shift.shiftId, at: (await timesOf(shift)).lookAt })))
-    return commit(request, { type: 'recording.watched', community, data: { shiftIds }, answer: {} }, ...writes)
-  },
-}
+export const watchRecording = watchShifts({
+  name: 'volunteering.watchRecording', task, type: 'recording.watched',
+  dueAt: async (shift) => (await timesOf(shift)).lookAt,
+})
 
 /** Each working day again until everybody's hours stand; the leader and who administers are told (VR-04). */
 export const recordingTask: DueTask = {

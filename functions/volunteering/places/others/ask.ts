@@ -1,13 +1,11 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { type Request, commit, write } from '../../../platform/commit.ts'
-import type { EventRow } from '../../../platform/event.ts'
+import { commit, write } from '../../../platform/commit.ts'
+import type { DueTask } from '../../../platform/due.ts'
 import { listPage } from '../../../platform/list.ts'
-import type { Reaction } from '../../../platform/reaction.ts'
-import { readRow } from '../../../platform/row.ts'
 import { settingsOf } from '../../../platform/settings.ts'
+import { rosterOf } from '../../activities/follow-people.ts'
 import { isNeeded } from '../../activities/needed.ts'
 import { findShift } from '../../find.ts'
-import { rosterKey } from '../../items.ts'
 import { Asked, askedOf } from './items.ts'
 import { whoFits } from './who-fits.ts'
 
@@ -21,11 +19,11 @@ const askedFor = async (shiftId: string): Promise<string[]> =>
  * A shift is short of people: whoever fits is asked, once for each shift. It books nothing and keeps nothing; whether
  * to come is theirs alone (VR-16, PEERS 2.28).
  */
-export const askWhoFits: Reaction = {
-  name: 'volunteering.askWhoFits',
-  run: async (request: Request, { community, data: said }: EventRow) => {
-    const shift = await findShift((said as { shiftId: string }).shiftId)
-    const { shiftId, title, startsAt, capacity, taken } = shift
+export const askWhoFits: DueTask = {
+  task: 'volunteering.askWhoFits',
+  run: async (request, shiftId) => {
+    const shift = await findShift(shiftId)
+    const { title, community, startsAt, capacity, taken } = shift
     if (!isNeeded(shift) || request.at >= Date.parse(startsAt)) return undefined
     const most = (await settingsOf(community))['volunteering.shortageAsksMost']
     const people = await whoFits(shift, request.at, most, await askedFor(shiftId))
@@ -38,7 +36,7 @@ export const askWhoFits: Reaction = {
 
 /** How many were asked, and how many of them have a place now. */
 export const askedCount = async (shiftId: string): Promise<{ people: number; signedUp: number }> => {
-  const people = await askedFor(shiftId)
-  const places = await Promise.all(people.map((personId) => readRow(rosterKey({ shiftId, personId }))))
-  return { people: people.length, signedUp: places.filter((one) => one !== undefined).length }
+  const [people, roster] = await Promise.all([askedFor(shiftId), rosterOf(shiftId)])
+  const placed = new Set(roster)
+  return { people: people.length, signedUp: people.filter((personId) => placed.has(personId)).length }
 }

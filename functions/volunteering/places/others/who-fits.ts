@@ -5,14 +5,14 @@ import { listPage } from '../../../platform/list.ts'
 import { mustNotBeSuspended } from '../../../platform/mark.ts'
 import { readPerson } from '../../../platform/person.ts'
 import { RefusalError } from '../../../platform/refusal.ts'
-import { mustFit } from '../../activities/conditions.ts'
+import { closedBecause, unmetCondition } from '../../activities/conditions.ts'
 import { ActivityShift, type Shift } from '../../activities/items.ts'
 import { comes, regularsOf } from '../../activities/regulars.ts'
 import { onlyRole } from '../../activities/seats.ts'
 import { findShift, lookUpSignUp } from '../../find.ts'
-import { RosterRow } from '../../items.ts'
+import { wasThere } from '../../rules.ts'
 import { bookingOf, leftOf, waitingOf } from '../places-rules.ts'
-import { wasThere } from '../watch-no-shows.ts'
+import { rosterOf } from '../watch-no-shows.ts'
 import { Spare, sparesOf } from './items.ts'
 
 /** Somebody who may know the work: in the role that they chose, or in any. */
@@ -36,18 +36,15 @@ const earlier = async ({ activityId }: Shift, atMs: number): Promise<Candidate[]
     newestFirst: true, limit: mostShifts,
   })
   const people = await Promise.all(items.map(async ({ shiftId }) => {
-    const shift = await findShift(shiftId)
-    const roster = await listPage(RosterRow, { partition: `roster#${shiftId}`, limit: mostOfAShift })
-    const signUps = await Promise.all(roster.items.map(({ personId }) => lookUpSignUp(personId, shift)))
-    return signUps.filter((one) => one !== undefined).filter(wasThere).map(({ personId }) => ({ personId }))
+    const { signUps } = await rosterOf(await findShift(shiftId), undefined, mostOfAShift)
+    return signUps.filter(wasThere).map(({ personId }) => ({ personId }))
   }))
   return people.flat()
 }
 
-const mayTake = async (shift: Shift, roleId: string, personId: string, atMs: number): Promise<boolean> => {
+const isFree = async (shift: Shift, personId: string, atMs: number): Promise<boolean> => {
   try {
-    await inOrder(mustFit(shift, roleId, personId, atMs), mustNotBeSuspended(personId, shift.community, atMs),
-      book(personId, bookingOf(shift)))
+    await inOrder(mustNotBeSuspended(personId, shift.community, atMs), book(personId, bookingOf(shift)))
     return true
   } catch (error) {
     if (error instanceof RefusalError && error.code !== 'busy') return false
@@ -59,9 +56,10 @@ const mayTake = async (shift: Shift, roleId: string, personId: string, atMs: num
 const fits = async (shift: Shift, { personId, roleId, spare }: Candidate, atMs: number): Promise<boolean> => {
   const [signUp, { leftAt }] = await Promise.all([lookUpSignUp(personId, shift), readPerson(personId)])
   if (leftAt || (signUp && !(spare && signUp.status === 'cancelled'))) return false
-  const free = shift.roles.filter((role) => leftOf(shift, role.roleId) > 0 && waitingOf(shift, role.roleId) === 0)
-  for (const role of free) {
-    if ((roleId ?? role.roleId) === role.roleId && await mayTake(shift, role.roleId, personId, atMs)) return true
+  const open = shift.roles.map((role) => role.roleId)
+    .filter((id) => (roleId ?? id) === id && leftOf(shift, id) > 0 && waitingOf(shift, id) === 0)
+  for (const id of open) {
+    if (await unmetCondition(shift, id, personId) === undefined) return isFree(shift, personId, atMs)
   }
   return false
 }
@@ -71,6 +69,7 @@ const fits = async (shift: Shift, { personId, roleId, spare }: Candidate, atMs: 
  * before; so many at most, and nobody of `known` (PEERS 2.28).
  */
 export const whoFits = async (shift: Shift, atMs: number, most: number, known: string[]): Promise<string[]> => {
+  if (closedBecause(shift, atMs)) return []
   const seen = new Set([shift.leaderId, ...known])
   const found: string[] = []
   for (const group of [spares, regulars, earlier]) {
