@@ -1,3 +1,4 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { type MovementDraft, movementIdOf } from '../../ledger/plan.ts'
@@ -52,6 +53,26 @@ export const movementOf = ({ shift, personId, minutes, happenedAt }: Recording):
 
 export const putRecord = (record: ServiceRecord): Write =>
   write(ServiceRecord.build(PutTransaction).item(record), 'stale')
+
+export const readRecord = async (personId: string, recordId: string): Promise<ServiceRecord | undefined> => {
+  const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
+    .options({ consistent: true }).send()
+  return Item
+}
+
+interface Reversal {
+  reason: string
+  otherwise?: Write['otherwise']
+  correctedBy?: string
+}
+
+/** The record stays, marked as taken back (VR-05), if nobody has done so before. */
+export const markReversed = (
+  { at }: Request, { personId, recordId }: Pick<ServiceRecord, 'personId' | 'recordId'>,
+  { reason: reversalReason, otherwise = 'stale', ...link }: Reversal,
+): Write => write(ServiceRecord.build(UpdateTransaction)
+  .item({ personId, recordId, reversedAt: momentText(at), reversalReason, ...link })
+  .options({ condition: { attr: 'reversedAt', exists: false } }), otherwise)
 
 /** The sign-up becomes confirmed, if it is still as it was read, and the record is there. */
 export const recordWrites = (signUp: SignUp, record: ServiceRecord): Write[] => {

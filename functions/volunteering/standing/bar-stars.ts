@@ -1,4 +1,3 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { adminRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
@@ -6,7 +5,7 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { ServiceRecord } from '../hours/items.ts'
+import { readRecord } from '../hours/recording.ts'
 import { findMember, findStanding } from './find.ts'
 import { Standing } from './items.ts'
 import { endAfterWorkingDays, openNotice } from './publicity/open.ts'
@@ -22,9 +21,7 @@ interface Bar { community: string; personId: string; recordId: string; reason: s
 export const barStars = async (request: Request, { community, personId, recordId, reason }: Bar) => {
   mustReach(request.actor, adminRoles, community)
   const person = await findMember(personId, community)
-  const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
-    .options({ consistent: true }).send()
-  const record = Item ?? refuse('record.unknown')
+  const record = await readRecord(personId, recordId) ?? refuse('record.unknown')
   must(record.reversedAt, 'record.stands')
   const { barredUntil: until = '', barNoticeId } = await findStanding(personId)
   must(!barNoticeId && until < momentText(request.at), 'bar.exists')

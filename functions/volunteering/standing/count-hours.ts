@@ -1,11 +1,10 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { balanceOf } from '../../ledger/balance.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import type { EventRow } from '../../platform/event.ts'
 import type { Reaction } from '../../platform/reaction.ts'
-import { ServiceRecord } from '../hours/items.ts'
+import { readRecord } from '../hours/recording.ts'
 import { findStanding } from './find.ts'
 import { Standing, boardPlace } from './items.ts'
 import { evidenceOfRecord } from './rules.ts'
@@ -35,10 +34,9 @@ const kindOf: Record<string, keyof Sums> = { timeBank: 'timeBankMinutes', order:
 
 const sumUp = async (counted: Counted[]): Promise<Map<string, Sums>> => {
   const sums = new Map<string, Sums>()
-  const found = await Promise.all(counted.map(({ personId, recordId }) =>
-    ServiceRecord.build(GetItemCommand).key({ personId, recordId }).options({ consistent: true }).send()))
+  const found = await Promise.all(counted.map(({ personId, recordId }) => readRecord(personId, recordId)))
   for (const [index, { personId, minutes }] of counted.entries()) {
-    const record = found[index]?.Item
+    const record = found[index]
     if (!record) throw new Error('A confirmed hour has its record.')
     const sum = { ...none, ...sums.get(personId) }
     sum.records += Math.sign(minutes)

@@ -1,6 +1,5 @@
 import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb'
 import { createHash } from 'node:crypto'
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { loadActor } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
@@ -17,8 +16,9 @@ import { settingsOf } from '../../../platform/settings.ts'
 import type { Shift } from '../../activities/items.ts'
 import { findShift } from '../../find.ts'
 import type { SignUp } from '../../items.ts'
-import { type CheckEvidence, ServiceRecord } from '../items.ts'
+import type { CheckEvidence } from '../items.ts'
 import { othersAround } from '../others.ts'
+import { readRecord } from '../recording.ts'
 import { rosterOf } from '../roster.ts'
 import { evidenceOn } from '../show-code.ts'
 import { type Found, type Row, aboutShift, detect } from './detect.ts'
@@ -30,13 +30,17 @@ const quietMs = 30 * 60_000
 const mostFindings = 45
 const mostCallBacks = 45
 
+/** In a commit: the shift is looked over some quiet time after a moment. */
+export const inspection = (shiftId: string, atMs: number): Write =>
+  due({ task, key: shiftId, at: momentText(atMs + quietMs) })
+
 /** Some quiet time after confirmations a shift is looked over. It commits no event of its own. */
 export const inspectLater: Reaction = {
   name: 'volunteering.inspectLater',
   run: async ({ at }: Request, { id, data }: EventRow) => {
     if (rowOf(id).rowId !== id) return undefined
     const { shiftId } = data as { shiftId: string }
-    const { Put } = due({ task, key: shiftId, at: momentText(at + quietMs) }).item
+    const { Put } = inspection(shiftId, at).item
     return documentClient.send(new PutCommand(Put as PutCommandInput))
   },
 }
@@ -44,8 +48,7 @@ export const inspectLater: Reaction = {
 const rowFor = async (shift: Shift, signUp: SignUp, checks: CheckEvidence['checks']): Promise<Row | undefined> => {
   const { personId, recordId } = signUp
   if (!recordId) return undefined
-  const { Item: record } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
-    .options({ consistent: true }).send()
+  const record = await readRecord(personId, recordId)
   if (!record || record.reversedAt) return undefined
   const [actor, by, { kin }, others] = await Promise.all([
     loadActor(personId), loadActor(record.confirmedBy), readFacts(personId),

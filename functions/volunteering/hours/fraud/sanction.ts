@@ -1,7 +1,6 @@
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursFraud } from '../../../../shared/contract/volunteering/hours-fraud.ts'
 import { adminRoles, reviewRoles } from '../../../../shared/roles.ts'
@@ -19,8 +18,8 @@ import { settingsOf } from '../../../platform/settings.ts'
 import { findActivity, findShift, lookUpSignUp } from '../../find.ts'
 import { findBackfill } from '../backfill/find.ts'
 import { Backfill, BackfillBan, placedBackfill } from '../backfill/items.ts'
-import { ServiceRecord } from '../items.ts'
-import { type Recording, dataOf, movementOf, recordOf, recordWrites } from '../recording.ts'
+import type { ServiceRecord } from '../items.ts'
+import { type Recording, dataOf, markReversed, movementOf, readRecord, recordOf, recordWrites } from '../recording.ts'
 import { forcingRoles } from '../reverse-hours.ts'
 import { Sanction, placedSanction, sanctionsOf } from './items.ts'
 
@@ -64,11 +63,8 @@ export const proposeSanction = async (request: Request, input: Input<'POST /back
 }
 
 const recordsOf = async ({ entries, recordIds = [] }: Backfill): Promise<ServiceRecord[]> => {
-  const records = await Promise.all(recordIds.map(async (recordId, index) => {
-    const { Item } = await ServiceRecord.build(GetItemCommand)
-      .key({ personId: entries[index]?.personId ?? '', recordId }).options({ consistent: true }).send()
-    return Item ?? refuse('record.unknown')
-  }))
+  const records = await Promise.all(recordIds.map(async (recordId, index) =>
+    await readRecord(entries[index]?.personId ?? '', recordId) ?? refuse('record.unknown')))
   return records.filter(({ reversedAt }) => !reversedAt)
 }
 
@@ -80,9 +76,7 @@ const voiding = async (request: Request, records: ServiceRecord[], reason: strin
   const partEvents = records.map(({ personId, recordId, title, minutes, eventId: reverses }, movement) => ({
     type: 'hours.reversed', movement, data: { personId, recordId, title, minutes, reverses, reason, force: true },
   }))
-  const marked = records.map(({ personId, recordId }) => write(ServiceRecord.build(UpdateTransaction)
-    .item({ personId, recordId, reversedAt: momentText(request.at), reversalReason: reason })
-    .options({ condition: { attr: 'reversedAt', exists: false } }), 'stale'))
+  const marked = records.map((record) => markReversed(request, record, { reason }))
   return { wanted, partEvents, writes: [...writes, ...marked] }
 }
 

@@ -8,14 +8,13 @@ import { loadActor } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, write } from '../../../platform/commit.ts'
 import { divisionName } from '../../../platform/divisions.ts'
-import { due } from '../../../platform/due.ts'
 import type { EventRow } from '../../../platform/event.ts'
 import { derivedId, newId } from '../../../platform/ids.ts'
 import { partIdOf } from '../../../platform/parts.ts'
 import type { Reaction } from '../../../platform/reaction.ts'
 import { settingsOf } from '../../../platform/settings.ts'
 import { recordingUnitOf } from '../../activities/rules.ts'
-import { inspectTask } from '../fraud/inspect.ts'
+import { inspection } from '../fraud/inspect.ts'
 import type { ServiceRecord } from '../items.ts'
 import { minutesOnDay, othersAround, overlapping } from '../others.ts'
 import { putRecord } from '../recording.ts'
@@ -27,8 +26,6 @@ interface Served { personId: string; minutes: number; measuredMinutes?: number; 
 interface Settled { orderId: string; service: ServiceCode; pays: Served[]; ruledBy?: string; reason?: string }
 /** What all records of an order share. */
 interface Shared extends Settled { request: Request; community: string; place: string; byId: string; byName: string }
-
-const quietMs = 30 * 60_000
 
 const recordOf = (shared: Shared, served: Served, minutes: number, place: number): ServiceRecord => {
   const { request, orderId, service, community, reason } = shared
@@ -103,13 +100,12 @@ export const recordOrder: Reaction = {
     const shared = await sharedOf(request, event)
     const rows = await rowsOf(shared)
     if (rows.length === 0) return undefined
-    const at = momentText(request.at + quietMs)
     const clashes = [...new Set(rows.flatMap(({ clash }) => clash))]
     const { orderId, community } = shared
     const partEvents = rows.map(partOf)
     const data = { orderId, rows: partEvents.map((part) => part.data), partEvents }
     const posting = { type: 'hours.orderRecorded', community, data, answer: {}, movements: rows.map(movementOf) }
     return post(request, posting, ...rows.flatMap(writesOf),
-      ...clashes.map((shiftId) => due({ task: inspectTask.task, key: shiftId, at })))
+      ...clashes.map((shiftId) => inspection(shiftId, request.at)))
   },
 }

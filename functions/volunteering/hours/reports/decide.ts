@@ -16,8 +16,7 @@ import { findActivity, findShift, lookUpSignUp } from '../../find.ts'
 import { plannedMinutes } from '../../rules.ts'
 import { SignUp } from '../../items.ts'
 import { recordAnyway } from '../backfill/record-entry.ts'
-import { ServiceRecord } from '../items.ts'
-import { type Recording, dataOf, movementOf, putRecord, recordOf } from '../recording.ts'
+import { type Recording, dataOf, markReversed, movementOf, putRecord, readRecord, recordOf } from '../recording.ts'
 import { asSpent, forcingRoles, undoingHours } from '../reverse-hours.ts'
 import { RecordReport, placedReport, promisedOf, reportView } from './items.ts'
 
@@ -71,9 +70,7 @@ const recordMissing = async (request: Request, after: RecordReport, minutes: num
 /** A record is never changed: it is taken back by a linked movement, and a new one stands in its place (VR-05). */
 const correct = async (request: Request, after: RecordReport, { minutes = 0, reason, force = false }: Input) => {
   const { personId, about: recordId, community } = after
-  const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
-    .options({ consistent: true }).send()
-  const old = Item ?? refuse('record.unknown')
+  const old = await readRecord(personId, recordId) ?? refuse('record.unknown')
   must(old.confirmedBy !== request.actor.id, 'correction.second')
   must(!old.reversedAt, 'record.reversed')
   const shift = await findShift(old.shiftId)
@@ -96,13 +93,11 @@ const correct = async (request: Request, after: RecordReport, { minutes = 0, rea
     data: { ...told(after), partEvents: isLeft ? [gone, stands] : [gone] },
     ...wanted, movements: isLeft ? [...wanted.movements, movementOf(one)] : wanted.movements,
   }
-  const marked = { personId, recordId, reversedAt: momentText(request.at), reversalReason: reason }
   const link = isLeft ? { correctedBy: next.recordId } : {}
   const standing = isLeft
     ? { confirmedMinutes: minutes, evidence: next.evidence, recordId: next.recordId } : { confirmedMinutes: 0 }
   return post(request, posting, ...keep(after),
-    write(ServiceRecord.build(UpdateTransaction).item({ ...marked, ...link })
-      .options({ condition: { attr: 'reversedAt', exists: false } }), 'record.reversed'),
+    markReversed(request, old, { reason, otherwise: 'record.reversed', ...link }),
     ...(isLeft ? [putRecord(next)] : []),
     ...(signUp ? [write(SignUp.build(UpdateTransaction)
       .item({ personId, startsAt: signUp.startsAt, shiftId: signUp.shiftId, ...standing })

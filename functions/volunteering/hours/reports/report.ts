@@ -1,4 +1,3 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursWork } from '../../../../shared/contract/volunteering/hours-work.ts'
@@ -15,7 +14,7 @@ import { settingsOf } from '../../../platform/settings.ts'
 import { addWorkingDays } from '../../../platform/working-days.ts'
 import { findShift, lookUpSignUp } from '../../find.ts'
 import { plannedMinutes } from '../../rules.ts'
-import { ServiceRecord } from '../items.ts'
+import { readRecord } from '../recording.ts'
 import { RecordReport, placedReport, promisedOf, reportView, reportsOf } from './items.ts'
 
 type Input = Given<(typeof hoursWork)['POST /me/record-reports']>
@@ -23,9 +22,7 @@ type Input = Given<(typeof hoursWork)['POST /me/record-reports']>
 /** The record that is wrong, or the shift that has none. */
 const subjectOf = async (personId: string, about: string, atMs: number) => {
   if (about.startsWith('rec_')) {
-    const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId: about })
-      .options({ consistent: true }).send()
-    const record = Item ?? refuse('record.unknown')
+    const record = await readRecord(personId, about) ?? refuse('record.unknown')
     must(!record.orderId, 'record.ofOrder')
     must(!record.reversedAt, 'record.reversed')
     return record

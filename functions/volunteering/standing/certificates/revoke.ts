@@ -1,12 +1,11 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { chinaDay } from '../../../../shared/units.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { listPage } from '../../../platform/list.ts'
 import type { Reaction } from '../../../platform/reaction.ts'
 import { must } from '../../../platform/refusal.ts'
-import { ServiceRecord } from '../../hours/items.ts'
+import { readRecord } from '../../hours/recording.ts'
 import { findIssuedHere, findLines } from './find.ts'
 import { Certificate, placed } from './items.ts'
 import { certificateView } from './views.ts'
@@ -41,11 +40,11 @@ const mostCertificates = 200
 
 /** The issued certificates of a person that rest on a record. */
 const restingOn = async ({ personId, recordId }: { personId: string; recordId: string }): Promise<Certificate[]> => {
-  const [{ Item }, { items }] = await Promise.all([
-    ServiceRecord.build(GetItemCommand).key({ personId, recordId }).options({ consistent: true }).send(),
+  const [record, { items }] = await Promise.all([
+    readRecord(personId, recordId),
     listPage(Certificate, { partition: `certificates#${personId}`, limit: mostCertificates, newestFirst: true }),
   ])
-  const day = chinaDay(Date.parse(Item?.startsAt ?? ''))
+  const day = chinaDay(Date.parse(record?.startsAt ?? ''))
   const covering = items.filter(({ state, from, to }) => state === 'issued' && day >= from && day <= to)
   const resting = await Promise.all(covering.map(async ({ id }) =>
     (await findLines(id)).some((line) => line.recordId === recordId)))

@@ -1,10 +1,8 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { movementIdOf } from '../../../ledger/plan.ts'
 import { post } from '../../../ledger/post.ts'
 import { reversalOf } from '../../../ledger/reverse.ts'
 import { momentText } from '../../../platform/clock.ts'
-import { type Request, commit, write } from '../../../platform/commit.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
 import { divisionName } from '../../../platform/divisions.ts'
 import { derivedId } from '../../../platform/ids.ts'
 import { change, findState, nextRows } from '../../../platform/imports/import.ts'
@@ -12,8 +10,8 @@ import type { Import } from '../../../platform/imports/items.ts'
 import { partIdOf } from '../../../platform/parts.ts'
 import type { Reaction } from '../../../platform/reaction.ts'
 import { recordingUnitOf } from '../../activities/rules.ts'
-import { ServiceRecord } from '../../hours/items.ts'
-import { putRecord } from '../../hours/recording.ts'
+import type { ServiceRecord } from '../../hours/items.ts'
+import { markReversed, putRecord, readRecord } from '../../hours/recording.ts'
 import type { ImportRow } from './items.ts'
 import { knownIn } from './known.ts'
 import { checkRow } from './rules.ts'
@@ -78,9 +76,8 @@ const reverseNext = async (request: Request, which: Which) => {
   const { rows, atPart, atRow, last } = await nextRows<ImportRow>(before, () => rowsToReverse)
   const { community, id: importId, reason = '' } = before
   const found = await Promise.all(rows.map(({ personId = '', line }) =>
-    ServiceRecord.build(GetItemCommand).key({ personId, recordId: recordIdOf(importId, line) })
-      .options({ consistent: true }).send()))
-  const records = found.flatMap(({ Item }) => (Item && !Item.reversedAt ? [Item] : []))
+    readRecord(personId, recordIdOf(importId, line))))
+  const records = found.filter((one) => one !== undefined).filter(({ reversedAt }) => !reversedAt)
   const at = momentText(request.at)
   const reversals = records.map(({ personId, minutes, movementId }, index) => reversalOf(movementId, {
     movement: 'hours.record', from: `serviceMinutes:issued:${community}`, to: `serviceMinutes:volunteer:${personId}`,
@@ -93,9 +90,7 @@ const reverseNext = async (request: Request, which: Which) => {
   if (records.length === 0) return commit(request, draft, change(before, moved))
   return post(request, { ...draft, movements: reversals.map(({ draft: movement }) => movement) }, change(before, moved),
     ...reversals.map(({ mark }) => mark),
-    ...records.map(({ personId, recordId }) => write(ServiceRecord.build(UpdateTransaction)
-      .item({ personId, recordId, reversedAt: at, reversalReason: reason })
-      .options({ condition: { attr: 'reversedAt', exists: false } }), 'stale')))
+    ...records.map((record) => markReversed(request, record, { reason })))
 }
 
 /** From batch to batch by the stream: each event asks for the next one, until the import is through. */

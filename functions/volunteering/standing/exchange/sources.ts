@@ -1,4 +1,3 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { balanceOf } from '../../../ledger/balance.ts'
 import { JournalRow } from '../../../ledger/items.ts'
 import { divisionName } from '../../../platform/divisions.ts'
@@ -9,6 +8,7 @@ import { settingsOf } from '../../../platform/settings.ts'
 import { Activity, activitiesOf } from '../../activities/items.ts'
 import { recordingUnitOf } from '../../activities/rules.ts'
 import { ServiceRecord } from '../../hours/items.ts'
+import { readRecord } from '../../hours/recording.ts'
 import { Certificate, certificatesOf } from '../certificates/items.ts'
 import { findStanding } from '../find.ts'
 import { Distinction, Volunteer, distinctionsOf } from '../items.ts'
@@ -69,9 +69,8 @@ const recordBehind = async ({ eventId, movementId }: JournalRow): Promise<Servic
   const index = Number(movementId.split('~')[1] ?? 0)
   const { personId, recordId } = partAbout(event, index).data as { personId?: string; recordId?: string }
   if (!personId || !recordId) return []
-  const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
-    .options({ consistent: true }).send()
-  return Item ? [Item] : []
+  const record = await readRecord(personId, recordId)
+  return record ? [record] : []
 }
 
 const hours = async ({ community, personId, cursor }: From) => {
