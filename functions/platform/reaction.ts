@@ -34,3 +34,19 @@ export const findEvent = async (id: string): Promise<EventRow | undefined> => {
     .options({ consistent: true }).send()
   return Item && withParts(Item).find((one) => one.id === id)
 }
+
+/** An event that must be there, as another one names it. */
+export const mustFindEvent = async (id: string): Promise<EventRow> => {
+  const event = await findEvent(id)
+  if (!event) throw new Error(`The event ${id} is not there.`)
+  return event
+}
+
+/**
+ * What a reaction made of an event, for another that takes it back; nothing where it had nothing to do. Streams
+ * reorder, so the first reaction is run here if it has not been yet: it changes nothing where it has.
+ */
+export const madeBy = async (first: Reaction, event: EventRow): Promise<EventRow | undefined> => {
+  await react(first, event)
+  return findEvent(reactionId(event.id, first.name))
+}

@@ -7,7 +7,7 @@ import { loadActor } from '../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { due } from '../../platform/due.ts'
 import type { EventRow } from '../../platform/event.ts'
-import { type Reaction, findEvent, react, reactionId } from '../../platform/reaction.ts'
+import { type Reaction, madeBy, mustFindEvent } from '../../platform/reaction.ts'
 import { monthAfter } from '../credit/rules.ts'
 import { type Flow, type Share, flowsOf } from './rules.ts'
 import { Clearing, CommunityClearing, type Pair } from './items.ts'
@@ -80,18 +80,12 @@ export const countClearing: Reaction = {
   run: async (request, event) => count(request, event, await servicesIn(event)),
 }
 
-/**
- * An objection was upheld and the payment went back into escrow: the record takes it back too. Streams reorder, so the
- * first is counted here if it has not been yet.
- */
+/** An objection was upheld and the payment went back into escrow: the record takes it back too. */
 export const uncountClearing: Reaction = {
   name: 'timebank.uncountClearing',
   run: async (request, event) => {
     const { settlementId = '' } = event.data as { settlementId?: string }
-    const settled = await findEvent(settlementId)
-    if (!settled) throw new Error(`The settlement ${settlementId} is not there.`)
-    await react(countClearing, settled)
-    const counted = await findEvent(reactionId(settlementId, countClearing.name))
+    const counted = await madeBy(countClearing, await mustFindEvent(settlementId))
     const { services = [] } = (counted?.data ?? {}) as { services?: Service[] }
     await count(request, event, services.map((one) => ({ ...one, sign: -1 as const })))
   },

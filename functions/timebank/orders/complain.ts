@@ -9,7 +9,7 @@ import { mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { newId } from '../../platform/ids.ts'
-import { findEvent } from '../../platform/reaction.ts'
+import { mustFindEvent } from '../../platform/reaction.ts'
 import { type Promised, kept, overdueTask, promise } from '../../platform/overdue.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
@@ -83,8 +83,7 @@ const backOf = (spent: Held, minutes: number): Held => {
 
 /** The payment of a settled order back into its escrow, as linked reversals, and the days' allowances with it. */
 const takeBackInto = async (request: Request, order: Order, reason: string): Promise<Money> => {
-  const made = await findEvent(order.settlementId ?? '')
-  if (!made) throw new Error(`The settlement of ${order.orderId} is not there.`)
+  const made = await mustFindEvent(order.settlementId ?? '')
   const paid = made.movements.map((movement, index) => ({ movement, index }))
     .filter(({ movement }) => movement.movement === 'credit.pay')
   const drafts = paid.map(({ movement, index }, place) => reversalOf(movementIdOf(made.id, index), movement,

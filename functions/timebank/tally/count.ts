@@ -4,7 +4,7 @@ import { activityCategory } from '../../../shared/services.ts'
 import { chinaMonth } from '../../../shared/units.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import type { EventRow } from '../../platform/event.ts'
-import { type Reaction, findEvent, react, reactionId } from '../../platform/reaction.ts'
+import { type Reaction, madeBy, mustFindEvent } from '../../platform/reaction.ts'
 import { MemberCount, ServiceCount } from './items.ts'
 
 /** What somebody gave or got by an event; `sign` is -1 where that was taken back. */
@@ -68,10 +68,9 @@ export const countTally: Reaction = {
   run: async (request, event) => countParts(request, event.community, tallyOf(event)),
 }
 
-/** What was counted is counted back, in its month. Streams reorder, so it is counted first if it has not been yet. */
+/** What was counted is counted back, in its month. */
 const countBack = async (request: Request, event: EventRow): Promise<void> => {
-  await react(countTally, event)
-  const counted = await findEvent(reactionId(event.id, countTally.name))
+  const counted = await madeBy(countTally, event)
   if (counted) await countParts(request, event.community, { ...counted.data as unknown as Tally, sign: -1 })
 }
 
@@ -80,9 +79,7 @@ export const uncountTally: Reaction = {
   name: 'timebank.uncountTally',
   run: async (request, event) => {
     const { settlementId = '' } = event.data as { settlementId?: string }
-    const settled = await findEvent(settlementId)
-    if (!settled) throw new Error(`The settlement ${settlementId} is not there.`)
-    await countBack(request, settled)
+    await countBack(request, await mustFindEvent(settlementId))
   },
 }
 
@@ -91,10 +88,7 @@ export const uncountHours = (earn: Reaction): Reaction => ({
   name: 'timebank.uncountHours',
   run: async (request, event) => {
     const { reverses } = event.data as { reverses: string }
-    const original = await findEvent(reverses)
-    if (!original) throw new Error(`The reversed event ${reverses} is not there.`)
-    await react(earn, original)
-    const earned = await findEvent(reactionId(reverses, earn.name))
+    const earned = await madeBy(earn, await mustFindEvent(reverses))
     if (earned) await countBack(request, earned)
   },
 })

@@ -5,7 +5,7 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
 import { homeOf } from '../../platform/actor.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
-import { type Reaction, findEvent, react, reactionId } from '../../platform/reaction.ts'
+import { type Reaction, madeBy, mustFindEvent } from '../../platform/reaction.ts'
 import { mustBeActive, teamOfMember } from './find.ts'
 import { ShiftTeam, TeamService } from './items.ts'
 import { seeMyTeams } from './see.ts'
@@ -52,15 +52,12 @@ export const countTeamService: Reaction = {
   },
 }
 
-/** Hours that were taken back leave the sum. Streams reorder, so they are counted here first if they have not been. */
+/** Hours that were taken back leave the sum. */
 export const uncountTeamService: Reaction = {
   name: 'timebank.uncountTeamService',
   run: async (request, { data, community }) => {
     const { reverses } = data as { reverses: string }
-    const original = await findEvent(reverses)
-    if (!original) throw new Error(`The reversed event ${reverses} is not there.`)
-    await react(countTeamService, original)
-    const made = await findEvent(reactionId(reverses, countTeamService.name))
+    const made = await madeBy(countTeamService, await mustFindEvent(reverses))
     if (!made) return
     const { teamId, minutes } = made.data as unknown as { teamId: string; minutes: number }
     await count(request, community, { teamId, minutes: -minutes, times: -1 })

@@ -1,17 +1,14 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { adminRoles } from '../../../shared/roles.ts'
 import { followersOf } from '../../ledger/follow.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { undoing } from '../../ledger/undo.ts'
 import { mustReach } from '../../platform/actor.ts'
-import { momentText } from '../../platform/clock.ts'
-import { type Request, write } from '../../platform/commit.ts'
-import { findEvent } from '../../platform/reaction.ts'
+import type { Request } from '../../platform/commit.ts'
+import { mustFindEvent } from '../../platform/reaction.ts'
 import { RefusalError, must, refuse } from '../../platform/refusal.ts'
-import { ServiceRecord } from './items.ts'
 import { orderHoursGone } from './orders/take-back.ts'
+import { markReversed, readRecord } from './recording.ts'
 
 export interface Which { personId: string; recordId: string }
 interface Reversal extends Which { reason: string; force?: boolean | undefined }
@@ -21,9 +18,7 @@ export const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
 
 /** The record, if this actor may take it back. */
 export const findReversible = async (request: Request, { personId, recordId }: Which, force: boolean) => {
-  const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
-    .options({ consistent: true }).send()
-  const record = Item ?? refuse('record.unknown')
+  const record = await readRecord(personId, recordId) ?? refuse('record.unknown')
   mustReach(request.actor, force ? forcingRoles : adminRoles, record.community)
   must(![record.confirmedBy, personId].includes(request.actor.id), 'reversal.self')
   must(!record.reversedAt, 'record.reversed')
@@ -32,8 +27,7 @@ export const findReversible = async (request: Request, { personId, recordId }: W
 
 /** The hours, and what has followed from them so far, taken back in one. */
 export const undoingHours = async (request: Request, eventId: string, reason: string, force: boolean) => {
-  const confirmed = await findEvent(eventId)
-  if (!confirmed) throw new Error(`The event ${eventId} of a service record is not there.`)
+  const confirmed = await mustFindEvent(eventId)
   return undoing(request, [confirmed, ...await followersOf(confirmed)], reason, force)
 }
 
@@ -53,9 +47,7 @@ export const reverseHours = async (request: Request, { personId, recordId, reaso
   const { wanted, writes } = await undoingHours(request, eventId, reason, force)
   const data = { personId, recordId, title, minutes, reverses: eventId, reason, ...(force ? { force } : {}) }
   const answer = { recordId, movementId: movementIdOf(request.eventId, 0) }
-  const marked = { personId, recordId, reversedAt: momentText(request.at), reversalReason: reason }
   return post(request, { type: 'hours.reversed', community, data, answer, ...wanted },
-    write(ServiceRecord.build(UpdateTransaction).item(marked)
-      .options({ condition: { attr: 'reversedAt', exists: false } }), 'record.reversed'),
+    markReversed(request, record, { reason, otherwise: 'record.reversed' }),
     ...orderHoursGone(record), ...writes).catch(asSpent)
 }

@@ -1,24 +1,18 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
-import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { post } from '../../../ledger/post.ts'
 import { undoing } from '../../../ledger/undo.ts'
-import { momentText } from '../../../platform/clock.ts'
-import { type Request, type Write, write } from '../../../platform/commit.ts'
+import { type Write, write } from '../../../platform/commit.ts'
 import type { EventRow } from '../../../platform/event.ts'
 import { withParts } from '../../../platform/parts.ts'
-import { type Reaction, findEvent, react, reactionId } from '../../../platform/reaction.ts'
-import { ServiceRecord } from '../items.ts'
+import { type Reaction, madeBy, mustFindEvent } from '../../../platform/reaction.ts'
+import type { ServiceRecord } from '../items.ts'
+import { markReversed, readRecord } from '../recording.ts'
 import { OrderHours } from './items.ts'
 import { recordOrder } from './record.ts'
 
 /** What a record of an order leaves behind when it is reversed; nothing for any other record. */
 export const orderHoursGone = ({ personId, startsAt, recordId, orderId }: ServiceRecord): Write[] => (orderId
   ? [write(OrderHours.build(DeleteTransaction).key({ personId, startsAt, recordId }), 'stale')] : [])
-
-const markReversed = ({ at }: Request, { personId, recordId }: ServiceRecord, reversalReason: string): Write =>
-  write(ServiceRecord.build(UpdateTransaction).item({ personId, recordId, reversedAt: momentText(at), reversalReason })
-    .options({ condition: { attr: 'reversedAt', exists: false } }), 'stale')
 
 interface Reopened { settlementId: string; answer: string }
 interface Row { personId: string; recordId: string }
@@ -28,25 +22,21 @@ const standingOf = async (made: EventRow) => {
   const parts = withParts(made).slice(1)
   const found = await Promise.all(parts.map(async (part) => {
     const { personId, recordId } = part.data as Row
-    const { Item } = await ServiceRecord.build(GetItemCommand).key({ personId, recordId })
-      .options({ consistent: true }).send()
-    return { part, record: Item }
+    return { part, record: await readRecord(personId, recordId) }
   }))
   return found.flatMap(({ part, record }) => (record && !record.reversedAt ? [{ part, record }] : []))
 }
 
 /**
  * An objection was upheld and the payment went back into escrow: the hours go back too, by linked reversals, and the
- * ruling records anew what it finds. Streams reorder, so they are recorded here first if they have not been yet.
+ * ruling records anew what it finds.
  */
 export const takeBackOrder: Reaction = {
   name: 'volunteering.takeBackOrder',
   run: async (request, event) => {
     const { settlementId, answer: reason } = event.data as Reopened
-    const settled = await findEvent(settlementId)
-    if (!settled) throw new Error(`The settlement ${settlementId} is not there.`)
-    await react(recordOrder, settled)
-    const made = await findEvent(reactionId(settlementId, recordOrder.name))
+    const settled = await mustFindEvent(settlementId)
+    const made = await madeBy(recordOrder, settled)
     const standing = made ? await standingOf(made) : []
     if (standing.length === 0) return undefined
     const { wanted, writes } = await undoing(request, standing.map(({ part }) => part), reason, false)
@@ -56,6 +46,6 @@ export const takeBackOrder: Reaction = {
     const { community } = settled
     const posting = { type: 'hours.orderReversed', community, data: { orderId, reason, rows }, answer: {}, ...wanted }
     return post(request, posting, ...writes,
-      ...standing.flatMap(({ record }) => [markReversed(request, record, reason), ...orderHoursGone(record)]))
+      ...standing.flatMap(({ record }) => [markReversed(request, record, { reason }), ...orderHoursGone(record)]))
   },
 }
