@@ -4,6 +4,7 @@ import { type Client, type Transport, createClient } from '../../shared/client.t
 import type { GrantableRole } from '../../shared/roles.ts'
 import { grantFirst, loadDivisions } from '../../functions/entry/bootstrap.ts'
 import { useClock } from '../../functions/platform/clock.ts'
+import { chinaDay, dayAfter } from '../../shared/units.ts'
 import { inProcess } from './api.ts'
 
 /** The test's clock: real time plus what was advanced. */
@@ -14,6 +15,13 @@ export const clock = {
   advance: (minutes: number) => { offsetMs += minutes * 60_000 },
   /** A moment so many minutes from now, as text. */
   in: (minutes: number) => new Date(Date.now() + offsetMs + minutes * 60_000).toISOString(),
+}
+
+/** On to eight in the morning of the next day in China, so that a day's service is of that day. */
+export const nextMorning = (): string => {
+  const next = Date.parse(`${dayAfter(chinaDay(clock.now()), 1)}T08:00:00+08:00`)
+  clock.advance((next - clock.now()) / 60_000)
+  return chinaDay(clock.now())
 }
 
 let count = 0

@@ -4,14 +4,7 @@ import { creditOf } from '../support/orders.ts'
 import { know } from '../support/person.ts'
 import { setHere } from '../support/settings.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, clock, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
-
-/** On to eight in the morning of the next day in China, so that a day's service is of that day. */
-const nextMorning = (): string => {
-  const next = Date.parse(`${dayAfter(chinaDay(clock.now()), 1)}T08:00:00+08:00`)
-  clock.advance((next - clock.now()) / 60_000)
-  return chinaDay(clock.now())
-}
+import { type Person, clock, newCommunity, newResident, newShift, nextMorning, refusalOf } from '../support/world.ts'
 
 const stage = async () => {
   const community = await newCommunity()

@@ -6,7 +6,7 @@ import { presenceOf } from '../../functions/volunteering/hours/presence.ts'
 import { handler as work } from '../../functions/entry/work.ts'
 import { documentClient } from '../../functions/platform/dynamo.ts'
 import { tables } from '../support/environment.ts'
-import { type Person, clock, codeOn, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
+import { type Person, clock, codeOn, newCommunity, newResident, newShift, nextMorning, refusalOf } from '../support/world.ts'
 
 const stage = async (options: Parameters<typeof newShift>[2] = {}) => {
   const community = await newCommunity()
@@ -100,6 +100,7 @@ test('Codes cannot be guessed at scale: wrong ones are counted for a person and 
 })
 
 test('Somebody checks in to an activity three times a day at most; breaks do not count as time served (VR-09, TB-02)', async () => {
+  nextMorning()
   const { typed, send } = await stage()
   for (let round = 0; round < 3; round++) {
     await send('in', await typed())
