@@ -38,11 +38,13 @@ const boundsOf = (options: ListOptions): [string, string] => {
 
 type Raw = Record<string, unknown>
 
-const pageOf = (found: Raw[], limit: number, behind: string | undefined, key: 'sk' | 'listSk'): Page<Raw> => {
-  const after = found.filter((one) => one[key] !== behind)
+interface Found { rows: Raw[]; limit: number; behind: string | undefined; isCut: boolean }
+
+const pageOf = ({ rows, limit, behind, isCut }: Found, key: 'sk' | 'listSk'): Page<Raw> => {
+  const after = rows.filter((one) => one[key] !== behind)
   const items = after.slice(0, limit)
   const last = items.at(-1)
-  const more = after.length > limit && last !== undefined
+  const more = (after.length > limit || isCut) && last !== undefined
   return more ? { items, cursor: Buffer.from(String(last[key])).toString('base64url') } : { items }
 }
 
@@ -58,10 +60,12 @@ export const listPage = async <E extends Entity>(entity: E, options: ListOptions
   // One more than the page shows that there is another; one more again where the cursor itself is found.
   const paging = { limit: limit + 2, reverse: options.newestFirst ?? false }
   const query = recordsTable.build(QueryCommand)
-  const { Items = [] } = options.index
+  const { Items: rows = [], LastEvaluatedKey } = options.index
     ? await query.query({ index: 'lists', partition: options.partition, range }).options(paging).send()
     : await query.query({ partition: options.partition, range }).options({ ...paging, consistent: true }).send()
-  const page = pageOf(Items as Raw[], limit, behind, options.index ? 'listSk' : 'sk')
+  // A query ends at a megabyte, with fewer rows than were asked for: then too there is more.
+  const found = { rows, limit, behind, isCut: LastEvaluatedKey !== undefined }
+  const page = pageOf(found, options.index ? 'listSk' : 'sk')
   const formatter = entity.build(EntityFormatter)
   return { ...page, items: page.items.map((raw) => formatter.format(raw) as FormattedItem<E>) }
 }
