@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { balanceOf } from '../../functions/ledger/balance.ts'
+import { documentClient } from '../../functions/platform/dynamo.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { creditOf, doWhatIsDue, giveCredit } from '../support/orders.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
@@ -194,6 +195,29 @@ describe('Time of a team', () => {
     expect(await kindsOf(leader)).toContain('team.closed')
     expect(await sumOf(admin, community)).toBe(0)
     expect((await worker.call('GET /team-work', { community })).items).toMatchObject([{ id: teamId, status: 'closed', reason: '学生毕业了' }])
+  })
+
+  test('of a team that is closed while a gift arrives keeps nothing: the gift returns to its giver (TB-08)', async () => {
+    const { community, admin, member, teamId, review, join } = await stage()
+    await review()
+    await join()
+    await giveCredit(member.id, community, 15)
+    await member.call('POST /time-credit/gifts', { teamId, minutes: 15 })
+    clock.advance(dayMinutes)
+    let reads = 0
+    // The team is closed after the arrival has read it and before it commits.
+    documentClient.middlewareStack.add((next, { commandName = '' }) => async (args) => {
+      const read = await next(args)
+      if (commandName.startsWith('Get') && JSON.stringify(args.input).includes(`"team#${teamId}"`) && reads++ === 0) {
+        await admin.call('POST /team-work/:teamId/closing', { teamId, community, reason: '合并' })
+      }
+      return read
+    }, { step: 'initialize', name: 'closeMeanwhile' })
+    await doWhatIsDue()
+    documentClient.middlewareStack.remove('closeMeanwhile')
+    expect(reads).toBeGreaterThan(0)
+    expect([await poolOf(community), await creditOf(member.id), await balanceOf(`timeCredit:team:${teamId}`)]).toEqual([0, 15, 0])
+    expect(await sumOf(admin, community)).toBe(0)
   })
 
   test('no minute is minted or lost when many act at once (TB-08)', async () => {

@@ -16,7 +16,7 @@ import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { withPassing } from '../closing/pass-on.ts'
 import { coolingGifts } from '../held.ts'
-import { findTeam, mustBeActive, teamOfMember } from '../teams/find.ts'
+import { findTeam, mustBeActive, stillActive, teamOfMember } from '../teams/find.ts'
 import { Gift } from './items.ts'
 
 interface Giving {
@@ -115,7 +115,7 @@ export const withdrawGift = async (request: Request, { giftId }: { giftId: strin
 
 const arrivesAtTeam = async (request: Request, gift: Gift, teamId: string) => {
   const { status } = await findTeam(teamId)
-  return status === 'active' ? end(request, gift, 'arrived', 'credit.giveTeam', teamId)
+  return status === 'active' ? end(request, gift, 'arrived', 'credit.giveTeam', teamId, stillActive(teamId))
     : end(request, gift, 'returned', 'credit.withdraw', gift.from)
 }
 

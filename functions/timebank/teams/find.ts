@@ -1,4 +1,5 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type Write, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
@@ -30,6 +31,10 @@ export const teamOfLeader = async (teamId: string, personId: string): Promise<Te
 }
 
 export const mustBeActive = ({ status }: Team): void => must(status === 'active', 'team.closed')
+
+/** In the commit of what goes to a team: nobody has closed it meanwhile. */
+export const stillActive = (teamId: string): Write =>
+  write(Team.build(ConditionCheck).key({ teamId }).condition({ attr: 'status', eq: 'active' }), 'stale')
 
 /** What comes after a team as it was read; stale where another changed it meanwhile. */
 export const saveTeam = (before: Team | undefined, after: Omit<Team, 'version'>): Write =>
