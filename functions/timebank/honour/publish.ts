@@ -13,7 +13,7 @@ import { type DueTask, due } from '../../platform/due.ts'
 import { listPage } from '../../platform/list.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
 import { monthAfter } from '../credit/rules.ts'
-import { Offer, offersOf } from '../orders/offer-items.ts'
+import { readOffers } from '../orders/read-offers.ts'
 import { type ClassGroup, givenByClass } from '../tally/by-class.ts'
 import { honourTask } from './count.ts'
 import { HonourCount, HonourRun, HonourWait, Honoured } from './items.ts'
@@ -62,27 +62,14 @@ const addPage = async (sums: Sums, accounts: string[], day: string): Promise<Sum
   return next
 }
 
-// An offer a person: no community has more who offer than residents.
-const mostPages = 20
-
 /** What volunteers of a community can give in a month, of the offers that stand in it. */
 const offeredIn = async (community: string, month: string): Promise<{ people: number; minutes: number }> => {
   const { first, last } = daysOf(month)
-  const sum = { people: 0, minutes: 0 }
-  let cursor: string | undefined
-  for (let count = 0; count < mostPages; count++) {
-    const page = await listPage(Offer, {
-      partition: offersOf(streetOf(community)), index: true, prefix: `${community}#`, cursor, limit: 1000,
-    })
-    for (const { fromDay, toDay, monthlyMinutes = 0 } of page.items) {
-      if (monthlyMinutes === 0 || fromDay > last || toDay < first) continue
-      sum.people += 1
-      sum.minutes += monthlyMinutes
-    }
-    cursor = page.cursor
-    if (!cursor) break
+  const offers = (await readOffers(streetOf(community))).filter(({ monthlyMinutes = 0, ...offer }) =>
+    offer.community === community && monthlyMinutes > 0 && offer.fromDay <= last && offer.toDay >= first)
+  return {
+    people: offers.length, minutes: offers.reduce((sum, { monthlyMinutes = 0 }) => sum + monthlyMinutes, 0),
   }
-  return sum
 }
 
 const figuresOf = async (community: string, month: string) => {
