@@ -69,6 +69,23 @@ describe('An exception to the daily cap', () => {
     expect(await propose()).toMatchObject({ status: 'proposed' })
   })
 
+  test('holds for its own days when another has been proposed since: hours are confirmed three days late too', async () => {
+    const { today, propose, approve, end, serve } = await stage()
+    await propose({ endsOn: today })
+    await approve()
+    const [confirm, confirmNext, confirmLast] = [await serve(270), await serve(30), await serve(90)]
+    nextMorning()
+    await propose({ dailyMinutes: 300 })
+    expect(await confirm()).toBe(270)
+    await end()
+    await propose({ dailyMinutes: 280 })
+    expect(await confirmNext()).toBe(300)
+    expect(await approve()).not.toHaveProperty('earlier')
+    expect(await confirmLast()).toBe(360)
+    const confirmNew = await serve(300)
+    expect(await confirmNew()).toBe(640)
+  })
+
   test('never lowers what everybody may earn', async () => {
     const { community, propose, approve, earn } = await stage()
     await propose({ dailyMinutes: 300 })

@@ -6,9 +6,12 @@ import { LimitException } from './items.ts'
 export const findException = async (personId: string): Promise<LimitException | undefined> =>
   (await LimitException.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()).Item
 
-/** It holds from the day of its approval to its last day; a proposal never. */
-export const holdsOn = ({ fromDay, endsOn }: Pick<LimitException, 'fromDay' | 'endsOn'>, day: string): boolean =>
-  fromDay !== undefined && fromDay <= day && day <= endsOn
+type Window = Pick<LimitException, 'fromDay' | 'endsOn' | 'dailyMinutes'>
+
+/** It holds from the day of its approval to its last day; a proposal never. The one before holds for its own days. */
+const heldOn = ({ earlier, ...exception }: LimitException, day: string): Window | undefined =>
+  [exception, ...earlier ? [earlier] : []]
+    .find(({ fromDay, endsOn }: Window) => fromDay !== undefined && fromDay <= day && day <= endsOn)
 
 interface DayAllowed { dailyCapMinutes: number; granted: number; use: Write; allowance: Allowed }
 
@@ -22,9 +25,7 @@ export const allowDay = async (
   const [account, period] = [`timeCredit:member:${personId}`, `day#${day}`]
   const usually = await allow(account, period, usualMinutes, minutes)
   const exception = usually.granted < minutes ? await findException(personId) : undefined
-  if (!exception || exception.dailyMinutes <= usualMinutes || !holdsOn(exception, day)) {
-    return { dailyCapMinutes: usualMinutes, ...usually }
-  }
-  const { dailyMinutes } = exception
+  const { dailyMinutes } = (exception && heldOn(exception, day)) ?? { dailyMinutes: usualMinutes }
+  if (dailyMinutes <= usualMinutes) return { dailyCapMinutes: usualMinutes, ...usually }
   return { dailyCapMinutes: dailyMinutes, ...await allow(account, period, dailyMinutes, minutes) }
 }

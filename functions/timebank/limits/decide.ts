@@ -15,7 +15,7 @@ const mostDays = 365
 const isOver = ({ status, endsOn }: LimitException, today: string): boolean => status === 'active' && endsOn < today
 
 const view = (exception: LimitException, today: string) => {
-  const { proposedBy: _, version: _version, ...rest } = exception
+  const { proposedBy: _, version: _version, earlier: _earlier, ...rest } = exception
   return { ...rest, status: isOver(exception, today) ? 'over' as const : exception.status }
 }
 
@@ -42,6 +42,16 @@ const reached = async (request: Request, personId: string): Promise<LimitExcepti
   return exception?.community === community ? exception : refuse('limit.unknown')
 }
 
+/** What held until the new proposal, for hours that are confirmed late; a proposal that never held leaves none. */
+const earlierOf = (before: LimitException | undefined, today: string): Pick<LimitException, 'earlier'> => {
+  if (!before) return {}
+  const { fromDay, dailyMinutes, earlier } = before
+  const yesterday = dayAfter(today, -1)
+  const endsOn = before.endsOn < yesterday ? before.endsOn : yesterday
+  if (fromDay && fromDay <= endsOn) return { earlier: { fromDay, endsOn, dailyMinutes } }
+  return earlier ? { earlier } : {}
+}
+
 interface Proposal { personId: string; dailyMinutes: number; endsOn: string; reason: string }
 
 /**
@@ -62,6 +72,7 @@ export const proposeException = async (request: Request, proposal: Proposal) => 
   const { id: proposedBy, nameMasked: proposedByName = '*' } = actor
   return save(request, 'limit.proposed', {
     ...proposal, community, personName, status: 'proposed', proposedBy, proposedByName, version: before?.version ?? 0,
+    ...earlierOf(before, today),
   })
 }
 

@@ -1,5 +1,5 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { item, number, string } from 'dynamodb-toolbox/schema'
+import { item, map, number, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from '../../platform/dynamo.ts'
 
 export const exceptionsOf = (community: string): string => `limitExceptions#${community}`
@@ -12,6 +12,8 @@ export const LimitException = new Entity({
     personId: string().key(), personName: string(), community: string(), dailyMinutes: number(), reason: string(),
     status: string().enum('proposed', 'active', 'ended'), proposedBy: string(), proposedByName: string(),
     approvedByName: string().optional(), fromDay: string().optional(), endsOn: string(), version: number(),
+    /** The one before, for hours of its days that are confirmed only now. */
+    earlier: map({ fromDay: string(), endsOn: string(), dailyMinutes: number() }).optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ community }) => exceptionsOf(community)),
     listSk: string().hidden().putLink<typeof before>(({ personId }) => personId),
