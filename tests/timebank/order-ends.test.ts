@@ -94,6 +94,19 @@ describe('An order of who has died', () => {
     await mustBeWhole()
   })
 
+  test('goes to the pool where the gift account of the kin is frozen: nobody else waits for that (TB-11)', async () => {
+    const orderId = await acceptedOrder(elder, worker, helper)
+    await serve(elder, helper, orderId, 60)
+    await mark(elder, 'leaving')
+    await giveToWife()
+    const street = await newResident(community, 'streetAdmin')
+    await street.call('POST /accounts/:account/states', { account: `timeCredit:gift:${wife.id}`, state: 'frozen', reason: '核对' })
+    await worker.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
+    expect([await creditOf(helper.id), await heldFor(orderId), await creditOf(elder.id)]).toEqual([60, 0, 0])
+    expect([await balanceOf(`timeCredit:gift:${wife.id}`), await poolOf(community)]).toEqual([180, 60])
+    await mustBeWhole()
+  })
+
   test('pays the volunteer as it was done; a volunteer who has died is paid into the estate (TB-11, 1.4)', async () => {
     const orderId = await acceptedOrder(elder, worker, helper)
     await serve(elder, helper, orderId, 60)

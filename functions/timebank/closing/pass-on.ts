@@ -3,40 +3,56 @@ import type { MovementDraft } from '../../ledger/plan.ts'
 import { readPerson } from '../../platform/person.ts'
 import { findClosing } from './closing.ts'
 
-type Base = Pick<MovementDraft, 'happenedAt' | 'memo' | 'reference' | 'category'>
-export type Kind = 'member' | 'gift' | 'grant'
+type Kind = 'member' | 'gift' | 'grant'
 
 const toPool = {
   member: 'credit.escheat', gift: 'credit.escheatGifted', grant: 'credit.escheatGranted',
 } as const satisfies Record<Kind, string>
-
-/**
- * What comes out of an escrow to somebody who has died or left stays in the frozen account while their estate is open,
- * and is decided with it. Where it has been decided already, the same commit passes it on: earned credit to the same
- * kin, all else to the pool (TB-11). Empty for everybody else.
- */
-export const passOn = async (personId: string, kind: Kind, amount: number, base: Base): Promise<MovementDraft[]> => {
-  if (amount === 0 || (await readStanding(`timeCredit:member:${personId}`)).state !== 'frozen') return []
-  const [closing, { leftAt }] = await Promise.all([findClosing(personId), readPerson(personId)])
-  if (!leftAt || !closing || !['given', 'toPool'].includes(closing.status)) return []
-  const { status, toId, community } = closing
-  const heir = kind === 'member' && status === 'given' && toId && !(await readPerson(toId)).leftAt ? toId : undefined
-  return [heir
-    ? { movement: 'credit.bequeath', from: personId, to: heir, amount, ...base }
-    : { movement: toPool[kind], from: personId, to: community, amount, ...base }]
-}
 
 const kinds: Partial<Record<MovementDraft['movement'], Kind>> = {
   'credit.pay': 'member', 'credit.giveBack': 'member', 'credit.withdraw': 'member', 'credit.noteBack': 'member',
   'credit.giveBackGifted': 'gift', 'credit.giveBackGranted': 'grant',
 }
 
-/** Movements out of an escrow, and behind them what passes on. */
+interface Decided { community: string; heir?: string }
+
+/** Who is here and may be given something: an account that is frozen or closed lets no estate in. */
+const canInherit = async (personId: string): Promise<boolean> => {
+  const [{ leftAt }, { state }] = await Promise.all([readPerson(personId), readStanding(`timeCredit:gift:${personId}`)])
+  return !leftAt && !state
+}
+
+/** Where the estate of somebody went, once it was decided; undefined of everybody else. */
+const decidedFor = async (personId: string): Promise<Decided | undefined> => {
+  if ((await readStanding(`timeCredit:member:${personId}`)).state !== 'frozen') return undefined
+  const [closing, { leftAt }] = await Promise.all([findClosing(personId), readPerson(personId)])
+  if (!leftAt || !closing || !['given', 'toPool'].includes(closing.status)) return undefined
+  const { status, toId, community } = closing
+  return { community, ...(status === 'given' && toId && await canInherit(toId) ? { heir: toId } : {}) }
+}
+
+const passOn = (kind: Kind, { to: from, amount, happenedAt, memo, reference, category }: MovementDraft,
+  { community, heir }: Decided): MovementDraft => {
+  const same = { from, amount, happenedAt, memo, reference, category }
+  return kind === 'member' && heir ? { ...same, movement: 'credit.bequeath', to: heir }
+    : { ...same, movement: toPool[kind], to: community }
+}
+
+/**
+ * Movements out of an escrow, and behind them what passes on. What comes to somebody who has died or left stays in the
+ * frozen account while their estate is open, and is decided with it. Where it has been decided already, the same commit
+ * passes it on: earned credit to the same kin, all else, and what the kin can take no more, to the pool (TB-11).
+ */
 export const withPassing = async (movements: MovementDraft[]): Promise<MovementDraft[]> => {
-  const more = await Promise.all(movements.map(async ({ movement, to, amount, ...one }) => {
-    const { happenedAt, memo, reference, category } = one
-    const kind = kinds[movement]
-    return kind && typeof amount === 'number' ? passOn(to, kind, amount, { happenedAt, memo, reference, category }) : []
-  }))
-  return [...movements, ...more.flat()]
+  const passing = movements.flatMap((draft) => {
+    const kind = kinds[draft.movement]
+    return kind && typeof draft.amount === 'number' && draft.amount > 0 ? [{ kind, draft }] : []
+  })
+  const people = [...new Set(passing.map(({ draft }) => draft.to))]
+  const decided = new Map(await Promise.all(people.map(async (id) => [id, await decidedFor(id)] as const)))
+  const more = passing.flatMap(({ kind, draft }) => {
+    const where = decided.get(draft.to)
+    return where ? [passOn(kind, draft, where)] : []
+  })
+  return [...movements, ...more]
 }
