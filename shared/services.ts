@@ -64,6 +64,9 @@ export const serviceOf = (code: ServiceCode): Service => services[code]
 export const activityCategory = 'activity'
 export const activityWords = { zh: '时间银行活动', en: 'Time bank activities' } as const
 
+/** The category of group exchanges from before they named a service. */
+export const otherService = 'other'
+
 /** What time credit moved for, in words; nothing where it names none. */
 export const categoryWordsOf = (code: string): { zh: string; en: string } | undefined =>
   (code === activityCategory ? activityWords : (services as Record<string, Service>)[code])

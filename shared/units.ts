@@ -27,8 +27,22 @@ export const chinaDay = (ms: number): string => new Date(ms + chinaOffsetMs).toI
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Whether a text is a day of the calendar. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+  && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+
 /** The calendar month in China of a moment: `2026-11`. */
 export const chinaMonth = (ms: number): string => chinaDay(ms).slice(0, 7)
+
+/** The month that lies so many months after another. */
+export const monthFrom = (month: string, months: number): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7)
+}
+
+/** `2028-02` ends on `2028-02-29`. */
+export const lastDayOf = (month: string): string => dayAfter(`${monthFrom(month, 1)}-01`, -1)
 
 /** The first and the last moment of a day in China. */
 export const chinaDayStart = (day: string): string => new Date(`${day}T00:00:00.000+08:00`).toISOString()

@@ -1,3 +1,5 @@
+import { chinaMonth, monthFrom } from '../../shared/units.ts'
+
 /**
  * Lots: what of a balance ends when. A lot is known by the month at whose end it expires (`2028-11`), so an account
  * never has more open lots than months of validity, and its newest entry carries them all. Pure.
@@ -50,8 +52,4 @@ export const nextToLapse = (lots: Lots): { month: string; amount: number } | und
 }
 
 /** The month so many months after the one of a moment, in China: where points of today end (FP-08: 24). */
-export const monthAfter = (ms: number, months: number): string => {
-  const china = new Date(ms + 8 * 3_600_000)
-  const at = new Date(Date.UTC(china.getUTCFullYear(), china.getUTCMonth() + months, 1))
-  return at.toISOString().slice(0, 7)
-}
+export const monthAfter = (ms: number, months: number): string => monthFrom(chinaMonth(ms), months)

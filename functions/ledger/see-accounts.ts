@@ -1,5 +1,5 @@
 import { reviewRoles } from '../../shared/roles.ts'
-import { chinaDayEnd, chinaDayStart } from '../../shared/units.ts'
+import { chinaDayEnd, chinaDayStart, lastDayOf } from '../../shared/units.ts'
 import { type Actor, reaches } from '../platform/actor.ts'
 import type { Request } from '../platform/commit.ts'
 import { findEvent } from '../platform/reaction.ts'
@@ -23,13 +23,6 @@ const isSideAccount = ({ id }: Actor, account: string): boolean => {
   return owner === id && sideKinds.includes(kind)
 }
 
-/** The last moment of a month in China. */
-const endOfMonth = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  const lastDay = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
-  return chinaDayEnd(lastDay)
-}
-
 /** The balances of a person and of the person's household. */
 export const seeMyAccounts = async (request: Request) => ({
   items: await Promise.all(ownAccounts(request.actor).map(async (account) => {
@@ -38,7 +31,7 @@ export const seeMyAccounts = async (request: Request) => ({
     return {
       account, asset: partsOf(account).asset, balance,
       ...(state ? { state } : {}),
-      ...(next ? { nextToLapse: { amount: next.amount, endsAt: endOfMonth(next.month) } } : {}),
+      ...(next ? { nextToLapse: { amount: next.amount, endsAt: chinaDayEnd(lastDayOf(next.month)) } } : {}),
     }
   })),
 })

@@ -123,6 +123,7 @@ export const readPerson = async (personId: string, day = chinaDay(now())): Promi
   }
 }
 
+/** From this age on, in years, somebody acts without a guardian. */
 export const adultAge = 18
 
 /** Whole years on a day; who was born on 29 February has their birthday on 1 March in other years. */

@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest'
-import { chinaMonth } from '../../shared/units.ts'
+import { beforeEach, expect, test } from 'vitest'
 import { handler as stream } from '../../functions/entry/stream.ts'
 import { deliver } from '../../infra/local/deliver.ts'
 import { flowsOf } from '../../functions/timebank/clearing/rules.ts'
+import { toLateInMonth, toNextMonth } from '../support/month.ts'
 import { acceptedOrder, doWhatIsDue, newElder, newHelper, serve } from '../support/orders.ts'
 import { drain, eventImages } from '../support/stream.ts'
 import { type Person, clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
+
+// Services of several days belong to one month.
+beforeEach(toLateInMonth)
 
 const stage = async () => {
   const [home, away] = [await newCommunity(), await newCommunity()]
@@ -20,13 +23,12 @@ const stage = async () => {
     return orderId
   }
   const rows = async (who: Person, community: string) => (await who.call('GET /time-credit/clearings', { community })).items
-  const toNextMonth = async () => {
-    const month = chinaMonth(clock.now())
-    while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  const endMonth = async () => {
+    const month = toNextMonth()
     await doWhatIsDue()
     return month
   }
-  return { home, away, worker, admin, other, elder, helper, served, rows, toNextMonth }
+  return { home, away, worker, admin, other, elder, helper, served, rows, endMonth }
 }
 
 test('A service across communities is paid like any other, and stands once in the row of the pair and month (TB-13)', async () => {
@@ -48,13 +50,13 @@ test('A service within one community leaves no row (TB-13)', async () => {
 })
 
 test('The month is netted after its end, and settled when both communities have acknowledged it by two people (TB-13)', async () => {
-  const { home, away, admin, other, served, rows, toNextMonth } = await stage()
+  const { home, away, admin, other, served, rows, endMonth } = await stage()
   await served(60)
   const month = (await rows(admin, home))[0]?.month ?? ''
   const acknowledge = (who: Person, community: string, of: string) =>
     who.call('POST /time-credit/clearings/acknowledgements', { community, other: of, month })
   expect(await refusalOf(acknowledge(admin, home, away))).toBe('clearing.open')
-  await toNextMonth()
+  await endMonth()
   expect((await rows(admin, home))[0]).toMatchObject({ status: 'netted', netMinutes: -60 })
   expect(await acknowledge(admin, home, away)).toMatchObject({ status: 'netted' })
   expect(await refusalOf(acknowledge(admin, home, away))).toBe('approval.done')
@@ -63,12 +65,12 @@ test('The month is netted after its end, and settled when both communities have 
 })
 
 test('Whoever administers both communities acknowledges for one of them only (TB-13)', async () => {
-  const { home, away, served, rows, admin, toNextMonth } = await stage()
+  const { home, away, served, rows, admin, endMonth } = await stage()
   await served(60)
   const city = await newResident(home)
   for (const scope of [home, away]) await grant(city, 'communityAdmin', scope)
   const month = (await rows(admin, home))[0]?.month ?? ''
-  await toNextMonth()
+  await endMonth()
   await city.call('POST /time-credit/clearings/acknowledgements', { community: home, other: away, month })
   expect(await refusalOf(city.call('POST /time-credit/clearings/acknowledgements', { community: away, other: home, month })))
     .toBe('approval.self')
@@ -84,7 +86,7 @@ test('An upheld objection takes the service out of the record again (TB-13)', as
 })
 
 test('A group exchange across communities stands once in the record of each pair, and is netted with the month (TB-13)', async () => {
-  const { home, away, admin, other, helper, elder, served, rows, toNextMonth } = await stage()
+  const { home, away, admin, other, helper, elder, served, rows, endMonth } = await stage()
   await served(60)
   const [neighbour, third] = [await newElder(home, 100), await newCommunity()]
   const learner = await newElder(third, 100)
@@ -106,7 +108,7 @@ test('A group exchange across communities stands once in the record of each pair
   expect(atHome).toMatchObject([{ other: away, gotMinutes: 110, givenMinutes: 0, services: 2 }])
   expect(new Set((await rows(other, away)).map(({ other: to, givenMinutes }) => `${to} ${givenMinutes}`)))
     .toEqual(new Set([`${home} 110`, `${third} 40`]))
-  await toNextMonth()
+  await endMonth()
   expect((await rows(admin, home))[0]).toMatchObject({ status: 'netted', netMinutes: -110 })
 })
 

@@ -4,6 +4,7 @@ import { balanceOf } from '../../functions/ledger/balance.ts'
 import { giveBackCredit, holdCredit } from '../../functions/timebank/credit/hold.ts'
 import { momentText } from '../../functions/platform/clock.ts'
 import { chinaDay, chinaMonth } from '../../shared/units.ts'
+import { toNextMonth } from '../support/month.ts'
 import { move } from '../support/move.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { handler as stream } from '../../functions/entry/stream.ts'
@@ -129,8 +130,7 @@ test('A certified hardship elder is granted minutes each month out of the pool; 
   await drain()
   expect(await elder.call('GET /me/time-credit', {})).toMatchObject({ granted: 200, earned: 0 })
   expect(await elder.call('GET /time-credit/pool', {})).toMatchObject({ minutes: 300 })
-  const month = chinaMonth(clock.now())
-  while (chinaMonth(clock.now()) === month) clock.advance(dayMinutes)
+  toNextMonth()
   await due()
   await drain()
   expect(await elder.call('GET /me/time-credit', {})).toMatchObject({ granted: 200 })
@@ -217,9 +217,8 @@ test('A grant that is ended and proposed anew goes on next month, and gives no m
     await settle()
   }
   const end = () => admin.call('POST /time-credit/grants/:personId/end', { personId, reason: '住院' })
-  const toNextMonth = async () => {
-    const month = chinaMonth(clock.now())
-    while (chinaMonth(clock.now()) === month) clock.advance(dayMinutes)
+  const endMonth = async () => {
+    const month = toNextMonth()
     await settle()
     return month
   }
@@ -229,11 +228,11 @@ test('A grant that is ended and proposed anew goes on next month, and gives no m
   await end()
   await renew()
   expect(await there()).toBe(100)
-  await toNextMonth()
+  await endMonth()
   expect(await plan()).toMatchObject({ status: 'active', lastMonth: chinaMonth(clock.now()) })
   expect(await there()).toBe(100)
   await end()
-  const month = await toNextMonth()
+  const month = await endMonth()
   expect(await plan()).toMatchObject({ status: 'ended', lastMonth: month })
   expect(await there()).toBe(0)
   await renew()

@@ -1,16 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bandOf, daysOf, medianOf, membersShown, offeredBy, permille, waitStep, withoutSmallGroups } from '../../functions/timebank/honour/rules.ts'
-import { chinaDay, chinaMonth } from '../../shared/units.ts'
+import { chinaDay } from '../../shared/units.ts'
+import { toLateInMonth, toNextMonth } from '../support/month.ts'
 import { acceptedOrder, doWhatIsDue, newElder, newHelper, openOrder, serve } from '../support/orders.ts'
 import { know } from '../support/person.ts'
 import { fillPool } from '../support/pool.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
-// What happens within a month must not begin at its end, nor more than the schedule's 14 days before it.
-beforeAll(() => {
-  while (!/-(19|2[0-4])$/.test(chinaDay(clock.now()))) clock.advance(1440)
-})
+beforeAll(toLateInMonth)
 
 const band = (name: string, people: number, minutes = people * 10) => ({ bands: [name], people, minutes })
 
@@ -61,9 +59,8 @@ test('A month is published after its end for every resident: asked for, given, r
   await elder.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
   await openOrder(elder, worker, { startsIn: 120, minutes: 60 })
   await drain()
-  const month = chinaMonth(clock.now())
   expect((await helper.call('GET /time-credit/honour', {})).items).toEqual([])
-  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  const month = toNextMonth()
   await doWhatIsDue()
   await drain()
   await doWhatIsDue()
@@ -90,8 +87,7 @@ test('What volunteers can give a month is published as a sum, of five or more, a
   await later?.call('PUT /me/time-bank/offer', offer(120, day(100), day(180)))
   await drain()
   const end = async () => {
-    const month = chinaMonth(clock.now())
-    while (chinaMonth(clock.now()) === month) clock.advance(1440)
+    const month = toNextMonth()
     await doWhatIsDue()
     await drain()
     return (await first.call('GET /time-credit/honour', {})).items.find((one) => one.month === month)
@@ -125,8 +121,7 @@ test('More accounts than one page are summed page by page, each once (TB-12)', a
   for (let index = 0; index < 60; index++) await newElder(community, 10)
   await openOrder(elder, worker, { minutes: 60 })
   await drain()
-  const month = chinaMonth(clock.now())
-  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  toNextMonth()
   for (let round = 0; round < 4; round++) {
     await doWhatIsDue()
     clock.advance(1)
@@ -155,8 +150,7 @@ test('Members who gave or got something in three months are published beside tho
   await giver.call('POST /time-credit/gifts', { to: mother.id, minutes: 30 })
   await drain()
   const publish = async () => {
-    const month = chinaMonth(clock.now())
-    while (chinaMonth(clock.now()) === month) clock.advance(1440)
+    const month = toNextMonth()
     for (let pages = 0; pages < 3; pages++) {
       await doWhatIsDue()
       await drain()

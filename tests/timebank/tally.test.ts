@@ -8,6 +8,7 @@ import { countTally } from '../../functions/timebank/tally/count.ts'
 import { deliver } from '../../infra/local/deliver.ts'
 import { chinaMonth } from '../../shared/units.ts'
 import { confirmedHour } from '../support/hour.ts'
+import { toNextMonth } from '../support/month.ts'
 import { acceptedOrder, doWhatIsDue, newElder, newHelper, serve } from '../support/orders.ts'
 import { drain, eventImages } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -25,8 +26,7 @@ beforeEach(async () => {
   worker = await newResident(community, 'gridWorker')
   admin = await newResident(community, 'communityAdmin')
   // The first of a month, so that a test lies within one.
-  const month = chinaMonth(clock.now())
-  while (chinaMonth(clock.now()) === month) clock.advance(720)
+  toNextMonth()
 })
 
 const help = async (minutes: number, service = 'chat') => {
@@ -139,8 +139,7 @@ test('Hours whose reversal arrives first are counted, and counted back (PEERS 3.
 test('The published month says what was done by class of service, and no class of fewer than five alone (PEERS 3.21)', async () => {
   for (let count = 0; count < 5; count++) await help(30)
   await help(60, 'cleaning')
-  const month = chinaMonth(clock.now())
-  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  const month = toNextMonth()
   for (let pages = 0; pages < 3; pages++) {
     await doWhatIsDue()
     await drain()
@@ -151,10 +150,9 @@ test('The published month says what was done by class of service, and no class o
 })
 
 test('What activities earned stands in the published month beside the classes of service (PEERS 3.21)', async () => {
-  const month = chinaMonth(clock.now())
   for (let hours = 0; hours < 5; hours++) await confirmedHour({ community })
   await help(60)
-  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  const month = toNextMonth()
   for (let pages = 0; pages < 3; pages++) {
     await doWhatIsDue()
     await drain()
@@ -166,8 +164,7 @@ test('What activities earned stands in the published month beside the classes of
 
 test('Where a month has fewer than five services in all, no class is named (PEERS 3.21)', async () => {
   await help(30)
-  const month = chinaMonth(clock.now())
-  while (chinaMonth(clock.now()) === month) clock.advance(1440)
+  const month = toNextMonth()
   await doWhatIsDue()
   expect((await helper.call('GET /time-credit/honour', {})).items[0]).toMatchObject({ month, services: 1, givenByClass: [] })
 })

@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
-import { chinaMonth } from '../../../shared/units.ts'
+import { chinaMonth, monthFrom } from '../../../shared/units.ts'
 import { JournalRow } from '../../ledger/items.ts'
 import { system } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
@@ -13,7 +13,7 @@ import { RefusalError } from '../../platform/refusal.ts'
 import { Report } from '../items.ts'
 import { closedBefore, publishMonth } from './close.ts'
 import { ClosedUpTo } from './items.ts'
-import { monthEnd, monthFrom } from './rules.ts'
+import { monthEnd } from './rules.ts'
 
 const newestReports = 20
 

@@ -2,6 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { books } from '../../../shared/contract/books.ts'
 import { adminRoles, reviewRoles } from '../../../shared/roles.ts'
+import { monthFrom } from '../../../shared/units.ts'
 import type { Asset } from '../../ledger/chart.ts'
 import { homeOf, mustReach, system } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -11,7 +12,7 @@ import { must } from '../../platform/refusal.ts'
 import { journalPages } from '../journal-pages.ts'
 import { MonthItem } from './items.ts'
 import { markLate } from './late.ts'
-import { count, countLate, monthEnd, monthFrom, monthStart, openWith } from './rules.ts'
+import { count, countLate, monthEnd, monthStart, openWith } from './rules.ts'
 
 type Input<C extends keyof typeof books> = Given<(typeof books)[C]>
 

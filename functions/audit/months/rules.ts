@@ -1,4 +1,4 @@
-import { chinaDayEnd, chinaDayStart } from '../../../shared/units.ts'
+import { chinaDayEnd, chinaDayStart, lastDayOf } from '../../../shared/units.ts'
 import { partsOf } from '../../ledger/chart.ts'
 import type { JournalRow } from '../../ledger/items.ts'
 import type { MonthItem } from './items.ts'
@@ -7,16 +7,7 @@ import type { MonthItem } from './items.ts'
 
 export const monthStart = (month: string): string => chinaDayStart(`${month}-01`)
 
-export const monthEnd = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return chinaDayEnd(new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10))
-}
-
-/** The month so many months from another one. */
-export const monthFrom = (month: string, months: number): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7)
-}
+export const monthEnd = (month: string): string => chinaDayEnd(lastDayOf(month))
 
 type Late = NonNullable<MonthItem['late']>[number]
 type LateRow = Pick<JournalRow, 'movement' | 'asset' | 'amount' | 'reverses'> & { lateFor?: string }

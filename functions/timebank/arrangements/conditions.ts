@@ -1,8 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import { readPerson } from '../../platform/person.ts'
-import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { mustBeFit } from '../orders/claim.ts'
+import { mustBeFit, mustBeForeign } from '../orders/claim.ts'
 import { mustBeServed } from '../orders/conditions.ts'
 import type { Arrangement } from './items.ts'
 import { startOf } from './rules.ts'
@@ -18,10 +17,10 @@ export const mustAgreeToHelp = async (arrangement: Arrangement, volunteer: Actor
 
 /** The side of whoever is helped. Refuses with `claim.own`, `claim.household` and as publishing an order does. */
 export const mustAgreeToBeHelped = async (
-  { pays, community, requesterId, operatorId, volunteerId }: Arrangement,
+  arrangement: Arrangement,
   { requester, volunteer }: { requester: Actor; volunteer: Actor }, at: number,
 ): Promise<void> => {
-  must(volunteerId !== requesterId && volunteerId !== operatorId, 'claim.own')
-  must(!volunteer.householdId || volunteer.householdId !== requester.householdId, 'claim.household')
+  const { pays, community, requesterId } = arrangement
+  mustBeForeign(arrangement, volunteer, requester)
   mustBeServed(await readPerson(requesterId), pays, await settingsOf(community), at)
 }

@@ -29,7 +29,7 @@ export const partiesOf = (arrangement: Arrangement): Parties => {
 /** On whose side the actor stands. Refuses with `arrangement.unknown` for who has no part in it. */
 export const sideIn = async (request: Request, arrangement: Arrangement) => (
   arrangement.volunteerId === request.actor.id ? 'volunteer' as const
-    : await speaksFor(request, partiesOf(arrangement), 'timebank.order') ?? refuse('arrangement.unknown'))
+    : await speaksFor(request, partiesOf(arrangement), ['timebank.order']) ?? refuse('arrangement.unknown'))
 
 /** The whole arrangement, under the condition that it is still the one that was read. */
 export const arrangementWrite = (arrangement: Arrangement): Write => {

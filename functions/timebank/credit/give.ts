@@ -11,7 +11,7 @@ import { type Request, type Write, write } from '../../platform/commit.ts'
 import { type DueTask, due, notDue } from '../../platform/due.ts'
 import { newId } from '../../platform/ids.ts'
 import { listPage } from '../../platform/list.ts'
-import { ageOn, readPerson } from '../../platform/person.ts'
+import { adultAge, ageOn, readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { withPassing } from '../closing/pass-on.ts'
@@ -26,7 +26,6 @@ interface Giving {
   note?: string | undefined
 }
 
-const ofAge = 18
 const arrival = 'timebank.giftArrives'
 
 export const giftView = (
@@ -35,7 +34,7 @@ export const giftView = (
 
 const mayGive = async ({ actor, at }: Request): Promise<void> => {
   const { birthDay, guardianConsentAt } = await readPerson(actor.id)
-  must(!birthDay || ageOn(birthDay, chinaDay(at)) >= ofAge || guardianConsentAt, 'gift.minor')
+  must(!birthDay || ageOn(birthDay, chinaDay(at)) >= adultAge || guardianConsentAt, 'gift.minor')
 }
 
 const receiverOf = async ({ actor }: Request, to: string): Promise<{ to: string; toName: string }> => {

@@ -1,3 +1,5 @@
+import { chinaDayStart, monthFrom } from '../../../shared/units.ts'
+
 /** Pure decisions about time credit. Minutes are integers. */
 
 /** Where credit came from. Granted credit ends with the month, gifted came from kin, earned by own service. */
@@ -27,7 +29,4 @@ export const splitReturn = (held: Sourced, paid: number): Sourced => {
 }
 
 /** The first moment of the month after a month of China, `2026-11`. */
-export const monthAfter = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 1) - 8 * 3_600_000).toISOString()
-}
+export const monthAfter = (month: string): string => chinaDayStart(`${monthFrom(month, 1)}-01`)

@@ -1,9 +1,9 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { monthFrom } from '../../../shared/units.ts'
 import { partsOf } from '../../ledger/chart.ts'
 import { AccountRow } from '../../ledger/items.ts'
 import { listPage } from '../../platform/list.ts'
 import { ageOn, readPerson } from '../../platform/person.ts'
-import { monthsFrom } from '../tally/see-tally.ts'
 import { MemberCount } from '../tally/items.ts'
 import { type AgeBand, type Members, ageBands, bandOf } from './rules.ts'
 
@@ -29,7 +29,7 @@ const standsForOwner = async (community: string, account: string): Promise<boole
 /** Whether somebody gave or got anything in the months up to this one; what was taken back does not count. */
 const isActive = async (personId: string, month: string): Promise<boolean> => {
   const { items } = await listPage(MemberCount, {
-    partition: `memberCounts#${personId}`, from: monthsFrom(month, activeMonths - 1), to: `${month}#\uffff`,
+    partition: `memberCounts#${personId}`, from: monthFrom(month, 1 - activeMonths), to: `${month}#\uffff`,
     limit: mostRows,
   })
   return items.some(({ times }) => times > 0)

@@ -1,3 +1,5 @@
+import { lastDayOf } from '../../../shared/units.ts'
+
 /** Pure: how the month's figures come about (TB-12). */
 
 /** Minutes owed to so many people of the age bands named. */
@@ -38,7 +40,7 @@ export const withoutSmallGroups = (bands: Band[]): Band[] => {
 
 /** How many members of each age gave or got something of late, and how many did not. */
 export type Members = Record<AgeBand, { active: number; idle: number }>
-export interface MemberGroup { bands: string[]; people: number }
+interface MemberGroup { bands: string[]; people: number }
 
 /** Youngest first. */
 const byAge = (bands: string[]): string[] => ageBands.filter((band) => bands.includes(band))
@@ -59,10 +61,8 @@ export const offeredBy = <Sum extends { people: number }>(sum: Sum): Sum | undef
   (sum.people >= fewest ? sum : undefined)
 
 /** The first and the last day of a month. */
-export const daysOf = (month: string): { first: string; last: string } => {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return { first: `${month}-01`, last: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) }
-}
+export const daysOf = (month: string): { first: string; last: string } =>
+  ({ first: `${month}-01`, last: lastDayOf(month) })
 
 const steps = [1, 2, 4, 8, 12, 24, 48, 72, 96, 120, 168, 336, 720, 1440] as const
 

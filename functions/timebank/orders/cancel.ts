@@ -14,7 +14,7 @@ import { mustSpeakFor } from './sides.ts'
  */
 export const cancelOrder = async (request: Request, { orderId, reason }: { orderId: string; reason: string }) => {
   const before = await findOrder(orderId)
-  const side = await mustSpeakFor(request, before, 'timebank.order')
+  const side = await mustSpeakFor(request, before, ['timebank.order'])
   mustAllow(before, 'cancel')
   const late = before.claims.length > 0 && isLate(before.startsAt, request.at, await settingsOf(before.community))
   return saveOrder(request, before, step(before, 'cancel', 'cancelled', { endReason: reason }), {

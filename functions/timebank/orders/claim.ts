@@ -6,7 +6,7 @@ import type { Request } from '../../platform/commit.ts'
 import { book, unbook } from '../../platform/diary.ts'
 import { isLate } from '../../platform/mark-rules.ts'
 import { mustNotBeSuspended } from '../../platform/mark.ts'
-import { type PersonView, ageOn, readPerson } from '../../platform/person.ts'
+import { type PersonView, adultAge, ageOn, readPerson } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import type { Order } from './items.ts'
@@ -24,15 +24,18 @@ const mustBeAble = (order: Asked, { birthDay, guardianConsentAt, verifiedSkills 
   must(birthDay, 'birthDay.missing')
   const age = ageOn(birthDay, chinaDay(Date.parse(order.startsAt)))
   must(age >= minAge, 'claim.young')
-  must(age >= 18 || !order.homeVisit, 'claim.young')
-  must(age >= 18 || guardianConsentAt, 'claim.guardian')
+  must(age >= adultAge || !order.homeVisit, 'claim.young')
+  must(age >= adultAge || guardianConsentAt, 'claim.guardian')
   must(!skill || verifiedSkills.includes(skill), 'claim.skill')
 }
 
-const mustBeForeign = async (order: Asked, actor: Actor): Promise<void> => {
-  must(actor.id !== order.requesterId && actor.id !== order.operatorId, 'claim.own')
-  const requester = await loadActor(order.requesterId)
-  must(!actor.householdId || requester?.householdId !== actor.householdId, 'claim.household')
+/** Nobody serves what they ask for, nor their own household. Refuses with `claim.own`, `claim.household`. */
+export const mustBeForeign = (
+  { requesterId, operatorId }: Pick<Asked, 'requesterId' | 'operatorId'>, volunteer: Actor,
+  requester: Actor | undefined,
+): void => {
+  must(volunteer.id !== requesterId && volunteer.id !== operatorId, 'claim.own')
+  must(!volunteer.householdId || requester?.householdId !== volunteer.householdId, 'claim.household')
 }
 
 /**
@@ -41,7 +44,7 @@ const mustBeForeign = async (order: Asked, actor: Actor): Promise<void> => {
  * `mark.suspended`.
  */
 export const mustBeFit = async (order: Asked, actor: Actor, at: number): Promise<void> => {
-  await mustBeForeign(order, actor)
+  mustBeForeign(order, actor, await loadActor(order.requesterId))
   mustBeAble(order, await readPerson(actor.id))
   await mustNotBeSuspended(actor.id, order.community, at)
 }
@@ -91,7 +94,7 @@ export const withdrawClaim = async (request: Request, { orderId, reason }: { ord
 /** Say yes to whoever has taken the order: requester, kin or a worker. Refuses with `order.notYours`, `order.state`. */
 export const acceptClaims = async (request: Request, { orderId }: { orderId: string }) => {
   const before = await findOrder(orderId)
-  await mustSpeakFor(request, before, 'timebank.order')
+  await mustSpeakFor(request, before, ['timebank.order'])
   mustAllow(before, 'accept')
   const claims = before.claims.map((one) => ({ ...one, acceptedAt: momentText(request.at) }))
   return saveOrder(request, before, step(before, 'accept', 'accepted', { claims }), { type: 'order.accepted' })
@@ -102,7 +105,7 @@ export const declineClaim = async (
   request: Request, { orderId, personId, reason }: { orderId: string; personId: string; reason: string },
 ) => {
   const before = await findOrder(orderId)
-  await mustSpeakFor(request, before, 'timebank.order')
+  await mustSpeakFor(request, before, ['timebank.order'])
   must(claimOf(before, personId), 'claim.unknown')
   mustAllow(before, 'decline')
   const claims = withClaim(before, personId, {}).filter((one) => one.personId !== personId)

@@ -43,7 +43,7 @@ const reputationsOf = (street: string): Promise<Reputation[]> =>
 /** The volunteers of the street who fit an order, best first, with the reasons; whoever asked or has it is left out. */
 export const matchVolunteers = async (request: Request, input: { orderId: string; limit?: number | undefined }) => {
   const order = await findOrder(input.orderId)
-  await mustSpeakFor(request, order, 'timebank.order')
+  await mustSpeakFor(request, order, ['timebank.order'])
   const street = streetOf(order.community)
   const [helpers, pairings, reputations] = await Promise.all([
     offersIn(street), pairingsOf(order.requesterId), reputationsOf(street),

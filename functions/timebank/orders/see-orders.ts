@@ -20,7 +20,7 @@ export const seeOrder = async (request: Request, { orderId }: { orderId: string 
   const order = await findOrder(orderId)
   const serverTime = momentText(request.at)
   const side = claimOf(order, actor.id) ? 'volunteer' as const
-    : await speaksFor(request, order, 'timebank.order') ?? await speaksFor(request, order, 'timebank.confirm')
+    : await speaksFor(request, order, ['timebank.order', 'timebank.confirm'])
   if (side) return { order: orderView(order, actor.id), side, serverTime }
   must(order.status === 'open', 'order.notYours')
   return { order: openView(order), serverTime }

@@ -25,27 +25,31 @@ export const mustWork = (actor: Actor, order: Pick<Order, 'community'>): void =>
 const isKin = async (actor: Actor, { requesterId }: Parties): Promise<boolean> =>
   (await readPerson(requesterId)).kin.some(({ personId }) => personId === actor.id)
 
-const hasMandate = async (request: Request, { requesterId }: Parties, power: Power): Promise<boolean> => {
-  try {
-    await mustActFor(request, requesterId, power)
-    return true
-  } catch (error) {
-    if (error instanceof RefusalError) return false
-    throw error
+const hasMandate = async (request: Request, { requesterId }: Parties, powers: readonly Power[]): Promise<boolean> => {
+  for (const power of powers) {
+    try {
+      await mustActFor(request, requesterId, power)
+      return true
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error
+      // Who has no mandate at all has none for another power either.
+      if (error.code !== 'mandate.power' && error.code !== 'mandate.spent') return false
+    }
   }
+  return false
 }
 
 /**
- * Who speaks for the requester: themselves, kin whom a worker has verified or who hold a mandate, or a worker. Whoever
- * has taken the order never does. Undefined for everybody else.
+ * Who speaks for the requester: themselves, kin whom a worker has verified, whoever holds a mandate for one of the
+ * powers, or a worker. Whoever has taken the order never does. Undefined for everybody else.
  */
 export const speaksFor = async (
-  request: Request, order: Parties, power: Power = 'timebank.confirm',
+  request: Request, order: Parties, powers: readonly Power[] = ['timebank.confirm'],
 ): Promise<Exclude<Side, 'volunteer'> | undefined> => {
   const { actor } = request
   if (claimOf(order, actor.id)) return undefined
   if (actor.id === order.requesterId) return 'requester'
-  if (await isKin(actor, order) || await hasMandate(request, order, power)) return 'kin'
+  if (await isKin(actor, order) || await hasMandate(request, order, powers)) return 'kin'
   return isWorker(actor, order) ? 'worker' : undefined
 }
 
@@ -66,9 +70,9 @@ export const confirmersOf = async (order: Order, at: number): Promise<string[]> 
 
 /** Refuses with `order.notYours` for who does not speak for the requester. */
 export const mustSpeakFor = async (
-  request: Request, order: Parties, power?: Power,
+  request: Request, order: Parties, powers?: readonly Power[],
 ): Promise<Exclude<Side, 'volunteer'>> => {
-  const side = await speaksFor(request, order, power)
+  const side = await speaksFor(request, order, powers)
   if (!side) throw new RefusalError('order.notYours')
   return side
 }

@@ -1,5 +1,6 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { chinaDayStart } from '../../../shared/units.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { forcedReversalOf, reversalOf } from '../../ledger/reverse.ts'
@@ -63,7 +64,7 @@ const bookNext = async (request: Request, which: Which) => {
   if (passbooks.length === 0) return commit(request, draft, change(before, moved))
   const movements = passbooks.map(({ personId, minutes, asOf, issuer, number }) => ({
     movement: 'credit.passbook' as const, from: community, to: personId, amount: minutes,
-    happenedAt: new Date(`${asOf}T00:00:00.000+08:00`).toISOString(), memo: `${issuer} ${number}`, reference: importId,
+    happenedAt: chinaDayStart(asOf), memo: `${issuer} ${number}`, reference: importId,
   }))
   return post(request, { ...draft, movements, expect }, change(before, moved),
     ...passbooks.flatMap((passbook) => putsOf(passbook, community)))

@@ -3,21 +3,20 @@ import { chinaDay } from '../../../shared/units.ts'
 import { readStanding } from '../../ledger/balance.ts'
 import { memberCeilingMinutes } from '../../ledger/chart.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { ageOn, readPerson } from '../../platform/person.ts'
+import { adultAge, ageOn, readPerson } from '../../platform/person.ts'
 import { knownByNumber } from '../../platform/volunteer-number.ts'
 import { Passbook, type PassbookRow, type SentPassbook } from './items.ts'
 import { type Holder, checkPassbook, numberOf } from './rules.ts'
 
-const ofAge = 18
 const youngest = 14
 
 const holderOf = (day: string) => async ({ id: personId, nameMasked = '*' }: Actor): Promise<Holder> => {
   const [{ birthDay, guardianConsentAt, leftAt }, { balance, sequence, state }] = await Promise.all([
     readPerson(personId, day), readStanding(`timeCredit:member:${personId}`),
   ])
-  const age = birthDay ? ageOn(birthDay, day) : ofAge
+  const age = birthDay ? ageOn(birthDay, day) : adultAge
   return {
-    personId, nameMasked, left: leftAt !== undefined, minor: age < youngest || (age < ofAge && !guardianConsentAt),
+    personId, nameMasked, left: leftAt !== undefined, minor: age < youngest || (age < adultAge && !guardianConsentAt),
     room: memberCeilingMinutes - balance, sequence, shut: state !== undefined,
   }
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../../shared/units.ts'
 import type { PassbookRow, SentPassbook } from './items.ts'
 
 /** Pure: what is wrong with an old passbook, and what a clean one says. */
@@ -15,7 +16,7 @@ export interface Holder {
   shut: boolean
 }
 
-export interface Against {
+interface Against {
   holder: Holder | undefined
   importer: string
   today: string
@@ -31,10 +32,6 @@ const earliest = '1990-01-01'
 /** One spelling of a number: full-width digits, spaces, dots and dashes make no other passbook of it. */
 export const numberOf = (text: string): string =>
   text.normalize('NFKC').toUpperCase().replace(/[\s._\-—–·/]/g, '')
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
-  && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
 const faultsOfHolder = (holder: Holder | undefined, importer: string): string[] => {
   if (!holder) return ['unknownPerson']

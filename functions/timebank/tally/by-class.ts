@@ -1,7 +1,8 @@
-import { type ServiceClass, type ServiceCode, activityCategory, serviceOf } from '../../../shared/services.ts'
+import {
+  type ServiceClass, type ServiceCode, activityCategory, otherService, serviceOf,
+} from '../../../shared/services.ts'
 import { listPage } from '../../platform/list.ts'
 import { fewest, withoutSmallGroups } from '../honour/rules.ts'
-import { otherService } from './count.ts'
 import { ServiceCount } from './items.ts'
 
 const beside = [activityCategory, otherService] as const

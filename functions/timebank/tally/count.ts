@@ -1,6 +1,6 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
-import { activityCategory } from '../../../shared/services.ts'
+import { activityCategory, otherService } from '../../../shared/services.ts'
 import { chinaMonth } from '../../../shared/units.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import type { EventRow } from '../../platform/event.ts'
@@ -10,9 +10,6 @@ import { MemberCount, ServiceCount } from './items.ts'
 /** What somebody gave or got by an event; `sign` is -1 where that was taken back. */
 interface Part { personId: string; side: 'given' | 'received'; minutes: number }
 interface Tally { month: string; service: string; parts: Part[]; sign: 1 | -1 }
-
-/** Of group exchanges from before they named a service. */
-export const otherService = 'other'
 
 interface Paid { personId: string; granted: number }
 interface Line { personId: string; side: 'gave' | 'got'; minutes: number }

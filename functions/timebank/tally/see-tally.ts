@@ -1,8 +1,7 @@
-import type { ServiceCode, activityCategory } from '../../../shared/services.ts'
-import { chinaMonth } from '../../../shared/units.ts'
+import type { ServiceCode, activityCategory, otherService } from '../../../shared/services.ts'
+import { chinaMonth, monthFrom } from '../../../shared/units.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
-import { otherService } from './count.ts'
 import { MemberCount } from './items.ts'
 
 type Service = ServiceCode | typeof activityCategory | typeof otherService
@@ -10,12 +9,6 @@ type Service = ServiceCode | typeof activityCategory | typeof otherService
 const mostMonths = 12
 // Two sides of twenty services in each month.
 const mostRows = 600
-
-/** The month so many before one: `2026-11` of `2027-01` and two. */
-export const monthsFrom = (of: string, months: number): string => {
-  const [year = 0, month = 1] = of.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 7)
-}
 
 const linesOf = (rows: MemberCount[], side: MemberCount['side']) =>
   rows.filter((row) => row.side === side && row.minutes > 0)
@@ -25,7 +18,7 @@ const linesOf = (rows: MemberCount[], side: MemberCount['side']) =>
 /** What I gave and got in the last twelve months, newest first, by service (PEERS 3.25). Nobody else's, and no rank. */
 export const seeMyTally = async ({ actor, at }: Request) => {
   const { items } = await listPage(MemberCount, {
-    partition: `memberCounts#${actor.id}`, from: monthsFrom(chinaMonth(at), mostMonths - 1), limit: mostRows,
+    partition: `memberCounts#${actor.id}`, from: monthFrom(chinaMonth(at), 1 - mostMonths), limit: mostRows,
   })
   const months = [...new Set(items.map(({ month }) => month))].sort().reverse()
   const all = months.map((month) => {

@@ -8,19 +8,18 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { checkText } from '../../platform/content-check.ts'
 import { newId } from '../../platform/ids.ts'
-import { ageOn, readPerson } from '../../platform/person.ts'
+import { adultAge, ageOn, readPerson } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import { findTeam, saveTeam, teamView } from './find.ts'
 import { type Team, TeamMember } from './items.ts'
 
-const ofAge = 18
 
 /** Register a team that one leads; an administrator reviews it. Refuses with `team.minor`, `team.text`. */
 export const registerTeam = async (request: Request, { name, unit }: { name: string; unit: string }) => {
   const { actor, at } = request
   const community = homeOf(actor)
   const { birthDay } = await readPerson(actor.id)
-  must(!birthDay || ageOn(birthDay, chinaDay(at)) >= ofAge, 'team.minor')
+  must(!birthDay || ageOn(birthDay, chinaDay(at)) >= adultAge, 'team.minor')
   must((await checkText(actor.id, name, `${name}\n${unit}`)).suggest !== 'risky', 'team.text')
   const leaderName = actor.nameMasked ?? '*'
   const team = {

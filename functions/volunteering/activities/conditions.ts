@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../shared/refusals.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { ageOn, readPerson } from '../../platform/person.ts'
+import { adultAge, ageOn, readPerson } from '../../platform/person.ts'
 import { RefusalError, refuse } from '../../platform/refusal.ts'
 import { type Qualification, readQualifications } from './qualifications.ts'
 import type { Role, Shift } from './items.ts'
@@ -12,7 +12,6 @@ export interface Candidate {
   certificates: Pick<Qualification, 'kind' | 'name' | 'until' | 'state'>[]
 }
 
-const adultAge = 18
 /** Below this age nobody comes alone (TB-04). */
 const aloneAge = 14
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type ServiceClass, activityCategory, serviceClasses } from '../../services.ts'
+import { type ServiceClass, activityCategory, otherService, serviceClasses } from '../../services.ts'
 import { calls, community, cursor, limit, moment, once, page } from '../call.ts'
 
 const classes = Object.keys(serviceClasses) as [ServiceClass, ...ServiceClass[]]
@@ -27,7 +27,7 @@ const honoured = once(() => z.strictObject({
   offered: z.strictObject({ people: z.int(), minutes: z.int() }).optional(),
   /** What was given, by class of service, small classes together; absent in months published before this was counted. */
   givenByClass: z.array(z.strictObject({
-    classes: z.array(z.enum([...classes, activityCategory, 'other'])), services: z.int(), minutes: z.int(),
+    classes: z.array(z.enum([...classes, activityCategory, otherService])), services: z.int(), minutes: z.int(),
   })).optional(),
   /**
    * Members who gave or got something in the month or the two before it, and those who did not, by age; small groups

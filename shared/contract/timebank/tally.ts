@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { activityCategory, serviceCodes } from '../../services.ts'
+import { activityCategory, otherService, serviceCodes } from '../../services.ts'
 import { calls, once } from '../call.ts'
 
 const month = z.string().regex(/^\d{4}-\d\d$/).meta({ example: '2026-11' })
 /** `activity`: credit of an activity; `other`: of an older group exchange, which names no service. */
 const line = once(() => z.strictObject({
-  service: z.enum([...serviceCodes, activityCategory, 'other']), minutes: z.int(), times: z.int(),
+  service: z.enum([...serviceCodes, activityCategory, otherService]), minutes: z.int(), times: z.int(),
 }))
 
 /** What was given and got in the time bank, by month and service (PEERS 3.21, 3.25). */

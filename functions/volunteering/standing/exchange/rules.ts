@@ -1,4 +1,4 @@
-import { chinaDay } from '../../../../shared/units.ts'
+import { chinaDay, isDay } from '../../../../shared/units.ts'
 import type { ImportRow } from './items.ts'
 
 /** Pure: what is wrong with a row of an import, and what a clean one says. */
@@ -16,10 +16,6 @@ export interface Known { personId: string; nameMasked: string; taken: Taken[] }
 const minuteMs = 60_000
 const longestDayMinutes = 720
 const earliest = '2000-01-01'
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
-  && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
 const isClock = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
 
