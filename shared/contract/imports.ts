@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type id, moment, once } from './call.ts'
 
 /** An import of old records, of whatever kind: sent in parts, checked, approved by somebody else, booked in batches. */
-export const importStates = ['open', 'checked', 'refused', 'booking', 'booked', 'reversing', 'reversed'] as const
+const importStates = ['open', 'checked', 'refused', 'booking', 'booked', 'reversing', 'reversed'] as const
 
 export const importOf = (importId: ReturnType<typeof id>) => once(() => z.strictObject({
   id: importId, name: z.string(), state: z.enum(importStates), parts: z.int(), rows: z.int(), clean: z.int(), faulty: z.int(),

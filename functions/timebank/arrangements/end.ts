@@ -14,7 +14,8 @@ const end = (request: Request, before: Arrangement, type: string, endedAs: Ended
 export const endByItself = (request: Request, before: Arrangement, endedAs: 'left' | 'suspended' | 'over') =>
   end(request, before, 'arrangement.endedByItself', endedAs)
 
-const isOpen = ({ status }: Arrangement): boolean => ['proposed', 'review', 'active'].includes(status)
+/** Whether it may still be ended. */
+export const isOpen = ({ status }: Arrangement): boolean => ['proposed', 'review', 'active'].includes(status)
 
 /**
  * End it: by either side, by mandate, by kin or by a worker at the desk, with a reason. Booked visits that can be

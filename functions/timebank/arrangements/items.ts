@@ -1,11 +1,11 @@
 import { Entity } from 'dynamodb-toolbox/entity'
 import { any, boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
-import type { ServiceCode } from '../../../shared/services.ts'
 import { recordsTable } from '../../platform/dynamo.ts'
+import type { Need } from '../orders/items.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
-export type ArrangementStatus = 'proposed' | 'review' | 'active' | 'refused' | 'lapsed' | 'ended'
+type ArrangementStatus = 'proposed' | 'review' | 'active' | 'refused' | 'lapsed' | 'ended'
 export type EndedAs = 'requester' | 'volunteer' | 'worker' | 'left' | 'suspended' | 'over'
 
 /** A visit that could not be booked, with the refusal's code. */
@@ -14,22 +14,12 @@ export interface Missed { day: string; code: string }
 /**
  * Somebody helps somebody every week (PEERS 3.18). Each visit becomes an order some days ahead. Written as a whole
  * under the condition that nobody else wrote it meanwhile (`version`). Read: one by id; those of a street in a worker's
- * list (`lists`). Days and times are China's.
+ * list (`lists`). Days and times are China's. With an operator, each visit counts against their mandate.
  */
-export interface Arrangement {
+export interface Arrangement extends Need {
   arrangementId: string
   version: number
   status: ArrangementStatus
-  service: ServiceCode
-  title: string
-  note: string
-  tags: string[]
-  place: string
-  community: string
-  communityName: string
-  homeVisit: boolean
-  minutes: number
-  pays: 'credit' | 'pool'
   /** 1 (Monday) to 7. */
   weekdays: number[]
   everyWeeks: number
@@ -37,18 +27,11 @@ export interface Arrangement {
   from: string
   until: string
   skipHolidays: boolean
-  requesterId: string
-  requesterName: string
-  /** Who proposed it, or agreed to it, in the requester's name: each visit counts against their mandate. */
-  operatorId?: string
-  operatorName?: string
   volunteerId: string
   volunteerName: string
   proposedBy: 'requester' | 'volunteer'
-  createdAt: string
   /** WeChat's opinion of the text. */
   contentCheck: 'pass' | 'review' | 'risky' | 'unchecked'
-  reviewBy?: string
   /** The last day that has been dealt with: its visit is booked, or was missed. */
   madeUntil: string
   pausedUntil?: string | undefined

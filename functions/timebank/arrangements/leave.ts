@@ -2,7 +2,7 @@ import { listPage } from '../../platform/list.ts'
 import { perform } from '../../platform/perform.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import type { Request } from '../../platform/commit.ts'
-import { endByItself } from './end.ts'
+import { endByItself, isOpen } from './end.ts'
 import { PersonArrangement, personArrangementsOf } from './items.ts'
 import { findArrangement } from './save.ts'
 
@@ -10,7 +10,7 @@ const mostPages = 50
 
 const endOne = async (request: Request, arrangementId: string): Promise<unknown> => {
   const before = await findArrangement(arrangementId)
-  return ['proposed', 'review', 'active'].includes(before.status) ? endByItself(request, before, 'left') : undefined
+  return isOpen(before) ? endByItself(request, before, 'left') : undefined
 }
 
 /** Somebody has died or moved away: what they had arranged, on either side, ends (TB-11). */

@@ -17,7 +17,7 @@ import { listedFor, saveOrder } from '../orders/save.ts'
 import { endByItself } from './end.ts'
 import type { Arrangement } from './items.ts'
 import { isMeant, startOf, visitIdOf } from './rules.ts'
-import { arrangementData, arrangementWrite, findArrangement, nextDue, saveArrangement } from './save.ts'
+import { arrangementData, arrangementWrite, findArrangement, saveArrangement } from './save.ts'
 import { whyMissed } from './why.ts'
 
 const mostMissed = 10
@@ -65,24 +65,24 @@ const bookVisit = async (request: Request, before: Arrangement, day: string): Pr
     type: 'order.published', data: { ...arrangementData(before) }, money: await holdFor(request, order),
     writes: [
       ...acting.writes, ...diary.writes, ...listedForAsking(order), listedFor(order, volunteer.id, 'volunteer'),
-      ...dueFor(order, settings['timebank.escalateMinutes']), arrangementWrite(after), await nextDue(after, at),
+      ...dueFor(order, settings['timebank.escalateMinutes']), arrangementWrite(after),
     ],
   })
 }
 
 /** No visit this time, and why: both sides are told, a worker sees it, and the next one is tried in its turn. */
-const miss = async (request: Request, before: Arrangement, day: string, code: string): Promise<unknown> => {
+const miss = (request: Request, before: Arrangement, day: string, code: string): Promise<unknown> => {
   const missed = [{ day, code }, ...before.missed].slice(0, mostMissed)
   const after: Arrangement = { ...before, madeUntil: day, missed }
   const { zh, en } = whyMissed(code)
   return saveArrangement(request, before, after, 'arrangement.visitMissed',
-    { code, zh, en, startsAt: startOf(day, before) }, await nextDue(after, request.at))
+    { code, zh, en, startsAt: startOf(day, before) })
 }
 
 const hasLeft = async ({ requesterId, volunteerId }: Arrangement): Promise<boolean> =>
   (await Promise.all([requesterId, volunteerId].map(readFacts))).some(({ leftAt }) => leftAt)
 
-/** Book the visit of a day, once; nothing where the arrangement has moved on. */
+/** Book the visit of a day, once; nothing where the arrangement has moved on. When the next is due, `due.ts` says. */
 export const makeVisit = async (request: Request, arrangementId: string, day: string): Promise<unknown> => {
   const before = await findArrangement(arrangementId)
   const { status, madeUntil, pausedUntil = '' } = before

@@ -65,14 +65,8 @@ export interface Dispute {
   final?: Ruling
 }
 
-/**
- * A service that somebody asks for, through its whole life (DOMAIN 1.4). Written as a whole under the condition that
- * nobody else wrote it meanwhile (`version`). Read: one by id; those of a street in one state (`lists`).
- */
-export interface Order {
-  orderId: string
-  version: number
-  status: OrderStatus
+/** What somebody asks for: of an order, and of a standing arrangement. */
+export interface Need {
   service: ServiceCode
   title: string
   note: string
@@ -81,21 +75,34 @@ export interface Order {
   community: string
   communityName: string
   homeVisit: boolean
-  startsAt: string
-  endsAt: string
-  /** The most that each volunteer is paid. */
+  /** The most that each volunteer is paid, each time. */
   minutes: number
-  people: number
+  pays: 'credit' | 'pool'
   requesterId: string
   requesterName: string
-  /** Who published it in the requester's name. */
+  /** Who asks in the requester's name: published it, or proposed or agreed to an arrangement. */
   operatorId?: string
   operatorName?: string
+  createdAt: string
+  /** Until when a worker's look is promised. */
+  reviewBy?: string
+}
+
+/**
+ * A service that somebody asks for, through its whole life (DOMAIN 1.4). Written as a whole under the condition that
+ * nobody else wrote it meanwhile (`version`). Read: one by id; those of a street in one state (`lists`).
+ */
+export interface Order extends Need {
+  orderId: string
+  version: number
+  status: OrderStatus
+  startsAt: string
+  endsAt: string
+  people: number
   /** Whose month its minutes count in, where it was published by mandate. */
   mandate?: Used
   /** The standing arrangement that it is a visit of. */
   arrangementId?: string
-  pays: 'credit' | 'pool'
   held: Held
   /** What of them was paid, should it come back. */
   spent?: Held
@@ -104,8 +111,6 @@ export interface Order {
   codeSecret: string
   wrongCodes: number
   dialects: string[]
-  createdAt: string
-  reviewBy?: string
   /** WeChat's opinion of the text. */
   contentCheck?: 'pass' | 'review' | 'risky' | 'unchecked'
   reviewReason?: string

@@ -59,12 +59,12 @@ const settled: NoticesOf = (event): NoticeDraft[] => {
 
 /** The requester, and apart from them whoever may confirm in their name, with what was measured and until when. */
 const silenceNear: NoticesOf = (event) => {
-  const { requesterId, ...told } = toldIn(event)
+  const told = toldIn(event)
   const { confirmerIds, confirmsAt, minutes, orderId } = event.data as
     { confirmerIds: string[]; confirmsAt: string; minutes: number; orderId: string }
-  const values = { ...valuesOf({ ...told, requesterId }), until: confirmsAt, minutes, orderId }
+  const values = { ...valuesOf(told), until: confirmsAt, minutes, orderId }
   return [
-    { personId: requesterId, kind: 'order.silenceNear', values },
+    { personId: told.requesterId, kind: 'order.silenceNear', values },
     ...confirmerIds.map((personId) => ({ personId, kind: 'order.silenceNearFor' as const, values })),
   ]
 }

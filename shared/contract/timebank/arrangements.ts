@@ -4,6 +4,7 @@ import { forbiddenCodes, serviceCodes } from '../../services.ts'
 import { calls, community, cursor, day, limit, minutes, moment, once, orderId, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
 import { arrangementId } from './orders.ts'
+import { forbidden, mandates, paying } from './refusals.ts'
 
 const status = z.enum(['proposed', 'review', 'active', 'refused', 'lapsed', 'ended'])
 /** Who ended it: a side, a worker, or that somebody left, was suspended, or its last day was over. */
@@ -33,19 +34,12 @@ const visit = once(() => z.strictObject({
   day, startsAt: moment, state: z.enum(['planned', 'booked', 'off', 'skipped', 'paused', 'holiday', 'missed']),
   orderId: orderId.optional(), holiday: z.string().optional(), why: words().optional(),
 }))
-const mandates = [
-  'registration.missing', 'person.unknown', 'person.left', 'mandate.missing', 'mandate.power', 'mandate.spent',
-] as const
-const offered = [
-  'forbidden.medicine', 'forbidden.bathing', 'forbidden.cash', 'forbidden.keys', 'forbidden.danger', 'service.off',
-  'order.uninsured', 'order.minutes',
-] as const
+const offered = [...forbidden, 'service.off', 'order.uninsured', 'order.minutes'] as const
 const sides = [
   ...mandates, 'birthDay.missing', 'order.spendAge', 'order.pool', 'claim.own', 'claim.household', 'claim.young',
   'claim.guardian', 'claim.skill', 'mark.suspended',
 ] as const
 const changing = ['arrangement.unknown', 'arrangement.state'] as const
-const paying = ['account.frozen', 'account.closed', 'account.moved', 'balance.over'] as const
 
 export const arrangements = calls({
   'POST /time-bank/arrangements': {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { calls, cursor, limit, moment, once, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
+import { acting } from './refusals.ts'
 
 /** Ten letters and digits, without those that are mistaken for others. */
 export const noteSerial = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/)
@@ -23,9 +24,7 @@ export const paperNotes = calls({
     output: () => z.strictObject({ items: z.array(z.strictObject({
       serial: noteSerial, code: noteCode, minutes: z.int(), endsAt: moment, qr: z.string(),
     })) }),
-    refusals: [
-      'balance.short', 'person.unknown', 'person.left', 'mandate.missing', 'mandate.power', 'mandate.spent',
-    ],
+    refusals: ['balance.short', ...acting],
   },
   'GET /me/notes': {
     title: { zh: '我的时间券', en: 'My paper notes, newest first' },
@@ -34,7 +33,7 @@ export const paperNotes = calls({
   'GET /people/:personId/notes': {
     title: { zh: '替人查看时间券', en: 'The paper notes of somebody for whom I act, newest first; without their codes' },
     who: ['resident'], input: () => z.strictObject({ personId, cursor, limit }), output: () => page(note()),
-    refusals: ['person.unknown', 'person.left', 'mandate.missing', 'mandate.power', 'mandate.spent'],
+    refusals: acting,
   },
   'POST /time-credit/notes/:serial/redemption': {
     title: { zh: '兑现时间券', en: 'Take the credit of a note that I was given for a service; once, and within the daily cap' },
@@ -48,6 +47,6 @@ export const paperNotes = calls({
     who: ['resident'],
     input: () => z.strictObject({ serial: noteSerial }),
     output: note,
-    refusals: ['note.unknown', 'note.used', 'mandate.missing', 'mandate.power', 'mandate.spent', 'person.left', 'person.unknown'],
+    refusals: ['note.unknown', 'note.used', ...acting],
   },
 })

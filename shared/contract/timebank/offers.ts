@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { calls, community, cursor, id, limit, moment, once, orderId, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
 import { openOrder } from './orders.ts'
+import { forbidden } from './refusals.ts'
 
 const time = once(() => z.strictObject({
   weekday: z.int().min(1).max(7), from: z.int().min(0).max(1439), to: z.int().min(1).max(1440),
@@ -52,9 +53,7 @@ export const offers = calls({
   'PUT /me/time-bank/offer': {
     title: { zh: '我能帮什么', en: 'What I can do, and when' },
     who: ['resident'], input: given, output: myOffer,
-    refusals: [
-      'forbidden.medicine', 'forbidden.bathing', 'forbidden.cash', 'forbidden.keys', 'forbidden.danger', 'offer.times', 'offer.text',
-    ],
+    refusals: [...forbidden, 'offer.times', 'offer.text'],
   },
   'GET /me/time-bank/offer': {
     title: { zh: '我的服务', en: 'My offer' },

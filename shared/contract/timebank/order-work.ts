@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { adminRoles, workerRoles } from '../../roles.ts'
 import { calls, community, cursor, id, limit, moment, orderId, page, personId, text } from '../call.ts'
 import { changed, order } from './orders.ts'
+import { paying } from './refusals.ts'
 
 const reason = text(200)
-const paying = ['account.frozen', 'account.closed', 'account.moved', 'balance.over'] as const
 
 /** What workers and administrators do with orders. */
 export const orderWork = calls({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { forbiddenCodes, serviceCodes } from '../../services.ts'
 import { calls, community, cursor, id, limit, minutes, moment, once, orderId, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
+import { forbidden, mandates, paying } from './refusals.ts'
 
 export const arrangementId = id('arr')
 export const orderStatus = z.enum([
@@ -55,17 +56,10 @@ const check = once(() => z.strictObject({
   location: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
 }))
 const checked = once(() => changed().extend({ fits: z.boolean(), triesLeft: z.int() }))
-const mandates = [
-  'registration.missing', 'person.unknown', 'person.left', 'mandate.missing', 'mandate.power', 'mandate.spent',
-] as const
-const forbidden = [
-  'forbidden.medicine', 'forbidden.bathing', 'forbidden.cash', 'forbidden.keys', 'forbidden.danger',
-] as const
 const publishing = [
   ...mandates, ...forbidden, 'service.off', 'order.uninsured', 'order.minutes', 'order.times', 'order.pool',
   'birthDay.missing', 'order.spendAge', 'division.unknown', 'balance.short', 'account.frozen', 'account.closed',
 ] as const
-const paying = ['account.frozen', 'account.closed', 'account.moved', 'balance.over'] as const
 
 export const orders = calls({
   'POST /time-bank/orders': {

@@ -4,7 +4,7 @@ import { calls, community, cursor, id, limit, moment, once, page, personId, shif
 
 export const teamId = id('tea')
 const giftId = id('tgi')
-export const teamStatuses = ['proposed', 'active', 'refused', 'closed'] as const
+const teamStatuses = ['proposed', 'active', 'refused', 'closed'] as const
 /** A team gives to the pool, or to a certified hardship elder, whom a worker names (decision 060). */
 export const teamGiftSides = ['pool', 'elder'] as const
 
