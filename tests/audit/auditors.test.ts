@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { administrative } from '../../functions/audit/auditors/trail.ts'
 import { mustBeDrawable } from '../../functions/audit/auditors/selection.ts'
 import { confirmedHour } from '../support/hour.ts'
 import { drain } from '../support/stream.ts'
@@ -66,6 +67,10 @@ test('A question is pinned to a movement, answered by an admin, and closed; open
   expect(await refusalOf(auditor.call('POST /audit/questions', { ...nothing, text: '?' }))).toBe('movement.unknown')
   expect(await refusalOf(auditor.call('POST /audit/questions/:questionId/closing', { ...nothing, questionId: 'x' })))
     .toBe('question.unknown')
+})
+
+test('Each kind of administrative act is named once', () => {
+  expect(administrative.filter((name, index) => administrative.indexOf(name) !== index)).toEqual([])
 })
 
 test('Every administrative act is in the trail of its community, by type, person and day', async () => {
