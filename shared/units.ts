@@ -44,6 +44,12 @@ export const monthFrom = (month: string, months: number): string => {
 /** `2028-02` ends on `2028-02-29`. */
 export const lastDayOf = (month: string): string => dayAfter(`${monthFrom(month, 1)}-01`, -1)
 
+/** The quarter in China of a moment: `2026-Q4`. */
+export const chinaQuarter = (ms: number): string => {
+  const month = chinaMonth(ms)
+  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
+}
+
 /** The first and the last moment of a day in China. */
 export const chinaDayStart = (day: string): string => new Date(`${day}T00:00:00.000+08:00`).toISOString()
 export const chinaDayEnd = (day: string): string => new Date(`${day}T23:59:59.999+08:00`).toISOString()

@@ -4,7 +4,7 @@ import { handingIn } from '../audit/seal/hand-in.ts'
 import { settle } from '../ledger/settle.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
-import { awardForHours, reversePoints } from '../points/reactions.ts'
+import { awardForHours, pointsReactions, reversePoints } from '../points/reactions.ts'
 import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, creditReactions, reverseCredit } from '../timebank/reactions.ts'
 import { activitiesReactions } from '../volunteering/activities/reactions.ts'
@@ -23,7 +23,9 @@ const across: Record<string, Reaction[]> = {
 
 /** An event may stand in more than one table: what follows, follows in this order. */
 const byEvent: Record<string, Reaction[]> = {}
-const tables = [across, creditReactions, activitiesReactions, hoursReactions, placesReactions, standingReactions]
+const tables = [
+  across, creditReactions, activitiesReactions, hoursReactions, placesReactions, pointsReactions, standingReactions,
+]
 for (const [type, follows] of tables.flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]
 }

@@ -95,11 +95,17 @@ export const ReversalMark = new Entity({
   ...plain,
 })
 
-/** How much of a cap is used in a period (minutes a day, points a week). */
+/**
+ * How much of a cap is used in a period (minutes a day, points a week). Of a budget the row itself says the most
+ * (`cap`), and how far whoever looks after it has been told (`told`, percent).
+ */
 export const AllowanceItem = new Entity({
   name: 'allowance',
   table: recordsTable,
-  schema: item({ account: string().key(), period: string().key(), used: number() }),
+  schema: item({
+    account: string().key(), period: string().key(), used: number(), cap: number().optional(),
+    told: number().optional(),
+  }),
   computeKey: ({ account, period }: { account: string; period: string }) =>
     ({ pk: `allowance#${account}`, sk: period }),
   ...plain,

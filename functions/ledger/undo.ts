@@ -2,7 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { momentText } from '../platform/clock.ts'
 import type { Request, Write } from '../platform/commit.ts'
 import type { EventMovement, EventRow } from '../platform/event.ts'
-import { type Allowed, giveBack } from './allowance.ts'
+import { allowancesIn, giveBack } from './allowance.ts'
 import { ReversalMark } from './items.ts'
 import { type Wanted, movementIdOf } from './plan.ts'
 import { forcedReversalOf, reversalOf } from './reverse.ts'
@@ -42,8 +42,7 @@ export const undoing = async (
       wanted.expect.push(...forced.expect)
       writes.push(mark)
     }
-    const { allowance } = event.data as { allowance?: Allowed }
-    if (standing.length > 0 && allowance) writes.push(giveBack(allowance))
+    if (standing.length > 0) writes.push(...allowancesIn(event.data).map(giveBack))
   }
   return { wanted, writes }
 }

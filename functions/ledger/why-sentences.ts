@@ -3,6 +3,7 @@ import type { EventRow } from '../platform/event.ts'
 import { type Asset, partsOf } from './chart.ts'
 import type { Entry } from './items.ts'
 import { timeMovements } from './why-credit.ts'
+import { awardRule, awarded } from './why-points.ts'
 import { type Data, type Words, duration, number, words } from './why-words.ts'
 
 /** Pure: what an entry says to the person whose account it is in, in Chinese and in English. */
@@ -52,8 +53,6 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'hours.confirmed': confirmed,
   'credit.earned': (data) => words(`${duration(number(data, 'minutes')).zh}的时间银行服务换成时间币`,
     `${duration(number(data, 'minutes')).en} of time-bank service became time credit`),
-  'points.awarded': (data) => words(`家人完成 ${duration(number(data, 'minutes')).zh}志愿服务，奖励家庭积分`,
-    `Points for ${duration(number(data, 'minutes')).en} of volunteer service by a member of the family`),
   'gift.offered': (data) => (typeof data.toName === 'string'
     ? words(`转赠给${data.toName}，一天内可以撤回`, `Given to ${data.toName}; it could be taken back for a day`)
     : words('捐给公共时间池，一天内可以撤回', 'Donated to the community’s pool; it could be taken back for a day')),
@@ -81,17 +80,6 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'points.expired': ended,
 }
 
-interface FrozenRule { version: number; pointsPerHour: number; weeklyHouseholdCap: number; resolution: string }
-
-const pointRule = ({ rule }: Data): Words | undefined => {
-  if (!rule) return undefined
-  const { version, pointsPerHour, weeklyHouseholdCap, resolution } = rule as FrozenRule
-  return words(
-    `按积分规则第 ${version} 版（${resolution}）：每小时 ${pointsPerHour} 分，每户每周最多 ${weeklyHouseholdCap} 分`,
-    `By version ${version} of the point rule (${resolution}): ${pointsPerHour} points an hour, `
-      + `at most ${weeklyHouseholdCap} a week for a household`)
-}
-
 const rules: Record<string, (data: Data) => Words | undefined> = {
   'hours.confirmed': () => words('一分钟服务记一分钟，只记录，不会花掉', 'A minute served is a minute recorded; it is never spent'),
   'credit.earned': (data) => {
@@ -101,7 +89,6 @@ const rules: Record<string, (data: Data) => Words | undefined> = {
   'gift.offered': () =>
     words('时间币只转赠给核实过的配偶或直系亲属、自己的团队，或捐给时间池',
       'Time credit goes only to verified close kin, to a team of one’s own, or to the pool'),
-  'points.awarded': pointRule,
   'points.expired': () => words('积分在有效期最后一个月的月底到期', 'Points end with the last month for which they are valid'),
 }
 
@@ -139,6 +126,9 @@ const apart: readonly string[] = ['credit.overflow', 'credit.honour', 'credit.ho
 
 const byMovement = ({ movement }: Entry) => timeMovements[movement as keyof typeof timeMovements]
 
+/** Whichever event it comes with, an award is told by the rule that is frozen in it. */
+const isAward = ({ movement, reverses }: Entry): boolean => movement === 'points.award' && reverses === undefined
+
 /** What is said of the entry itself: that it takes another back, what its event says, or what its movement says. */
 const saidOf = (entry: Entry, type: string, data: Data): { what?: Words | undefined; rule?: Words | undefined } => {
   if (entry.settles !== undefined) return {}
@@ -147,6 +137,7 @@ const saidOf = (entry: Entry, type: string, data: Data): { what?: Words | undefi
   const told = happenings[ofEvent]?.(data, partsOf(entry.account).asset)
   const takenBack = entry.reverses !== undefined && !told
     ? reversed(takenFor(data), partsOf(entry.account).asset) : undefined
+  if (isAward(entry)) return { what: told ?? awarded(data), rule: awardRule(data) }
   return {
     what: takenBack ?? told ?? moved?.what(data, type), rule: rules[ofEvent]?.(data) ?? moved?.rule,
   }

@@ -1,46 +1,57 @@
-import { chinaWeek } from '../../shared/units.ts'
-import { allow } from '../ledger/allowance.ts'
-import { monthAfter } from '../ledger/lots.ts'
-import { post } from '../ledger/post.ts'
+import type { RuleCode } from '../../shared/point-rules.ts'
 import { takeBack } from '../ledger/take-back.ts'
-import { loadActor } from '../platform/actor.ts'
+import type { EventRow } from '../platform/event.ts'
 import type { Reaction } from '../platform/reaction.ts'
-import { rulesOf } from './point-rules.ts'
-import { pointsFor, ruleAt, validMonths } from './rules.ts'
+import { type Deed, award } from './award.ts'
+
+/** What an event gives a person by a rule, if it gives anything. */
+type DeedOf = (event: EventRow) => Pick<Deed, 'personId' | 'rule' | 'units' | 'points' | 'reference'> | undefined
+
+const awarding = (name: string, type: string, deedOf: DeedOf): Reaction => ({
+  name,
+  run: async (request, event) => {
+    const deed = event.type === type ? deedOf(event) : undefined
+    if (!deed) return
+    const { community, at } = event
+    const { happenedAt = at, memo, reference } = event.movements[0] ?? {}
+    await award(request, { community, at, happenedAt, memo, reference, ...deed })
+  },
+})
 
 interface Confirmed { personId: string; minutes: number }
 
-/**
- * Confirmed hours earn points for the household by the rule in force when they were confirmed; its version is frozen
- * in the event (FP-03), and the household's weekly cap holds (FP-05). Who has no household earns none.
- */
-export const awardForHours: Reaction = {
-  name: 'points.awardForHours',
-  run: async (request, event) => {
-    if (event.type !== 'hours.confirmed') return
-    const { personId, minutes } = event.data as Confirmed
-    const { community, at } = event
-    const householdId = (await loadActor(personId))?.householdId
-    if (!householdId) return
-    const rule = ruleAt(await rulesOf(community), community, at)
-    const points = pointsFor(minutes, rule)
-    if (points === 0) return
-    const { happenedAt = at, memo, reference } = event.movements[0] ?? {}
-    const period = `week#${chinaWeek(Date.parse(at))}`
-    const { version, pointsPerHour, weeklyHouseholdCap, resolution } = rule
-    const account = `familyPoint:household:${householdId}`
-    const { granted, use, allowance } = await allow(account, period, weeklyHouseholdCap, points)
-    const movement = {
-      movement: 'points.award' as const, from: community, to: householdId, amount: granted,
-      happenedAt, memo, reference,
-      lots: { [monthAfter(Date.parse(at), validMonths)]: granted },
-    }
-    const frozen = { version, pointsPerHour, weeklyHouseholdCap, resolution }
-    const data = { personId, householdId, minutes, granted, rule: frozen, allowance }
-    const movements = granted > 0 ? [movement] : []
-    await post(request, { type: 'points.awarded', community, data, answer: {}, movements },
-      ...(granted > 0 ? [use] : []))
-  },
-}
+/** Confirmed hours earn points for the household (FP-05). */
+export const awardForHours = awarding('points.awardForHours', 'hours.confirmed', ({ data }) => {
+  const { personId, minutes } = data as Confirmed
+  return { personId, rule: 'volunteerHour', units: minutes }
+})
+
+interface Accepted { reportId: string; personId: string; class: RuleCode; first: boolean }
+
+/** A report that was accepted; of the same matter the first gets full points, later ones 1 (FP-04). */
+export const awardForReport = awarding('points.awardForReport', 'report.accepted', ({ data }) => {
+  const { reportId, personId, class: rule, first } = data as Accepted
+  return { personId, rule, units: 1, reference: reportId, ...(first ? {} : { points: 1 }) }
+})
+
+interface Attended { meetingId: string; personId: string; proposalAdopted?: boolean }
+
+/** Who took part in a meeting of the residents' council. */
+export const awardForMeeting = awarding('points.awardForMeeting', 'meeting.attended', ({ data }) => {
+  const { meetingId, personId } = data as Attended
+  return { personId, rule: 'meeting', units: 1, reference: meetingId }
+})
+
+/** Whose proposal the council adopted. */
+export const awardForProposal = awarding('points.awardForProposal', 'meeting.attended', ({ data }) => {
+  const { meetingId, personId, proposalAdopted } = data as Attended
+  return proposalAdopted ? { personId, rule: 'proposal', units: 1, reference: meetingId } : undefined
+})
 
 export const reversePoints = takeBack('points.reversePoints', awardForHours, 'points.reversed')
+
+/** What earns points by itself, and by which events. */
+export const pointsReactions: Record<string, Reaction[]> = {
+  'report.accepted': [awardForReport],
+  'meeting.attended': [awardForMeeting, awardForProposal],
+}

@@ -1,8 +1,9 @@
 import type { points } from '../../shared/contract/points.ts'
 import type { Routes } from '../platform/http.ts'
-import { adoptPointRule, seePointRules } from './point-rules.ts'
+import { adoptPointRules, seePointRules, seeVersions } from './rules/adopt.ts'
 
 export const routes: Routes<typeof points> = {
   'GET /point-rules': seePointRules,
-  'POST /point-rules': adoptPointRule,
+  'GET /point-rules/versions': seeVersions,
+  'POST /point-rules': adoptPointRules,
 }

@@ -104,6 +104,10 @@ export const settings = {
   'timebank.giftCoolingMinutes': setting(
     count(0, 7 * 1440), 1440, 'TB-05', '转赠时间币可以撤回的分钟数', 'How long a gift of time credit may be taken back, in minutes'),
 
+  'points.fenPerPoint': setting(
+    count(1, 10_000), 100, 'FP-04', '一分折合多少分钱，用来算预算和待兑礼品的价值',
+    'What a point is taken to be worth in fen, for the budget and what is owed in gifts'),
+
   'volunteering.starHours': setting(
     (z) => z.array(count(1, 100_000)(z)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {
       error: 'each star takes more hours than the one before',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../shared/point-rules.ts'
 import { mayReview, textChanges, timesOf } from '../../console/src/pages/activities/model.ts'
 import { accountCells, isSource, keepAccount, type AccountRow } from '../../console/src/pages/accounts/model.ts'
 import { chosenAt, divisionsLike } from '../../console/src/pages/divisions/model.ts'
@@ -191,8 +192,8 @@ describe('People', () => {
 describe('A point rule', () => {
   const draft = { day: '2026-12-01', pointsPerHour: 12, weeklyHouseholdCap: 200, resolution: ' 议 12 号 ' }
   test('takes effect at a midnight in China, after today', () => {
-    expect(toAdopt(draft, community, '2026-11-24')).toEqual({
-      community, effectiveFrom: '2026-11-30T16:00:00.000Z', pointsPerHour: 12, weeklyHouseholdCap: 200,
+    expect(toAdopt(draft, community, '2026-11-24', [...catalogue])).toMatchObject({
+      community, effectiveFrom: '2026-11-30T16:00:00.000Z', weeklyHouseholdCap: 200,
       resolution: '议 12 号',
     })
   })
@@ -201,11 +202,11 @@ describe('A point rule', () => {
     [{ pointsPerHour: null }], [{ pointsPerHour: 101 }], [{ pointsPerHour: 1.5 }],
     [{ weeklyHouseholdCap: -1 }], [{ resolution: '  ' }],
   ])('is not ready with %o', (part) => {
-    expect(toAdopt({ ...draft, ...part }, community, '2026-11-24')).toBeUndefined()
+    expect(toAdopt({ ...draft, ...part }, community, '2026-11-24', [...catalogue])).toBeUndefined()
   })
   test('in force stands first, then those that come, soonest first', () => {
     const rule = (version: number, effectiveFrom: string): Rule => ({
-      scope: community, version, effectiveFrom, pointsPerHour: 1, weeklyHouseholdCap: 1, resolution: 'r', adoptedAt: at,
+      scope: community, version, effectiveFrom, rules: [], weeklyHouseholdCap: 1, resolution: 'r', adoptedAt: at,
     })
     const coming = [rule(3, '2027-01-01T00:00:00.000Z'), rule(2, '2026-12-01T00:00:00.000Z')]
     const order = listed({ inForce: rule(1, at), coming })

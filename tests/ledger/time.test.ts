@@ -16,6 +16,7 @@ import type { Request, Write } from '../../functions/platform/commit.ts'
 import { digestOf } from '../../functions/platform/ids.ts'
 import { findEvent } from '../../functions/platform/reaction.ts'
 import { perform } from '../../functions/platform/perform.ts'
+import { adoption } from '../support/point-rules.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
@@ -177,12 +178,12 @@ beforeAll(async () => { admin = await newResident(await newCommunity(), 'communi
 test('A request id that is used for something else is told which field differs', async () => {
   const options = { requestId: 'FFFFFFFFFFFFFFFFFFFFFFFFFF' }
   const community = admin.headers() && (await admin.call('GET /me', {})).community
-  const rule = { community: community ?? '', effectiveFrom: clock.in(60), pointsPerHour: 12, weeklyHouseholdCap: 300, resolution: '第 4 次议事会' }
+  const rule = adoption(community ?? '', { volunteerHour: 12 }, { inMinutes: 60 })
   await admin.call('POST /point-rules', rule, options)
-  const other = admin.call('POST /point-rules', { ...rule, pointsPerHour: 13, resolution: '第 5 次议事会' }, options)
+  const other = admin.call('POST /point-rules', { ...rule, weeklyHouseholdCap: 300, resolution: '第 5 次议事会' }, options)
   expect(await refusalOf(other)).toBe('request.reused')
   const issues = await other.catch((error: { problem: { issues: { path: string }[] } }) => error.problem.issues)
-  expect((issues as { path: string }[]).map(({ path }) => path).sort()).toEqual(['pointsPerHour', 'resolution'])
+  expect((issues as { path: string }[]).map(({ path }) => path).sort()).toEqual(['resolution', 'weeklyHouseholdCap'])
   const elsewhere = admin.call('POST /households', { name: '家' }, options)
   const call = await elsewhere.catch((error: { problem: { issues: { path: string }[] } }) => error.problem.issues)
   expect((call as { path: string }[]).map(({ path }) => path)).toEqual(['call'])

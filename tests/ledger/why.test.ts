@@ -38,7 +38,7 @@ test('Residents can read why their balance is what it is: what happened, by whic
   expect(credit?.rule?.en).toBe('A minute for a minute, at most 4 h a day.')
   const [points] = await why(`familyPoint:household:${householdId}`)
   expect(points).toMatchObject({
-    balance: 15, rule: { zh: '按积分规则第 0 版（默认规则）：每小时 10 分，每户每周最多 200 分。' },
+    balance: 15, rule: { zh: '按积分规则第 0 版（默认规则）“志愿服务”：每小时 10 分，每户每周最多 200 分。' },
     effect: { zh: '增加 15 分，余额 15 分。' },
   })
   expect(points?.by?.zh).toEqual(hours?.by?.zh)

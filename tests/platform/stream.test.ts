@@ -11,6 +11,7 @@ import { database } from '../../functions/platform/dynamo.ts'
 import { seeParked } from '../../functions/platform/parked.ts'
 import { tables } from '../support/environment.ts'
 import { confirmedHour } from '../support/hour.ts'
+import { adoptNow, adoption } from '../support/point-rules.ts'
 import { drain, eventImages } from '../support/stream.ts'
 import { clock, newCommunity, newResident } from '../support/world.ts'
 
@@ -52,17 +53,14 @@ test('A day earns at most 240 minutes of credit (TB-03)', async () => {
 
 test('A week earns a household at most its cap (FP-05), and each award keeps the rule that made it (FP-03)', async () => {
   const community = await newCommunity()
-  const admin = await newResident(community, 'communityAdmin')
-  await admin.call('POST /point-rules', {
-    community, effectiveFrom: clock.in(5), pointsPerHour: 12, weeklyHouseholdCap: 30, resolution: '第 7 次议事会',
-  })
-  clock.advance(6)
+  await adoptNow(community, { volunteerHour: 12 }, { weeklyHouseholdCap: 30, resolution: '第 7 次议事会' })
   const { resident } = await confirmed(600, community)
   await drain()
   expect(await balances(resident)).toEqual([600, 240, 30])
   const awards = (await eventImages()).filter(({ type, community: at }) => type?.S === 'points.awarded' && at?.S === community)
   expect(awards.map(({ data }) => data?.M)).toMatchObject([{
-    granted: { N: '30' }, rule: { M: { version: { N: '1' }, pointsPerHour: { N: '12' }, resolution: { S: '第 7 次议事会' } } },
+    granted: { N: '30' }, cutBy: { S: 'householdWeek' }, full: { N: '120' },
+    rule: { M: { version: { N: '1' }, code: { S: 'volunteerHour' }, points: { N: '12' }, resolution: { S: '第 7 次议事会' } } },
   }])
 })
 
@@ -82,9 +80,8 @@ test('What a member may not hold goes to the pool of the community (TB-03)', asy
 
 test('Points come by the rule in force when the hours were confirmed; a new one is never retroactive (FP-03)', async () => {
   const { community, resident, admin } = await confirmed(60)
-  const adopt = (minutes: number, pointsPerHour: number) => admin.call('POST /point-rules', {
-    community, effectiveFrom: clock.in(minutes), pointsPerHour, weeklyHouseholdCap: 200, resolution: '第 3 次议事会',
-  })
+  const adopt = (inMinutes: number, volunteerHour: number) =>
+    admin.call('POST /point-rules', adoption(community, { volunteerHour }, { inMinutes }))
   await expect(adopt(-1, 50)).rejects.toMatchObject({ problem: { code: 'rule.past' } })
   // Many at once: each version is taken once, and who was too late is told so.
   const all = await Promise.allSettled(Array.from({ length: 16 }, (_, index) => adopt(5, 50 + index)))
@@ -97,7 +94,7 @@ test('Points come by the rule in force when the hours were confirmed; a new one 
   await drain()
   expect((await balances(resident))[2]).toBe(10)
   const { inForce } = await resident.call('GET /point-rules', {})
-  expect(inForce.pointsPerHour).toBeGreaterThanOrEqual(50)
+  expect(inForce.rules.find(({ code }) => code === 'volunteerHour')?.points).toBeGreaterThanOrEqual(50)
 })
 
 test('A record that is no event is parked with an alarm, and those behind it go on', async () => {

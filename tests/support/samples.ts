@@ -3,6 +3,7 @@ import { auditSamples } from './samples/audit.ts'
 import { booksSamples } from './samples/books.ts'
 import { householdSamples } from './samples/households.ts'
 import { identitySamples } from './samples/identity.ts'
+import { pointsSamples } from './samples/points.ts'
 import { standingSamples } from './samples/standing.ts'
 import { timebankSamples } from './samples/timebank.ts'
 import { volunteeringSamples } from './samples/volunteering.ts'
@@ -16,6 +17,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...booksSamples(setting),
   ...householdSamples(setting),
   ...identitySamples(setting),
+  ...pointsSamples(setting),
   ...standingSamples(setting),
   ...timebankSamples(setting),
   ...volunteeringSamples(setting),

@@ -1,4 +1,5 @@
 import { grantFirst } from '../../../functions/entry/bootstrap.ts'
+import { catalogue, usualWeeklyCap } from '../../../shared/point-rules.ts'
 import type { GrantableRole } from '../../../shared/roles.ts'
 import { type Family, city, community, everybody, families, guest, phoneOf, staff, street } from './people.ts'
 import { teams } from './teams.ts'
@@ -54,7 +55,7 @@ export const found = async (world: World, openIdOf: IdentityOf): Promise<void> =
   await inGroups(families, 8, (family) => settle(world, family))
   await unless(act(world, staff.communityAdmin.user, 'POST /point-rules', {
     community, effectiveFrom: new Date(world.now() + 3_600_000).toISOString(),
-    pointsPerHour: 10, weeklyHouseholdCap: 200,
+    weeklyHouseholdCap: usualWeeklyCap, rules: [...catalogue],
     resolution: '西城壕社区居民议事会第4号决议',
   }, 'rule'), 'rule.stale', 'rule.past')
 }

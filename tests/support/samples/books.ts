@@ -12,9 +12,5 @@ export const booksSamples = ({ community, personId, moment }: Setting) => {
     'GET /accounts/:account/statement': { account: `serviceMinutes:volunteer:${personId}` },
     'GET /accounts/:account/balance': { account: `serviceMinutes:volunteer:${personId}`, at: moment },
     'GET /accounts/:account/explanation': { account: `serviceMinutes:volunteer:${personId}` },
-    'GET /point-rules': {},
-    'POST /point-rules': {
-      community, effectiveFrom: moment, pointsPerHour: 12, weeklyHouseholdCap: 300, resolution: '2026 年第 3 次议事会',
-    },
   } satisfies SamplesOf
 }

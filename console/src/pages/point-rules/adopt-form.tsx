@@ -49,7 +49,7 @@ const Fields = ({ draft, change, frozen, first }: FieldsProps) => {
 }
 
 /** Adopts a rule: the fields, then the whole rule in one sentence to check, then the deed. */
-export const AdoptForm = ({ community, done }: { community: string; done: (rule: Rule) => void }) => {
+export const AdoptForm = ({ community, before, done }: { community: string; before: Rule; done: (rule: Rule) => void }) => {
   const { say } = useSpeech()
   const name = useDivisionPath(community).at(-1) ?? community
   const action = useAction('POST /point-rules')
@@ -59,13 +59,13 @@ export const AdoptForm = ({ community, done }: { community: string; done: (rule:
   const [draft, setDraft] = useState<RuleDraft>({
     day: first, pointsPerHour: null, weeklyHouseholdCap: null, resolution: '',
   })
-  const input = toAdopt(draft, community, chinaDay(openedAt))
+  const input = toAdopt(draft, community, chinaDay(openedAt), before.rules)
   const adopt = async (): Promise<void> => {
     const rule = input && await action.send(input)
     if (rule) done(rule)
   }
   const sentence = input && say(text.pointRules.checkLine, {
-    day: draft.day, community: name, points: input.pointsPerHour, cap: input.weeklyHouseholdCap,
+    day: draft.day, community: name, points: draft.pointsPerHour ?? 0, cap: input.weeklyHouseholdCap,
     resolution: input.resolution,
   })
   return (

@@ -33,8 +33,8 @@ const PointRules = () => {
       {read.status === 'loading' && <Loading />}
       {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
       {read.status === 'ready' && <RuleTable community={community} rules={listed(read.data)} />}
-      {may
-        ? <AdoptForm key={adopted?.version} community={community} done={done} />
+      {may && read.status === 'ready'
+        ? <AdoptForm key={adopted?.version} community={community} before={read.data.inForce} done={done} />
         : <InfoNote>{say(text.pointRules.readOnly)}</InfoNote>}
     </Page>
   )

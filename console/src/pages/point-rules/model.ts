@@ -18,12 +18,15 @@ const isWithin = (value: number | null, most: number): value is number =>
   value !== null && Number.isInteger(value) && value >= 0 && value <= most
 
 /** The draft as the API takes it, or undefined while something is missing or lies outside its bounds. */
-export const toAdopt = (draft: RuleDraft, community: string, today: string): Input<'POST /point-rules'> | undefined => {
+export const toAdopt = (
+  draft: RuleDraft, community: string, today: string, before: Rule['rules'],
+): Input<'POST /point-rules'> | undefined => {
   const { day, pointsPerHour, weeklyHouseholdCap } = draft
   const resolution = draft.resolution.trim()
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day <= today || !resolution) return undefined
   if (!isWithin(pointsPerHour, mostPointsPerHour) || !isWithin(weeklyHouseholdCap, mostWeeklyCap)) return undefined
-  return { community, effectiveFrom: chinaMidnight(day), pointsPerHour, weeklyHouseholdCap, resolution }
+  const rules = before.map((rule) => (rule.code === 'volunteerHour' ? { ...rule, points: pointsPerHour } : rule))
+  return { community, effectiveFrom: chinaMidnight(day), rules, weeklyHouseholdCap, resolution }
 }
 
 export type ListedRule = Rule & { state: 'inForce' | 'coming' }
@@ -40,9 +43,11 @@ export const listed = ({ inForce, coming }: Output<'GET /point-rules'>): ListedR
   ...soonestFirst(coming).map((rule) => ({ ...rule, state: 'coming' as const })),
 ]
 
+export const perHourOf = ({ rules }: Rule): number | undefined => rules.find(({ code }) => code === 'volunteerHour')?.points
+
 export const ruleHeader = ['state', 'version', 'scope', 'effectiveFromChina', 'pointsPerHour', 'weeklyHouseholdCap',
   'resolution', 'adoptedAtChina'] as const
 export const ruleCells = (rule: ListedRule): Cell[] => [
-  rule.state, rule.version, rule.scope, chinaMoment(rule.effectiveFrom), rule.pointsPerHour, rule.weeklyHouseholdCap,
+  rule.state, rule.version, rule.scope, chinaMoment(rule.effectiveFrom), perHourOf(rule), rule.weeklyHouseholdCap,
   rule.resolution, chinaMoment(rule.adoptedAt),
 ]

@@ -6,7 +6,7 @@ import { chinaMinute } from '../../format/moment.ts'
 import { useFilter } from '../../shell/use-filter.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { ruleCells, ruleHeader, type ListedRule } from './model.ts'
+import { perHourOf, ruleCells, ruleHeader, type ListedRule } from './model.ts'
 
 /** The rule in force and those that come. */
 export const RuleTable = ({ community, rules }: { community: string; rules: ListedRule[] }) => {
@@ -38,7 +38,7 @@ export const RuleTable = ({ community, rules }: { community: string; rules: List
               </span>
             ),
           },
-          { title: say(text.pointRules.perHour), dataIndex: 'pointsPerHour', align: 'right' },
+          { title: say(text.pointRules.perHour), key: 'points', align: 'right', render: (_, row) => perHourOf(row) },
           { title: say(text.pointRules.weeklyCap), dataIndex: 'weeklyHouseholdCap', align: 'right' },
           {
             title: say(text.pointRules.effectiveFrom), dataIndex: 'effectiveFrom',

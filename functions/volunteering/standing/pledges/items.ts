@@ -70,12 +70,3 @@ export const PledgeCount = new Entity({
     ({ pk: `pledgeCounts#${community}`, sk: what }),
   ...plain,
 })
-
-/** A person's own word of being a party member, in the person's own partition. */
-export const PartyWord = new Entity({
-  name: 'partyWord',
-  table: recordsTable,
-  schema: item({ personId: string().key(), community: string(), at: string() }),
-  computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'party' }),
-  ...plain,
-})

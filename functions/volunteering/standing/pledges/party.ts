@@ -3,10 +3,9 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { homeOf } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
+import { PartyWord, partyWordOf } from '../../../platform/party.ts'
 import { must } from '../../../platform/refusal.ts'
 import { partyWrite } from './counts.ts'
-import { PartyWord } from './items.ts'
-import { partyWordOf } from './see.ts'
 
 /**
  * Register as a party member in the home community, or take that back: one's own word, seen by oneself alone; the

@@ -1,18 +1,15 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { pledges } from '../../../../shared/contract/volunteering/pledges.ts'
 import { homeOf, mustReach } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { listPage } from '../../../platform/list.ts'
+import { partyWordOf } from '../../../platform/party.ts'
 import { labelsOf } from './counts.ts'
-import { PartyWord, Pledge, PledgeAsk, requestsIn } from './items.ts'
+import { Pledge, PledgeAsk, requestsIn } from './items.ts'
 import { workerRoles } from './offers.ts'
 import { findPledge, pledgeView, requestView } from './views.ts'
 
 type Input<C extends keyof typeof pledges> = Given<(typeof pledges)[C]>
-
-export const partyWordOf = async (personId: string) =>
-  (await PartyWord.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()).Item
 
 const asksOf = async (elderId: string) => {
   const { items } = await listPage(PledgeAsk, { partition: `pledgeAsks#${elderId}`, limit: 20 })
