@@ -16,6 +16,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   timeCredit: ['GET /me/time-credit', {}],
   standing: ['GET /me/passport', {}],
   papers: ['GET /certificate-checks', { number: '420102002003-20261124-7K3QXA', code: '0'.repeat(16) }],
+  files: ['GET /files/:fileId', { fileId: 'fil_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   docs: ['GET /openapi.json', {}],
 }
 

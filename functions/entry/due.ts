@@ -1,4 +1,5 @@
 import type { DueTask } from '../platform/due.ts'
+import { fileTasks } from '../platform/files/remove.ts'
 import { arrangementTasks } from '../timebank/arrangements/due.ts'
 import { creditTasks } from '../timebank/due.ts'
 import { orderTasks } from '../timebank/orders/due.ts'
@@ -12,6 +13,7 @@ export const dueTasks: DueTask[] = [
   ...activitiesTasks,
   ...arrangementTasks,
   ...creditTasks,
+  ...fileTasks,
   ...hoursTasks,
   ...orderTasks,
   ...placesTasks,

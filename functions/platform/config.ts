@@ -36,4 +36,7 @@ export const config = {
   headsRobotUrl: () => process.env.LINLI_HEADS_ROBOT_URL?.trim(),
   headsBucketUrl: () => process.env.LINLI_HEADS_BUCKET_URL?.trim(),
   headsBucketRegion: () => process.env.LINLI_HEADS_BUCKET_REGION ?? process.env.AWS_REGION ?? 'cn-north-1',
+  /** Where files are kept: the address of a bucket that understands signed requests of S3. */
+  filesUrl: () => required('LINLI_FILES_URL').replace(/\/$/, ''),
+  filesRegion: () => process.env.LINLI_FILES_REGION ?? process.env.AWS_REGION ?? 'cn-north-1',
 }

@@ -9,6 +9,8 @@ export interface Keys {
   vault: { current: string; keys: Record<string, Buffer> }
   wechatSecret: string
   wechatOfficialSecret: string
+  /** Of the store of files, where it is not one that the functions' own roles open. */
+  files?: { accessKeyId: string; secretAccessKey: string }
 }
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'base64')
@@ -17,7 +19,7 @@ const parse = (text: string): Keys => {
   const raw = JSON.parse(text) as {
     session: string; bridge: string; lookup: string
     vault: { current: string; keys: Record<string, string> }
-    wechatSecret: string; wechatOfficialSecret: string
+    wechatSecret: string; wechatOfficialSecret: string; files?: { accessKeyId: string; secretAccessKey: string }
   }
   return {
     session: bytes(raw.session),
@@ -29,6 +31,7 @@ const parse = (text: string): Keys => {
     },
     wechatSecret: raw.wechatSecret,
     wechatOfficialSecret: raw.wechatOfficialSecret,
+    ...(raw.files ? { files: raw.files } : {}),
   }
 }
 

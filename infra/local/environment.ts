@@ -5,6 +5,7 @@ import { fontFile } from '../assets.ts'
 import { type Database, startDatabase } from './database.ts'
 import { type LocalKeys, localKeys } from './keys.ts'
 import { type Lock, lockFolder } from './lock.ts'
+import type { System } from './system.ts'
 import { type TableNames, createTables } from './tables.ts'
 
 export const tableNames: TableNames = {
@@ -44,7 +45,9 @@ export const prepare = async (dataFolder: string | undefined): Promise<Ground> =
 }
 
 /** What the functions read from their environment: serverless.yml sets the same names in the cloud. */
-export const functionEnvironment = (endpoint: string, keysFile: string, wechatUrl: string): Record<string, string> => ({
+export const functionEnvironment = (
+  { endpoint, keysFile, wechatUrl, filesUrl }: Pick<System, 'endpoint' | 'keysFile' | 'wechatUrl' | 'filesUrl'>,
+): Record<string, string> => ({
   LINLI_TABLE_RECORDS: tableNames.records,
   LINLI_TABLE_EVENTS: tableNames.events,
   LINLI_TABLE_ENTRIES: tableNames.entries,
@@ -55,6 +58,8 @@ export const functionEnvironment = (endpoint: string, keysFile: string, wechatUr
   LINLI_WECHAT_AUTHORIZE_URL: `${wechatUrl}/connect/oauth2/authorize`,
   LINLI_WECHAT_APPID: appIds.miniProgram,
   LINLI_WECHAT_OFFICIAL_APPID: appIds.officialAccount,
+  LINLI_FILES_URL: filesUrl,
+  LINLI_FILES_REGION: 'local',
   LINLI_HEADS_FOLDER: join(dirname(keysFile), 'heads'),
   POWERTOOLS_SERVICE_NAME: 'linli',
   POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',

@@ -12,6 +12,7 @@ import { type Builds, screens } from './screens.ts'
 import { startSchedules } from './schedules.ts'
 import { type LocalServer, startServer } from './server.ts'
 import type { Site } from './site.ts'
+import { startObjectStore } from './store/server.ts'
 import { eventTail } from './tail.ts'
 import type { Phone } from './wechat/accounts.ts'
 import { type Wechat, startWechat } from './wechat/server.ts'
@@ -36,6 +37,8 @@ export interface SystemOptions {
 export interface System {
   url: string
   wechatUrl: string
+  /** The address of the store of files. */
+  filesUrl: string
   endpoint: string
   keys: LocalKeys
   keysFile: string
@@ -52,16 +55,18 @@ export interface System {
 
 let started = false
 
-const startParts = async (ground: Ground, options: SystemOptions) => {
+const startParts = async (ground: Ground, options: SystemOptions, now: () => number) => {
+  const { database: { endpoint }, keysFile, keys } = ground
   const wechat = await startWechat({
-    miniProgram: { appId: appIds.miniProgram, secret: ground.keys.wechatSecret },
-    officialAccount: { appId: appIds.officialAccount, secret: ground.keys.wechatOfficialSecret },
+    miniProgram: { appId: appIds.miniProgram, secret: keys.wechatSecret },
+    officialAccount: { appId: appIds.officialAccount, secret: keys.wechatOfficialSecret },
     ...(options.phones ? { phones: options.phones } : {}),
   })
-  Object.assign(process.env, functionEnvironment(ground.database.endpoint, ground.keysFile, wechat.url))
+  const store = await startObjectStore({ folder: join(ground.folder, 'files'), keys: () => [keys.files], now })
+  Object.assign(process.env, functionEnvironment({ endpoint, keysFile, wechatUrl: wechat.url, filesUrl: store.url }))
   const functions = await loadFunctions()
   await ensureDivisions(functions.routes)
-  return { wechat, functions }
+  return { wechat, store, functions }
 }
 
 const startTail = (ground: Ground, functions: Functions, clock: LocalClock, log: (line: string) => void): Poller =>
@@ -94,7 +99,7 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   const ground = await prepare(options.dataFolder)
   const clock = localClock(join(ground.folder, 'clock.json'))
   useClock(clock.now)
-  const { wechat, functions } = await startParts(ground, options)
+  const { wechat, store, functions } = await startParts(ground, options, clock.now)
   const poller = startTail(ground, functions, clock, log)
   const schedules = startSchedules(functions.schedules, clock.now, wrong)
   const calls = callCounter()
@@ -112,7 +117,7 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   process.env.LINLI_PUBLIC_URL = server.url
   ground.lock.announce(server.url)
   const system: System = {
-    url: server.url, wechatUrl: wechat.url, endpoint: ground.database.endpoint, keys: ground.keys,
+    url: server.url, wechatUrl: wechat.url, filesUrl: store.url, endpoint: ground.database.endpoint, keys: ground.keys,
     keysFile: ground.keysFile, folder: ground.folder, functions: { ...functions, routes }, wechat,
     builds: built?.builds,
     clock: {
@@ -132,6 +137,7 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
       await calls.idle()
       await poller.stop()
       await wechat.stop()
+      await store.stop()
       await ground.stop()
     },
   }

@@ -1,5 +1,6 @@
 import { attendance } from './attendance.ts'
 import { audit } from './audit.ts'
+import { files } from './files.ts'
 import { households } from './households.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
@@ -17,13 +18,16 @@ import type * as z from 'zod'
 export const contexts = {
   identity, volunteering, signUps, attendance, standing, papers, timebank, arrangements, timeCredit, ledger, audit,
   points, households,
+  files,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
+export { files }
 
 /** Every call of the API. */
 export const contract = {
   ...identity, ...volunteering, ...signUps, ...attendance, ...standing, ...papers, ...timebank, ...arrangements, ...timeCredit, ...ledger,
   ...audit, ...points, ...households,
+  ...files,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -35,6 +35,10 @@ export const settings = {
     count(1, 90), 14, 'TB-1.4', '暂停报名和接单多少天', 'A suspension lasts so many days'),
   'identity.markAppealDays': setting(
     count(1, 90), 14, 'VR-16', '缺席记录多少天内可以申诉', 'A mark can be appealed against for so many days'),
+  'files.dailyMost': setting(
+    count(1, 500), 40, 'PV-06', '每人每天最多上传几张照片或文件', 'The most photos and documents that a person uploads in a day'),
+  'files.dailyMegabytes': setting(
+    count(10, 1000), 100, 'PV-06', '每人每天最多上传多少 MB', 'The most megabytes that a person uploads in a day'),
 
   'timebank.dailyCapMinutes': setting(
     count(0, 1440), 240, 'TB-03', '每人每天最多存入的分钟数', 'The most minutes a person earns in a day'),

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { signed } from '../../functions/audit/seal/object-store.ts'
 import { publishHeads } from '../../functions/audit/seal/publish.ts'
 import { filePublisher, publishers, robotPublisher, storePublisher } from '../../functions/audit/seal/publishers.ts'
 import { sealWaiting } from '../../functions/audit/seal/seal.ts'
 import { closeDays } from '../../functions/audit/seal/close-days.ts'
+import { signedHeaders } from '../../functions/platform/signature.ts'
 import '../support/environment.ts'
 import { happened, verifyFiles } from '../support/seal.ts'
 import { clock, newCommunity, newResident } from '../support/world.ts'
@@ -114,8 +114,9 @@ test('An object store is asked to lock the head for ten years, in a signed reque
 test('The signature is the one of AWS\'s published example', () => {
   const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' }
   const extra = { date: 'Fri, 24 May 2013 00:00:00 GMT', 'x-amz-storage-class': 'REDUCED_REDUNDANCY' }
-  const { authorization } = signed(new URL('https://examplebucket.s3.amazonaws.com/test%24file.text'), 'us-east-1',
-    'Welcome to Amazon S3.', extra, Date.UTC(2013, 4, 24), credentials)
+  const url = new URL('https://examplebucket.s3.amazonaws.com/test%24file.text')
+  const { authorization } = signedHeaders(
+    { method: 'PUT', url, region: 'us-east-1', headers: extra, atMs: Date.UTC(2013, 4, 24), credentials }, 'Welcome to Amazon S3.')
   expect(authorization).toContain('Signature=98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd')
 })
 

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { type AttributeValue, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import type { CallName, Input, Output } from '../../shared/contract/index.ts'
 import { type Packaged, packageFunctions } from '../../infra/artefacts.ts'
+import type { LocalServer } from '../../infra/local/server.ts'
 import { gatewayRoute, routes } from '../../infra/routes.ts'
-import { type Gate, sealed, startGate } from './gate.ts'
+import { startObjectStore } from '../../infra/local/store/server.ts'
+import { type Gate, mayUseObject, sealed, startGate } from './gate.ts'
 import { httpEvent, recorded } from './http-event.ts'
 import { type Installation, startInstallation } from './installation.ts'
 import { type Lambda, startLambda } from './lambda.ts'
@@ -50,13 +52,20 @@ const recordsIn = async ({ database, environment }: Installation): Promise<{ Rec
 
 // As Lambda sets it: credentials and region, no endpoint of our own, and the key set sealed. That the services are
 // found on this machine is the SDK's own setting.
-const inTheCloud = ({ environment }: Installation, gate: Gate): Record<string, string> => {
+const role = { accessKeyId: 'ASIATEST', secretAccessKey: 'secret', sessionToken: 'token' }
+const inTheCloud = ({ environment }: Installation, gate: Gate, filesUrl: string): Record<string, string> => {
   const { LINLI_DYNAMODB_ENDPOINT: _, LINLI_KEYS_FILE: keysFile = '', ...rest } = environment
   return {
     ...rest, LINLI_KEYS_CIPHERTEXT: sealed(readFileSync(keysFile, 'utf8')),
-    AWS_ACCESS_KEY_ID: 'ASIATEST', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'token',
+    AWS_ACCESS_KEY_ID: role.accessKeyId, AWS_SECRET_ACCESS_KEY: role.secretAccessKey, AWS_SESSION_TOKEN: role.sessionToken,
+    LINLI_FILES_URL: filesUrl, LINLI_FILES_REGION: 'cn-north-1',
     AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint, AWS_ENDPOINT_URL_KMS: gate.endpoint,
   }
+}
+
+const refuseObject = (gate: Gate, action: string, key: string): false => {
+  gate.refused.push(`${action} ${key}`)
+  return false
 }
 
 export const startCloud = async (): Promise<Cloud> => {
@@ -64,11 +73,18 @@ export const startCloud = async (): Promise<Cloud> => {
   const artefacts = join(installation.folder, 'functions')
   const packaged = await packageFunctions(artefacts)
   const gates: Gate[] = []
+  const stores: LocalServer[] = []
   const running = new Map<string, Promise<Lambda>>()
   const start = async (name: string): Promise<Lambda> => {
-    const gate = await startGate(installation.database.endpoint, statementsOf(name))
+    const statements = statementsOf(name)
+    const gate = await startGate(installation.database.endpoint, statements)
     gates.push(gate)
-    return startLambda(name, artefacts, inTheCloud(installation, gate))
+    const store = await startObjectStore({
+      folder: join(installation.folder, 'files'), keys: () => [role],
+      allows: (action, key) => mayUseObject(statements, action, key) || refuseObject(gate, action, key),
+    })
+    stores.push(store)
+    return startLambda(name, artefacts, inTheCloud(installation, gate, store.url))
   }
   const lambda = (name: string): Promise<Lambda> => {
     const one = running.get(name) ?? start(name)
@@ -93,6 +109,7 @@ export const startCloud = async (): Promise<Cloud> => {
     stop: async () => {
       for (const one of running.values()) (await one).stop()
       for (const gate of gates) gate.close()
+      for (const store of stores) await store.stop()
       await installation.stop()
     },
   }

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageFunctions } from '../../infra/artefacts.ts'
 import { root } from '../../infra/bundle.ts'
+import { jpeg } from '../support/pictures.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { httpEvent, recorded } from './http-event.ts'
 
@@ -133,6 +134,20 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     expect(stream.log()).toMatch(/"Namespace":"Linli","Dimensions":\[\["service"\]\].*"service":"linli".*"Parked":1/)
     const { answer } = await (await cloud.lambda('stream')).invoke({ task: 'replay' })
     expect(answer).toEqual({ done: 0, left: 1 })
+  })
+
+  test('take a photo by an address that their role has signed, show it, and delete it where it is not wanted', async () => {
+    const photo = jpeg()
+    const { fileId, upload } = await cloud.call(resident, 'POST /files', { purpose: 'evidence', type: 'image/jpeg', bytes: photo.length })
+    const sent = await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: Uint8Array.from(photo) })
+    expect(sent.status).toBe(200)
+    await cloud.call(resident, 'POST /files/:fileId/arrival', { fileId })
+    const { url = '' } = await cloud.call(resident, 'GET /files/:fileId', { fileId })
+    expect((await fetch(url)).status).toBe(200)
+    expect((await cloud.call(admin, 'GET /file-reviews', { community })).items).toEqual([])
+    await cloud.call(resident, 'POST /files/:fileId/removal', { fileId })
+    expect((await (await cloud.lambda('work')).invoke({})).answer).toMatchObject({ failed: 0 })
+    expect((await fetch(url)).status).toBe(404)
   })
 
   test('let a person who arrives anywhere first become known there', async () => {

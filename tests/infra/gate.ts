@@ -65,6 +65,13 @@ export const sealed = (text: string): string => Buffer.from(`sealed ${text}`).to
 const unsealed = ({ CiphertextBlob = '' }: { CiphertextBlob?: string }): string =>
   Buffer.from(Buffer.from(CiphertextBlob, 'base64').toString().replace(/^sealed /, '')).toString('base64')
 
+const keyIn = (resource: unknown): string[] =>
+  [...JSON.stringify(resource).matchAll(/\$\{FilesBucket\.Arn\}\/([^"]+)/g)].map(([, key = '']) => key)
+
+/** Whether a role may do something with an object of the store of files, such as `s3:PutObject` with `raw/fil_…`. */
+export const mayUseObject = (statements: Statement[], action: string, key: string): boolean =>
+  statements.some(({ Action, Resource }) => [Action].flat().includes(action) && keyIn(Resource).some((pattern) => matches(pattern, key)))
+
 /**
  * DynamoDB and KMS behind a role: every request is held against its statements first, as IAM does in the cloud.
  * @param database where DynamoDB really is

@@ -2,6 +2,7 @@ import type { CallName, Input } from '../../shared/contract/index.ts'
 import { auditSamples } from './samples/audit.ts'
 import { booksSamples } from './samples/books.ts'
 import { householdSamples } from './samples/households.ts'
+import { fileSamples } from './samples/files.ts'
 import { identitySamples } from './samples/identity.ts'
 import { pointsSamples } from './samples/points.ts'
 import { standingSamples } from './samples/standing.ts'
@@ -16,6 +17,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...auditSamples(setting),
   ...booksSamples(setting),
   ...householdSamples(setting),
+  ...fileSamples(setting),
   ...identitySamples(setting),
   ...pointsSamples(setting),
   ...standingSamples(setting),

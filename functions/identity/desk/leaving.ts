@@ -6,6 +6,7 @@ import { ActorItem } from '../../platform/actor.ts'
 import { forgetAdmin } from '../../platform/admins.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
+import { forgetFilesOf, keepFilesOf } from '../../platform/files/tasks.ts'
 import { factsWrite } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import type { Subject } from './subject.ts'
@@ -35,15 +36,16 @@ export const unfreezing = async (personId: string): Promise<Mark[]> =>
 export const mustNameKin = ({ facts }: Subject, kinIds: string[]): void =>
   must(kinIds.every((kinId) => facts.kin.some(({ personId }) => personId === kinId)), 'kin.unknown')
 
-/** Gone, with the roles that were held. */
+/** Gone, with the roles that were held; in thirty days also the photos and papers that they uploaded (PV-03). */
 export const planLeaving = async (request: Request, subject: Subject, { why }: LeavingDetail): Promise<Write[]> => [
   await factsWrite({ ...subject.facts, leftAt: momentText(request.at), leftWhy: why }),
   write(ActorItem.build(UpdateTransaction).item({ personId: subject.id, roles: $set([]) }), 'stale'),
   ...forgetAdmin(subject.id, subject.person.roles, []),
+  forgetFilesOf(subject.id, request.at),
 ]
 
 /** Back again: it was an error, or they have returned. Roles are granted anew. Refuses with `person.here`. */
-export const planReturning = async ({ facts }: Subject): Promise<Write[]> => {
+export const planReturning = async ({ id, facts }: Subject): Promise<Write[]> => {
   must(facts.leftAt, 'person.here')
-  return [await factsWrite({ ...facts, leftAt: undefined, leftWhy: undefined })]
+  return [await factsWrite({ ...facts, leftAt: undefined, leftWhy: undefined }), keepFilesOf(id)]
 }

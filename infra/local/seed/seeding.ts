@@ -41,7 +41,7 @@ const spanOf = (folder: string, nowMs: number): { span: Span; memory: Memory } =
 
 const childOf = (system: System, span: Span): ChildProcess =>
   fork(fileURLToPath(new URL('run.ts', import.meta.url)), [JSON.stringify(span)], {
-    env: { ...process.env, ...functionEnvironment(system.endpoint, system.keysFile, system.wechatUrl) },
+    env: { ...process.env, ...functionEnvironment(system) },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
 
