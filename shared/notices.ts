@@ -5,6 +5,7 @@ import { hoursSentences } from './notices/hours.ts'
 import { identitySentences } from './notices/identity.ts'
 import { ordersSentences } from './notices/orders.ts'
 import { placesSentences } from './notices/places.ts'
+import { rewardSentences } from './notices/rewards.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { standingSentences } from './notices/standing.ts'
 import { teamSentences } from './notices/teams.ts'
@@ -18,6 +19,7 @@ const sentences = {
   ...identitySentences,
   ...ordersSentences,
   ...placesSentences,
+  ...rewardSentences,
   ...standingSentences,
   ...teamSentences,
 }

@@ -2,6 +2,7 @@ import { fileRefusals } from './refusals/files.ts'
 import { identityRefusals } from './refusals/identity.ts'
 import { pointsRefusals } from './refusals/points.ts'
 import { refuse } from './refusals/refuse.ts'
+import { rewardRefusals } from './refusals/rewards.ts'
 import { timebankRefusals } from './refusals/timebank.ts'
 import { volunteeringRefusals } from './refusals/volunteering.ts'
 
@@ -10,6 +11,7 @@ export const refusals = {
   ...fileRefusals,
   ...identityRefusals,
   ...pointsRefusals,
+  ...rewardRefusals,
   ...timebankRefusals,
   ...volunteeringRefusals,
 

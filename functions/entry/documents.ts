@@ -1,5 +1,6 @@
 import { type DocumentSource, holdAgainst } from '../audit/reconcile/documents.ts'
 import type { Kind } from '../ledger/chart.ts'
+import { voucherDocuments } from '../points/redemption/documents.ts'
 import { coolingGifts, heldOrders, openNotes } from '../timebank/held.ts'
 
 /**
@@ -8,6 +9,7 @@ import { coolingGifts, heldOrders, openNotes } from '../timebank/held.ts'
  * `'timeCredit:order': { amountOf, openPage }`.
  */
 const documents: Partial<Record<Kind, DocumentSource>> = {
+  'familyPoint:redemption': voucherDocuments,
   'timeCredit:giving': coolingGifts.documents,
   'timeCredit:note': openNotes.documents,
   'timeCredit:order': heldOrders.documents,

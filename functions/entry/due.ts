@@ -1,5 +1,6 @@
 import type { DueTask } from '../platform/due.ts'
 import { fileTasks } from '../platform/files/remove.ts'
+import { redemptionTasks } from '../points/redemption/due.ts'
 import { arrangementTasks } from '../timebank/arrangements/due.ts'
 import { creditTasks } from '../timebank/due.ts'
 import { orderTasks } from '../timebank/orders/due.ts'
@@ -17,5 +18,6 @@ export const dueTasks: DueTask[] = [
   ...hoursTasks,
   ...orderTasks,
   ...placesTasks,
+  ...redemptionTasks,
   ...standingTasks,
 ]

@@ -1,5 +1,6 @@
 import { identityNotices } from '../identity/notices.ts'
 import { type NoticesOf, deliverNotices } from '../platform/notice.ts'
+import { redemptionNotices } from '../points/redemption/notices.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { arrangementNotices } from '../timebank/arrangements/notices.ts'
 import { creditNotices } from '../timebank/notices.ts'
@@ -9,6 +10,7 @@ import { volunteeringNotices } from '../volunteering/notices.ts'
 /** Who is told of what, by the type of the event. */
 export const noticesOf: Record<string, NoticesOf> = {
   ...identityNotices, ...arrangementNotices, ...creditNotices, ...orderNotices, ...volunteeringNotices,
+  ...redemptionNotices,
 }
 
 /** A reaction that commits no event of its own: the notices of an event, in the inboxes. */

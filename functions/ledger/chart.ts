@@ -127,7 +127,7 @@ const outOfFrozen: readonly string[] = [
 /** An escrow can always be emptied: what comes out of one is let into a frozen account, and stays there. */
 const intoFrozen: readonly string[] = [
   'credit.pay', 'credit.honourPay', 'credit.giveBack', 'credit.giveBackGifted', 'credit.giveBackGranted',
-  'credit.withdraw', 'credit.give', 'credit.giveTeam', 'credit.noteBack',
+  'credit.withdraw', 'credit.give', 'credit.giveTeam', 'credit.noteBack', 'points.giveBack',
 ] satisfies MovementName[]
 
 /** Whether a movement may add so much (signed) to an account that is frozen; it is frozen afterwards as before. */

@@ -45,6 +45,10 @@ export const oldestFirst = (lots: Lots, amount: number): Lots | undefined => {
 export const expiredBefore = (lots: Lots, month: string): Lots =>
   tidy(Object.fromEntries(Object.entries(lots).filter(([end]) => end < month)))
 
+/** What ends in the given month or later. */
+export const endingFrom = (lots: Lots, month: string): Lots =>
+  Object.fromEntries(Object.entries(lots).filter(([end]) => end >= month))
+
 /** The lot that ends next, and when its last day ends; undefined where there is none. */
 export const nextToLapse = (lots: Lots): { month: string; amount: number } | undefined => {
   const [first] = Object.entries(tidy(lots))

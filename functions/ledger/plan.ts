@@ -4,7 +4,7 @@ import { must, refuse } from '../platform/refusal.ts'
 import { StaleError } from '../platform/retry.ts'
 import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled, passesFreeze } from './chart.ts'
 import type { Entry } from './items.ts'
-import { type Lots, add, oldestFirst, takeExactly, totalOf } from './lots.ts'
+import { type Lots, add, endingFrom, oldestFirst, takeExactly, totalOf } from './lots.ts'
 
 /** Pure: from what is wanted and where the accounts stand to the movements and entries, or the refusal. */
 
@@ -39,6 +39,8 @@ export interface MovementDraft {
   reverses?: string
   /** Of an asset with lots: exactly these. Where an amount is issued, they say when it ends. */
   lots?: Lots
+  /** Otherwise, oldest end first, of those that end in this month or later: what has ended is not spent any more. */
+  endingFrom?: string
 }
 
 /** Freeze, close or open an account, as an entry of its own; only what is empty is closed. */
@@ -100,14 +102,17 @@ const amountOf = (draft: Draft, { amount }: MovementDraft, from: string, to: str
   return Math.max(0, Math.min(amount.upTo, there, roomIn(draft, to)))
 }
 
-const lotsMoved = (draft: Draft, { lots }: MovementDraft, from: string, amount: number): Lots | undefined => {
+const lotsMoved = (
+  draft: Draft, { lots, endingFrom: month }: MovementDraft, from: string, amount: number,
+): Lots | undefined => {
   if (!hasLots(from)) return undefined
   if (lots) {
     if (totalOf(lots) !== amount) throw new Error('The lots of a movement sum to its amount.')
     return lots
   }
   if (!hasFloor(from)) throw new Error('What is issued of an asset with lots says when it ends.')
-  return oldestFirst(standingIn(draft, from).lots ?? {}, amount) ?? refuse('balance.short')
+  const { lots: there = {} } = standingIn(draft, from)
+  return oldestFirst(month ? endingFrom(there, month) : there, amount) ?? refuse('balance.short')
 }
 
 interface Side { account: string; counterAccount: string; amount: number; lots: Lots | undefined }

@@ -5,6 +5,7 @@ import { households } from './households.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { points } from './points.ts'
+import { rewards } from './rewards.ts'
 import { signUps } from './sign-ups.ts'
 import { timeCredit } from './time-credit.ts'
 import { timebank } from './timebank.ts'
@@ -19,15 +20,18 @@ export const contexts = {
   identity, volunteering, signUps, attendance, standing, papers, timebank, arrangements, timeCredit, ledger, audit,
   points, households,
   files,
+  rewards,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { files }
+export { rewards }
 
 /** Every call of the API. */
 export const contract = {
   ...identity, ...volunteering, ...signUps, ...attendance, ...standing, ...papers, ...timebank, ...arrangements, ...timeCredit, ...ledger,
   ...audit, ...points, ...households,
   ...files,
+  ...rewards,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -111,6 +111,12 @@ export const settings = {
   'points.fenPerPoint': setting(
     count(1, 10_000), 100, 'FP-04', '一分折合多少分钱，用来算预算和待兑礼品的价值',
     'What a point is taken to be worth in fen, for the budget and what is owed in gifts'),
+  'points.voucherDays': setting(
+    count(1, 60), 7, 'FP-09', '兑换券几天内领取，过期积分退回', 'Days in which a voucher is picked up; then its points go back'),
+  'points.priceNoticeDays': setting(
+    count(30, 365), 30, 'FP-08', '兑换品调价至少提前几天公告', 'Days ahead on which another price is announced, at least'),
+  'points.voucherTries': setting(
+    count(3, 50), 10, 'FP-09', '工作人员每天最多输错兑换码的次数', 'Codes without a voucher that a worker may type in a day'),
 
   'volunteering.starHours': setting(
     (z) => z.array(count(1, 100_000)(z)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {

@@ -5,6 +5,7 @@ import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
 import { identitySamples } from './samples/identity.ts'
 import { pointsSamples } from './samples/points.ts'
+import { rewardSamples } from './samples/rewards.ts'
 import { standingSamples } from './samples/standing.ts'
 import { timebankSamples } from './samples/timebank.ts'
 import { volunteeringSamples } from './samples/volunteering.ts'
@@ -20,6 +21,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...fileSamples(setting),
   ...identitySamples(setting),
   ...pointsSamples(setting),
+  ...rewardSamples(setting),
   ...standingSamples(setting),
   ...timebankSamples(setting),
   ...volunteeringSamples(setting),

@@ -77,6 +77,9 @@ export const administrative = [
   'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',
   'file.viewed', 'file.reviewed',
   'arrangement.approved', 'arrangement.rejected', 'arrangement.closed',
+  'reward.made', 'reward.changed', 'reward.priceAnnounced', 'reward.listed', 'reward.off', 'stock.received',
+  'stock.fallProposed', 'stock.writtenOff', 'stock.fallRefused', 'merchant.registered', 'merchant.changed',
+  'market.planned', 'market.off', 'voucher.handedOver',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

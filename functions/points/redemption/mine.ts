@@ -1,0 +1,71 @@
+import { readStanding } from '../../ledger/balance.ts'
+import { endingFrom, monthAfter, totalOf } from '../../ledger/lots.ts'
+import { momentText } from '../../platform/clock.ts'
+import type { Request } from '../../platform/commit.ts'
+import { successorOf } from '../../platform/household.ts'
+import { listPage } from '../../platform/list.ts'
+import { mustActFor } from '../../platform/mandate.ts'
+import { must, refuse } from '../../platform/refusal.ts'
+import { findReward, viewOf, whereabouts } from '../rewards/find.ts'
+import { marketAt } from '../rewards/rules.ts'
+import { codeOf, qrOf } from './codes.ts'
+import { findVoucher, voucherView } from './find.ts'
+import { Voucher, vouchersOf } from './items.ts'
+import { leftOfLimits, termsOf } from './terms.ts'
+
+/** Whether a voucher is a household's: its own, or of a household that it has taken in. */
+export const isOfHousehold = async ({ householdId }: Voucher, mine: string | undefined): Promise<boolean> =>
+  mine !== undefined && (householdId === mine || (await successorOf(householdId))?.householdId === mine)
+
+const householdOf = async (request: Request, forPerson: string | undefined): Promise<string | undefined> =>
+  (await mustActFor(request, forPerson ?? request.actor.id, 'points.redeem')).principal.householdId
+
+interface Listing { forPerson?: string | undefined; cursor?: string | undefined; limit?: number | undefined }
+
+/** The household's vouchers, newest first. Refuses with what `mustActFor` refuses. */
+export const seeVouchers = async (request: Request, { forPerson, cursor, limit }: Listing) => {
+  const householdId = await householdOf(request, forPerson)
+  if (!householdId) return { items: [] }
+  const page = await listPage(Voucher, {
+    partition: vouchersOf(householdId), index: true, newestFirst: true, cursor, limit,
+  })
+  return { ...page, items: page.items.map(voucherView) }
+}
+
+/** One with its code, as long as there is something to pick up. Refuses with `voucher.unknown`, and as `mustActFor`. */
+export const seeVoucher = async (
+  request: Request, { voucherId, forPerson }: { voucherId: string; forPerson?: string | undefined },
+) => {
+  const householdId = await householdOf(request, forPerson)
+  const voucher = await findVoucher(voucherId) ?? refuse('voucher.unknown')
+  must(await isOfHousehold(voucher, householdId), 'voucher.unknown')
+  if (voucher.state !== 'open') return voucherView(voucher)
+  const code = await codeOf(voucher.source)
+  return { ...voucherView(voucher), code, qr: qrOf(code) }
+}
+
+const mostAtOnce = 20
+
+/** A reward, and how many of it the household can have now. Refuses with `reward.unknown`, and as `mustActFor`. */
+export const seeReward = async (
+  request: Request, { rewardId, forPerson }: { rewardId: string; forPerson?: string | undefined },
+) => {
+  const { principal: { id: personId, householdId, community } } =
+    await mustActFor(request, forPerson ?? request.actor.id, 'points.redeem')
+  const reward = await findReward(rewardId)
+  const at = momentText(request.at)
+  const [view, { market }] = await Promise.all([viewOf(reward, at), whereabouts(reward)])
+  if (!householdId) return { ...view, mine: { balance: 0, most: 0, refusal: 'household.none' } }
+  const [{ lots = {} }, terms] = await Promise.all([
+    readStanding(`familyPoint:household:${householdId}`), termsOf(reward, { personId, householdId }, request.at)])
+  const balance = totalOf(endingFrom(lots, monthAfter(request.at, 0)))
+  const perLimit = await leftOfLimits(terms.limits)
+  const why = [
+    [!reward.listed, 'reward.off'], [community !== reward.community || !terms.may, 'reward.notFor'],
+    [market?.cancelled, 'market.cancelled'], [market && !marketAt(market, at).redeems, 'market.closed'],
+    [view.inStock === 0, 'reward.soldOut'], [perLimit === 0, 'reward.limit'], [balance < view.price, 'balance.short'],
+  ] as const
+  const refusal = why.find(([holds]) => holds)?.[1]
+  const most = refusal ? 0 : Math.min(mostAtOnce, view.inStock, perLimit, Math.floor(balance / view.price))
+  return { ...view, mine: { balance, most, ...(refusal ? { refusal } : {}) } }
+}

@@ -1,0 +1,31 @@
+import { reviewRoles } from '../../../shared/roles.ts'
+import { chinaDayEnd, chinaDayStart } from '../../../shared/units.ts'
+import { mustReach } from '../../platform/actor.ts'
+import type { Request } from '../../platform/commit.ts'
+import { listPage } from '../../platform/list.ts'
+import { stationReaders } from '../rewards/see.ts'
+import { HandOver, RedemptionFinding, findingsIn, handOversIn } from './items.ts'
+
+interface Paging { community: string; cursor?: string | undefined; limit?: number | undefined }
+interface Days { from?: string | undefined; to?: string | undefined; merchantId?: string | undefined }
+
+const handOverView = ({ community: _c, version: _v, by: _b, merchantId: _m, ...rest }: HandOver) => rest
+
+/** What was handed over, newest first; a filtered page may come short of its limit. Refuses with `role.scope`. */
+export const seeHandOvers = async (request: Request, input: Paging & Days) => {
+  const { community, from, to, merchantId, cursor, limit } = input
+  mustReach(request.actor, stationReaders, community)
+  const page = await listPage(HandOver, {
+    partition: handOversIn(community), newestFirst: true, cursor, limit,
+    ...(from ? { from: chinaDayStart(from) } : {}), ...(to ? { to: `${chinaDayEnd(to)}~` } : {}),
+  })
+  const wanted = page.items.filter((one) => !merchantId || one.merchantId === merchantId)
+  return { ...page, items: wanted.map(handOverView) }
+}
+
+/** Handed over by who had given the points (FP-10), newest first. Refuses with `role.scope`. */
+export const seeFindings = async (request: Request, { community, ...paging }: Paging) => {
+  mustReach(request.actor, reviewRoles, community)
+  const page = await listPage(RedemptionFinding, { partition: findingsIn(community), newestFirst: true, ...paging })
+  return { ...page, items: page.items.map(({ community: _, by: _by, ...rest }) => rest) }
+}

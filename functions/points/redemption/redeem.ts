@@ -1,0 +1,88 @@
+import { monthAfter } from '../../ledger/lots.ts'
+import { post } from '../../ledger/post.ts'
+import { momentText } from '../../platform/clock.ts'
+import type { Request } from '../../platform/commit.ts'
+import { type HouseholdView, readHousehold } from '../../platform/household.ts'
+import { inOrder } from '../../platform/in-order.ts'
+import { mustActFor } from '../../platform/mandate.ts'
+import { must, refuse } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { findReward, whereabouts } from '../rewards/find.ts'
+import type { Market, Merchant, Reward } from '../rewards/items.ts'
+import { endOf, marketAt, priceAt, warnAt } from '../rewards/rules.ts'
+import { hold } from '../rewards/stock.ts'
+import { codeOf, voucherIdOf } from './codes.ts'
+import { openVoucher, voucherView } from './find.ts'
+import type { Voucher } from './items.ts'
+import { withinTerms } from './terms.ts'
+
+interface Wish {
+  rewardId: string; quantity: number; price: number; forPerson?: string | undefined; delivery?: boolean | undefined
+}
+
+/** The household as it stands on vouchers: by its head's masked name. */
+const nameOf = ({ headId, members }: HouseholdView): string =>
+  `${members.find(({ personId }) => personId === headId)?.nameMasked ?? '*'}家`
+
+const mustBeOpenFor = (reward: Reward, market: Market | undefined, wish: Wish, at: string): void => {
+  must(reward.listed, 'reward.off')
+  must(!market?.cancelled, 'market.cancelled')
+  must(!market || marketAt(market, at).redeems, 'market.closed')
+  must(priceAt(reward, at) === wish.price, 'reward.price')
+  must(!wish.delivery || reward.delivers, 'reward.noDelivery')
+}
+
+/** Where it is handed over, as the voucher says it for ever; nothing: at the station. */
+const placeOf = (merchant: Merchant | undefined, market: Market | undefined, stall = ''): Voucher['place'] => {
+  if (market) {
+    const { title, place, opensAt, closesAt } = market
+    return { name: title, address: [place, stall].filter(Boolean).join(' '), opensAt, closesAt }
+  }
+  return merchant && { name: merchant.name, address: merchant.address }
+}
+
+/**
+ * Points and stock held in one commit, and a voucher for them (FP-09): for one's own household, or by mandate for
+ * another's, also at the desk. Whoever is too late is refused before anything is written.
+ * Refuses with `reward.unknown`, `household.none`, `reward.notFor`, `reward.off`, `market.cancelled`, `market.closed`,
+ * `reward.price`, `reward.noDelivery`, `reward.limit`, `reward.soldOut`, `reward.few`, `balance.short`,
+ * `account.frozen`, `account.closed`, and with what `mustActFor` refuses.
+ */
+export const redeem = async (request: Request, wish: Wish) => {
+  const at = momentText(request.at)
+  const [{ principal, onBehalfOf, writes: mandate }, reward] = await inOrder(
+    mustActFor(request, wish.forPerson ?? request.actor.id, 'points.redeem'), findReward(wish.rewardId))
+  const { rewardId, community, kind, title, merchantId, marketId, costFen } = reward
+  const householdId = principal.householdId ?? refuse('household.none')
+  must(principal.community === community, 'reward.notFor')
+  const [{ merchant, market }, found, settings] = await Promise.all(
+    [whereabouts(reward), readHousehold(householdId), settingsOf(community)])
+  const household = found ?? refuse('household.none')
+  mustBeOpenFor(reward, market, wish, at)
+  const { quantity, price } = wish
+  const [terms, stock, voucherId] = await inOrder(
+    withinTerms(reward, { personId: principal.id, householdId }, quantity, request.at),
+    hold(rewardId, quantity), codeOf(request.eventId).then(voucherIdOf))
+  const endsAt = endOf(request.at, settings['points.voucherDays'], market)
+  const place = placeOf(merchant, market, reward.stall)
+  const voucher: Voucher = {
+    voucherId, source: request.eventId, rewardId, kind, title, community, state: 'open', householdId,
+    householdName: nameOf(household), personId: principal.id, madeByName: request.actor.nameMasked ?? '*',
+    price, costFen, quantity, handedOver: 0, givenBack: 0, madeAt: at, endsAt, shards: stock.parts,
+    limits: terms.limits, version: 1, ...(onBehalfOf ? { onBehalfOf } : {}), ...(place ? { place } : {}),
+    ...(merchantId ? { merchantId } : {}), ...(marketId ? { marketId } : {}),
+    ...(wish.delivery ? { delivery: 'ordered' as const } : {}),
+  }
+  const points = price * quantity
+  const data = {
+    voucherId, rewardId, title, quantity, points, endsAt, householdId, personId: principal.id,
+    people: [...new Set([principal.id, household.headId])], ...(onBehalfOf ? { onBehalfOf } : {}),
+  }
+  const movement = {
+    movement: 'points.hold' as const, from: householdId, to: voucherId, amount: points, happenedAt: at,
+    memo: title, reference: voucherId, endingFrom: monthAfter(request.at, 0),
+  }
+  const posting = { type: 'voucher.made', community, data, answer: voucherView(voucher), movements: [movement] }
+  return post(request, posting, ...stock.writes, ...openVoucher(voucher, warnAt(request.at, endsAt) ?? endsAt),
+    ...terms.writes, ...mandate)
+}
