@@ -13,6 +13,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   attendance: ['GET /me/service-records', {}],
   timebank: ['GET /time-bank/services', {}],
   arrangements: ['GET /me/time-bank/arrangements', {}],
+  civic: ['GET /me/snap-reports', {}],
   timeCredit: ['GET /me/time-credit', {}],
   standing: ['GET /me/passport', {}],
   papers: ['GET /certificate-checks', { number: '420102002003-20261124-7K3QXA', code: '0'.repeat(16) }],

@@ -1,5 +1,6 @@
 import { activitiesSentences } from './notices/activities.ts'
 import { arrangementsSentences } from './notices/arrangements.ts'
+import { civicSentences } from './notices/civic.ts'
 import { creditSentences } from './notices/credit.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { identitySentences } from './notices/identity.ts'
@@ -14,6 +15,7 @@ import { teamSentences } from './notices/teams.ts'
 const sentences = {
   ...activitiesSentences,
   ...arrangementsSentences,
+  ...civicSentences,
   ...creditSentences,
   ...hoursSentences,
   ...identitySentences,

@@ -1,3 +1,3 @@
-/** What is promised an answer within so many working days: a review, a complaint, a ruling, a report of an error. */
-export const overdueKinds = ['review', 'complaint', 'ruling', 'report'] as const
+/** What is promised an answer in time: a review, a complaint, a ruling, a report of an error; a look at a matter, and its end. */
+export const overdueKinds = ['review', 'complaint', 'ruling', 'report', 'snapLook', 'snapDone'] as const
 export type OverdueKind = (typeof overdueKinds)[number]

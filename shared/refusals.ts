@@ -1,3 +1,4 @@
+import { civicRefusals } from './refusals/civic.ts'
 import { fileRefusals } from './refusals/files.ts'
 import { identityRefusals } from './refusals/identity.ts'
 import { pointsRefusals } from './refusals/points.ts'
@@ -8,6 +9,7 @@ import { volunteeringRefusals } from './refusals/volunteering.ts'
 
 /** Every expected no: its HTTP status and the sentence that a person reads. The code never changes; the text may. */
 export const refusals = {
+  ...civicRefusals,
   ...fileRefusals,
   ...identityRefusals,
   ...pointsRefusals,

@@ -1,3 +1,4 @@
+import { civicTasks } from '../civic/due.ts'
 import type { DueTask } from '../platform/due.ts'
 import { fileTasks } from '../platform/files/remove.ts'
 import { redemptionTasks } from '../points/redemption/due.ts'
@@ -13,6 +14,7 @@ import { standingTasks } from '../volunteering/standing/reactions.ts'
 export const dueTasks: DueTask[] = [
   ...activitiesTasks,
   ...arrangementTasks,
+  ...civicTasks,
   ...creditTasks,
   ...fileTasks,
   ...hoursTasks,

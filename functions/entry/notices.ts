@@ -1,3 +1,4 @@
+import { civicNotices } from '../civic/notices.ts'
 import { identityNotices } from '../identity/notices.ts'
 import { type NoticesOf, deliverNotices } from '../platform/notice.ts'
 import { redemptionNotices } from '../points/redemption/notices.ts'
@@ -11,6 +12,7 @@ import { volunteeringNotices } from '../volunteering/notices.ts'
 export const noticesOf: Record<string, NoticesOf> = {
   ...identityNotices, ...arrangementNotices, ...creditNotices, ...orderNotices, ...volunteeringNotices,
   ...redemptionNotices,
+  ...civicNotices,
 }
 
 /** A reaction that commits no event of its own: the notices of an event, in the inboxes. */

@@ -1,5 +1,6 @@
 import { attendance } from './attendance.ts'
 import { audit } from './audit.ts'
+import { civic } from './civic.ts'
 import { files } from './files.ts'
 import { households } from './households.ts'
 import { identity } from './identity.ts'
@@ -21,10 +22,12 @@ export const contexts = {
   points, households,
   files,
   rewards,
+  civic,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { files }
 export { rewards }
+export { civic }
 
 /** Every call of the API. */
 export const contract = {
@@ -32,6 +35,7 @@ export const contract = {
   ...audit, ...points, ...households,
   ...files,
   ...rewards,
+  ...civic,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

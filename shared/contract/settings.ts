@@ -170,6 +170,19 @@ export const settings = {
     (z) => z.boolean(), false, 'VR-08', '献血可以记为志愿服务', 'Giving blood counts as volunteering'),
   'volunteering.partyMeetingCounts': setting(
     (z) => z.boolean(), false, 'VR-08', '党员会议可以记为志愿服务', 'Party meetings count as volunteering'),
+
+  'civic.reportsPerDay': setting(
+    count(1, 50), 10, 'FP-04', '每人每天最多上报几条随手拍', 'The most matters that a person reports in a day'),
+  'civic.lookMinutes': setting(
+    count(10, 10_080), 120, '6', '随手拍须在多少分钟内看到并答复是否受理', 'Minutes within which a report is looked at and decided'),
+  'civic.safetyLookMinutes': setting(
+    count(10, 10_080), 30, '6', '安全隐患须在多少分钟内看到并答复是否受理', 'Minutes within which a report about safety is looked at and decided'),
+  'civic.doneWorkingDays': setting(
+    count(1, 30), 5, '6', '受理后须在几个工作日内办结', 'Working days in which an accepted matter is settled'),
+  'civic.hazardWorkingDays': setting(
+    count(1, 30), 2, '6', '隐患受理后须在几个工作日内办结', 'Working days in which an accepted hazard is settled'),
+  'civic.discussNoticeDays': setting(
+    count(0, 30), 3, '6', '民商会须提前几天公告', 'Days ahead on which a meeting for discussion is announced'),
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordingUnitOf, shiftTimesFit } from '../../functions/volunteering/activities/rules.ts'
-import { codeFits, currentCode, measuredMinutes } from '../../functions/volunteering/hours/rules.ts'
+import { codeFits, currentCode } from '../../functions/platform/turning-code.ts'
+import { measuredMinutes } from '../../functions/volunteering/hours/rules.ts'
 
 const at = (text: string): number => Date.parse(`2026-11-24T${text}:00.000Z`)
 const moment = (text: string): string => new Date(at(text)).toISOString()

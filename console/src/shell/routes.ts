@@ -57,6 +57,9 @@ export const routes = {
   findings: (community: string) => within(community, 'findings'),
   sheet: (community: string, shiftId: string) => `/paper/${community}/${shiftId}`,
   site: (community: string, shiftId?: string) => `/site/${community}${shiftId ? `/${shiftId}` : ''}`,
+  reports: (community: string, filter: { queue?: string } = {}) => within(community, 'reports') + query(filter),
+  meetings: (community: string) => within(community, 'meetings'),
+  meetingSite: (community: string, meetingId: string) => `/meeting-site/${community}/${meetingId}`,
   pointRules: (community: string) => within(community, 'point-rules'),
 }
 

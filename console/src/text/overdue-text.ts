@@ -9,5 +9,6 @@ export const overdueText = {
     late: w('逾期', 'Overdue'), what: w('什么事', 'What'), about: w('关于', 'About'), due: w('期限', 'Due by'), go: w('去办理', 'See to it'),
     review: w('审核互助需求', 'Review of a request'), complaint: w('答复投诉', 'Answer to a complaint'),
     ruling: w('裁决争议', 'Ruling on a dispute'), report: w('核实时长报错', 'Verification of reported hours'),
+    snapLook: w('受理随手拍', 'Decision on a report'), snapDone: w('办结随手拍', 'Settling of a report'),
   },
 }

@@ -76,6 +76,8 @@ export const administrative = [
   'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',
   'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',
   'file.viewed', 'file.reviewed',
+  'report.accepted', 'report.acceptedUnnamed', 'report.joined', 'report.refused', 'report.takenBack',
+  'meeting.announced', 'meeting.cancelled', 'meeting.closed', 'paperList.approved', 'paperList.refused',
   'arrangement.approved', 'arrangement.rejected', 'arrangement.closed',
   'reward.made', 'reward.changed', 'reward.priceAnnounced', 'reward.listed', 'reward.off', 'stock.received',
   'stock.fallProposed', 'stock.writtenOff', 'stock.fallRefused', 'merchant.registered', 'merchant.changed',

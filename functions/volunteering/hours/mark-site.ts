@@ -2,9 +2,9 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { leaderRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
+import { roundedPlace } from '../../platform/place.ts'
 import { findShift } from '../find.ts'
 import { SitePlace } from './items.ts'
-import { roundedPlace } from './rules.ts'
 
 interface Input { shiftId: string; latitude: number; longitude: number }
 

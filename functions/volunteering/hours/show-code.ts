@@ -3,11 +3,11 @@ import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
+import { checkOpen, currentCode } from '../../platform/turning-code.ts'
 import { mustBeInsured } from '../activities/insure.ts'
 import { findShift } from '../find.ts'
 import { CheckEvidence } from './items.ts'
 import { stretchesOf } from './presence.ts'
-import { checkOpen, currentCode } from './rules.ts'
 
 // A shift takes 2,000 people at the most (the contract's limit on its capacity).
 const mostPeople = 2000

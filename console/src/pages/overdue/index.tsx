@@ -18,6 +18,8 @@ const placeOf: Record<OverdueKind, (community: string) => string> = {
   ruling: (community) => routes.orders(community, { queue: 'disputed' }),
   complaint: (community) => routes.orders(community),
   report: routes.hours,
+  snapLook: (community) => routes.reports(community),
+  snapDone: (community) => routes.reports(community, { queue: 'inHand' }),
 }
 
 const OverdueTable = ({ community }: { community: string }) => {

@@ -6,11 +6,11 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { newId, spell } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
+import { checkOpen, codeFits, currentCode } from '../../../platform/turning-code.ts'
 import { lookupHash, seal } from '../../../platform/vault.ts'
 import { roleOf } from '../../activities/conditions.ts'
 import { onlyRole, takeSeatsAtDoor } from '../../activities/seats.ts'
 import { findShift } from '../../find.ts'
-import { checkOpen, codeFits, currentCode } from '../../hours/rules.ts'
 import { Guest, GuestClaim } from './items.ts'
 
 // The door has codes of its own: a check-in code lets nobody in as a guest, nor the other way round.
