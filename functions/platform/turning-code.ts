@@ -49,7 +49,7 @@ export interface Typed { code: string; madeAt?: string | undefined }
 
 /**
  * The moment that a typed code proves, now or sent later (`madeAt`, by the phone's clock), as long as the site was open
- * then; nothing where the code is wrong. Refuses with `check.future`, `check.tooLate` and what stands for a closed site.
+ * then; nothing where the code is wrong. Refuses with `check.future`, `check.tooLate`, and `closed` for a site that is.
  */
 export const momentOf = (
   site: Hours & { codeSecret: string }, { code, madeAt }: Typed, nowMs: number, lateHours: number, closed: Refusal,

@@ -1,6 +1,7 @@
 import type { CallName, Input } from '../../shared/contract/index.ts'
 import { auditSamples } from './samples/audit.ts'
 import { booksSamples } from './samples/books.ts'
+import { civicSamples } from './samples/civic.ts'
 import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
 import { identitySamples } from './samples/identity.ts'
@@ -17,6 +18,7 @@ export type { Setting }
 export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...auditSamples(setting),
   ...booksSamples(setting),
+  ...civicSamples(setting),
   ...householdSamples(setting),
   ...fileSamples(setting),
   ...identitySamples(setting),

@@ -76,6 +76,7 @@ export const administrative = [
   'question.closed', 'order.approved', 'order.refused', 'order.voided', 'order.fellBack', 'order.ruled',
   'order.awarded', 'order.reopened', 'order.complaintAnswered', 'setting.changed', 'mark.decided',
   'file.viewed', 'file.reviewed',
+  'arrangement.approved', 'arrangement.rejected', 'arrangement.closed',
   'report.accepted', 'report.acceptedUnnamed', 'report.joined', 'report.refused', 'report.takenBack',
   'meeting.announced', 'meeting.cancelled', 'meeting.closed', 'paperList.approved', 'paperList.refused',
   'arrangement.approved', 'arrangement.rejected', 'arrangement.closed',

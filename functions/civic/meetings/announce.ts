@@ -37,7 +37,8 @@ export const announceMeeting = async (request: Request, { agenda, ...input }: In
   return commit(request, {
     type: 'meeting.announced', community, data: { meetingId, title, stage, startsAt, endsAt },
     answer: meetingFor(meeting, undefined),
-  }, write(Meeting.build(PutTransaction).item(meeting).options({ condition: { attr: 'meetingId', exists: false } }), 'stale'))
+  }, write(Meeting.build(PutTransaction).item(meeting)
+    .options({ condition: { attr: 'meetingId', exists: false } }), 'stale'))
 }
 
 /**

@@ -38,7 +38,8 @@ const resolve = async (
 ): Promise<{ vote: NonNullable<Meeting['vote']>; writes: Write[] }> => {
   if (!passes(vote)) return { vote: { ...vote, passed: false }, writes: [] }
   const year = chinaDay(at).slice(0, 4)
-  const { Item } = await ResolutionCount.build(GetItemCommand).key({ community, year }).options({ consistent: true }).send()
+  const { Item } = await ResolutionCount.build(GetItemCommand).key({ community, year })
+    .options({ consistent: true }).send()
   const count = (Item?.count ?? 0) + 1
   const [resolutionId, number] = [newId('rsl'), resolutionNumber(year, count)]
   const row = { ...vote, community, resolutionId, number, adoptedAt: momentText(at), meetingId, meetingTitle }
@@ -74,7 +75,8 @@ export const closeMeeting = async (request: Request, { minutes, proposals, vote,
   await examine(request, meetingId, proposals)
   const resolved = vote ? await resolve(request, meeting, vote) : undefined
   const changes = {
-    state: 'closing' as const, minutes, closedAt: momentText(at), proposals, ...(resolved ? { vote: resolved.vote } : {}),
+    state: 'closing' as const, minutes, closedAt: momentText(at), proposals,
+    ...(resolved ? { vote: resolved.vote } : {}),
   }
   const { passed, number, resolutionId } = resolved?.vote ?? {}
   return commit(request, {

@@ -34,7 +34,8 @@ export const answerMeeting = async (
 const countWrongTry = (request: Request, { meetingId, community }: Meeting, tries: number): Promise<unknown> => {
   const { id: personId, nameMasked: name = '*' } = request.actor
   const data = { meetingId, personId, tries: tries + 1 }
-  return commit({ ...request, eventId: `${request.eventId}.wrong` }, { type: 'check.wrongCode', community, data, answer: {} },
+  const own = { ...request, eventId: `${request.eventId}.wrong` }
+  return commit(own, { type: 'check.wrongCode', community, data, answer: {} },
     write(MeetingPerson.build(UpdateTransaction).item({ meetingId, personId, name, wrongTries: $add(1) }), 'stale'))
 }
 

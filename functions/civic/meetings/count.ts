@@ -21,7 +21,9 @@ const countPart = (request: Request, meeting: Meeting, people: MeetingPerson[]) 
   const adopted = new Set((meeting.proposals ?? []).flatMap((one) => (one.adopted ? [one.personId] : [])))
   const partEvents = people.map(({ personId }, movement) => ({
     type: 'meeting.attended', movement,
-    data: { meetingId, personId, title, happenedAt: startsAt, ...(adopted.has(personId) ? { proposalAdopted: true } : {}) },
+    data: {
+      meetingId, personId, title, happenedAt: startsAt, ...(adopted.has(personId) ? { proposalAdopted: true } : {}),
+    },
   }))
   return commit(request, { type: 'meeting.counted', community, data: { meetingId, partEvents }, answer: {} },
     ...people.map(({ personId }) => write(MeetingPerson.build(UpdateTransaction)

@@ -26,7 +26,9 @@ export const Meeting = new Entity({
     openLists: number(), cancelReason: string().optional(), minutes: string().optional(),
     closedAt: string().optional(), attended: number().optional(),
     proposals: list(map({ personId: string(), text: string(), adopted: boolean() })).optional(),
-    vote: map({ ...vote, passed: boolean(), resolutionId: string().optional(), number: string().optional() }).optional(),
+    vote: map({
+      ...vote, passed: boolean(), resolutionId: string().optional(), number: string().optional(),
+    }).optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ community }) => meetingsOf(community)),
     listSk: string().hidden().putLink<typeof before>(({ startsAt, meetingId }) => `${startsAt}#${meetingId}`),
@@ -44,8 +46,8 @@ export const MeetingPerson = new Entity({
   table: recordsTable,
   schema: item({
     meetingId: string().key(), personId: string().key(), name: string(), coming: boolean().optional(),
-    wrongTries: number().optional(), attendedAt: string().optional(), evidence: string().enum('code', 'paper').optional(),
-    late: boolean().optional(), countedAt: string().optional(),
+    wrongTries: number().optional(), attendedAt: string().optional(),
+    evidence: string().enum('code', 'paper').optional(), late: boolean().optional(), countedAt: string().optional(),
   }),
   computeKey: ({ meetingId, personId }: { meetingId: string; personId: string }) =>
     ({ pk: peopleOf(meetingId), sk: personId }),

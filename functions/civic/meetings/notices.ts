@@ -1,10 +1,10 @@
 import type { NoticesOf } from '../../platform/notice.ts'
 import { everybodyAt } from './find.ts'
 
-interface About { meetingId: string; title: string; personId: string }
+interface About { meetingId: string; title: string; personId: string; proposalAdopted?: boolean }
 
 const attended: NoticesOf = ({ data }) => {
-  const { meetingId, title, personId, proposalAdopted = false } = data as unknown as About & { proposalAdopted?: boolean }
+  const { meetingId, title, personId, proposalAdopted = false } = data as unknown as About
   return [{ personId, kind: proposalAdopted ? 'meeting.adopted' : 'meeting.attended', values: { meetingId, title } }]
 }
 

@@ -34,7 +34,8 @@ const rosterWith = async (meeting: Meeting, list: PaperList, came: MeetingPerson
   return {
     ...roster, paperLists: [...roster.paperLists.filter(({ id }) => id !== view.id), view],
     people: [...roster.people.filter(({ personId }) => !isHere.has(personId)), ...came.map((one) => ({
-      personId: one.personId, name: one.name, coming: one.coming ?? false, attendedAt: one.attendedAt, evidence: one.evidence,
+      personId: one.personId, name: one.name, coming: one.coming ?? false, attendedAt: one.attendedAt,
+      evidence: one.evidence,
     }))],
   }
 }
@@ -94,11 +95,12 @@ export const decidePaperList = async (request: Request, { paperListId, approve, 
   await mustBeApart(actor, before.people.map(({ personId }) => personId))
   must(approve || reason, 'review.reason')
   const after: PaperList = {
-    ...before, state: approve ? 'approved' : 'refused', decidedByName: actor.nameMasked ?? '*', decidedAt: momentText(at),
-    ...(reason ? { reason } : {}),
+    ...before, state: approve ? 'approved' : 'refused', decidedByName: actor.nameMasked ?? '*',
+    decidedAt: momentText(at), ...(reason ? { reason } : {}),
   }
   const came = approve ? await newcomers(meeting, before) : []
-  const data = { meetingId, paperListId, title, people: came.length, enteredBy: before.enteredBy, ...(reason ? { reason } : {}) }
+  const { enteredBy } = before
+  const data = { meetingId, paperListId, title, people: came.length, enteredBy, ...(reason ? { reason } : {}) }
   return commit(request, {
     type: approve ? 'paperList.approved' : 'paperList.refused', community, data,
     answer: await rosterWith(meeting, after, came),

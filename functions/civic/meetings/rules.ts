@@ -7,7 +7,8 @@ const farthestDays = 366
 
 export const timesFit = (startsAt: string, endsAt: string, nowMs: number): boolean => {
   const [starts, ends] = [Date.parse(startsAt), Date.parse(endsAt)]
-  return starts > nowMs && ends > starts && ends - starts <= longestHours * hourMs && starts - nowMs <= farthestDays * dayMs
+  return starts > nowMs && ends > starts
+    && ends - starts <= longestHours * hourMs && starts - nowMs <= farthestDays * dayMs
 }
 
 /** Whether a meeting for discussion is announced long enough ahead (DOMAIN 6). */

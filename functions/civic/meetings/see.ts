@@ -29,7 +29,8 @@ export const seeMeeting = async ({ actor }: Request, { meetingId }: { meetingId:
 /** What a community has resolved, newest first. */
 export const seeResolutions = async ({ actor }: Request, { community = homeOf(actor), ...paging }: Listing) => {
   const page = await listPage(Resolution, { partition: resolutionsOf(community), newestFirst: true, ...paging })
-  return { ...page, items: page.items.map(({ resolutionId, community: _, ...rest }) => ({ id: resolutionId, ...rest })) }
+  const items = page.items.map(({ resolutionId, community: _, ...rest }) => ({ id: resolutionId, ...rest }))
+  return { ...page, items }
 }
 
 /** The code to show on site. Refuses with `role.scope`, `meeting.unknown`, `meeting.over`, `meeting.notOpen`. */

@@ -27,7 +27,7 @@ const reached = async ({ actor }: Request, { community, reportId }: Which, state
   return report
 }
 
-/** An anonymous report earns nothing, and to ask who sent it would give them away: so there is nothing to decide for. */
+/** An anonymous report earns nothing, and to ask who sent it would give them away: there is nothing to favour. */
 const mustBeApartFrom = async ({ actor }: Request, { anonymous, personId }: SnapReport): Promise<void> => {
   if (!anonymous) await mustBeApart(actor, personId)
 }

@@ -23,7 +23,7 @@ export const stepWrites = (before: SnapReport, after: SnapReport): Write[] => {
 
 interface Happened<A> { type: string; data?: Record<string, unknown>; answer: (after: SnapReport) => A }
 
-/** Commit a step; the event says which report, and no word of its text. */
+/** Commit a step. What an event says of a report names nobody who reported anonymously. */
 export const step = <A>(
   request: Request, before: SnapReport, after: SnapReport, { type, data = {}, answer }: Happened<A>, ...more: Write[]
 ): Promise<A> => commit(request, {

@@ -5,7 +5,7 @@ import type { NoticesOf } from '../../platform/notice.ts'
 import { findReport } from './find.ts'
 import { SnapMatter, matterOf } from './items.ts'
 
-/** The events name no words of a report and no reporter of an anonymous one: those are read where they lie. */
+/** Events name no reporter of an anonymous report: who is told is read where it lies. */
 const reportOf = ({ community, data }: EventRow) => findReport(community, (data as { reportId: string }).reportId)
 
 const toReporter = (kind: NoticeKind): NoticesOf => async (event) => {

@@ -24,7 +24,7 @@ const countDay = async ({ actor, at }: Request, { kind, text, place }: Input, mo
   const key = { personId: actor.id, day: chinaDay(at) }
   const { Item } = await SnapDay.build(GetItemCommand).key(key).options({ consistent: true }).send()
   const digest = digestOf([kind, text, place].join('\n')).slice(0, 16)
-  const { count, digests } = Item ?? { count: 0, digests: [] }
+  const { count = 0, digests = [] }: { count?: number; digests?: string[] } = Item ?? {}
   must(!digests.includes(digest), 'snap.same')
   must(count < most, 'snap.tooMany')
   return write(SnapDay.build(PutTransaction).item({ ...key, count: count + 1, digests: [...digests, digest] })
@@ -33,8 +33,8 @@ const countDay = async ({ actor, at }: Request, { kind, text, place }: Input, mo
 
 /**
  * Report a matter to one's community (随手拍), by name or anonymously. Nobody but its workers reads it; what WeChat's
- * check says of the text stands beside it (WX-05). Whoever reports anonymously is known to the phone's own list and to
- * the log of events alone, and earns nothing (FP-04). Refuses with `snap.same`, `snap.tooMany`.
+ * check says of the text stands beside it (WX-05). Who reports anonymously is named to no worker, only in the log of
+ * events as whoever made the call, and earns nothing (FP-04). Refuses with `snap.same`, `snap.tooMany`.
  */
 export const sendReport = async (request: Request, input: Input) => {
   const { actor, at } = request

@@ -5,8 +5,8 @@ import { undoing } from '../../ledger/undo.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import type { Request } from '../../platform/commit.ts'
-import { findEvent } from '../../platform/reaction.ts'
-import { RefusalError, must, refuse } from '../../platform/refusal.ts'
+import { mustFindEvent } from '../../platform/reaction.ts'
+import { RefusalError, must } from '../../platform/refusal.ts'
 import type { Which } from './decide.ts'
 import { findReport } from './find.ts'
 import { stepWrites, stepped } from './move.ts'
@@ -35,7 +35,7 @@ export const takeBackReport = async (request: Request, { reason, force = false, 
   must(acceptedEvent && before.state !== 'takenBack', 'snap.state')
   must(acceptedBy !== actor.id, 'reversal.self')
   await mustBeApart(actor, personId)
-  const accepted = await findEvent(acceptedEvent) ?? refuse('bug')
+  const accepted = await mustFindEvent(acceptedEvent)
   const { wanted, writes } = await undoing(request, await followersOf(accepted), reason, force)
   const after = stepped(request, before, { state: 'takenBack', reason })
   return post(request, {
