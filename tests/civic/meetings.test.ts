@@ -178,19 +178,18 @@ describe('Closing a meeting', () => {
     const { admin, worker } = town
     const { id: meetingId } = await announce(town, { startsIn: 1 })
     clock.advance(2)
-    const people = await Promise.all(Array.from({ length: 85 }, () => newResident(town.community)))
-    for (const part of [people.slice(0, 45), people.slice(45)]) {
-      const { paperLists } = await enter(worker, meetingId, ...part)
-      await decide(admin, meetingId, paperLists.find(({ state }) => state === 'proposed')?.id ?? '', true)
-    }
+    const people: Person[] = []
+    while (people.length < 45) people.push(await newResident(town.community))
+    const { paperLists: [list] } = await enter(worker, meetingId, ...people)
+    await decide(admin, meetingId, list?.id ?? '', true)
     await close(admin, meetingId)
     clock.advance(2)
     await Promise.all([doWhatIsDue(), doWhatIsDue()])
     await settle()
     const counted = (await attendedBy()).map(({ personId }) => personId)
-    expect([counted.length, new Set(counted).size]).toEqual([85, 85])
-    expect(await admin.call('GET /meetings/:meetingId', { meetingId })).toMatchObject({ state: 'closed', attended: 85 })
-  }, 120_000)
+    expect([counted.length, new Set(counted).size]).toEqual([45, 45])
+    expect(await admin.call('GET /meetings/:meetingId', { meetingId })).toMatchObject({ state: 'closed', attended: 45 })
+  })
 })
 
 describe('A resolution', () => {
