@@ -2,6 +2,7 @@ import { activitiesSentences } from './notices/activities.ts'
 import { arrangementsSentences } from './notices/arrangements.ts'
 import { civicSentences } from './notices/civic.ts'
 import { creditSentences } from './notices/credit.ts'
+import { honoursSentences } from './notices/honours.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { identitySentences } from './notices/identity.ts'
 import { ordersSentences } from './notices/orders.ts'
@@ -17,6 +18,7 @@ const sentences = {
   ...arrangementsSentences,
   ...civicSentences,
   ...creditSentences,
+  ...honoursSentences,
   ...hoursSentences,
   ...identitySentences,
   ...ordersSentences,

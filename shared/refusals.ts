@@ -1,5 +1,6 @@
 import { civicRefusals } from './refusals/civic.ts'
 import { fileRefusals } from './refusals/files.ts'
+import { honoursRefusals } from './refusals/honours.ts'
 import { identityRefusals } from './refusals/identity.ts'
 import { pointsRefusals } from './refusals/points.ts'
 import { refuse } from './refusals/refuse.ts'
@@ -11,6 +12,7 @@ import { volunteeringRefusals } from './refusals/volunteering.ts'
 export const refusals = {
   ...civicRefusals,
   ...fileRefusals,
+  ...honoursRefusals,
   ...identityRefusals,
   ...pointsRefusals,
   ...rewardRefusals,

@@ -17,3 +17,5 @@ export const workerRoles = ['gridWorker', ...adminRoles] as const satisfies Role
 export const reviewRoles = [...adminRoles, 'auditor'] as const satisfies Role[]
 /** Roles that may lead an activity and confirm its hours. */
 export const leaderRoles = ['teamLeader', ...adminRoles] as const satisfies Role[]
+/** Roles of the street-level office, which decides on honours (FP-11: 乡镇妇联). */
+export const honourRoles = ['streetAdmin', 'cityAdmin'] as const satisfies Role[]

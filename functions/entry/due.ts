@@ -1,4 +1,5 @@
 import { civicTasks } from '../civic/due.ts'
+import { honourTasks } from '../honours/due.ts'
 import type { DueTask } from '../platform/due.ts'
 import { fileTasks } from '../platform/files/remove.ts'
 import { redemptionTasks } from '../points/redemption/due.ts'
@@ -17,6 +18,7 @@ export const dueTasks: DueTask[] = [
   ...civicTasks,
   ...creditTasks,
   ...fileTasks,
+  ...honourTasks,
   ...hoursTasks,
   ...orderTasks,
   ...placesTasks,

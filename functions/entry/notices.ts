@@ -1,4 +1,5 @@
 import { civicNotices } from '../civic/notices.ts'
+import { honourNotices } from '../honours/notices.ts'
 import { identityNotices } from '../identity/notices.ts'
 import { type NoticesOf, deliverNotices } from '../platform/notice.ts'
 import { redemptionNotices } from '../points/redemption/notices.ts'
@@ -10,9 +11,14 @@ import { volunteeringNotices } from '../volunteering/notices.ts'
 
 /** Who is told of what, by the type of the event. */
 export const noticesOf: Record<string, NoticesOf> = {
-  ...identityNotices, ...arrangementNotices, ...creditNotices, ...orderNotices, ...volunteeringNotices,
+  ...arrangementNotices,
+  ...creditNotices,
+  ...honourNotices,
+  ...identityNotices,
+  ...orderNotices,
   ...redemptionNotices,
   ...civicNotices,
+  ...volunteeringNotices,
 }
 
 /** A reaction that commits no event of its own: the notices of an event, in the inboxes. */

@@ -1,6 +1,7 @@
 import { askAboutFinding } from '../audit/auditors/ask-about-finding.ts'
 import { administrative, keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
+import { honourReactions } from '../honours/reactions.ts'
 import { settle } from '../ledger/settle.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
@@ -24,7 +25,8 @@ const across: Record<string, Reaction[]> = {
 /** An event may stand in more than one table: what follows, follows in this order. */
 const byEvent: Record<string, Reaction[]> = {}
 const tables = [
-  across, creditReactions, activitiesReactions, hoursReactions, placesReactions, pointsReactions, standingReactions,
+  across, creditReactions, activitiesReactions, hoursReactions, honourReactions, placesReactions, pointsReactions,
+  standingReactions,
 ]
 for (const [type, follows] of tables.flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]

@@ -17,7 +17,9 @@ const profileWrite = async (request: Request, input: Registration, nameSealed: s
   const phone = input.phone
     ? { phoneSealed: await seal(input.phone, `${id}/phone`), phoneLast4: input.phone.slice(-4) }
     : { phoneSealed: $remove(), phoneLast4: $remove() }
-  const profile = { personId: id, nameSealed, registeredAt: momentText(request.at), ...phone }
+  // Since when somebody is at home here: another phone number does not begin it anew.
+  const since = request.actor.community === input.community ? {} : { registeredAt: momentText(request.at) }
+  const profile = { personId: id, nameSealed, ...since, ...phone }
   return write(Profile.build(UpdateTransaction).item(profile), 'stale')
 }
 

@@ -3,6 +3,7 @@ import { audit } from './audit.ts'
 import { civic } from './civic.ts'
 import { files } from './files.ts'
 import { households } from './households.ts'
+import { honours } from './honours.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { points } from './points.ts'
@@ -23,11 +24,13 @@ export const contexts = {
   files,
   rewards,
   civic,
+  honours,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { files }
 export { rewards }
 export { civic }
+export { honours }
 
 /** Every call of the API. */
 export const contract = {
@@ -36,6 +39,7 @@ export const contract = {
   ...files,
   ...rewards,
   ...civic,
+  ...honours,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -183,6 +183,12 @@ export const settings = {
     count(1, 30), 2, '6', '隐患受理后须在几个工作日内办结', 'Working days in which an accepted hazard is settled'),
   'civic.discussNoticeDays': setting(
     count(0, 30), 3, '6', '民商会须提前几天公告', 'Days ahead on which a meeting for discussion is announced'),
+  'honours.noticeDays': setting(
+    count(3, 30), 3, 'FP-11', '评选结果公示的天数', 'Days on public notice before the street decides on an honour'),
+  'honours.residenceDays': setting(
+    count(0, 3650), 365, 'FP-11', '参评须在本社区住满的天数', 'Days that a nominee has lived in the community'),
+  'honours.appealDays': setting(
+    count(1, 90), 7, 'FP-11', '评选结果可以申诉的天数', 'Days in which a nominee may appeal against a refusal'),
 } as const
 export type SettingKey = keyof typeof settings
 export const settingKeys = Object.keys(settings) as [SettingKey, ...SettingKey[]]

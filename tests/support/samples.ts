@@ -4,6 +4,7 @@ import { booksSamples } from './samples/books.ts'
 import { civicSamples } from './samples/civic.ts'
 import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
+import { honourSamples } from './samples/honours.ts'
 import { identitySamples } from './samples/identity.ts'
 import { pointsSamples } from './samples/points.ts'
 import { rewardSamples } from './samples/rewards.ts'
@@ -21,6 +22,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...civicSamples(setting),
   ...householdSamples(setting),
   ...fileSamples(setting),
+  ...honourSamples(setting),
   ...identitySamples(setting),
   ...pointsSamples(setting),
   ...rewardSamples(setting),

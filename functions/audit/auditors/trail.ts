@@ -83,6 +83,9 @@ export const administrative = [
   'reward.made', 'reward.changed', 'reward.priceAnnounced', 'reward.listed', 'reward.off', 'stock.received',
   'stock.fallProposed', 'stock.writtenOff', 'stock.fallRefused', 'merchant.registered', 'merchant.changed',
   'market.planned', 'market.off', 'voucher.handedOver',
+  'honour.roundOpened', 'nomination.fit', 'nomination.unfit', 'nomination.checked', 'nomination.onNotice',
+  'nomination.notChosen', 'nomination.ruled', 'honour.decided', 'honour.revocationProposed', 'honour.withdrawn',
+  'honour.kept', 'voice.seen',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */
