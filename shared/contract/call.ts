@@ -44,6 +44,8 @@ export const shiftId = id('shf')
 export const recordId = id('rec')
 export const orderId = id('ord')
 export const fileId = id('fil')
+/** What a call that takes photos or papers refuses besides. */
+export const attaching = ['file.unknown', 'file.type', 'file.notReady', 'file.used'] as const
 export const community = z.string().regex(/^\d{12}$/)
 export const division = z.string().regex(/^\d{4}(\d{2}(\d{3}(\d{3})?)?)?$/)
 export const moment = z.iso.datetime({ precision: 3 }).meta({ example: '2026-11-24T01:30:00.000Z' })

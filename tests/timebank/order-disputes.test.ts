@@ -7,6 +7,8 @@ import {
 import { know } from '../support/person.ts'
 import { fillPool, poolOf } from '../support/pool.ts'
 import { drain } from '../support/stream.ts'
+import { jpeg } from '../support/pictures.ts'
+import { uploading } from '../support/store.ts'
 import { type Person, clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
 let town: Town & { admin: Person; street: Person }
@@ -29,7 +31,7 @@ const served = async (): Promise<string> => {
 }
 const disputed = async (): Promise<string> => {
   const orderId = await served()
-  await town.elder.call('POST /time-bank/orders/:orderId/disputes', { orderId, text: '只待了一个小时', photos: ['photo-1'] })
+  await town.elder.call('POST /time-bank/orders/:orderId/disputes', { orderId, text: '只待了一个小时' })
   return orderId
 }
 const rule = (by: Person, orderId: string, minutes: number) => by.call('POST /time-bank/orders/:orderId/rulings', {
@@ -52,6 +54,23 @@ describe('A dispute', () => {
     clock.advance(3 * 1440 + 1)
     await Promise.all([doWhatIsDue(), doWhatIsDue()])
     expect([await statusOf(elder, orderId), ...await balances(orderId)]).toEqual(['settled', 240, 60, 0])
+  })
+
+  test('shows its photographs to both sides and to the workers of the place, and to nobody else', async () => {
+    const { elder, helper, worker, community } = town
+    const orderId = await served()
+    const [one, other] = [await uploading(elder.call, jpeg()), await uploading(helper.call, jpeg())]
+    expect(await refusalOf(helper.call('POST /time-bank/orders/:orderId/disputes', { orderId, text: '不是我的', photos: [one] }))).toBe('file.unknown')
+    const { fileId: early } = await elder.call('POST /files', { purpose: 'evidence', type: 'image/jpeg', bytes: 400 })
+    expect(await refusalOf(elder.call('POST /time-bank/orders/:orderId/disputes', { orderId, text: '太早', photos: [early] }))).toBe('file.notReady')
+    await elder.call('POST /time-bank/orders/:orderId/disputes', { orderId, text: '只待了一个小时', photos: [one] })
+    await helper.call('POST /time-bank/orders/:orderId/statements', { orderId, text: '我做完了', photos: [other] })
+    expect(await refusalOf(helper.call('POST /time-bank/orders/:orderId/statements', { orderId, text: '再说', photos: [other] }))).toBe('file.used')
+    const { order } = await helper.call('GET /time-bank/orders/:orderId', { orderId })
+    expect(order.dispute?.statements.map(({ photos }) => photos)).toEqual([[one], [other]])
+    const sees = (person: Person, fileId: string) => person.call('GET /files/:fileId', { fileId })
+    for (const person of [elder, helper, worker]) expect((await sees(person, one)).url).toBeDefined()
+    expect(await refusalOf(sees(await newResident(community), one))).toBe('file.unknown')
   })
 
   test('may be appealed once, which another and higher person decides for good (1.4)', async () => {

@@ -1,17 +1,29 @@
 import { chinaDay, chinaDayEnd } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
-import type { Request } from '../../platform/commit.ts'
+import type { Request, Write } from '../../platform/commit.ts'
+import { attachFiles } from '../../platform/files/attach.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { addWorkingDays } from '../../platform/working-days.ts'
 import type { Dispute, Order, Statement } from './items.ts'
 import { claimOf, mustAllow, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
-import { mustBePart } from './sides.ts'
+import { confirmersOf, mustBePart } from './sides.ts'
 
 interface Words { orderId: string; text: string; photos: string[] }
 
 const mostStatements = 20
+
+/** Evidence is for both sides, for whoever speaks for the requester, and for the workers of the place. */
+const evidence = async (request: Request, order: Order, photos: string[]): Promise<Write[]> => {
+  if (photos.length === 0) return []
+  const { requesterId, operatorId, claims, community, orderId } = order
+  const people = new Set([
+    requesterId, ...(operatorId ? [operatorId] : []), ...claims.map(({ personId }) => personId),
+    ...await confirmersOf(order, request.at),
+  ])
+  return attachFiles(request, photos, { community, readers: 'staff', people: [...people], about: orderId })
+}
 
 const statementOf = async (request: Request, order: Order, { text, photos }: Words): Promise<Statement> => {
   const side = await mustBePart(request, order)
@@ -32,8 +44,8 @@ export const ruleByOf = async ({ community }: Order, at: number): Promise<string
 
 /**
  * Dispute what was done, while the escrow still holds it all: requester, kin, volunteer or a worker. The words and
- * references to photographs stay with the order; the event says only that there is a dispute. Refuses with
- * `order.unknown`, `order.notYours`, `order.state`.
+ * photographs stay with the order; the event says only that there is a dispute. Refuses with `order.unknown`,
+ * `order.notYours`, `order.state`, and for photographs with what `attachFiles` refuses.
  */
 export const openDispute = async (request: Request, input: Words) => {
   const before = await findOrder(input.orderId)
@@ -44,7 +56,7 @@ export const openDispute = async (request: Request, input: Words) => {
   const ruleBy = await ruleByOf(before, request.at)
   const dispute = { openedBy: request.actor.id, openedAt: momentText(request.at), ruleBy, statements: [statement] }
   return saveOrder(request, before, step(before, 'dispute', 'disputed', { dispute }),
-    { type: 'order.disputed', data: { side: statement.side } })
+    { type: 'order.disputed', data: { side: statement.side }, writes: await evidence(request, before, input.photos) })
 }
 
 /** Add words and evidence before the ruling. Refuses besides with `dispute.ruled`, `dispute.full`. */
@@ -57,7 +69,8 @@ export const addStatement = async (request: Request, input: Words) => {
   must(dispute.statements.length < mostStatements, 'dispute.full')
   const more = { ...dispute, statements: [...dispute.statements, statement] }
   const after = step(before, 'state', 'disputed', { dispute: more })
-  return saveOrder(request, before, after, { type: 'order.stated', data: { side: statement.side } })
+  const writes = await evidence(request, before, input.photos)
+  return saveOrder(request, before, after, { type: 'order.stated', data: { side: statement.side }, writes })
 }
 
 /** The one appeal, by a party, within the days that the community gives. Refuses with `appeal.used`, `appeal.late`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { mostPhotos } from '../../files.ts'
 import { forbiddenCodes, serviceCodes } from '../../services.ts'
-import { calls, community, cursor, id, limit, minutes, moment, once, orderId, page, personId, text } from '../call.ts'
+import { attaching, calls, community, cursor, fileId, id, limit, minutes, moment, once, orderId, page, personId, text } from '../call.ts'
 import { service } from './catalogue.ts'
 import { forbidden, mandates, paying } from './refusals.ts'
 
@@ -11,7 +12,7 @@ export const orderStatus = z.enum([
 ])
 const checkedBy = z.enum(['code', 'phone', 'worker'])
 const tags = z.array(text(12)).max(5)
-const photos = z.array(text(200)).max(6)
+const photos = z.array(fileId).max(mostPhotos)
 const reason = text(200)
 export const changed = once(() => z.strictObject({ orderId, status: orderStatus }))
 
@@ -32,7 +33,7 @@ const dispute = once(() => z.strictObject({
   openedAt: moment, appealUntil: moment.optional(),
   statements: z.array(z.strictObject({
     side: z.enum(['requester', 'volunteer', 'worker']), mine: z.boolean(), at: moment, text: z.string(),
-    photos: z.array(z.string()),
+    photos: z.array(fileId),
   })),
   ruling: ruling().optional(), final: ruling().optional(),
   appeal: z.strictObject({ at: moment, text: z.string() }).optional(),
@@ -179,12 +180,12 @@ export const orders = calls({
   'POST /time-bank/orders/:orderId/disputes': {
     title: { zh: '提出争议', en: 'Dispute what was done' },
     who: ['resident'], input: () => z.strictObject({ orderId, text: text(500), photos: photos.default([]) }), output: changed,
-    refusals: ['order.unknown', 'order.notYours', 'order.state'],
+    refusals: ['order.unknown', 'order.notYours', 'order.state', ...attaching],
   },
   'POST /time-bank/orders/:orderId/statements': {
     title: { zh: '补充说明与证据', en: 'Add words and evidence to a dispute' },
     who: ['resident'], input: () => z.strictObject({ orderId, text: text(500), photos: photos.default([]) }), output: changed,
-    refusals: ['order.unknown', 'order.notYours', 'order.state', 'dispute.ruled', 'dispute.full'],
+    refusals: ['order.unknown', 'order.notYours', 'order.state', 'dispute.ruled', 'dispute.full', ...attaching],
   },
   'POST /time-bank/orders/:orderId/appeals': {
     title: { zh: '申诉', en: 'The one appeal against a ruling' },
