@@ -17,8 +17,9 @@ export const jpeg = ({ width = 8, height = 8, before = [], after = Buffer.alloc(
   frame.writeUInt16BE(width, 3)
   const oneCode = (table: number): Buffer => Buffer.from([table, 1, ...Array<number>(15).fill(0), 0])
   const blocks = Math.ceil(width / 8) * Math.ceil(height / 8)
-  const coded = Buffer.alloc(Math.min(64, Math.ceil(blocks / 4)), 0x00)
-  coded[coded.length - 1] = 0x3f
+  // Two bits a block, both zero: no change, end of block. What is left of the last byte is ones.
+  const coded = Buffer.alloc(Math.ceil(blocks / 4))
+  if (blocks % 4 > 0) coded[coded.length - 1] = 0xff >> (2 * (blocks % 4))
   const scan = Buffer.concat([segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])), coded])
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]), ...before, segment(0xdb, Buffer.concat([Buffer.from([0]), Buffer.alloc(64, 1)])),

@@ -17,6 +17,10 @@ export interface WeappPhone {
   see: (text: string | undefined) => void
   /** Where the phone is from now on; nothing: it may not say. */
   stand: (spot: { latitude: number; longitude: number } | undefined) => void
+  /** Which photos are taken next; nothing: somebody turns back. */
+  take: (photos: Buffer[] | undefined) => void
+  /** The pictures that were shown in full. */
+  enlarged: string[]
   /** The files that were opened, as WeChat's reader got them. */
   opened: { filePath: string; base64: string }[]
   /** Whether the cloud can be reached. */
@@ -46,6 +50,8 @@ export const openWeapp = async (
   page.on('console', (message) => { if (message.type() === 'error') wrong.push(message.text()) })
   let seen: string | undefined
   let spot: { latitude: number; longitude: number } | undefined
+  let photos: Buffer[] | undefined
+  const enlarged: string[] = []
   const opened: { filePath: string; base64: string }[] = []
   let offline = false
   const host = {
@@ -57,6 +63,12 @@ export const openWeapp = async (
     login: () => system.wechat.login(user),
     scan: () => seen,
     locate: () => spot,
+    photos: () => photos,
+    request: async (url: string, method: string, headers: Record<string, string>, body: ArrayBuffer): Promise<number> => {
+      if (offline) throw new Error('network')
+      return (await fetch(url, { method, headers, body })).status
+    },
+    preview: (url: string) => { enlarged.push(url) },
     openDocument: (filePath: string, base64: string) => { opened.push({ filePath, base64 }) },
   }
   let weapp: Weapp | undefined
@@ -67,6 +79,8 @@ export const openWeapp = async (
     page, weapp,
     see: (text) => { seen = text },
     stand: (where) => { spot = where },
+    take: (these) => { photos = these },
+    enlarged,
     opened,
     setOffline: (value) => { offline = value },
     complaints: () => [...view.complaints, ...complaints, ...wrong],

@@ -5,6 +5,12 @@ export interface Host {
   scan: () => string | undefined
   /** In degrees; nothing where the person does not allow it. */
   locate: () => { latitude: number; longitude: number } | undefined
+  /** Photos that are taken or chosen next; nothing where somebody turns back. */
+  photos: () => Buffer[] | undefined
+  /** A request over the network, past the cloud. */
+  request: (url: string, method: string, headers: Record<string, string>, body: ArrayBuffer) => Promise<number>
+  /** A picture shown in full. */
+  preview: (url: string) => void
   /** A file that the app has written, opened in WeChat's own reader. */
   openDocument: (filePath: string, base64: string) => void
 }
@@ -28,6 +34,9 @@ interface Options {
   title?: string
   scrollTop?: number
   filePath?: string
+  count?: number
+  src?: string
+  current?: string
   success?: (answer: object) => void
   fail?: (error: object) => void
   complete?: () => void
@@ -66,11 +75,42 @@ const storage = () => {
   }
 }
 
+interface RequestOptions extends Options { url: string; method: string; header: Record<string, string>; data: ArrayBuffer }
+
+/** A request in WeChat's manner: over HTTPS, past the cloud, its answer by a callback. */
+const requestOf = (host: Host) => ({ url, method, header, data, success, fail, complete }: RequestOptions): object => {
+  void host.request(url, method, header, data)
+    .then((statusCode) => success?.({ statusCode, data: '', header: {}, errMsg: 'request:ok' }),
+      (error: unknown) => fail?.({ errMsg: `request:fail ${String(error)}` }))
+    .finally(() => complete?.())
+  return { abort: () => undefined }
+}
+
+const arrayOf = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer
+
 const filesOf = (host: Host) => {
   const written = new Map<string, string>()
+  const chosen = new Map<string, ArrayBuffer>()
   return {
+    chooseMedia: asynchronous('chooseMedia', ({ count = 9 }) => {
+      const photos = host.photos()
+      if (photos === undefined) throw new Error('cancel')
+      return { type: 'image', tempFiles: photos.slice(0, count).map((photo) => {
+        const tempFilePath = `data:image/jpeg;base64,${photo.toString('base64')}`
+        chosen.set(tempFilePath, arrayOf(photo))
+        return { tempFilePath, size: photo.length, fileType: 'image' }
+      }) }
+    }),
+    compressImage: asynchronous('compressImage', ({ src = '' }) => ({ tempFilePath: src })),
+    previewImage: asynchronous('previewImage', ({ current = '' }) => { host.preview(current); return {} }),
+    request: requestOf(host),
     env: { USER_DATA_PATH: 'http://usr' },
     getFileSystemManager: () => ({
+      readFile: ({ filePath, success, fail }: Required<Pick<Options, 'filePath' | 'success' | 'fail'>>) => {
+        const data = chosen.get(filePath)
+        if (data) success({ data })
+        else fail({ errMsg: 'readFile:fail no such file' })
+      },
       writeFile: ({ filePath, data, success }: { filePath: string; data: string; success: (answer: object) => void }) => {
         written.set(filePath, data)
         success({ errMsg: 'writeFile:ok' })

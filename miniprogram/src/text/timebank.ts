@@ -71,6 +71,7 @@ export const timebankWords = {
   whyLess: ['为什么少一些', 'Why less'],
   dispute: ['我有异议，请社区裁决', 'I disagree: ask for a ruling'],
   disputeText: ['请说说是怎么回事', 'Please say what happened'],
+  photos: ['照片（可以不加）', 'Photos (if you like)'],
   statements: ['双方的说明', 'What both sides say'],
   mineSaid: ['我', 'Me'],
   requesterSaid: ['需要帮忙的一方', 'Who asked'],

@@ -7,7 +7,13 @@ import type { Words } from '../../../text/words.ts'
 import type { Aside, Order } from './model.ts'
 import { WithReason } from './with-reason.tsx'
 
-interface Kind { label: Words; asks?: Words; maxLength?: number; send: (order: Order, text: string) => Promise<unknown> }
+interface Kind {
+  label: Words
+  asks?: Words
+  maxLength?: number
+  withPhotos?: boolean
+  send: (order: Order, text: string, photos: string[]) => Promise<unknown>
+}
 
 const kinds: Record<Aside, Kind> = {
   cancel: {
@@ -28,8 +34,8 @@ const kinds: Record<Aside, Kind> = {
     send: ({ id: orderId }, reason) => change('POST /time-bank/orders/:orderId/no-show', { orderId, reason }),
   },
   dispute: {
-    label: timebankWords.dispute, asks: timebankWords.disputeText, maxLength: 500,
-    send: ({ id: orderId }, text) => change('POST /time-bank/orders/:orderId/disputes', { orderId, text }),
+    label: timebankWords.dispute, asks: timebankWords.disputeText, maxLength: 500, withPhotos: true,
+    send: ({ id: orderId }, text, photos) => change('POST /time-bank/orders/:orderId/disputes', { orderId, text, photos }),
   },
   appeal: {
     label: timebankWords.appeal, asks: timebankWords.disputeText, maxLength: 500,
@@ -50,8 +56,8 @@ export const Asides = ({ asides, order, reload }: { asides: Aside[]; order: Orde
       {asides.filter((one) => one !== 'object' || !objected).map((one) => {
         const { send, ...look } = kinds[one]
         return (
-          <WithReason key={one} id={one} {...look} onSend={async (text) => {
-            await send(order, text)
+          <WithReason key={one} id={one} {...look} onSend={async (text, photos) => {
+            await send(order, text, photos)
             if (one === 'object') setObjected(true)
             await reload()
           }} />

@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components'
+import { Photos } from '../../../components/photo.tsx'
 import { Fact, Card, Section } from '../../../components/section.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { lasting } from '../../../text/dates.ts'
@@ -16,8 +18,12 @@ export const Dispute = ({ dispute }: { dispute: Said }) => {
   return (
     <Section title={say(timebankWords.statements)}>
       <Card id='statements'>
-        {dispute.statements.map(({ side, mine, at, text }) =>
-          <Fact key={at} name={say(mine ? timebankWords.mineSaid : sides[side])}>{text}</Fact>)}
+        {dispute.statements.map(({ side, mine, at, text, photos }) => (
+          <Fact key={at} name={say(mine ? timebankWords.mineSaid : sides[side])}>
+            <View>{text}</View>
+            <Photos fileIds={photos} />
+          </Fact>
+        ))}
         {dispute.appeal && <Fact name={say(timebankWords.appeal)}>{dispute.appeal.text}</Fact>}
       </Card>
       {ruling && (

@@ -57,8 +57,8 @@ export const Main = ({ main, view, reload }: Props) => {
     }
     case 'state': return (
       <WithReason id='state' kind='primary' label={timebankWords.addStatement} asks={timebankWords.disputeText}
-        maxLength={500} onSend={async (text) => {
-          await change('POST /time-bank/orders/:orderId/statements', { orderId, text })
+        maxLength={500} withPhotos onSend={async (text, photos) => {
+          await change('POST /time-bank/orders/:orderId/statements', { orderId, text, photos })
           await reload()
         }} />
     )
