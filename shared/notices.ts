@@ -8,6 +8,7 @@ import { identitySentences } from './notices/identity.ts'
 import { ordersSentences } from './notices/orders.ts'
 import { placesSentences } from './notices/places.ts'
 import { rewardSentences } from './notices/rewards.ts'
+import { pointsSentences } from './notices/points.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { standingSentences } from './notices/standing.ts'
 import { teamSentences } from './notices/teams.ts'
@@ -24,6 +25,7 @@ const sentences = {
   ...ordersSentences,
   ...placesSentences,
   ...rewardSentences,
+  ...pointsSentences,
   ...standingSentences,
   ...teamSentences,
 }

@@ -3,6 +3,7 @@ import { honourTasks } from '../honours/due.ts'
 import type { DueTask } from '../platform/due.ts'
 import { fileTasks } from '../platform/files/remove.ts'
 import { redemptionTasks } from '../points/redemption/due.ts'
+import { announceRules } from '../points/rules/announce.ts'
 import { arrangementTasks } from '../timebank/arrangements/due.ts'
 import { creditTasks } from '../timebank/due.ts'
 import { orderTasks } from '../timebank/orders/due.ts'
@@ -13,6 +14,7 @@ import { standingTasks } from '../volunteering/standing/reactions.ts'
 
 /** Who does what when it is due. */
 export const dueTasks: DueTask[] = [
+  announceRules,
   ...activitiesTasks,
   ...arrangementTasks,
   ...civicTasks,

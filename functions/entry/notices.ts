@@ -4,6 +4,7 @@ import { identityNotices } from '../identity/notices.ts'
 import { type NoticesOf, deliverNotices } from '../platform/notice.ts'
 import { redemptionNotices } from '../points/redemption/notices.ts'
 import type { Reaction } from '../platform/reaction.ts'
+import { pointsNotices } from '../points/notices.ts'
 import { arrangementNotices } from '../timebank/arrangements/notices.ts'
 import { creditNotices } from '../timebank/notices.ts'
 import { orderNotices } from '../timebank/orders/notices.ts'
@@ -19,6 +20,7 @@ export const noticesOf: Record<string, NoticesOf> = {
   ...redemptionNotices,
   ...civicNotices,
   ...volunteeringNotices,
+  ...pointsNotices,
 }
 
 /** A reaction that commits no event of its own: the notices of an event, in the inboxes. */

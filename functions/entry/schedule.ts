@@ -2,11 +2,14 @@ import { closeDueMonths } from '../audit/months/close-due.ts'
 import { goOnReconciling, reconcile } from '../audit/reconcile.ts'
 import { expireEscrows } from '../ledger/escrow.ts'
 import { expireLots } from '../ledger/expire-lots.ts'
+import { tellOfLapses } from '../points/lapse/tell.ts'
 import './documents.ts'
 
-/** What ends by itself: escrows whose time is over, and points at the end of their month. */
-const expire = async (): Promise<{ escrows: number; lots: number }> =>
-  ({ escrows: await expireEscrows(), lots: await expireLots() })
+const tellingWithinMs = 5 * 60_000
+
+/** What ends by itself: escrows whose time is over, and points with their month, of which households are told before. */
+const expire = async (): Promise<{ escrows: number; lots: number; told: number }> =>
+  ({ escrows: await expireEscrows(), lots: await expireLots(), told: await tellOfLapses(tellingWithinMs) })
 
 // The function ends after 15 minutes; what is left then is gone on with by the next `continueReconciling`.
 const reconcilingWithinMs = 13 * 60_000

@@ -18,6 +18,8 @@ import { setsOf } from './rules/sets.ts'
 /** Something done that a rule may give points for. */
 export interface Deed {
   personId: string
+  /** Where the household itself is meant, and not the one that the person is in. */
+  householdId?: string | undefined
   community: string
   rule: RuleCode
   /** Minutes for a rule per hour, times otherwise. */
@@ -114,7 +116,7 @@ const judged = async (deed: Deed, set: RuleSet): Promise<{ rule?: PointRule; non
  * same meanwhile. Who commits it under another type puts `watchBudget` behind that in functions/entry/reactions.ts.
  */
 export const awarding = async (request: Request, deed: Deed): Promise<Awarding | undefined> => {
-  const householdId = (await loadActor(deed.personId))?.householdId
+  const householdId = deed.householdId ?? (await loadActor(deed.personId))?.householdId
   if (!householdId) return undefined
   const { personId, community, units } = deed
   const set = setAt(await setsOf(community), community, deed.at)

@@ -1,16 +1,20 @@
 import type { RuleCode } from '../../shared/point-rules.ts'
 import { takeBack } from '../ledger/take-back.ts'
 import type { EventRow } from '../platform/event.ts'
+import { successorOf } from '../platform/household.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { type Deed, award } from './award.ts'
+import { watchBudget } from './budget/watch.ts'
 
-/** What an event gives a person by a rule, if it gives anything. */
-type DeedOf = (event: EventRow) => Pick<Deed, 'personId' | 'rule' | 'units' | 'points' | 'reference'> | undefined
+type Known = Omit<Deed, 'community' | 'at' | 'happenedAt' | 'memo'>
+
+/** What an event gives a person or a household by a rule, if it gives anything. */
+type DeedOf = (event: EventRow) => Known | undefined | Promise<Known | undefined>
 
 const awarding = (name: string, type: string, deedOf: DeedOf): Reaction => ({
   name,
   run: async (request, event) => {
-    const deed = event.type === type ? deedOf(event) : undefined
+    const deed = event.type === type ? await deedOf(event) : undefined
     if (!deed) return
     const { community, at } = event
     const { happenedAt = at, memo, reference } = event.movements[0] ?? {}
@@ -48,10 +52,26 @@ export const awardForProposal = awarding('points.awardForProposal', 'meeting.att
   return proposalAdopted ? { personId, rule: 'proposal', units: 1, reference: meetingId } : undefined
 })
 
+interface Decided { honourId: string; kind: 'family' | 'volunteer'; householdId?: string; granted: boolean }
+
+/**
+ * A family that was honoured, in the household that it has become (FP-05, FP-11). Volunteers are honoured without
+ * points: their hours have earned them.
+ */
+export const awardForHonour = awarding('points.awardForHonour', 'honour.decided', async ({ data }) => {
+  const { honourId, kind, householdId: honoured, granted } = data as Decided
+  const household = kind === 'family' && granted && honoured ? await successorOf(honoured) : undefined
+  if (!household) return undefined
+  const { householdId, headId: personId } = household
+  return { personId, householdId, rule: 'bestFamily', units: 1, reference: honourId }
+})
+
 export const reversePoints = takeBack('points.reversePoints', awardForHours, 'points.reversed')
 
 /** What earns points by itself, and by which events. */
 export const pointsReactions: Record<string, Reaction[]> = {
+  'points.awarded': [watchBudget],
   'report.accepted': [awardForReport],
   'meeting.attended': [awardForMeeting, awardForProposal],
+  'honour.decided': [awardForHonour],
 }

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageFunctions } from '../../infra/artefacts.ts'
 import { root } from '../../infra/bundle.ts'
 import { jpeg } from '../support/pictures.ts'
+import { catalogue } from '../../shared/point-rules.ts'
+import { chinaQuarter } from '../../shared/units.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { httpEvent, recorded } from './http-event.ts'
 
@@ -95,10 +97,23 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     const { text } = await cloud.call(auditor, 'GET /audit/exports/:exportId/parts', { exportId, community })
     expect(text).toContain('90 credits = 90 credits')
     await cloud.call(resident, 'GET /point-rules', { community })
+    expect(await cloud.call(resident, 'GET /me/points', {})).toMatchObject({ balance: 15, week: { left: 185 } })
+  })
+
+  test('let a street try, adopt and announce rules for points and set a budget; the night tells what lapses', async () => {
+    await cloud.call(street, 'PUT /me', { name: '街道管理员', community })
+    const set = { community, weeklyHouseholdCap: 200, rules: [...catalogue] }
+    expect(await cloud.call(street, 'POST /point-rules/trials', set)).toMatchObject({ fenPerPoint: 100 })
+    const effectiveFrom = new Date(Date.now() + 86_400_000).toISOString()
+    await cloud.call(street, 'POST /point-rules', { ...set, effectiveFrom, resolution: '议 1 号' })
+    const quarter = chinaQuarter(Date.now())
+    const budget = await cloud.call(street, 'POST /point-budgets', { community, quarter, budgetFen: 500_000, resolution: '议 2 号' })
+    expect(budget).toMatchObject({ issuedFen: 1500, outstandingPoints: 15 })
+    const { answer } = await (await cloud.lambda('schedule')).invoke({ task: 'expire' })
+    expect(answer).toMatchObject({ told: 0 })
   })
 
   test('let a street look into an account, freeze it and open it again, and foresee a reversal', async () => {
-    await cloud.call(street, 'PUT /me', { name: '街道管理员', community })
     const { items } = await cloud.call(resident, 'GET /me/accounts', {})
     const { account = '' } = items.find(({ asset }) => asset === 'timeCredit') ?? {}
     const at = new Date().toISOString()

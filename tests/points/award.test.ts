@@ -149,5 +149,5 @@ test('Gifts of money earn no points: there is no rule for them, and nothing foll
   const rule = { ...catalogue[1], code: 'donation' } as never
   expect(await refusalOf(admin.call('POST /point-rules', { ...adoption(own), rules: [rule] }))).toBe('input.invalid')
   const giving = Object.entries(reactions).filter(([, follows]) => follows.some(({ name }) => name.startsWith('points.awardFor')))
-  expect(giving.map(([type]) => type).sort()).toEqual(['hours.confirmed', 'meeting.attended', 'report.accepted'])
+  expect(giving.map(([type]) => type).sort()).toEqual(['honour.decided', 'hours.confirmed', 'meeting.attended', 'report.accepted'])
 })

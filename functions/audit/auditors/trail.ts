@@ -86,6 +86,7 @@ export const administrative = [
   'honour.roundOpened', 'nomination.fit', 'nomination.unfit', 'nomination.checked', 'nomination.onNotice',
   'nomination.notChosen', 'nomination.ruled', 'honour.decided', 'honour.revocationProposed', 'honour.withdrawn',
   'honour.kept', 'voice.seen',
+  'budget.set', 'arrangement.approved', 'arrangement.rejected', 'arrangement.closed',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

@@ -6,8 +6,10 @@ import { homeOf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { divisionName } from '../../platform/divisions.ts'
+import { due } from '../../platform/due.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
+import { announceTask } from './announce.ts'
 import { type RuleSet, RuleSetItem } from './items.ts'
 import { setAt } from './rules.ts'
 import { setsOf } from './sets.ts'
@@ -46,5 +48,6 @@ export const adoptPointRules = async (request: Request, input: Input<'POST /poin
   const set = { ...input, version: (newest?.version ?? 0) + 1, adoptedAt: at, adoptedBy: request.actor.id }
   const draft = { type: 'rule.adopted', community: input.community, data: set, answer: view(set) }
   return commit(request, draft, write(RuleSetItem.build(PutTransaction).item(set)
-    .options({ condition: { attr: 'community', exists: false } }), 'rule.stale'))
+    .options({ condition: { attr: 'community', exists: false } }), 'rule.stale'),
+  due({ task: announceTask, key: `${input.community}.${set.version}`, at }))
 }
