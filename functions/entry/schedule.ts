@@ -7,7 +7,7 @@ import './documents.ts'
 
 const tellingWithinMs = 5 * 60_000
 
-/** What ends by itself: escrows whose time is over, and points with their month, of which households are told before. */
+/** What ends by itself: escrows whose time is over, and points with their month; households are told before. */
 const expire = async (): Promise<{ escrows: number; lots: number; told: number }> =>
   ({ escrows: await expireEscrows(), lots: await expireLots(), told: await tellOfLapses(tellingWithinMs) })
 
