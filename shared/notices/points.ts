@@ -15,10 +15,12 @@ export const pointsSentences = {
   },
   'budget.nearlyUsed': {
     zh: '{quarter} 季度的积分礼品预算 {yuan} 元已用去八成。用完后停止发放积分，需要的话请按决议增加。',
-    en: 'Four fifths of the gift budget of {quarter} ({yuan} yuan) are used. When it is used up no points are issued; raise it by a resolution if needed.',
+    en: 'Four fifths of the gift budget of {quarter} ({yuan} yuan) are used. '
+      + 'When it is used up no points are issued; raise it by a resolution if needed.',
   },
   'budget.usedUp': {
     zh: '{quarter} 季度的积分礼品预算 {yuan} 元已用完，积分暂停发放。按决议增加预算后恢复，之前没发的不补发。',
-    en: 'The gift budget of {quarter} ({yuan} yuan) is used up, and no points are issued. They go on when it is raised; what was not issued is not made up for.',
+    en: 'The gift budget of {quarter} ({yuan} yuan) is used up, and no points are issued. '
+      + 'They go on when it is raised; what was not issued is not made up for.',
   },
 } satisfies Record<string, Sentence>
