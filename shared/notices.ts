@@ -4,6 +4,7 @@ import { civicSentences } from './notices/civic.ts'
 import { creditSentences } from './notices/credit.ts'
 import { honoursSentences } from './notices/honours.ts'
 import { hoursSentences } from './notices/hours.ts'
+import { householdSentences } from './notices/households.ts'
 import { identitySentences } from './notices/identity.ts'
 import { ordersSentences } from './notices/orders.ts'
 import { placesSentences } from './notices/places.ts'
@@ -21,6 +22,7 @@ const sentences = {
   ...creditSentences,
   ...honoursSentences,
   ...hoursSentences,
+  ...householdSentences,
   ...identitySentences,
   ...ordersSentences,
   ...placesSentences,

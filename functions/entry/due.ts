@@ -1,5 +1,6 @@
 import { civicTasks } from '../civic/due.ts'
 import { honourTasks } from '../honours/due.ts'
+import { householdTasks } from '../identity/household/reactions.ts'
 import type { DueTask } from '../platform/due.ts'
 import { fileTasks } from '../platform/files/remove.ts'
 import { redemptionTasks } from '../points/redemption/due.ts'
@@ -21,6 +22,7 @@ export const dueTasks: DueTask[] = [
   ...creditTasks,
   ...fileTasks,
   ...honourTasks,
+  ...householdTasks,
   ...hoursTasks,
   ...orderTasks,
   ...placesTasks,

@@ -1,5 +1,6 @@
 import { civicNotices } from '../civic/notices.ts'
 import { honourNotices } from '../honours/notices.ts'
+import { householdNotices } from '../identity/household/notices.ts'
 import { identityNotices } from '../identity/notices.ts'
 import { type NoticesOf, deliverNotices } from '../platform/notice.ts'
 import { redemptionNotices } from '../points/redemption/notices.ts'
@@ -15,6 +16,7 @@ export const noticesOf: Record<string, NoticesOf> = {
   ...arrangementNotices,
   ...creditNotices,
   ...honourNotices,
+  ...householdNotices,
   ...identityNotices,
   ...orderNotices,
   ...redemptionNotices,

@@ -3,6 +3,7 @@ import { administrative, keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
 import { honourReactions } from '../honours/reactions.ts'
 import { settle } from '../ledger/settle.ts'
+import { householdReactions } from '../identity/household/reactions.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, pointsReactions, reversePoints } from '../points/reactions.ts'
@@ -26,7 +27,7 @@ const across: Record<string, Reaction[]> = {
 const byEvent: Record<string, Reaction[]> = {}
 const tables = [
   across, creditReactions, activitiesReactions, hoursReactions, honourReactions, placesReactions, pointsReactions,
-  standingReactions,
+  standingReactions, householdReactions,
 ]
 for (const [type, follows] of tables.flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]

@@ -41,6 +41,8 @@ const chartOfAccounts = {
   'familyPoint:issued': { floor: false },
   'familyPoint:household': { floor: true, lapses: true },
   'familyPoint:redemption': { floor: true },
+  /** What households have given to the community's shop; its lots end as theirs would have (FP-08). */
+  'familyPoint:pool': { floor: true, lapses: true },
   'familyPoint:retired': { floor: false },
   'familyPoint:shortfall': { floor: false },
   'cny:received': { floor: false },
@@ -111,6 +113,10 @@ export const chart = {
   'points.spend': move('familyPoint', 'redemption', 'retired'),
   'points.giveBack': move('familyPoint', 'redemption', 'household'),
   'points.expire': move('familyPoint', 'household', 'retired'),
+  /** The only way between households: with a member who leaves one for another, or all of one into another (FP-08). */
+  'points.carry': move('familyPoint', 'household', 'household'),
+  'points.donate': move('familyPoint', 'household', 'pool'),
+  'points.poolExpire': move('familyPoint', 'pool', 'retired'),
   'points.writeOff': move('familyPoint', 'shortfall', 'issued'),
   /** Gifts come from outside, wait in escrow for a disbursement, and are paid by the charity (CF-04). */
   'gift.receive': move('cny', 'received', 'fund'),

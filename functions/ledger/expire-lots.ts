@@ -16,17 +16,17 @@ const expire = async (community: string, account: string, month: string): Promis
   const amount = totalOf(ended)
   // What is frozen loses nothing meanwhile; its ended lots end with the first night after it is opened.
   if (amount === 0 || state) return false
-  const { owner } = partsOf(account)
+  const { owner, kind } = partsOf(account)
   // A return may bring ended lots back within the month: the number of the newest entry makes each round its own.
   const eventId = `expire.${account}.${month}.${sequence}`
   const request = { actor: system, eventId, call: 'points.expire', contentHash: digestOf(eventId), at: now() }
   const movement = {
-    movement: 'points.expire' as const, from: owner, to: community, amount, lots: ended,
-    happenedAt: momentText(request.at),
+    movement: kind === 'familyPoint:pool' ? 'points.poolExpire' as const : 'points.expire' as const, from: owner,
+    to: community, amount, lots: ended, happenedAt: momentText(request.at),
   }
   const posting = {
-    type: 'points.expired', community, data: { householdId: owner, lots: ended }, answer: {}, movements: [movement],
-    expect: [{ account, sequence }],
+    type: kind === 'familyPoint:pool' ? 'points.poolExpired' : 'points.expired', community,
+    data: { householdId: owner, lots: ended }, answer: {}, movements: [movement], expect: [{ account, sequence }],
   }
   await perform(request, () => post(request, posting))
   return true

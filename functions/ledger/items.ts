@@ -31,6 +31,8 @@ export const Entry = new Entity({
     /** Of time credit: the service that it was given for. */
     category: string().optional(),
     reverses: string().optional(),
+    /** Of a household's points: who earned, redeemed or took them along. */
+    personId: string().optional(),
     /** How the account stands from this entry on; absent: open. */
     state: string().enum('frozen', 'closed').optional(),
     /** What is in the account by the month in which it ends, for assets with lots. */

@@ -29,6 +29,10 @@ export const takeExactly = (lots: Lots, wanted: Lots): Lots | undefined => {
   return tidy(rest)
 }
 
+/** As much of the lots as the others have too. */
+export const inBoth = (lots: Lots, others: Lots): Lots => tidy(Object.fromEntries(
+  Object.entries(lots).map(([month, amount]) => [month, Math.min(amount, others[month] ?? 0)])))
+
 /** The lots that an amount consists of, oldest end first; undefined where there is not so much. */
 export const oldestFirst = (lots: Lots, amount: number): Lots | undefined => {
   const taken: Lots = {}

@@ -35,6 +35,8 @@ export interface MovementDraft {
   reference?: string | undefined
   /** What kind of service it is for, to sum it by (PEERS 3.21). */
   category?: string | undefined
+  /** Of a household's points: who earned, redeemed or took them along; what members' shares are told by. */
+  personId?: string | undefined
   /** The id of the movement that this one takes back: the same movement, the other way round. */
   reverses?: string
   /** Of an asset with lots: exactly these. Where an amount is issued, they say when it ends. */
@@ -151,13 +153,14 @@ const planMovement = (draft: Draft, wanted: MovementDraft): void => {
   const amount = amountOf(draft, wanted, from, to)
   if (amount === 0) return
   const lots = lotsMoved(draft, wanted, from, amount)
-  const { movement, happenedAt, memo, reference, category, reverses } = wanted
+  const { movement, happenedAt, memo, reference, category, personId, reverses } = wanted
   const movementId = movementIdOf(draft.eventId, draft.plan.movements.length)
-  const base = { movementId, movement, happenedAt, memo, reference, category, reverses }
+  const base = { movementId, movement, happenedAt, memo, reference, category, personId, reverses }
   const fromSequence = enter(draft, { account: from, counterAccount: to, amount: -amount, lots }, base)
   const toSequence = enter(draft, { account: to, counterAccount: from, amount, lots }, base)
   draft.plan.movements.push({
-    movement, from, to, amount, happenedAt, memo, reference, category, reverses, lots, fromSequence, toSequence,
+    movement, from, to, amount, happenedAt, memo, reference, category, personId, reverses, lots,
+    fromSequence, toSequence,
   } as EventMovement)
 }
 

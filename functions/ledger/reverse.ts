@@ -5,7 +5,7 @@ import { must } from '../platform/refusal.ts'
 import { readStanding } from './balance.ts'
 import { type MovementName, hasFloor, partsOf } from './chart.ts'
 import { ReversalMark } from './items.ts'
-import { oldestFirst } from './lots.ts'
+import { type Lots, add, oldestFirst, totalOf } from './lots.ts'
 import type { MovementDraft } from './plan.ts'
 
 const draftOf = (
@@ -14,6 +14,7 @@ const draftOf = (
   movement: first.movement as MovementName, from: partsOf(first.to).owner, to: partsOf(first.from).owner,
   amount: first.amount, happenedAt, memo: reason, reverses: movementId,
   ...(first.reference ? { reference: first.reference } : {}), ...(first.category ? { category: first.category } : {}),
+  ...(first.personId ? { personId: first.personId } : {}),
   ...(first.lots ? { lots: first.lots } : {}),
 })
 
@@ -43,12 +44,14 @@ const writeOffs: Partial<Record<string, MovementName>> = {
 /**
  * A reversal that a higher role forces where the quantity has moved on: what is still there goes back, whatever lots
  * it is in now, and the community carries the rest in its shortfall account. No floor breaks, and nothing is hidden.
- * To be planned with the expectation that the account still stands so.
+ * To be planned with the expectation that the account still stands so. `fetched`: the lots that came back to it before,
+ * in the same commit.
  */
-export const forcedReversalOf = async (draft: MovementDraft, first: EventMovement) => {
+export const forcedReversalOf = async (draft: MovementDraft, first: EventMovement, fetched: Lots = {}) => {
   const account = first.to
-  const { sequence, balance, lots } = hasFloor(account) ? await readStanding(account) : { sequence: 0, balance: 0 }
-  const there = Math.min(balance, first.amount)
+  const { sequence, ...standing } = hasFloor(account) ? await readStanding(account) : { sequence: 0, balance: 0 }
+  const lots = standing.lots && add(standing.lots, fetched)
+  const there = Math.min(standing.balance + totalOf(fetched), first.amount)
   const rest = first.amount - there
   const writeOff = writeOffs[first.movement]
   const movements: MovementDraft[] = []

@@ -3,6 +3,7 @@ import { momentText } from '../platform/clock.ts'
 import type { Request, Write } from '../platform/commit.ts'
 import type { EventMovement, EventRow } from '../platform/event.ts'
 import { allowancesIn, giveBack } from './allowance.ts'
+import { fetchBack } from './fetch-back.ts'
 import { ReversalMark } from './items.ts'
 import { type Wanted, movementIdOf } from './plan.ts'
 import { forcedReversalOf, reversalOf } from './reverse.ts'
@@ -25,7 +26,8 @@ export interface Undoing { wanted: Wanted; writes: Write[] }
 /**
  * What takes back all that events have moved, whole and once, to be posted as one event: with the marks of reversal,
  * and with the allowances that they had used. What was taken back before is left out. Where the quantity has moved on,
- * posting is refused (`balance.short`), unless forced: then the community carries the rest.
+ * posting is refused (`balance.short`), unless forced: then the community carries the rest. Points that went along with
+ * their earner, or into the household that theirs became, come back from there first.
  */
 export const undoing = async (
   request: Request, events: EventRow[], reason: string, force: boolean,
@@ -35,9 +37,12 @@ export const undoing = async (
   for (const event of events) {
     const standing = await standingOf(event)
     for (const { id, first } of standing) {
+      const back = await fetchBack(first, momentText(request.at), reason)
+      wanted.movements.push(...back.movements)
+      wanted.expect.push(...back.expect)
       const reversedBy = movementIdOf(request.eventId, wanted.movements.length)
       const { draft, mark } = reversalOf(id, first, momentText(request.at), reversedBy, reason)
-      const forced = force ? await forcedReversalOf(draft, first) : { movements: [draft], expect: [] }
+      const forced = force ? await forcedReversalOf(draft, first, back.lots) : { movements: [draft], expect: [] }
       wanted.movements.push(...forced.movements)
       wanted.expect.push(...forced.expect)
       writes.push(mark)

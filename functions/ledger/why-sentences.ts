@@ -78,6 +78,15 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'credit.reversed': reversed,
   'points.reversed': reversed,
   'points.expired': ended,
+  'points.poolExpired': ended,
+  'points.donated': ({ name }) =>
+    words(`“${String(name)}”捐给爱心超市`, `Given to the community’s shop by “${String(name)}”`),
+  'household.moved': ({ fromName, toName }) =>
+    words(`家人从“${String(fromName)}”转到“${String(toName)}”，应得的积分跟着走，到期月份不变`,
+      `Members went from “${String(fromName)}” to “${String(toName)}” with their share; it ends when it would have`),
+  'household.carriedOn': () => words('家庭已经并户，后到的积分转到现在的家庭', 'The household has merged; what came later follows it'),
+  'household.ended': () => words('家庭已没有成员，积分转入爱心超市',
+    'Nobody is left of the household; its points go to the community’s shop'),
 }
 
 const rules: Record<string, (data: Data) => Words | undefined> = {
@@ -89,6 +98,8 @@ const rules: Record<string, (data: Data) => Words | undefined> = {
   'gift.offered': () =>
     words('时间币只转赠给核实过的配偶或直系亲属、自己的团队，或捐给时间池',
       'Time credit goes only to verified close kin, to a team of one’s own, or to the pool'),
+  'household.moved': () => words('按每人挣到、现在还在的积分分，零头给余数最大的人，一分不多一分不少',
+    'By what each has earned of what is there; remainders go to the largest, and nothing is made or lost'),
   'points.expired': () => words('积分在有效期最后一个月的月底到期', 'Points end with the last month for which they are valid'),
 }
 

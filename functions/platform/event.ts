@@ -10,6 +10,8 @@ const movement = map({
   fromSequence: number().optional(), toSequence: number().optional(),
   memo: string().optional(), reference: string().optional(), category: string().optional(),
   reverses: string().optional(),
+  /** Of a household's points: who earned, redeemed or took them along. */
+  personId: string().optional(),
   /** Which lots an asset with an end moved: month of the end, amount. */
   lots: record(string(), number()).optional(),
 })

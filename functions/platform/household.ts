@@ -1,5 +1,7 @@
 import { chinaDay } from '../../shared/units.ts'
 import { now } from './clock.ts'
+import type { Write } from './commit.ts'
+import { recordsTable } from './dynamo.ts'
 import { adultAge, ageOn, readPerson } from './person.ts'
 import { readRow } from './row.ts'
 
@@ -9,18 +11,40 @@ export interface HouseholdView {
   name: string
   community: string
   headId: string
-  members: { personId: string; nameMasked: string; status: 'member' | 'pending'; joinedAt: string }[]
+  /** `monthlyLimit`: the points a month that the head lets a child redeem. */
+  members: {
+    personId: string; nameMasked: string; status: 'member' | 'pending'; joinedAt: string
+    monthlyLimit?: number | undefined
+  }[]
+  version: number
   /** Where all of it has gone, if it has merged into another. */
   mergedInto?: string | undefined
+  /** Since when nobody has been left of it. */
+  endedAt?: string | undefined
 }
+
+const key = (householdId: string) => ({ pk: `household#${householdId}`, sk: 'household' })
 
 /** A household, strongly consistent. */
 export const readHousehold = (householdId: string): Promise<HouseholdView | undefined> =>
-  readRow<HouseholdView>({ pk: `household#${householdId}`, sk: 'household' })
+  readRow<HouseholdView>(key(householdId))
 
-/** Those who belong to it; who still waits for the head's yes does not. */
+/** Those who belong to it, in their order; who still waits for the head's yes does not. */
 export const membersOf = ({ members }: Pick<HouseholdView, 'members'>): string[] =>
   members.filter(({ status }) => status === 'member').map(({ personId }) => personId)
+
+/** The member, if the person belongs to it. */
+export const memberOf = ({ members }: Pick<HouseholdView, 'members'>, personId: string) =>
+  members.find((member) => member.personId === personId && member.status === 'member')
+
+/** In a commit: the household is still as it was read, its members, head and limits; stale where it is not. */
+export const unchanged = ({ householdId, version }: Pick<HouseholdView, 'householdId' | 'version'>): Write => ({
+  item: { ConditionCheck: {
+    TableName: recordsTable.getName(), Key: key(householdId), ConditionExpression: 'version = :version',
+    ExpressionAttributeValues: { ':version': version },
+  } },
+  otherwise: 'stale',
+})
 
 /**
  * Its members of 18 and over on a day (`2026-11-24`, China; today unless given), by their time of joining. Who has

@@ -97,7 +97,7 @@ const deedWrite = (request: Request, deed: Deed, householdId: string, granted: n
 
 const movementOf = (deed: Deed, householdId: string, amount: number): MovementDraft => ({
   movement: 'points.award', from: deed.community, to: householdId, amount, happenedAt: deed.happenedAt,
-  memo: deed.memo, reference: deed.reference, category: deed.rule,
+  memo: deed.memo, reference: deed.reference, category: deed.rule, personId: deed.personId,
   lots: { [monthAfter(Date.parse(deed.at), validMonths)]: amount },
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { reviewRoles } from '../roles.ts'
-import { calls, community, cursor, limit, moment, once, page, text } from './call.ts'
+import { calls, community, cursor, limit, moment, once, page, personId, text } from './call.ts'
 
 export const assets = ['serviceMinutes', 'timeCredit', 'familyPoint', 'cny'] as const
 export const asset = z.enum(assets)
@@ -11,7 +11,8 @@ export const movementId = z.string().max(300)
 export const entry = once(() => z.strictObject({
   movementId, movement: z.string(), account, counterAccount: account, amount: z.int(), balance: z.int(),
   sequence: z.int(), happenedAt: moment, bookedAt: moment, memo: z.string().optional(), reverses: movementId.optional(),
-  reference: z.string().optional(), category: z.string().optional(), state: z.enum(['frozen', 'closed']).optional(),
+  reference: z.string().optional(), category: z.string().optional(), personId: personId.optional(),
+  state: z.enum(['frozen', 'closed']).optional(),
   lots: z.record(z.string(), z.int()).optional(), settles: z.int().optional(),
 }))
 export const journalRow = once(() => z.strictObject({

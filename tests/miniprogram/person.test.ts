@@ -53,7 +53,7 @@ describe('A household', () => {
   })
   test('lists its head first and who waits last', () => {
     const member = (personId: string, isHead: boolean, status: 'member' | 'pending') =>
-      ({ personId, nameMasked: '*', isHead, status, joinedAt: '2026-11-24T00:00:00.000Z' })
+      ({ personId, nameMasked: '*', isHead, status, isChild: false, joinedAt: '2026-11-24T00:00:00.000Z' })
     const members = [member('waits', false, 'pending'), member('child', false, 'member'), member('head', true, 'member')]
     expect(inOrder(members).map(({ personId }) => personId)).toEqual(['head', 'child', 'waits'])
   })

@@ -87,6 +87,7 @@ export const administrative = [
   'nomination.notChosen', 'nomination.ruled', 'honour.decided', 'honour.revocationProposed', 'honour.withdrawn',
   'honour.kept', 'voice.seen',
   'budget.set', 'arrangement.approved', 'arrangement.rejected', 'arrangement.closed',
+  'household.deskAsked', 'household.moved', 'household.ended',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

@@ -10,7 +10,7 @@ import type { EventRow } from '../../platform/event.ts'
 export interface EntrySays {
   account: string; sequence: number; amount: number; movementId: string; movement: string; counterAccount: string
   happenedAt: string; bookedAt: string; memo?: string; reference?: string; category?: string
-  reverses?: string; lots: string
+  reverses?: string; personId?: string; lots: string
 }
 export interface RowSays {
   key: string; movementId: string; eventId: string; eventType: string; movement: string; asset: string; from: string
@@ -31,7 +31,7 @@ const absent = (value: string | undefined): string => value ?? ''
 export const textOfEntry = (says: EntrySays): string => JSON.stringify([
   says.account, says.sequence, says.amount, says.movementId, says.movement, says.counterAccount, says.happenedAt,
   says.bookedAt, absent(says.memo), absent(says.reference), absent(says.reverses), says.lots,
-  absent(says.category),
+  absent(says.category), absent(says.personId),
 ])
 
 export const textOfRow = (says: RowSays): string => JSON.stringify([
@@ -39,11 +39,11 @@ export const textOfRow = (says: RowSays): string => JSON.stringify([
   says.happenedAt, absent(says.reverses), absent(says.reference), absent(says.category),
 ])
 
-interface Optional { memo?: string; reference?: string; category?: string; reverses?: string }
+interface Optional { memo?: string; reference?: string; category?: string; reverses?: string; personId?: string }
 
-const optional = ({ memo, reference, category, reverses }: Optional) => ({
+const optional = ({ memo, reference, category, reverses, personId }: Optional) => ({
   ...(memo ? { memo } : {}), ...(reference ? { reference } : {}), ...(category ? { category } : {}),
-  ...(reverses ? { reverses } : {}),
+  ...(reverses ? { reverses } : {}), ...(personId ? { personId } : {}),
 })
 
 type Before = Pick<Entry, 'bookedAt' | 'lots'> | undefined
@@ -98,7 +98,7 @@ export const saidByRow = (row: RawRow): RowSays => {
   const { movementId, eventId, eventType, movement, asset, from, to, amount, happenedAt } = row
   const key = `${row.pk} ${row.sk}`
   const fields = keyOfRow(row.community, row.bookedAt, movementId)
-  const { memo: _, ...rest } = optional(row as { reverses?: string })
+  const { memo: _, personId: _person, ...rest } = optional(row as { reverses?: string })
   return {
     key: key === fields ? key : `${key} (${fields})`, movementId, eventId, eventType, movement, asset, from, to, amount,
     happenedAt, ...rest,
@@ -109,7 +109,7 @@ export const saidByRow = (row: RawRow): RowSays => {
 export const rowsSaidBy = (event: EventRow): RowSays[] => event.movements.map((one, index) => {
   const { movement, from, to, amount, happenedAt } = one
   const movementId = movementIdOf(event.id, index)
-  const { memo: _, ...rest } = optional(one as { reverses?: string })
+  const { memo: _, personId: _person, ...rest } = optional(one as { reverses?: string })
   return {
     key: keyOfRow(event.community, event.at, movementId), movementId, eventId: event.id, eventType: event.type,
     movement, asset: partsOf(from).asset, from, to, amount, happenedAt, ...rest,

@@ -1,29 +1,37 @@
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { ActorItem, homeOf } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
-import { type Request, commit, write } from '../../platform/commit.ts'
+import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { newId } from '../../platform/ids.ts'
 import { must } from '../../platform/refusal.ts'
-import { householdView } from './household.ts'
-import { Household } from './items.ts'
+import { deed, householdView, householdWrite, isChildNow, memberFrom } from './household.ts'
+import type { Household } from './items.ts'
 
-/** Found a household of which the founder is the head. Refuses with `household.already`. */
+/** The person belongs to the household from now on; `from`: and no more to this one, else they have none yet. */
+export const belongsNow = (personId: string, householdId: string, from?: string): Write =>
+  write(ActorItem.build(UpdateTransaction).item({ personId, householdId }).options({
+    condition: from ? { attr: 'householdId', eq: from } : { attr: 'householdId', exists: false },
+  }), from ? 'stale' : 'household.already')
+
+/**
+ * Found a household of which the founder is the head; a child cannot.
+ * Refuses with `household.already`, `person.minor`.
+ */
 export const foundHousehold = async (request: Request, input: { name: string }) => {
   const { actor } = request
   must(!actor.householdId, 'household.already')
-  const founder = {
-    personId: actor.id, nameMasked: actor.nameMasked ?? '*', status: 'member' as const,
-    joinedAt: momentText(request.at),
-  }
-  const household = {
-    householdId: newId('hh'), name: input.name, community: homeOf(actor), headId: actor.id, version: 1,
-    members: [founder],
+  must(!await isChildNow(actor.id), 'person.minor')
+  const at = momentText(request.at)
+  const founder = memberFrom(actor, 'member', at)
+  const { personId, nameMasked } = founder
+  const household: Household = {
+    householdId: newId('hh'), name: input.name, community: homeOf(actor), headId: personId, version: 0,
+    members: [founder], heads: [{ personId, nameMasked, since: at, how: 'founded' }],
   }
   const { householdId, community } = household
-  const data = { householdId, headId: actor.id }
-  return commit(request, { type: 'household.founded', community, data, answer: householdView(household) },
-    write(ActorItem.build(UpdateTransaction).item({ personId: actor.id, householdId })
-      .options({ condition: { attr: 'householdId', exists: false } }), 'household.already'),
-    write(Household.build(PutTransaction).item(household), 'stale'))
+  const data = { householdId, headId: personId }
+  const answer = await householdView(household)
+  return commit(request, { type: 'household.founded', community, data, answer },
+    belongsNow(personId, householdId), householdWrite(household),
+    deed(request, householdId, { what: 'founded', names: [nameMasked] }))
 }

@@ -1,12 +1,17 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { chinaDay } from '../../../shared/units.ts'
 import { ActorItem } from '../../platform/actor.ts'
 import { momentText, now } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
+import { readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
-import { findHousehold, findLed, householdView, membersWrite, mostMembers } from './household.ts'
+import { needsGuardian } from '../facts/rules.ts'
+import {
+  belonging, deed, findHousehold, findLed, householdView, householdWrite, isOver, memberFrom, mostMembers,
+} from './household.ts'
 import { Invitation } from './items.ts'
 
 const invitationLifetimeMs = 24 * 3_600_000
@@ -26,30 +31,62 @@ export const invite = async (request: Request, input: { householdId: string }) =
       .options({ condition: { attr: 'code', exists: false } }), 'busy'))
 }
 
-/** Ask to join with a code; the head decides. */
+/** The household that a code invites to, and until when. Refuses with `invitation.unknown`. */
+export const findInvited = async (code: string) => {
+  const { Item } = await Invitation.build(GetItemCommand).key({ code }).options({ consistent: true }).send()
+  if (!Item || Item.endsAt <= momentText(now())) return refuse('invitation.unknown')
+  const household = await findHousehold(Item.householdId)
+  must(!isOver(household), 'invitation.unknown')
+  return { household, endsAt: Item.endsAt }
+}
+
+const mustHaveGuardian = async (personId: string): Promise<void> =>
+  must(!needsGuardian(await readPerson(personId), chinaDay(now())), 'household.guardian')
+
+/** What whoever is invited sees before they ask to join. Refuses with `invitation.unknown`. */
+export const seeInvitation = async ({ actor }: Request, { code }: { code: string }) => {
+  const { household, endsAt } = await findInvited(code)
+  const { householdId, name, headId } = household
+  const members = belonging(household)
+  const headName = members.find(({ personId }) => personId === headId)?.nameMasked ?? '*'
+  return {
+    householdId, name, headName, members: members.length, endsAt,
+    needsGuardian: needsGuardian(await readPerson(actor.id), chinaDay(now())), isMove: actor.householdId !== undefined,
+  }
+}
+
+/**
+ * Ask to join with a code; the head decides. A child needs a guardian's consent first (PEERS 1.9).
+ * Refuses with `invitation.unknown`, `household.already`, `household.elsewhere`, `household.full`,
+ * `household.guardian`.
+ */
 export const askToJoin = async (request: Request, input: { code: string }) => {
   const { actor } = request
-  const { Item } = await Invitation.build(GetItemCommand).key({ code: input.code }).options({ consistent: true }).send()
-  must(Item && Item.endsAt > momentText(now()), 'invitation.unknown')
-  const household = await findHousehold(Item.householdId)
+  const { household } = await findInvited(input.code)
   must(!actor.householdId && !household.members.some(({ personId }) => personId === actor.id), 'household.already')
   must(household.community === actor.community, 'household.elsewhere')
   must(household.members.length < mostMembers, 'household.full')
-  const asking = {
-    personId: actor.id, nameMasked: actor.nameMasked ?? '*', status: 'pending' as const,
-    joinedAt: momentText(request.at),
-  }
-  const { householdId, name, community } = household
-  const data = { householdId, personId: actor.id }
+  await mustHaveGuardian(actor.id)
+  const asking = memberFrom(actor, 'pending', momentText(request.at))
+  const { householdId, name, community, headId } = household
+  const data = { householdId, personId: actor.id, headId, nameMasked: asking.nameMasked }
   return commit(request, { type: 'household.asked', community, data, answer: { householdId, name } },
-    membersWrite(household, [...household.members, asking]))
+    householdWrite({ ...household, members: [...household.members, asking] }))
 }
 
-/** The head's yes: the person belongs to the household from now on, and to no other. */
-export const acceptMember = async (request: Request, input: { householdId: string; personId: string }) => {
+interface About { householdId: string; personId: string }
+
+const waits = ({ members }: { members: { personId: string; status: string }[] }, wanted: string): boolean =>
+  members.some(({ personId, status }) => personId === wanted && status === 'pending')
+
+/**
+ * The head's yes: the person belongs to the household from now on, and to no other. Refuses with `household.unknown`,
+ * `household.notHead`, `household.notPending`, `household.already`, `household.guardian`.
+ */
+export const acceptMember = async (request: Request, input: About) => {
   const household = await findLed(input.householdId, request.actor.id)
-  const waits = household.members.some(({ personId, status }) => personId === input.personId && status === 'pending')
-  if (!waits) refuse('household.notPending')
+  must(waits(household, input.personId), 'household.notPending')
+  await mustHaveGuardian(input.personId)
   const joinedAt = momentText(request.at)
   const members = household.members.map((member) =>
     (member.personId === input.personId ? { ...member, status: 'member' as const, joinedAt } : member))
@@ -57,8 +94,25 @@ export const acceptMember = async (request: Request, input: { householdId: strin
   const joined = ActorItem.build(UpdateTransaction).item({ personId: input.personId, householdId }).options({
     condition: { and: [{ attr: 'householdId', exists: false }, { attr: 'community', eq: community }] },
   })
-  const data = { householdId, personId: input.personId }
-  const answer = householdView({ ...household, members })
-  return commit(request, { type: 'household.joined', community, data, answer },
-    write(joined, 'household.already'), membersWrite(household, members))
+  const data = { householdId, personId: input.personId, name: household.name }
+  const next = { ...household, members }
+  const names = members.filter(({ personId }) => personId === input.personId).map(({ nameMasked }) => nameMasked)
+  return commit(request, { type: 'household.joined', community, data, answer: await householdView(next) },
+    write(joined, 'household.already'), householdWrite(next), deed(request, householdId, { what: 'joined', names }))
+}
+
+/**
+ * The head turns down who waits, or who waits takes it back. Refuses with `household.unknown`, `household.notHead`,
+ * `household.notPending`.
+ */
+export const rejectMember = async (request: Request, input: About) => {
+  const mine = input.personId === request.actor.id
+  const household = mine ? await findHousehold(input.householdId) : await findLed(input.householdId, request.actor.id)
+  must(waits(household, input.personId), 'household.notPending')
+  const { householdId, community } = household
+  const members = household.members.filter(({ personId }) => personId !== input.personId)
+  const rejectedAt = momentText(request.at)
+  const data = { householdId, personId: input.personId, name: household.name, withdrawn: mine }
+  return commit(request, { type: 'household.rejected', community, data, answer: { rejectedAt } },
+    householdWrite({ ...household, members }))
 }

@@ -44,12 +44,13 @@ export const giveBack = async (request: Request, voucher: Voucher, ending: Endin
   }
   const movement = {
     movement: 'points.giveBack' as const, from: voucherId, to: household.householdId, amount: points, happenedAt: at,
-    memo: title, reference: voucherId,
+    memo: title, reference: voucherId, personId: voucher.personId,
   }
   const posting = { type: ending.type, community, data, answer: voucherView(after), movements: [movement] }
   return post(request, posting, ...saveVoucher(voucher, after),
     ...release(rewardId, takeParts(voucher.shards, left).taken, 'inStock'),
-    ...voucher.limits.map((limit) => giveBackAllowance({ ...limit, amount: left })), ...ending.writes ?? [])
+    ...voucher.limits.map(({ each = 1, ...limit }) => giveBackAllowance({ ...limit, amount: left * each })),
+    ...ending.writes ?? [])
 }
 
 interface Cancellation { voucherId: string; forPerson?: string | undefined; reason?: string | undefined }

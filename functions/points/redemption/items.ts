@@ -29,8 +29,8 @@ export const Voucher = new Entity({
     delivery: string().enum(...deliverySteps).optional(),
     /** From which parts of the stock it is held, and how many are still held there. */
     shards: list(map({ shard: number(), quantity: number() })),
-    /** Which limits it used, for each one of the quantity. */
-    limits: list(map({ account: string(), period: string() })),
+    /** Which limits it used, for each one of the quantity; `each`: of a limit in points, how many. */
+    limits: list(map({ account: string(), period: string(), each: number().optional() })),
     version: number(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ householdId }) => vouchersOf(householdId)),

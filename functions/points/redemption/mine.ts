@@ -1,8 +1,9 @@
 import { readStanding } from '../../ledger/balance.ts'
 import { endingFrom, monthAfter, totalOf } from '../../ledger/lots.ts'
+import { childLimitLeft } from '../../ledger/redeemer.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
-import { successorOf } from '../../platform/household.ts'
+import { readHousehold, successorOf } from '../../platform/household.ts'
 import { listPage } from '../../platform/list.ts'
 import { mustActFor } from '../../platform/mandate.ts'
 import { must, refuse } from '../../platform/refusal.ts'
@@ -56,16 +57,20 @@ export const seeReward = async (
   const at = momentText(request.at)
   const [view, { market }] = await Promise.all([viewOf(reward, at), whereabouts(reward)])
   if (!householdId) return { ...view, mine: { balance: 0, most: 0, refusal: 'household.none' } }
-  const [{ lots = {} }, terms] = await Promise.all([
-    readStanding(`familyPoint:household:${householdId}`), termsOf(reward, { personId, householdId }, request.at)])
+  const [{ lots = {} }, terms, household] = await Promise.all([
+    readStanding(`familyPoint:household:${householdId}`), termsOf(reward, { personId, householdId }, request.at),
+    readHousehold(householdId)])
+  const ofChild = household && await childLimitLeft(household, personId, request.at)
   const balance = totalOf(endingFrom(lots, monthAfter(request.at, 0)))
   const perLimit = await leftOfLimits(terms.limits)
   const why = [
     [!reward.listed, 'reward.off'], [community !== reward.community || !terms.may, 'reward.notFor'],
     [market?.cancelled, 'market.cancelled'], [market && !marketAt(market, at).redeems, 'market.closed'],
     [view.inStock === 0, 'reward.soldOut'], [perLimit === 0, 'reward.limit'], [balance < view.price, 'balance.short'],
+    [ofChild !== undefined && ofChild < view.price, 'household.childLimit'],
   ] as const
   const refusal = why.find(([holds]) => holds)?.[1]
-  const most = refusal ? 0 : Math.min(mostAtOnce, view.inStock, perLimit, Math.floor(balance / view.price))
+  const affordable = Math.floor(Math.min(balance, ofChild ?? balance) / view.price)
+  const most = refusal ? 0 : Math.min(mostAtOnce, view.inStock, perLimit, affordable)
   return { ...view, mine: { balance, most, ...(refusal ? { refusal } : {}) } }
 }

@@ -1,5 +1,6 @@
 import { monthAfter } from '../../ledger/lots.ts'
 import { post } from '../../ledger/post.ts'
+import { mayRedeem } from '../../ledger/redeemer.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { type HouseholdView, readHousehold } from '../../platform/household.ts'
@@ -44,7 +45,9 @@ const placeOf = (merchant: Merchant | undefined, market: Market | undefined, sta
 /**
  * Points and stock held in one commit, and a voucher for them (FP-09): for one's own household, or by mandate for
  * another's, also at the desk. Whoever is too late is refused before anything is written.
- * Refuses with `reward.unknown`, `household.none`, `reward.notFor`, `reward.off`, `market.cancelled`, `market.closed`,
+ * Any adult of the household may, a child within its limit (FP-01). Refuses with `household.notMember`,
+ * `household.childLimit`, `reward.unknown`, `household.none`, `reward.notFor`, `reward.off`, `market.cancelled`,
+ * `market.closed`,
  * `reward.price`, `reward.noDelivery`, `reward.limit`, `reward.soldOut`, `reward.few`, `balance.short`,
  * `account.frozen`, `account.closed`, and with what `mustActFor` refuses.
  */
@@ -60,20 +63,24 @@ export const redeem = async (request: Request, wish: Wish) => {
   const household = found ?? refuse('household.none')
   mustBeOpenFor(reward, market, wish, at)
   const { quantity, price } = wish
-  const [terms, stock, voucherId] = await inOrder(
+  const points = price * quantity
+  const [member, terms, stock, voucherId] = await inOrder(
+    mayRedeem(household, principal.id, points, request.at),
     withinTerms(reward, { personId: principal.id, householdId }, quantity, request.at),
     hold(rewardId, quantity), codeOf(request.eventId).then(voucherIdOf))
+  const childLimit = member.allowance
+    ? [{ account: member.allowance.account, period: member.allowance.period, each: price }] : []
   const endsAt = endOf(request.at, settings['points.voucherDays'], market)
   const place = placeOf(merchant, market, reward.stall)
   const voucher: Voucher = {
     voucherId, source: request.eventId, rewardId, kind, title, community, state: 'open', householdId,
     householdName: nameOf(household), personId: principal.id, madeByName: request.actor.nameMasked ?? '*',
     price, costFen, quantity, handedOver: 0, givenBack: 0, madeAt: at, endsAt, shards: stock.parts,
-    limits: terms.limits, version: 1, ...(onBehalfOf ? { onBehalfOf } : {}), ...(place ? { place } : {}),
+    limits: [...terms.limits, ...childLimit], version: 1,
+    ...(onBehalfOf ? { onBehalfOf } : {}), ...(place ? { place } : {}),
     ...(merchantId ? { merchantId } : {}), ...(marketId ? { marketId } : {}),
     ...(wish.delivery ? { delivery: 'ordered' as const } : {}),
   }
-  const points = price * quantity
   const data = {
     voucherId, rewardId, title, quantity, points, endsAt, householdId, personId: principal.id,
     people: [...new Set([principal.id, household.headId])], ...(onBehalfOf ? { onBehalfOf } : {}),
@@ -81,8 +88,9 @@ export const redeem = async (request: Request, wish: Wish) => {
   const movement = {
     movement: 'points.hold' as const, from: householdId, to: voucherId, amount: points, happenedAt: at,
     memo: title, reference: voucherId, endingFrom: monthAfter(request.at, 0),
+    personId: principal.id,
   }
   const posting = { type: 'voucher.made', community, data, answer: voucherView(voucher), movements: [movement] }
   return post(request, posting, ...stock.writes, ...openVoucher(voucher, warnAt(request.at, endsAt) ?? endsAt),
-    ...terms.writes, ...mandate)
+    ...terms.writes, ...member.writes, ...mandate)
 }

@@ -47,6 +47,7 @@ const kinds: Record<string, Words> = {
   'familyPoint:issued': ['发出的积分', 'Points issued'],
   'familyPoint:household': ['各家手里的积分', 'Points held by households'],
   'familyPoint:redemption': ['兑换时留出的', 'Held for redemptions'],
+  'familyPoint:pool': ['捐给爱心超市的积分', 'Points given to the shop'],
   'familyPoint:retired': ['已兑换和到期的积分', 'Points redeemed and expired'],
   'familyPoint:shortfall': ['由社区承担的积分', 'Points carried by the community'],
   'cny:received': ['收到的捐赠', 'Gifts received'],

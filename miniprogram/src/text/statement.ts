@@ -55,6 +55,8 @@ const movements: Record<string, Words> = {
   'points.hold': ['兑换，先留出', 'Held for a redemption'],
   'points.spend': ['已兑换', 'Redeemed'],
   'points.giveBack': ['退回', 'Given back'],
+  'points.carry': ['随家人转户', 'Moved with a member'],
+  'points.donate': ['捐给爱心超市', 'Given to the community shop'],
   'points.expire': ['到期', 'Expired'],
   'account.frozen': ['账户冻结', 'Account frozen'],
   'account.closed': ['账户关闭', 'Account closed'],

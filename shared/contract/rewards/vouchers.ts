@@ -41,6 +41,7 @@ export const vouchers = calls({
     }),
     output: voucher,
     refusals: [
+      'household.notMember', 'household.childLimit',
       'reward.unknown', 'reward.off', 'reward.price', 'reward.notFor', 'reward.limit', 'reward.soldOut', 'reward.few', 'reward.noDelivery',
       'market.closed', 'market.cancelled', 'household.none', 'balance.short', 'account.frozen', 'account.closed', 'person.minor', ...acting,
     ],

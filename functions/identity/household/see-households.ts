@@ -1,0 +1,57 @@
+import { workerRoles } from '../../../shared/roles.ts'
+import type { deedKinds } from '../../../shared/contract/households/views.ts'
+import { readShares } from '../../ledger/read-shares.ts'
+import { mustReach } from '../../platform/actor.ts'
+import type { Request } from '../../platform/commit.ts'
+import { adultsOf } from '../../platform/household.ts'
+import { listPage } from '../../platform/list.ts'
+import { must } from '../../platform/refusal.ts'
+import { belonging, findHousehold, householdView, isOver } from './household.ts'
+import { Household, HouseholdDeed } from './items.ts'
+import { sharesView } from './see-shares.ts'
+
+const readers = [...workerRoles, 'auditor'] as const
+
+const summary = async (household: Household) => {
+  const { householdId: id, name, headId, members, mergedInto, endedAt } = household
+  const adults = isOver(household) ? [] : await adultsOf(household)
+  return {
+    id, name, headName: members.find(({ personId }) => personId === headId)?.nameMasked ?? '*',
+    members: belonging(household).length, waiting: members.length - belonging(household).length,
+    headless: !isOver(household) && !adults.includes(headId),
+    ...(mergedInto ? { mergedInto } : {}), ...(endedAt ? { endedAt } : {}),
+  }
+}
+
+/** The households of a community, masked, by id. Refuses with `role.scope`. */
+export const seeHouseholds = async (
+  request: Request,
+  { community, ...paging }: { community: string; cursor?: string | undefined; limit?: number | undefined },
+) => {
+  mustReach(request.actor, readers, community)
+  const page = await listPage(Household, { partition: `households#${community}`, index: true, ...paging })
+  return { ...page, items: await Promise.all(page.items.map(summary)) }
+}
+
+const mostDeeds = 100
+
+/**
+ * One of them: members, heads in time, shares, and what happened, newest first.
+ * Refuses with `role.scope`, `household.unknown`.
+ */
+export const seeHousehold = async (request: Request, input: { householdId: string; community: string }) => {
+  mustReach(request.actor, readers, input.community)
+  const household = await findHousehold(input.householdId)
+  must(household.community === input.community, 'household.unknown')
+  const { householdId, mergedInto, endedAt } = household
+  const [view, shares, { items }] = await Promise.all([
+    householdView(household), readShares(householdId),
+    listPage(HouseholdDeed, { partition: `householdDeeds#${householdId}`, newestFirst: true, limit: mostDeeds }),
+  ])
+  const deeds = items.map(({ householdId: _, eventId: _event, what, ...rest }) =>
+    ({ ...rest, what: what as (typeof deedKinds)[number] }))
+  return {
+    household: view, shares: sharesView(household, shares), deeds, ...(mergedInto ? { mergedInto } : {}),
+    ...(endedAt ? { endedAt } : {}),
+  }
+}
