@@ -35,6 +35,8 @@ export default defineAppConfig({
         'redeem/index', 'honour/index', 'teams/index', 'team/index', 'found/index',
       ],
     },
+    { root: 'packages/rewards',
+      pages: ['catalogue/index', 'reward/index', 'voucher/index', 'vouchers/index', 'markets/index', 'verify/index', 'deliveries/index'] },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },
   ],
   requiredPrivateInfos: ['getLocation'],

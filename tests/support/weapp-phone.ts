@@ -23,6 +23,8 @@ export interface WeappPhone {
   enlarged: string[]
   /** The files that were opened, as WeChat's reader got them. */
   opened: { filePath: string; base64: string }[]
+  /** How bright the screen is, from 0 to 1. */
+  brightness: () => number
   /** Whether the cloud can be reached. */
   setOffline: (offline: boolean) => void
   complaints: () => string[]
@@ -54,6 +56,7 @@ export const openWeapp = async (
   const enlarged: string[] = []
   const opened: { filePath: string; base64: string }[] = []
   let offline = false
+  let brightness = 0.4
   const host = {
     callFunction: async (name: string, data: unknown): Promise<unknown> => {
       if (name !== 'linli') throw new Error(`cloud.callFunction:fail FUNCTION_NOT_FOUND ${name}`)
@@ -69,6 +72,8 @@ export const openWeapp = async (
       return (await fetch(url, { method, headers, body })).status
     },
     preview: (url: string) => { enlarged.push(url) },
+    brightness: () => brightness,
+    brighten: (value: number) => { brightness = value },
     openDocument: (filePath: string, base64: string) => { opened.push({ filePath, base64 }) },
   }
   let weapp: Weapp | undefined
@@ -82,6 +87,7 @@ export const openWeapp = async (
     take: (these) => { photos = these },
     enlarged,
     opened,
+    brightness: () => brightness,
     setOffline: (value) => { offline = value },
     complaints: () => [...view.complaints, ...complaints, ...wrong],
     close: async () => { stop(); await context.close() },

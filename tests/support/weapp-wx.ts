@@ -11,6 +11,9 @@ export interface Host {
   request: (url: string, method: string, headers: Record<string, string>, body: ArrayBuffer) => Promise<number>
   /** A picture shown in full. */
   preview: (url: string) => void
+  /** How bright the screen is, from 0 to 1. */
+  brightness: () => number
+  brighten: (value: number) => void
   /** A file that the app has written, opened in WeChat's own reader. */
   openDocument: (filePath: string, base64: string) => void
 }
@@ -33,6 +36,7 @@ interface Options {
   url?: string
   title?: string
   scrollTop?: number
+  value?: number
   filePath?: string
   count?: number
   src?: string
@@ -157,6 +161,9 @@ export const standInWx = (host: Host, pages: Pages, screen: Screen, firstPage: s
       if (spot === undefined) throw new Error('auth deny')
       return spot
     }),
+    getScreenBrightness: asynchronous('getScreenBrightness', () => ({ value: host.brightness() })),
+    setScreenBrightness: asynchronous('setScreenBrightness', ({ value = 0 }) => told(host.brighten(value))),
+    setKeepScreenOn: asynchronous('setKeepScreenOn', () => ({})),
     ...filesOf(host),
     cloud: {
       init: nothing,

@@ -40,6 +40,7 @@ const paths = {
   send: 'M20.5 4 3.5 11l6.5 2.5L12.5 20zM10 13.5 20.5 4',
   flag: 'M6 21V4M6 5c4-2.5 7 2 12 0v9c-5 2-8-2.5-12 0',
   screen: 'M3.5 5h17v11h-17zM9 20h6M12 16v4',
+  gift: 'M4 9h16v4H4zM6 13v7h12v-7M12 9v11M12 9c-5 0-5-5-2-5 1.6 0 2 2.4 2 5zM12 9c5 0 5-5 2-5-1.6 0-2 2.4-2 5z',
   paper: 'M6 3.5h8.5L18.5 8v12.5H6zM14.5 3.5V8h4M9 12h6.5M9 15.5h6.5',
 } as const
 export type IconName = keyof typeof paths

@@ -16,6 +16,7 @@ import { loadMe, useMe } from '../../state/me.ts'
 import { useLoad } from '../../state/use-load.ts'
 import { shortName } from '../../text/community.ts'
 import { homeWords } from '../../text/home.ts'
+import { rewardWords } from '../../text/rewards.ts'
 import { timebankWords } from '../../text/timebank.ts'
 import { useText } from '../../text/use-text.ts'
 import { greeting, hail } from './model.ts'
@@ -60,6 +61,8 @@ export default () => {
               <View className='lines'>
                 <LinkRow id='help' icon='hourglass' label={say(timebankWords.title)} note={say(timebankWords.homeNote)}
                   onTap={() => go('help')} />
+                <LinkRow id='rewards' icon='gift' label={say(rewardWords.title)} note={say(rewardWords.homeNote)}
+                  onTap={() => go('rewards')} />
               </View>
               <Section title={say(homeWords.balances)}><Balances accounts={data.accounts} /></Section>
               <Nearby shifts={data.shifts} mine={data.mine} />

@@ -6,10 +6,11 @@ import { Section } from '../../components/section.tsx'
 import { go } from '../../navigate.ts'
 import type { Me } from '../../state/me.ts'
 import { unsettledCount, useChecks } from '../../state/queue.ts'
+import { counterWords } from '../../text/counter.ts'
 import { meWords } from '../../text/me.ts'
 import { queueWords, unsentWords } from '../../text/queue.ts'
 import { useText } from '../../text/use-text.ts'
-import { mayLead, mayUseConsole } from './model.ts'
+import { mayBring, mayHandOver, mayLead, mayUseConsole } from './model.ts'
 
 /** Where one can go from here, by the roles one holds. */
 export const Links = ({ me, unread }: { me: Me; unread: number }) => {
@@ -47,6 +48,17 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('months')} />
       </View>
       {mayLead(me) && <Leading />}
+      {mayBring(me) && (
+        <Section title={say(counterWords.section)}>
+          <View className='lines'>
+            {mayHandOver(me) && (
+              <LinkRow id='verify' icon='scan' label={say(counterWords.title)} note={say(counterWords.note)} onTap={() => go('verify')} />
+            )}
+            <LinkRow id='deliveries' icon='gift' label={say(counterWords.deliveries)} note={say(counterWords.deliveriesNote)}
+              onTap={() => go('deliveries')} />
+          </View>
+        </Section>
+      )}
       <View className='lines'>
         {mayUseConsole(me) && (
           <LinkRow id='console' icon='screen' label={say(meWords.console)} note={say(meWords.consoleNote)}

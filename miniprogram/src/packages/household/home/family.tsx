@@ -5,12 +5,15 @@ import { spokenCode } from '../../../codes.ts'
 import { Button } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
+import { LinkRow } from '../../../components/row.tsx'
 import { Card, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { go } from '../../../navigate.ts'
 import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { clock, day } from '../../../text/dates.ts'
 import { householdWords } from '../../../text/household.ts'
+import { rewardWords, voucherWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
 import { inOrder, type Household } from './model.ts'
 
@@ -52,6 +55,11 @@ export const Family = ({ household, myId, reload }: Props) => {
         <ProblemNotice problem={action.problem} />
       </Section>
       {iAmHead && <Invite householdId={household.id} />}
+      <View className='lines'>
+        <LinkRow id='rewards' icon='gift' label={say(rewardWords.title)} note={say(rewardWords.homeNote)} onTap={() => go('rewards')} />
+        <LinkRow id='vouchers' icon='ticket' label={say(voucherWords.listTitle)} note={say(voucherWords.listNote)}
+          onTap={() => go('vouchers')} />
+      </View>
     </>
   )
 }

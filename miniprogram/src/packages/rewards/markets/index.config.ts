@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '公益市集', enablePullDownRefresh: true })

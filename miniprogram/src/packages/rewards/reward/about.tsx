@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { speak } from '../../../accessibility.ts'
+import { Button } from '../../../components/button.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { Card, Fact } from '../../../components/section.tsx'
+import { go } from '../../../navigate.ts'
+import { nowMs } from '../../../state/clock.ts'
+import { day, when } from '../../../text/dates.ts'
+import { comingWords, groupWords, limitWords, pointsWords, rewardWords, stockWords } from '../../../text/rewards.ts'
+import { useText } from '../../../text/use-text.ts'
+import { reasonAgainst, type Shown } from './model.ts'
+
+const Where = ({ shown: { merchant, market } }: { shown: Shown }) => {
+  const say = useText()
+  if (merchant) return <>{merchant.name} · {merchant.address}</>
+  if (!market) return <>{say(rewardWords.station)}</>
+  const time = when(Date.parse(market.opensAt), Date.parse(market.closesAt), nowMs())
+  return <>{market.title} · {market.place} · {say(rewardWords.stall)} {market.stall} · {say(time)}</>
+}
+
+/** All that there is to know of a reward, and the way to have it or why not. */
+export const About = ({ shown, begin }: { shown: Shown; begin: () => void }) => {
+  const say = useText()
+  const { title, description, price, comingPrice, inStock, delivers, audience, limits, mine } = shown
+  const against = reasonAgainst(shown)
+  return (
+    <>
+      <Card id='reward'>
+        <View className='reward-title' {...speak('heading')}>{title}</View>
+        <View className='rewards-sum'>
+          <View>{say(rewardWords.price)}</View>
+          <View id='price' className='rewards-points'>{say(pointsWords(price))}</View>
+        </View>
+        <View className='rewards-sum'>
+          <View>{say(rewardWords.myPoints)}</View>
+          <View id='our-points' className='reward-price'>{say(pointsWords(mine.balance))}</View>
+        </View>
+        {comingPrice && (
+          <Notice id='coming-price' tone='info'>{say(comingWords(comingPrice.price, day(Date.parse(comingPrice.from))))}</Notice>
+        )}
+      </Card>
+      {against === undefined
+        ? <Button id='redeem' icon='gift' label={say(rewardWords.redeem)} onTap={begin} />
+        : (
+          <Notice id='why-not' tone='info' action={mine.refusal === 'household.none'
+            && <Button id='to-household' kind='secondary' icon='family' label={say(rewardWords.toHousehold)} onTap={() => go('household')} />}>
+            {say(against)}
+          </Notice>
+        )}
+      <Card id='about'>
+        <Fact name={say(rewardWords.what)}>{description}</Fact>
+        <Fact name={say(rewardWords.stock)}>{say(inStock === 0 ? rewardWords.soldOut : stockWords(inStock))}</Fact>
+        <Fact name={say(rewardWords.limits)}>
+          {limits.length === 0
+            ? say(rewardWords.noLimit)
+            : limits.map((limit, index) => <View key={index}>{say(limitWords(limit))}</View>)}
+        </Fact>
+        {!audience.includes('everyone') && (
+          <Fact name={say(rewardWords.whom)}>{audience.map((group) => say(groupWords[group])).join(say(['、', ', ']))}</Fact>
+        )}
+        <Fact name={say(rewardWords.merchant)}>
+          <Where shown={shown} />
+          {delivers && <View>{say(rewardWords.delivers)}</View>}
+        </Fact>
+      </Card>
+    </>
+  )
+}

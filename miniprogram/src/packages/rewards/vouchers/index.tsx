@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { speak } from '../../../accessibility.ts'
+import { Button } from '../../../components/button.tsx'
+import { Empty } from '../../../components/empty.tsx'
+import { Loaded } from '../../../components/loaded.tsx'
+import { MoreButton } from '../../../components/more-button.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { Page } from '../../../components/page.tsx'
+import { LinkRow } from '../../../components/row.tsx'
+import { Tag } from '../../../components/tag.tsx'
+import { go } from '../../../navigate.ts'
+import { useNow } from '../../../state/clock.ts'
+import { usePages } from '../../../state/use-pages.ts'
+import { momentWords } from '../../../text/dates.ts'
+import { leftWords, piecesWords, stateWords, stepWords, voucherWords } from '../../../text/rewards.ts'
+import { useText } from '../../../text/use-text.ts'
+import { loadVouchers } from '../kept.ts'
+import { leftOf, openFirst, stateNow, stepOf, tones, type Voucher } from '../voucher/model.ts'
+import '../rewards.scss'
+
+const VoucherCard = ({ voucher, now }: { voucher: Voucher; now: number }) => {
+  const say = useText()
+  const { id, title, endsAt, place, quantity, madeByName } = voucher
+  const state = stateNow(voucher, now)
+  const step = stepOf(voucher)
+  return (
+    <View id={`voucher-${id}`} className='reward-card' {...speak('link', title)} onClick={() => go('voucher', { voucherId: id })}>
+      <View className='reward-head'>
+        <View className='reward-name'>{title}</View>
+        <Tag tone={tones[state]}>{say(stateWords[state])}</Tag>
+      </View>
+      {state === 'open' && <View>{say(voucherWords.left)} {say(leftWords(leftOf(voucher), quantity))}</View>}
+      {state === 'open' && <View>{say(voucherWords.until)} {say(momentWords(Date.parse(endsAt), now))}</View>}
+      {state === 'open' && place && <View>{say(voucherWords.place)} {place.name}</View>}
+      {step !== undefined && state === 'open' && <View>{say(stepWords[step])}</View>}
+      <View className='rewards-soft'>{say(voucherWords.by)} {madeByName} · {say(piecesWords(quantity))}</View>
+    </View>
+  )
+}
+
+/** My household's vouchers, those to fetch first. Every member sees them, and any may fetch (PEERS 4.14). */
+export default () => {
+  const say = useText()
+  const pages = usePages(loadVouchers)
+  const now = useNow(60_000)
+  return (
+    <Page title={voucherWords.listTitle}>
+      <Notice tone='info'>{say(voucherWords.listWhy)}</Notice>
+      <Loaded from={pages}>
+        {({ items }) => (items.length === 0
+          ? (
+            <Empty id='no-vouchers' icon='ticket' action={
+              <Button id='to-catalogue' kind='secondary' icon='gift' label={say(voucherWords.toCatalogue)} onTap={() => go('rewards')} />
+            }>{say(voucherWords.none)}</Empty>
+          )
+          : (
+            <View id='voucher-list' className='rewards-list'>
+              {openFirst(items).map((voucher) => <VoucherCard key={voucher.id} voucher={voucher} now={now} />)}
+            </View>
+          ))}
+      </Loaded>
+      <MoreButton from={pages} />
+      <View className='lines'>
+        <LinkRow id='to-counter' icon='scan' label={say(voucherWords.counter)} note={say(voucherWords.counterNote)} onTap={() => go('verify')} />
+      </View>
+    </Page>
+  )
+}
