@@ -28,6 +28,10 @@ const Limits = lazy(() => import('./pages/limits/index.tsx'))
 const Clearings = lazy(() => import('./pages/clearings/index.tsx'))
 const Closings = lazy(() => import('./pages/closings/index.tsx'))
 const Honour = lazy(() => import('./pages/honour/index.tsx'))
+const Rewards = lazy(() => import('./pages/rewards/index.tsx'))
+const Vouchers = lazy(() => import('./pages/vouchers/index.tsx'))
+const Merchants = lazy(() => import('./pages/merchants/index.tsx'))
+const Markets = lazy(() => import('./pages/markets/index.tsx'))
 const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
@@ -76,6 +80,10 @@ const Pages = () => (
         <Route path="clearings" element={<Clearings />} />
         <Route path="closings" element={<Closings />} />
         <Route path="honour" element={<Honour />} />
+        <Route path="rewards" element={<Rewards />} />
+        <Route path="vouchers" element={<Vouchers />} />
+        <Route path="merchants" element={<Merchants />} />
+        <Route path="markets" element={<Markets />} />
         <Route path="notes" element={<Notes />} />
         <Route path="hours" element={<Hours />} />
         <Route path="findings" element={<Findings />} />

@@ -3,12 +3,13 @@ import { useMe } from '../api/me.tsx'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
-import { mayReview, mayServe, type HeldRole } from './permissions.ts'
+import { mayBring, mayLook, mayReview, maySeeRedemption, mayServe, type HeldRole } from './permissions.ts'
 import { routes } from './routes.ts'
+import { SiteLinks } from './site-links.tsx'
 
 type May = (held: HeldRole[], community: string) => boolean
 
-/** `may` says whose work it is; without it everybody who comes here may look. */
+/** `may` says whose work it is; without it everybody who reviews or serves may look. */
 interface Item { id: string; to: string; words: Words; may?: May }
 
 const icons: Record<string, string> = {
@@ -46,6 +47,10 @@ const icons: Record<string, string> = {
   closings: 'M12 20s-7-4.4-7-9.5A3.9 3.9 0 0 1 12 8a3.9 3.9 0 0 1 7 2.5c0 5.1-7 9.5-7 9.5Z',
   honour: 'M12 4 5 7v5c0 4 3 6.8 7 8 4-1.2 7-4 7-8V7l-7-3ZM9 12l2 2 4-4',
   notes: 'M4 7h16v4a1.8 1.8 0 0 0 0 3.5V18H4v-3.5A1.8 1.8 0 0 0 4 11V7ZM14 7v11',
+  rewards: 'M4 9h16v4H4zM6 13v7h12v-7M12 9v11M12 9c-5 0-5-5-2-5 1.6 0 2 2.4 2 5Zm0 0c5 0 5-5 2-5-1.6 0-2 2.4-2 5Z',
+  vouchers: 'M3.5 7h17v3.2a1.9 1.9 0 0 0 0 3.6V17h-17v-3.2a1.9 1.9 0 0 0 0-3.6zM14.5 7.5v9',
+  merchants: 'M4 10 5.5 4.5h13L20 10M4 10c0 3 4 3 4 0 0 3 4 3 4 0 0 3 4 3 4 0 0 3 4 3 4 0M5.5 13v7h13v-7',
+  markets: 'M12 3v18M4 11c0-4.5 3.5-7 8-7s8 2.5 8 7z',
   marks: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.5l3 2M5 5l2 2',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
   divisions: 'M12 20s-6-5.7-6-10.2a6 6 0 0 1 12 0C18 14.3 12 20 12 20Z'
@@ -98,6 +103,15 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
     ],
   },
   {
+    words: text.sections.redemption, may: (held, code) => maySeeRedemption(held, code) || mayBring(held, code),
+    items: [
+      { id: 'rewards', to: routes.rewards(community), words: text.rewards.title, may: maySeeRedemption },
+      { id: 'vouchers', to: routes.vouchers(community), words: text.vouchers.title, may: (held, code) => maySeeRedemption(held, code) || mayBring(held, code) },
+      { id: 'merchants', to: routes.merchants(community), words: text.merchants.title, may: maySeeRedemption },
+      { id: 'markets', to: routes.markets(community), words: text.markets.title, may: maySeeRedemption },
+    ],
+  },
+  {
     words: text.sections.community,
     items: [
       { id: 'overdue', to: routes.overdue(community), words: text.overdue.title },
@@ -119,13 +133,15 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
 export const Navigation = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const { roles } = useMe()
-  const shown = ({ may }: { may?: May }): boolean => may === undefined || may(roles, community)
+  const shown = ({ may = mayLook }: { may?: May }): boolean => may(roles, community)
+  const sections = groups(community).map((group) => ({ ...group, items: group.items.filter(shown) }))
+    .filter(({ may, items }) => items.length > 0 && (may === undefined || may(roles, community)))
   return (
     <nav className="side">
-      {groups(community).filter(shown).map((group) => (
+      {sections.map((group) => (
         <section key={group.words.en}>
           <h2>{say(group.words)}</h2>
-          {group.items.filter(shown).map((item) => (
+          {group.items.map((item) => (
             <NavLink key={item.id} to={item.to} className="side-link" data-testid={`nav-${item.id}`}>
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d={icons[item.id]} /></svg>
               {say(item.words)}
@@ -133,6 +149,7 @@ export const Navigation = ({ community }: { community: string }) => {
           ))}
         </section>
       ))}
+      {!mayLook(roles, community) && <SiteLinks />}
     </nav>
   )
 }

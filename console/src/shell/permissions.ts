@@ -13,8 +13,18 @@ const holds = (held: HeldRole[], wanted: readonly string[], code: string): boole
 export const mayReview = (held: HeldRole[], code: string): boolean => holds(held, reviewRoles, code)
 /** Serving people at the desk: registering, verifying, seconding. */
 export const mayServe = (held: HeldRole[], code: string): boolean => holds(held, workerRoles, code)
+/** Handing over what was redeemed: the station, and nobody for their office alone (FP-09). */
+export const mayHandOver = (held: HeldRole[], code: string): boolean => holds(held, ['stationStaff'], code)
+/** Keeping the stock of what can be redeemed. */
+export const mayKeepStock = (held: HeldRole[], code: string): boolean => holds(held, ['stationStaff', ...adminRoles], code)
+/** Bringing what was redeemed to the door. */
+export const mayBring = (held: HeldRole[], code: string): boolean => holds(held, ['stationStaff', ...workerRoles], code)
+/** Looking at rewards and what became of them. */
+export const maySeeRedemption = (held: HeldRole[], code: string): boolean => holds(held, ['stationStaff', ...reviewRoles], code)
+/** Looking at what is everybody's who reviews or serves; a station's people have only their counter. */
+export const mayLook = (held: HeldRole[], code: string): boolean => holds(held, [...reviewRoles, ...workerRoles], code)
 /** Whether the console has anything to show of a community. */
-const consoleRoles: readonly string[] = [...reviewRoles, ...workerRoles]
+const consoleRoles: readonly string[] = ['stationStaff', ...reviewRoles, ...workerRoles]
 const mayOpen = (held: HeldRole[], code: string): boolean => holds(held, consoleRoles, code)
 export const mayAdminister = (held: HeldRole[], code: string): boolean => holds(held, adminRoles, code)
 /** Freezing and closing accounts, and forcing a reversal: not the community, which meets its residents every day. */

@@ -2,7 +2,7 @@ import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { Suspense, useEffect, useRef, type ReactNode } from 'react'
-import { Link, Navigate, Outlet, useLocation, useParams } from 'react-router'
+import { Navigate, Outlet, useLocation, useParams } from 'react-router'
 import { MeProvider, useMe } from '../api/me.tsx'
 import { useRead } from '../api/use-read.ts'
 import { FailureNote, InfoNote } from '../components/failure-note.tsx'
@@ -11,8 +11,9 @@ import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import { antdTheme } from '../theme/antd-theme.ts'
 import { Navigation } from './navigation.tsx'
-import { mayReview, reviewsAnything, sitesOf, startCommunity } from './permissions.ts'
+import { mayReview, mayServe, reviewsAnything, startCommunity } from './permissions.ts'
 import { routes } from './routes.ts'
+import { SiteLinks } from './site-links.tsx'
 import { TopBar } from './top-bar.tsx'
 import { rememberCommunity, rememberedCommunity } from './use-community.ts'
 
@@ -23,15 +24,6 @@ export const Themed = ({ children }: { children: ReactNode }) => {
       {children}
     </ConfigProvider>
   )
-}
-
-/** Leaders and the staff of stations have no books to review, but a site to run and sheets to enter. */
-const SiteLinks = () => {
-  const me = useMe()
-  const { say } = useSpeech()
-  return sitesOf(me.roles, me.community).map((community) => (
-    <p key={community}><Link to={routes.site(community)} data-testid="open-site">{say(text.site.open)} {community}</Link></p>
-  ))
 }
 
 const NoRole = ({ registered }: { registered: boolean }) => {
@@ -86,7 +78,8 @@ export const Start = () => {
   const me = useMe()
   const community = startCommunity(me.roles, me.community, rememberedCommunity())
   if (!community) return <Navigate to={routes.divisions()} replace />
-  return <Navigate to={mayReview(me.roles, community) ? routes.overview(community) : routes.desk(community)} replace />
+  const [review, serve] = [mayReview(me.roles, community), mayServe(me.roles, community)]
+  return <Navigate to={review ? routes.overview(community) : serve ? routes.desk(community) : routes.vouchers(community)} replace />
 }
 
 /** Everything that a signed-in person sees: reads who they are, then draws the frame around the page. */

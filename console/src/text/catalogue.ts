@@ -12,6 +12,7 @@ import { careNames, desk, person, powerNames, relationNames } from './desk-text.
 import { settingsText as settings } from './settings-text.ts'
 import { marksText } from './marks-text.ts'
 import { overdueText } from './overdue-text.ts'
+import { rewardsText } from './rewards-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
 import { standingText } from './standing-text.ts'
@@ -32,6 +33,7 @@ export const text = {
   ...overdueText,
   ...names,
   careNames, desk, person, powerNames, relationNames, settings,
+  ...rewardsText,
   ...standingText,
   ...teamsText,
   activities, qualifications, people, pointRules, roleNames, seal,
@@ -49,7 +51,7 @@ export const text = {
   crashed: w('页面出了问题。刷新后再试；已提交的内容没有丢失。', 'The page failed. Reload it; what was sent is not lost.'),
   reload: w('刷新页面', 'Reload'),
   skip: w('跳到正文', 'Skip to the content'),
-  sections: { ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community'), hours: w('志愿时长', 'Volunteer hours'), standing: w('证明与认领', 'Certificates and pledges'), credit: w('时间币', 'Time credit') },
+  sections: { ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community'), hours: w('志愿时长', 'Volunteer hours'), standing: w('证明与认领', 'Certificates and pledges'), credit: w('时间币', 'Time credit'), redemption: w('积分兑换', 'Redemption') },
   table: {
     shown: w('已显示 {n} 条', '{n} shown'),
     shownAll: w('共 {n} 条，已全部显示', 'All {n} shown'),

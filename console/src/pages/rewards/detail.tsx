@@ -1,0 +1,68 @@
+import { Input, InputNumber } from 'antd'
+import { useState } from 'react'
+import { Deed, DeedField } from '../../components/deed.tsx'
+import { ReasonAct } from '../../components/reason-act.tsx'
+import { chinaMidnight } from '../../format/moment.ts'
+import { text } from '../../text/catalogue.ts'
+import { RewardFields } from './fields.tsx'
+import { draftOf, toChange, type Reward } from './model.ts'
+import { StockPart } from './stock.tsx'
+
+const words = text.rewards
+
+interface Props { reward: Reward; administers: boolean; keepsStock: boolean; done: () => void }
+
+/** Another price, with its day; vouchers made before keep theirs (FP-08). */
+const PriceForm = ({ reward: { id: rewardId, community }, done }: Pick<Props, 'reward' | 'done'>) => {
+  const [price, setPrice] = useState<number | null>(null)
+  const [day, setDay] = useState('')
+  return (
+    <Deed id={`price-${rewardId}`} title={words.announce} lead={words.announceLead} call="POST /reward-work/rewards/:rewardId/prices"
+      button={words.announce} done={words.announced} noteLabel={words.reason} after={() => { setPrice(null); setDay(''); done() }}
+      input={(reason) => (price === null || day === '' ? undefined : { rewardId, community, price, from: chinaMidnight(day), reason })}>
+      <div className="filters">
+        <DeedField label={words.newPrice}>
+          <InputNumber value={price} min={1} max={100_000} precision={0} onChange={setPrice} data-testid="new-price" />
+        </DeedField>
+        <DeedField label={words.fromDay}>
+          <Input type="date" value={day} onChange={(event) => setDay(event.target.value)} data-testid="price-day" />
+        </DeedField>
+      </div>
+    </Deed>
+  )
+}
+
+const ChangeForm = ({ reward, done }: Pick<Props, 'reward' | 'done'>) => {
+  const [draft, setDraft] = useState(() => draftOf(reward))
+  const [description, setDescription] = useState(reward.description)
+  return (
+    <Deed id={`change-${reward.id}`} title={words.change} call="PUT /reward-work/rewards/:rewardId" button={words.save} done={words.saved} noteless
+      input={() => (description.trim() ? toChange(reward, draft, description.trim()) : undefined)} after={done}>
+      <RewardFields id="change" community={reward.community} draft={draft} keep={(part) => setDraft((before) => ({ ...before, ...part }))} />
+      <DeedField label={words.description}>
+        <Input.TextArea value={description} maxLength={500} rows={3} onChange={(event) => setDescription(event.target.value)} data-testid="change-description" />
+      </DeedField>
+    </Deed>
+  )
+}
+
+/** One reward: its stock, its price, what it says, and whether it is on the list. */
+export const Detail = ({ reward, administers, keepsStock, done }: Props) => {
+  const { id: rewardId, community, listed } = reward
+  return (
+    <div className="deeds">
+      <StockPart reward={reward} mayKeep={keepsStock} done={done} />
+      {administers && (
+        <>
+          <PriceForm reward={reward} done={done} />
+          <ChangeForm reward={reward} done={done} />
+          <ReasonAct call="POST /reward-work/rewards/:rewardId/listing" id={`listing-${rewardId}`} label={words.reason} done={done}
+            choices={[{
+              id: listed ? 'off' : 'on', label: listed ? words.takeOff : words.putBack,
+              input: (reason) => ({ rewardId, community, listed: !listed, reason }),
+            }]} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useAction } from '../../api/use-action.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { ActButton } from '../../components/act-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
+import { chinaMinute } from '../../format/moment.ts'
+import { text } from '../../text/catalogue.ts'
+import { useSpeech } from '../../text/language.tsx'
+import { deliveryCells, deliveryHeader, type Delivery } from './model.ts'
+
+const words = text.vouchers
+interface Props { row: Delivery; community: string; done: () => void }
+
+const Deliver = ({ row: { id: voucherId }, community, done }: Props) => {
+  const { say } = useSpeech()
+  const [receivedBy, setReceivedBy] = useState('')
+  const { busy, failure, send } = useAction('POST /voucher-work/deliveries/:voucherId/hand-over')
+  const run = async (): Promise<void> => { if (await send({ voucherId, community, receivedBy: receivedBy.trim() })) done() }
+  return (
+    <div className="act">
+      <Input value={receivedBy} maxLength={30} placeholder={say(words.whoTook)} aria-label={say(words.whoTook)} style={{ width: 140 }}
+        onChange={(event) => setReceivedBy(event.target.value)} data-testid={`took-${voucherId}`} />
+      <Button disabled={!receivedBy.trim()} loading={busy} onClick={() => void run()} data-testid={`deliver-${voucherId}`}>{say(words.deliver)}</Button>
+      {failure && <FailureNote failure={failure} />}
+    </div>
+  )
+}
+
+const Next = (props: Props) => {
+  const { row: { id: voucherId, delivery }, community, done } = props
+  const step = 'POST /voucher-work/deliveries/:voucherId/steps'
+  if (delivery === 'ordered') return <ActButton call={step} id={`ready-${voucherId}`} label={words.ready} input={{ voucherId, community, step: 'ready' }} done={done} />
+  if (delivery === 'ready') return <ActButton call={step} id={`send-${voucherId}`} label={words.send} input={{ voucherId, community, step: 'sent' }} done={done} />
+  return (
+    <>
+      <Deliver {...props} />
+      <ActButton call={step} id={`back-${voucherId}`} label={words.back} main={false} input={{ voucherId, community, step: 'ready' }} done={done} />
+    </>
+  )
+}
+
+/** What is to be brought: packed, on its way, in their hands (PEERS 4.15). */
+export const Deliveries = ({ community, may }: { community: string; may: boolean }) => {
+  const { say } = useSpeech()
+  const pages = usePages('GET /voucher-work/deliveries', { community })
+  return (
+    <DataTable id="deliveries" pages={pages} rowKey={(row) => row.id} empty={words.noDeliveries}
+      columns={[
+        { title: say(words.madeAt), key: 'madeAt', render: (_, row) => chinaMinute(row.madeAt) },
+        { title: say(words.what), dataIndex: 'title' },
+        { title: say(words.left), dataIndex: 'left', align: 'right' },
+        { title: say(words.person), key: 'person', render: (_, row) => <>{row.personName}<p className="note">{row.householdName}</p></> },
+        { title: say(words.step), key: 'step', render: (_, row) => row.delivery && <span data-testid={`step-${row.id}`}>{say(words.steps[row.delivery])}</span> },
+        { key: 'next', render: (_, row) => may && <Next row={row} community={community} done={pages.again} /> },
+      ]}
+      exporting={{ what: 'deliveries', of: community, header: deliveryHeader, rows: async () => (await pages.all()).map(deliveryCells) }} />
+  )
+}
