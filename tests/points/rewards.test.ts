@@ -32,6 +32,24 @@ describe('A reward', () => {
       .toEqual(['reward.changed', 'reward.listed', 'reward.made', 'reward.off'])
   })
 
+  test('says what open vouchers hold of it, and which households still come; not with their codes', async () => {
+    const { community, staff, newReward } = await newStation()
+    const { id: rewardId, held } = await newReward()
+    const family = await newFamily(community, 200)
+    const { code, id } = await redeemed(family.head, rewardId, { quantity: 2 })
+    const open = () => staff.call('GET /reward-work/rewards/:rewardId/vouchers', { rewardId, community })
+    const sums = async () => (await staff.call('GET /reward-work/rewards', { community })).items
+      .map((one) => [one.inStock, one.held, one.handedOver])
+    expect([held, await sums()]).toEqual([0, [[8, 2, 0]]])
+    const { items } = await open()
+    expect(items).toMatchObject([{ id, left: 2, quantity: 2, state: 'open' }])
+    expect(JSON.stringify(items)).not.toContain(code)
+    await staff.call('POST /voucher-work/hand-overs', { code, quantity: 1, left: 2 })
+    expect([(await open()).items[0]?.left, await sums()]).toEqual([1, [[8, 1, 1]]])
+    await staff.call('POST /voucher-work/hand-overs', { code, quantity: 1, left: 1 })
+    expect([(await open()).items, await sums()]).toEqual([[], [[8, 0, 2]]])
+  })
+
   test('costs another price only 30 days after it was announced; a voucher made before keeps the old one (FP-08)', async () => {
     const { community, admin, staff, newReward } = await newStation()
     const { id: rewardId } = await newReward()

@@ -1,8 +1,9 @@
 import { chinaMonth } from '../../shared/units.ts'
 import { liveArrangement, liveCredit } from './lived-credit.ts'
 import { livePeople } from './lived-people.ts'
+import { liveRewards } from './lived-rewards.ts'
 import { liveStanding } from './places-standing.ts'
-import { type Town, community, publish } from './town.ts'
+import { type Town, community, givePoints, publish } from './town.ts'
 
 const dayMinutes = 24 * 60
 
@@ -79,7 +80,7 @@ export const livedIn = async (town: Town) => {
   }
   const residentId = await town.register('resident')
   const neighbourId = await town.register('neighbour')
-  await town.as('resident')('POST /households', { name: '红巷5号李家' })
+  const { id: householdId } = await town.as('resident')('POST /households', { name: '红巷5号李家' })
   const month = await closedMonths(town, [residentId, neighbourId])
   const served = (await publish(town, 'timeBank', { startsIn: 5, lasts: 60 })).id
   const needed = (await publish(town, 'community', { startsIn: 1600 })).id
@@ -126,13 +127,15 @@ export const livedIn = async (town: Town) => {
   const orderId = await helped(town)
   const { exchangeId, teamId } = await liveCredit(town, residentId, neighbourId)
   const arrangementId = await liveArrangement(town, neighbourId)
+  await givePoints(town, householdId, 500)
+  const rewards = await liveRewards(town)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
   return {
     queued, offered, needed, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId,
-    orderId, exchangeId, teamId, arrangementId, activityId, several, guestId,
+    orderId, exchangeId, teamId, arrangementId, activityId, several, guestId, rewards,
   }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

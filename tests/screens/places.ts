@@ -2,6 +2,7 @@ import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
 import { creditPlaces } from './places-credit.ts'
 import { peoplePlaces } from './places-people.ts'
+import { rewardsPlaces } from './places-rewards.ts'
 import { standingPlaces } from './places-standing.ts'
 import { type Role, people } from './town.ts'
 
@@ -142,6 +143,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...peoplePlaces,
     ...creditPlaces(lived.exchangeId, lived.teamId),
     ...standingPlaces(lived.certificateId),
+    ...rewardsPlaces(lived.rewards),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
   ]
 }

@@ -115,6 +115,17 @@ export const publish = async (
   return first
 }
 
+/** Points for a household, past all screens and rules. */
+export const givePoints = async (town: Town, householdId: string, amount: number): Promise<void> => {
+  const { post } = await import('../../functions/ledger/post.ts')
+  const { monthAfter } = await import('../../functions/ledger/lots.ts')
+  const at = town.system.clock.now()
+  const as = { actor: { id: 'tester', roles: [] }, eventId: `tester.gave-${householdId}`, call: 'test', contentHash: 'x', at }
+  const lots = { [monthAfter(at, 24)]: amount }
+  const movement = { movement: 'points.award' as const, from: community.code, to: householdId, amount, lots, happenedAt: new Date(at).toISOString() }
+  await post(as, { type: 'test.gave', community: community.code, data: {}, answer: {}, movements: [movement] })
+}
+
 /** Points that a household has redeemed, past all screens. */
 export const spend = async (town: Town, householdId: string, amount: number): Promise<void> => {
   const { post } = await import('../../functions/ledger/post.ts')

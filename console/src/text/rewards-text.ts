@@ -63,7 +63,7 @@ export const rewardsText = {
     endedHandedOver: w('这张券的东西已经全部领走了，不能再发。', 'All of it has been picked up; do not hand over.'),
     endedExpired: w('这张券过期了，积分已退回那家，不能再发。', 'It has ended and its points are back; do not hand over.'),
     endedCancelled: w('那家已经把这张券退回了，不能再发。', 'It was given back; do not hand over.'),
-    listTab: w('兑换券', 'Vouchers'), madeAt: w('换的时间', 'Made at'), state: w('状态', 'State'), noVouchers: w('没有符合条件的兑换券。', 'No such vouchers.'),
+    stillOpen: w('还没来领的', 'Still to be picked up'), madeAt: w('换的时间', 'Made at'), state: w('状态', 'State'), noVouchers: w('没有符合条件的兑换券。', 'No such vouchers.'),
     handOvers: w('核销记录', 'Handed over'), at: w('时间', 'When'), quantity: w('份数', 'How many'), points: w('积分', 'Points'), cost: w('成本', 'Cost'),
     by: w('发放人', 'By'), receivedBy: w('谁收的', 'Taken by'), merchant: w('商家', 'Merchant'), from: w('从哪天', 'From'), to: w('到哪天', 'To'), noHandOvers: w('还没有核销记录。', 'Nothing handed over yet.'),
     deliveries: w('待送上门', 'To be brought'), noDeliveries: w('没有要送的。', 'Nothing to bring.'), person: w('送给', 'For'), step: w('到哪一步', 'Step'),

@@ -4,7 +4,9 @@ import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { stationReaders } from '../rewards/see.ts'
-import { HandOver, RedemptionFinding, findingsIn, handOversIn } from './items.ts'
+import { findRewardIn } from '../rewards/find.ts'
+import { findVoucher, seenView } from './find.ts'
+import { HandOver, OpenVoucher, RedemptionFinding, findingsIn, handOversIn, openVouchers } from './items.ts'
 
 interface Paging { community: string; cursor?: string | undefined; limit?: number | undefined }
 interface Days { from?: string | undefined; to?: string | undefined; merchantId?: string | undefined }
@@ -21,6 +23,16 @@ export const seeHandOvers = async (request: Request, input: Paging & Days) => {
   })
   const wanted = page.items.filter((one) => !merchantId || one.merchantId === merchantId)
   return { ...page, items: wanted.map(handOverView) }
+}
+
+/** Which households still come for a reward, and for how many. Refuses with `role.scope`, `reward.unknown`. */
+export const seeOpenVouchers = async (request: Request, input: Paging & { rewardId: string }) => {
+  const { rewardId, community, ...paging } = input
+  mustReach(request.actor, stationReaders, community)
+  await findRewardIn(community, rewardId)
+  const page = await listPage(OpenVoucher, { partition: openVouchers, prefix: `${rewardId}#`, ...paging })
+  const found = await Promise.all(page.items.map(({ voucherId }) => findVoucher(voucherId)))
+  return { ...page, items: found.filter((one) => one !== undefined).map(seenView) }
 }
 
 /** Handed over by who had given the points (FP-10), newest first. Refuses with `role.scope`. */

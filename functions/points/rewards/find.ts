@@ -62,7 +62,14 @@ export const viewOf = async (reward: Reward, at: string) => {
 }
 
 /** As the station sees it. */
-export const keptViewOf = async (reward: Reward, at: string) => {
+export const keptReward = (reward: Reward, where: Whereabouts, stock: Counters, at: string) => {
   const { costFen, version, createdAt } = reward
-  return { ...await viewOf(reward, at), costFen, version, createdAt }
+  const { held, handedOver } = stock
+  return { ...shownReward(reward, where, stock, at), costFen, version, createdAt, held, handedOver }
+}
+
+/** The same with what is looked up for it. */
+export const keptViewOf = async (reward: Reward, at: string) => {
+  const [where, shards] = await Promise.all([whereabouts(reward), readShards(reward.rewardId)])
+  return keptReward(reward, where, sumOf(shards), at)
 }

@@ -9,7 +9,7 @@ import { divisionName } from '../../platform/divisions.ts'
 import { newId } from '../../platform/ids.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { findMarket, findMerchant, findRewardIn, keptViewOf, saveReward, shownReward, whereabouts } from './find.ts'
+import { findMarket, findMerchant, findRewardIn, keptReward, keptViewOf, saveReward, whereabouts } from './find.ts'
 import { KnownReward, type Reward } from './items.ts'
 import { priceAt, priceFrom } from './rules.ts'
 import { firstStock } from './stock.ts'
@@ -43,9 +43,9 @@ export const createReward = async (request: Request, { stock, ...input }: Of<'PO
   const at = momentText(request.at)
   await mustHavePlace(input, at)
   const reward: Reward = { ...input, rewardId: newId('rwd'), listed: true, createdAt: at, version: 1 }
-  const { rewardId, community, title, price, costFen, version } = reward
+  const { rewardId, community, title, price, costFen } = reward
   const counters = { received: stock, inStock: stock, held: 0, handedOver: 0, writtenOff: 0 }
-  const answer = { ...shownReward(reward, await whereabouts(reward), counters, at), costFen, version, createdAt: at }
+  const answer = keptReward(reward, await whereabouts(reward), counters, at)
   const data = { rewardId, title, price, costFen, stock }
   return commit(request, { type: 'reward.made', community, data, answer }, saveReward(undefined, reward),
     write(KnownReward.build(PutTransaction).item({ rewardId }), 'stale'), ...firstStock(rewardId, stock))

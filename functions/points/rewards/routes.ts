@@ -9,7 +9,7 @@ import { handOverAtDoor, moveDelivery, seeDeliveries } from '../redemption/deliv
 import { cancelVoucher } from '../redemption/give-back.ts'
 import { handOverByCode, lookUp } from '../redemption/hand-over.ts'
 import { seeReward, seeVoucher, seeVouchers } from '../redemption/mine.ts'
-import { seeFindings, seeHandOvers } from '../redemption/records.ts'
+import { seeFindings, seeHandOvers, seeOpenVouchers } from '../redemption/records.ts'
 import { redeem } from '../redemption/redeem.ts'
 
 export const rewardRoutes: Routes<typeof rewards> = {
@@ -36,6 +36,7 @@ export const rewardRoutes: Routes<typeof rewards> = {
   'GET /voucher-work/deliveries': seeDeliveries,
   'POST /voucher-work/deliveries/:voucherId/steps': moveDelivery,
   'POST /voucher-work/deliveries/:voucherId/hand-over': handOverAtDoor,
+  'GET /reward-work/rewards/:rewardId/vouchers': seeOpenVouchers,
   'GET /reward-work/rewards/:rewardId/stock': seeStock,
   'POST /reward-work/rewards/:rewardId/stock-changes': changeStock,
   'GET /reward-work/stock-changes': seeStockChanges,

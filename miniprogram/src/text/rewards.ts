@@ -18,7 +18,7 @@ export const rewardWords = words({
   enough: ['积分够换', 'You have enough'],
   soldOut: ['换完了', 'Gone'],
   merchant: ['去哪里领', 'Where'],
-  station: ['社区驿站（带上兑换券）', 'At the community’s station'],
+  station: ['社区驿站，开门的时间都可以', 'The community’s station, while it is open'],
   stall: ['摊位', 'Stall'],
   delivers: ['可以送上门', 'Can be brought to you'],
   fetch: ['到领取地点自己领', 'Fetched by you'],
@@ -29,7 +29,6 @@ export const rewardWords = words({
   price: ['每份', 'Each'],
   stock: ['还剩', 'Left'],
   redeem: ['我要换', 'Redeem'],
-  back: ['回到目录', 'Back to the list'],
 })
 
 /** `320 分` */
@@ -39,7 +38,6 @@ export const piecesWords = (count: number): Words => [`${count} 份`, `${count}`
 export const stockWords = (count: number): Words => [`还剩 ${count} 份`, `${count} left`]
 export const comingWords = (price: number, from: Words): Words =>
   [`${from[0]}起改为 ${price} 分。以前换好的券不受影响。`, `${price} pts from ${from[1]} on; vouchers made before stay as they are.`]
-export const usedToCost = (price: number): Words => [`现在 ${price} 分`, `${price} pts now`]
 
 const periods: Record<LimitPeriod, Words> = {
   day: ['每天', 'a day'], week: ['每周', 'a week'], month: ['每月', 'a month'], quarter: ['每季度', 'a quarter'], year: ['每年', 'a year'],
@@ -83,8 +81,8 @@ export const redeemWords = words({
   safe: ['积分先留着，领到东西才算用掉。没领可以退回，过期自动退回。',
     'Points are only kept aside until you have it. Give it back before that, or let it end: the points return.'],
   yes: ['确定换', 'Yes, redeem'],
-  unsent: ['网络没有连上，还没有换成，积分没有扣。填的都保存了，网络好了再点“重新发送”，不会换两次。',
-    'No connection: nothing was redeemed and no points were taken. It is kept; tap “Send again” later. It will not happen twice.'],
+  unsent: ['网络没有连上。填的都保存了，网络好了请点“重新发送”，不会换两次。',
+    'There is no connection. Everything is kept; tap “Send again” when it is back. It will not happen twice.'],
 })
 
 export const stateWords: Record<VoucherState, Words> = {
@@ -107,13 +105,11 @@ export const voucherWords = words({
   until: ['领取期限', 'Until'],
   place: ['在哪里领', 'Where'],
   hours: ['开放时间', 'When'],
-  stationHours: ['驿站开门的时间', 'While the station is open'],
   by: ['谁换的', 'Redeemed by'],
   price: ['用了', 'For'],
   giveBack: ['不要了，退回', 'Give it back'],
   giveBackYes: ['确定退回', 'Yes, give it back'],
   ended: ['这张券已经结束，不用再带去了。', 'This voucher has ended.'],
-  kept: ['没有网络也能出示：上面是最近一次看到的。', 'Good without a connection: this is as last seen.'],
   counter: ['我是商家或驿站的人', 'I hand things over'],
   counterNote: ['核销居民的兑换券', 'Check residents’ vouchers'],
 })

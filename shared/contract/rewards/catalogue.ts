@@ -45,7 +45,11 @@ const rewardFields = once(() => ({
 const which = { rewardId, community }
 
 /** What the station sees of a reward besides. */
-export const keptReward = once(() => reward().extend({ costFen: z.int(), version: z.int(), createdAt: moment }))
+export const keptReward = once(() => reward().extend({
+  costFen: z.int(), version: z.int(), createdAt: moment,
+  /** How many open vouchers hold, and how many were handed over so far. */
+  held: z.int(), handedOver: z.int(),
+}))
 
 const merchant = once(() => z.strictObject({
   id: merchantId, community, name: z.string(), address: z.string(), active: z.boolean(), version: z.int(),

@@ -72,6 +72,11 @@ export const redemptionWork = calls({
     who: bearerRoles, input: () => z.strictObject({ ...bearer, receivedBy: text(30) }), output: seenVoucher,
     refusals: ['role.scope', 'voucher.unknown', 'voucher.used', 'voucher.ended', 'voucher.step', 'conflict.close'],
   },
+  'GET /reward-work/rewards/:rewardId/vouchers': {
+    title: { zh: '待领取的兑换券', en: 'The open vouchers of a reward: which households still come for how many, without their codes' },
+    who: [...stationRoles, 'auditor'], input: () => z.strictObject({ rewardId, community, cursor, limit }),
+    output: () => page(seenVoucher()), refusals: ['role.scope', 'reward.unknown'],
+  },
   'GET /reward-work/rewards/:rewardId/stock': {
     title: { zh: '库存', en: 'The stock of a reward, and its changes, newest first' },
     who: [...stationRoles, 'auditor'], input: () => z.strictObject({ rewardId, community, cursor, limit }),

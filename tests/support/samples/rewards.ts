@@ -33,6 +33,7 @@ export const rewardSamples = ({ community, personId, moment }: Setting) => {
     'GET /voucher-work/deliveries': { community },
     'POST /voucher-work/deliveries/:voucherId/steps': { voucherId, community, step: 'sent' },
     'POST /voucher-work/deliveries/:voucherId/hand-over': { voucherId, community, receivedBy: '本人' },
+    'GET /reward-work/rewards/:rewardId/vouchers': { rewardId, community },
     'GET /reward-work/rewards/:rewardId/stock': { rewardId, community },
     'POST /reward-work/rewards/:rewardId/stock-changes': { rewardId, community, kind: 'received', quantity: 5, reason: '进货' },
     'GET /reward-work/stock-changes': { community },

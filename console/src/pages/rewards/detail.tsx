@@ -6,6 +6,7 @@ import { chinaMidnight } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { RewardFields } from './fields.tsx'
 import { draftOf, toChange, type Reward } from './model.ts'
+import { StillOpen } from './still-open.tsx'
 import { StockPart } from './stock.tsx'
 
 const words = text.rewards
@@ -52,6 +53,7 @@ export const Detail = ({ reward, administers, keepsStock, done }: Props) => {
   return (
     <div className="deeds">
       <StockPart reward={reward} mayKeep={keepsStock} done={done} />
+      <StillOpen reward={reward} />
       {administers && (
         <>
           <PriceForm reward={reward} done={done} />

@@ -28,6 +28,7 @@ const Overview = ({ rewards }: { rewards: Reward[] }) => {
         <Fact name={say(words.count)}>{sums.listed}</Fact>
         <Fact name={say(words.lowest)}>{sums.gone}</Fact>
         <Fact name={say(words.stockWorth)}><Amount asset="cny" amount={sums.stockFen} /></Fact>
+        <Fact name={say(words.bound)}>{say(words.pieces, { n: sums.bound })} · <Amount asset="cny" amount={sums.boundFen} /></Fact>
         <Fact name={say(words.perPoint)}>{say(words.fen, { n: sums.fenPerPoint })}</Fact>
       </Facts>
     </section>
@@ -60,7 +61,9 @@ const Rewards = () => {
         <><Amount asset="cny" amount={row.costFen} /><p className="note">{say(words.perPointOf, { n: fenPerPoint(row) })}</p></>
       ),
     },
-    { title: say(words.stock), key: 'stock', align: 'right', render: (_, row) => <span data-testid={`in-stock-${row.id}`}>{row.inStock}</span> },
+    { title: say(words.stock), key: 'stock', align: 'right', render: (_, row) => (
+      <><span data-testid={`in-stock-${row.id}`}>{row.inStock}</span><p className="note">{say(words.bound)} {row.held}</p></>
+    ) },
     { title: say(words.place), key: 'place', render: (_, row) => row.merchant?.name
       ?? (row.market ? say(words.stallOf, { market: row.market.title, stall: row.market.stall }) : say(words.station)) },
     { title: say(words.state), key: 'state', render: (_, row) => <span data-testid={`listed-${row.id}`}>{say(row.listed ? words.listed : words.off)}</span> },

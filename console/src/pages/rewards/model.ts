@@ -58,26 +58,35 @@ export const toChange = (
 /** What one point costs the community, in fen with one place. */
 export const fenPerPoint = ({ costFen, price }: Pick<Reward, 'costFen' | 'price'>): number => Math.round((costFen / price) * 10) / 10
 
-export interface Sums { listed: number; stockFen: number; fenPerPoint: number; gone: number }
+/** `bound`: how many open vouchers hold; `boundFen`: what those will cost. */
+export interface Sums { listed: number; stockFen: number; fenPerPoint: number; gone: number; bound: number; boundFen: number }
 
-/** The list at a glance: how many there are, what the stock is worth, what a point costs, and what is gone. */
-export const sumsOf = (rewards: readonly Pick<Reward, 'listed' | 'inStock' | 'costFen' | 'price'>[]): Sums => {
+type Summed = Pick<Reward, 'listed' | 'inStock' | 'costFen' | 'price' | 'held'>
+
+/** The list at a glance: how many there are, what the stock is worth, what is bound, what a point costs, and what is gone. */
+export const sumsOf = (rewards: readonly Summed[]): Sums => {
   const listed = rewards.filter((one) => one.listed)
   const stockFen = rewards.reduce((sum, { inStock, costFen }) => sum + inStock * costFen, 0)
   const points = listed.reduce((sum, { inStock, price }) => sum + inStock * price, 0)
   const listedFen = listed.reduce((sum, { inStock, costFen }) => sum + inStock * costFen, 0)
   return {
     listed: listed.length, stockFen, gone: listed.filter(({ inStock }) => inStock === 0).length,
+    bound: rewards.reduce((sum, { held }) => sum + held, 0), boundFen: rewards.reduce((sum, { held, costFen }) => sum + held * costFen, 0),
     fenPerPoint: points === 0 ? 0 : Math.round((listedFen / points) * 10) / 10,
   }
 }
 
 export const header = [
-  'id', 'reward', 'rewardKind', 'listed', 'pointsEach', 'comingPoints', 'comingFrom', 'costFen', 'inStock', 'place',
+  'id', 'reward', 'rewardKind', 'listed', 'pointsEach', 'comingPoints', 'comingFrom', 'costFen', 'inStock', 'bound', 'picked', 'place',
 ] as const
 export const cells = (row: Reward): Cell[] => [
-  row.id, row.title, row.kind, String(row.listed), row.price, row.comingPrice?.price, row.comingPrice?.from, row.costFen, row.inStock,
+  row.id, row.title, row.kind, String(row.listed), row.price, row.comingPrice?.price, row.comingPrice?.from, row.costFen, row.inStock, row.held, row.handedOver,
   row.merchant?.name ?? row.market?.title,
 ]
 export const changeHeader = ['id', 'reward', 'stockChange', 'quantity', 'reason', 'at', 'byName'] as const
 export const changeCells = (row: StockChange): Cell[] => [row.id, row.title, row.kind, row.quantity, row.reason, row.at, row.byName]
+
+type Open = Output<'GET /reward-work/rewards/:rewardId/vouchers'>['items'][number]
+export const openHeader = ['voucher', 'reward', 'household', 'left', 'quantity', 'madeAt', 'endsAt', 'step'] as const
+export const openCells = (row: Open): Cell[] =>
+  [row.id, row.title, row.householdName, row.left, row.quantity, row.madeAt, row.endsAt, row.delivery]

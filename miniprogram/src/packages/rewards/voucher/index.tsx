@@ -23,16 +23,14 @@ import '../rewards.scss'
 const Facts = ({ voucher, now }: { voucher: ShownVoucher; now: number }) => {
   const say = useText()
   const { quantity, handedOver, price, endsAt, place, madeByName, state } = voucher
-  const span = place?.opensAt && place.closesAt
+  const span = place?.opensAt && place.closesAt ? { from: Date.parse(place.opensAt), to: Date.parse(place.closesAt) } : undefined
   return (
     <Card id='voucher-facts'>
       {state === 'open' && <Fact name={say(voucherWords.until)}>{say(momentWords(Date.parse(endsAt), now))}</Fact>}
       <Fact name={say(voucherWords.place)}>
         {place ? <><View>{place.name}</View><View>{place.address}</View></> : say(rewardWords.station)}
       </Fact>
-      <Fact name={say(voucherWords.hours)}>
-        {say(span ? when(Date.parse(place.opensAt ?? ''), Date.parse(span), now) : voucherWords.stationHours)}
-      </Fact>
+      {span !== undefined && <Fact name={say(voucherWords.hours)}>{say(when(span.from, span.to, now))}</Fact>}
       {handedOver > 0 && <Fact name={say(voucherWords.got)}>{say(leftWords(handedOver, quantity))}</Fact>}
       <Fact name={say(voucherWords.price)}>{say(pointsWords(price * quantity))}（{say(piecesWords(quantity))}）</Fact>
       <Fact name={say(voucherWords.by)}>{madeByName}</Fact>
