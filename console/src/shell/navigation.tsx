@@ -3,7 +3,7 @@ import { useMe } from '../api/me.tsx'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
-import { mayBring, mayLook, mayReview, maySeeRedemption, mayServe, type HeldRole } from './permissions.ts'
+import { mayLook, mayReview, maySeeRedemption, mayServe, mayWorkOnVouchers, type HeldRole } from './permissions.ts'
 import { routes } from './routes.ts'
 import { SiteLinks } from './site-links.tsx'
 
@@ -103,10 +103,10 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
     ],
   },
   {
-    words: text.sections.redemption, may: (held, code) => maySeeRedemption(held, code) || mayBring(held, code),
+    words: text.sections.redemption, may: mayWorkOnVouchers,
     items: [
       { id: 'rewards', to: routes.rewards(community), words: text.rewards.title, may: maySeeRedemption },
-      { id: 'vouchers', to: routes.vouchers(community), words: text.vouchers.title, may: (held, code) => maySeeRedemption(held, code) || mayBring(held, code) },
+      { id: 'vouchers', to: routes.vouchers(community), words: text.vouchers.title, may: mayWorkOnVouchers },
       { id: 'merchants', to: routes.merchants(community), words: text.merchants.title, may: maySeeRedemption },
       { id: 'markets', to: routes.markets(community), words: text.markets.title, may: maySeeRedemption },
     ],

@@ -21,6 +21,8 @@ export const mayKeepStock = (held: HeldRole[], code: string): boolean => holds(h
 export const mayBring = (held: HeldRole[], code: string): boolean => holds(held, ['stationStaff', ...workerRoles], code)
 /** Looking at rewards and what became of them. */
 export const maySeeRedemption = (held: HeldRole[], code: string): boolean => holds(held, ['stationStaff', ...reviewRoles], code)
+/** Handing over, bringing, or looking at what was. */
+export const mayWorkOnVouchers = (held: HeldRole[], code: string): boolean => maySeeRedemption(held, code) || mayBring(held, code)
 /** Looking at what is everybody's who reviews or serves; a station's people have only their counter. */
 export const mayLook = (held: HeldRole[], code: string): boolean => holds(held, [...reviewRoles, ...workerRoles], code)
 /** Whether the console has anything to show of a community. */

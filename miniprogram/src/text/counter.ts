@@ -10,7 +10,7 @@ export const counterWords = words({
   which: ['居民的兑换码是？', 'Which code?'],
   scan: ['扫二维码', 'Scan'],
   notAVoucher: ['这不是兑换券的码，请对准居民手机上的二维码。', 'This is no voucher; please scan the code on the resident’s phone.'],
-  code: ['或者输入12位兑换码', 'Or type its 12 characters'],
+  code: ['居民手机上的12位兑换码', 'The 12 characters on the resident’s phone'],
   codeHint: ['不分大小写。字母 O 和数字 0 一样，I、L 和 1 一样。', 'Capitals do not matter; O is 0, and I and L are 1.'],
   mistyped: ['有一位输错了，请对照居民的手机再看一遍。', 'A character is wrong; please compare it with the resident’s phone.'],
   look: ['查这张券', 'Look it up'],

@@ -21,7 +21,6 @@ export const rewardWords = words({
   station: ['社区驿站，开门的时间都可以', 'The community’s station, while it is open'],
   stall: ['摊位', 'Stall'],
   delivers: ['可以送上门', 'Can be brought to you'],
-  fetch: ['到领取地点自己领', 'Fetched by you'],
   what: ['是什么', 'What it is'],
   limits: ['能换多少', 'How many'],
   noLimit: ['不限次数，换完为止', 'As many as there are'],
@@ -71,6 +70,7 @@ export const whyNot: Record<string, Words> = {
 export const redeemWords = words({
   howMany: ['换几份？', 'How many?'],
   howCome: ['怎么拿到？', 'How does it come to you?'],
+  way: ['领取方式', 'How'],
   fetch: ['自己去领', 'I fetch it'],
   fetchNote: ['家里谁去都行，带上兑换码', 'Anybody of us may, with the code'],
   bring: ['送上门', 'Bring it to me'],

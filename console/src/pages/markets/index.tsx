@@ -52,7 +52,10 @@ const Markets = () => {
           { title: say(words.stalls), key: 'stalls', render: (_, row) => row.stalls.join('、') },
           {
             title: say(words.state), key: 'state', render: (_, row) => (
-              <><span data-testid={`state-${row.id}`}>{say(row.cancelled ? words.cancelled : words.planned)}</span>{row.reason && <p className="note">{row.reason}</p>}</>
+              <>
+                <span data-testid={`state-${row.id}`}>{say(row.cancelled ? words.cancelled : words.planned)}</span>
+                {row.reason && <p className="note">{row.reason}</p>}
+              </>
             ),
           },
           {

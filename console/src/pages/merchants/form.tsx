@@ -57,8 +57,8 @@ export const ChangeForm = ({ merchant, done }: { merchant: Merchant; done: () =>
   const [draft, setDraft] = useState(() => draftOf(merchant))
   return (
     <>
-      <Deed id={`save-${merchant.id}`} title={words.change} call="PUT /reward-work/merchants/:merchantId" button={words.save} done={words.saved} noteless
-        input={() => toChange(merchant, draft, merchant.active)} after={done}>
+      <Deed id={`save-${merchant.id}`} title={words.change} call="PUT /reward-work/merchants/:merchantId" noteless
+        button={words.save} done={words.saved} input={() => toChange(merchant, draft, merchant.active)} after={done}>
         <Fields id={`change-${merchant.id}`} draft={draft} keep={(part) => setDraft((before) => ({ ...before, ...part }))} />
       </Deed>
       <Deed id={`turn-${merchant.id}`} title={merchant.active ? words.stop : words.resume} call="PUT /reward-work/merchants/:merchantId"

@@ -28,10 +28,15 @@ const Merchants = () => {
           { title: say(words.name), dataIndex: 'name' },
           { title: say(words.address), dataIndex: 'address' },
           { title: say(words.people), key: 'people', render: (_, row) => row.people.map(({ name }) => name).join('、') },
-          { title: say(words.state), key: 'state', render: (_, row) => <span data-testid={`state-${row.id}`}>{say(row.active ? words.active : words.closed)}</span> },
+          {
+            title: say(words.state), key: 'state',
+            render: (_, row) => <span data-testid={`state-${row.id}`}>{say(row.active ? words.active : words.closed)}</span>,
+          },
           {
             key: 'change', render: (_, { id }) => administers && (
-              <Button onClick={() => setOpen(open === id ? undefined : id)} data-testid={`change-${id}`}>{say(open === id ? words.close : words.change)}</Button>
+              <Button onClick={() => setOpen(open === id ? undefined : id)} data-testid={`change-${id}`}>
+                {say(open === id ? words.close : words.change)}
+              </Button>
             ),
           },
         ]}

@@ -41,7 +41,8 @@ const ChangeForm = ({ reward, done }: Pick<Props, 'reward' | 'done'>) => {
       input={() => (description.trim() ? toChange(reward, draft, description.trim()) : undefined)} after={done}>
       <RewardFields id="change" community={reward.community} draft={draft} keep={(part) => setDraft((before) => ({ ...before, ...part }))} />
       <DeedField label={words.description}>
-        <Input.TextArea value={description} maxLength={500} rows={3} onChange={(event) => setDescription(event.target.value)} data-testid="change-description" />
+        <Input.TextArea value={description} maxLength={500} rows={3} data-testid="change-description"
+          onChange={(event) => setDescription(event.target.value)} />
       </DeedField>
     </Deed>
   )

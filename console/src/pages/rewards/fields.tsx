@@ -60,7 +60,8 @@ export const RewardFields = ({ id, community, draft, keep }: Props) => {
           <Input value={draft.title} maxLength={30} onChange={(event) => keep({ title: event.target.value })} data-testid={`${id}-title`} />
         </DeedField>
         <DeedField label={words.costYuan}>
-          <InputNumber value={draft.costYuan} min={0} max={100_000} precision={2} onChange={(costYuan) => keep({ costYuan })} data-testid={`${id}-cost`} />
+          <InputNumber value={draft.costYuan} min={0} max={100_000} precision={2} data-testid={`${id}-cost`}
+            onChange={(costYuan) => keep({ costYuan })} />
         </DeedField>
         <Choice id={`${id}-place`} label={words.place} all={words.station} width={220} value={draft.place || undefined}
           options={places} choose={(place) => keep({ place: place ?? '' })} />
@@ -81,7 +82,9 @@ export const RewardFields = ({ id, community, draft, keep }: Props) => {
             remove={() => keep({ limits: draft.limits.filter((_, at) => at !== index) })} />
         ))}
         {draft.limits.length < 8 && (
-          <p><Button onClick={() => keep({ limits: [...draft.limits, emptyLimit] })} data-testid={`${id}-add-limit`}>{say(words.addLimit)}</Button></p>
+          <p>
+            <Button onClick={() => keep({ limits: [...draft.limits, emptyLimit] })} data-testid={`${id}-add-limit`}>{say(words.addLimit)}</Button>
+          </p>
         )}
       </div>
     </>

@@ -66,10 +66,15 @@ const Rewards = () => {
     ) },
     { title: say(words.place), key: 'place', render: (_, row) => row.merchant?.name
       ?? (row.market ? say(words.stallOf, { market: row.market.title, stall: row.market.stall }) : say(words.station)) },
-    { title: say(words.state), key: 'state', render: (_, row) => <span data-testid={`listed-${row.id}`}>{say(row.listed ? words.listed : words.off)}</span> },
+    {
+      title: say(words.state), key: 'state',
+      render: (_, row) => <span data-testid={`listed-${row.id}`}>{say(row.listed ? words.listed : words.off)}</span>,
+    },
     {
       key: 'manage', render: (_, { id }) => (
-        <Button onClick={() => setOpen(open === id ? undefined : id)} data-testid={`manage-${id}`}>{say(open === id ? words.close : words.manage)}</Button>
+        <Button onClick={() => setOpen(open === id ? undefined : id)} data-testid={`manage-${id}`}>
+          {say(open === id ? words.close : words.manage)}
+        </Button>
       ),
     },
   ]

@@ -80,8 +80,8 @@ export const header = [
   'id', 'reward', 'rewardKind', 'listed', 'pointsEach', 'comingPoints', 'comingFrom', 'costFen', 'inStock', 'bound', 'picked', 'place',
 ] as const
 export const cells = (row: Reward): Cell[] => [
-  row.id, row.title, row.kind, String(row.listed), row.price, row.comingPrice?.price, row.comingPrice?.from, row.costFen, row.inStock, row.held, row.handedOver,
-  row.merchant?.name ?? row.market?.title,
+  row.id, row.title, row.kind, String(row.listed), row.price, row.comingPrice?.price, row.comingPrice?.from, row.costFen,
+  row.inStock, row.held, row.handedOver, row.merchant?.name ?? row.market?.title,
 ]
 export const changeHeader = ['id', 'reward', 'stockChange', 'quantity', 'reason', 'at', 'byName'] as const
 export const changeCells = (row: StockChange): Cell[] => [row.id, row.title, row.kind, row.quantity, row.reason, row.at, row.byName]

@@ -18,7 +18,10 @@ export const ToDecide = ({ community, mayDecide, done }: { community: string; ma
       columns={[
         { title: say(words.at), key: 'at', render: (_, row) => chinaMinute(row.at) },
         { title: say(words.item), dataIndex: 'title' },
-        { title: say(words.changeKind), key: 'kind', render: (_, row) => <>{say(words.changes[row.kind])}<p className="note memo">{row.reason}</p></> },
+        {
+          title: say(words.changeKind), key: 'kind',
+          render: (_, row) => <>{say(words.changes[row.kind])}<p className="note memo">{row.reason}</p></>,
+        },
         { title: say(words.quantity), dataIndex: 'quantity', align: 'right' },
         { title: say(words.by), dataIndex: 'byName' },
         {

@@ -74,13 +74,17 @@ export const Counter = () => {
       <h2>{say(words.counter)}</h2>
       <label className="field">
         <span>{say(words.code)}</span>
-        <Input className="counter-code" size="large" value={typed} autoComplete="off" spellCheck={false} onChange={(event) => type(event.target.value)}
-          onPressEnter={() => void look()} data-testid="counter-code" />
+        <Input className="counter-code" size="large" value={typed} autoComplete="off" spellCheck={false}
+          onChange={(event) => type(event.target.value)} onPressEnter={() => void look()} data-testid="counter-code" />
       </label>
       {mistyped && <WarningNote>{say(words.mistyped)}</WarningNote>}
       {looking.failure && <FailureNote failure={looking.failure} />}
       {left !== undefined && <SuccessNote>{say(left > 0 ? words.done : words.allDone, { n: left })}</SuccessNote>}
-      {!seen && <Button type="primary" size="large" disabled={!code} loading={looking.busy} onClick={() => void look()} data-testid="look-up">{say(words.look)}</Button>}
+      {!seen && (
+        <Button type="primary" size="large" disabled={!code} loading={looking.busy} onClick={() => void look()} data-testid="look-up">
+          {say(words.look)}
+        </Button>
+      )}
       {seen && code && left === undefined && <HandOver code={code} seen={seen} done={setLeft} leave={restart} />}
       {left !== undefined && <Button size="large" onClick={restart} data-testid="next-voucher">{say(words.next)}</Button>}
     </section>

@@ -22,7 +22,9 @@ const Deliver = ({ row: { id: voucherId }, community, done }: Props) => {
     <div className="act">
       <Input value={receivedBy} maxLength={30} placeholder={say(words.whoTook)} aria-label={say(words.whoTook)} style={{ width: 140 }}
         onChange={(event) => setReceivedBy(event.target.value)} data-testid={`took-${voucherId}`} />
-      <Button disabled={!receivedBy.trim()} loading={busy} onClick={() => void run()} data-testid={`deliver-${voucherId}`}>{say(words.deliver)}</Button>
+      <Button disabled={!receivedBy.trim()} loading={busy} onClick={() => void run()} data-testid={`deliver-${voucherId}`}>
+        {say(words.deliver)}
+      </Button>
       {failure && <FailureNote failure={failure} />}
     </div>
   )
@@ -31,12 +33,17 @@ const Deliver = ({ row: { id: voucherId }, community, done }: Props) => {
 const Next = (props: Props) => {
   const { row: { id: voucherId, delivery }, community, done } = props
   const step = 'POST /voucher-work/deliveries/:voucherId/steps'
-  if (delivery === 'ordered') return <ActButton call={step} id={`ready-${voucherId}`} label={words.ready} input={{ voucherId, community, step: 'ready' }} done={done} />
-  if (delivery === 'ready') return <ActButton call={step} id={`send-${voucherId}`} label={words.send} input={{ voucherId, community, step: 'sent' }} done={done} />
+  const which = { voucherId, community }
+  if (delivery === 'ordered') {
+    return <ActButton call={step} id={`ready-${voucherId}`} label={words.ready} input={{ ...which, step: 'ready' }} done={done} />
+  }
+  if (delivery === 'ready') {
+    return <ActButton call={step} id={`send-${voucherId}`} label={words.send} input={{ ...which, step: 'sent' }} done={done} />
+  }
   return (
     <>
       <Deliver {...props} />
-      <ActButton call={step} id={`back-${voucherId}`} label={words.back} main={false} input={{ voucherId, community, step: 'ready' }} done={done} />
+      <ActButton call={step} id={`back-${voucherId}`} label={words.back} main={false} input={{ ...which, step: 'ready' }} done={done} />
     </>
   )
 }
@@ -52,7 +59,10 @@ export const Deliveries = ({ community, may }: { community: string; may: boolean
         { title: say(words.what), dataIndex: 'title' },
         { title: say(words.left), dataIndex: 'left', align: 'right' },
         { title: say(words.person), key: 'person', render: (_, row) => <>{row.personName}<p className="note">{row.householdName}</p></> },
-        { title: say(words.step), key: 'step', render: (_, row) => row.delivery && <span data-testid={`step-${row.id}`}>{say(words.steps[row.delivery])}</span> },
+        {
+          title: say(words.step), key: 'step',
+          render: (_, row) => row.delivery && <span data-testid={`step-${row.id}`}>{say(words.steps[row.delivery])}</span>,
+        },
         { key: 'next', render: (_, row) => may && <Next row={row} community={community} done={pages.again} /> },
       ]}
       exporting={{ what: 'deliveries', of: community, header: deliveryHeader, rows: async () => (await pages.all()).map(deliveryCells) }} />

@@ -6,7 +6,7 @@ import { Card, Fact } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { day, when } from '../../../text/dates.ts'
-import { comingWords, groupWords, limitWords, pointsWords, rewardWords, stockWords } from '../../../text/rewards.ts'
+import { comingWords, groupWords, limitWords, piecesWords, pointsWords, rewardWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
 import { reasonAgainst, type Shown } from './model.ts'
 
@@ -49,7 +49,7 @@ export const About = ({ shown, begin }: { shown: Shown; begin: () => void }) => 
         )}
       <Card id='about'>
         <Fact name={say(rewardWords.what)}>{description}</Fact>
-        <Fact name={say(rewardWords.stock)}>{say(inStock === 0 ? rewardWords.soldOut : stockWords(inStock))}</Fact>
+        <Fact name={say(rewardWords.stock)}>{say(inStock === 0 ? rewardWords.soldOut : piecesWords(inStock))}</Fact>
         <Fact name={say(rewardWords.limits)}>
           {limits.length === 0
             ? say(rewardWords.noLimit)

@@ -9,7 +9,7 @@ import { useAction } from '../../../state/use-action.ts'
 import { useDraft } from '../../../state/use-draft.ts'
 import { useQuestions, type AskedOf } from '../../../state/use-questions.ts'
 import { common } from '../../../text/common.ts'
-import { piecesWords, pointsWords, redeemWords, rewardWords } from '../../../text/rewards.ts'
+import { piecesWords, pointsWords, redeemWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
 import { countsUpTo, type Draft, emptyDraft, questionsFor, redeeming, type Shown } from './model.ts'
 
@@ -62,9 +62,7 @@ const AreYouSure = ({ shown, asked: { draft, step, steps, previous }, clear }: A
         <Fact name={shown.title}>{say(piecesWords(draft.quantity))}</Fact>
         <Fact name={say(redeemWords.total)}>{say(pointsWords(total))}</Fact>
         <Fact name={say(redeemWords.after)}>{say(pointsWords(shown.mine.balance - total))}</Fact>
-        <Fact name={say(redeemWords.howCome)}>
-          {say(draft.delivery && shown.delivers ? redeemWords.bring : rewardWords.fetch)}
-        </Fact>
+        <Fact name={say(redeemWords.way)}>{say(draft.delivery && shown.delivers ? redeemWords.bring : redeemWords.fetch)}</Fact>
       </Card>
       <Notice tone='info'>{say(redeemWords.safe)}</Notice>
       {unsent

@@ -13,7 +13,9 @@ import { useNow } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { momentWords, when } from '../../../text/dates.ts'
-import { giveBackAsk, leftWords, piecesWords, pointsWords, rewardWords, stateWords, stepWords, voucherWords } from '../../../text/rewards.ts'
+import {
+  giveBackAsk, leftWords, piecesWords, pointsWords, redeemWords, rewardWords, stateWords, stepWords, voucherWords,
+} from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
 import { loadVoucher } from '../kept.ts'
 import { Code } from './code.tsx'
@@ -22,13 +24,14 @@ import '../rewards.scss'
 
 const Facts = ({ voucher, now }: { voucher: ShownVoucher; now: number }) => {
   const say = useText()
-  const { quantity, handedOver, price, endsAt, place, madeByName, state } = voucher
+  const { quantity, handedOver, price, endsAt, place, madeByName, state, delivery } = voucher
   const span = place?.opensAt && place.closesAt ? { from: Date.parse(place.opensAt), to: Date.parse(place.closesAt) } : undefined
   return (
     <Card id='voucher-facts'>
       {state === 'open' && <Fact name={say(voucherWords.until)}>{say(momentWords(Date.parse(endsAt), now))}</Fact>}
       <Fact name={say(voucherWords.place)}>
-        {place ? <><View>{place.name}</View><View>{place.address}</View></> : say(rewardWords.station)}
+        {delivery !== undefined && say(redeemWords.bring)}
+        {delivery === undefined && (place ? <><View>{place.name}</View><View>{place.address}</View></> : say(rewardWords.station))}
       </Fact>
       {span !== undefined && <Fact name={say(voucherWords.hours)}>{say(when(span.from, span.to, now))}</Fact>}
       {handedOver > 0 && <Fact name={say(voucherWords.got)}>{say(leftWords(handedOver, quantity))}</Fact>}

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
+import { chinaDay } from '../../shared/units.ts'
+import { deskSize, keepPicture, phoneSize } from '../support/browser.ts'
+import { deskLimits, lastingFaultsOf } from './audit.ts'
+import { liveFamily, newReward, staffStation } from './lived-rewards.ts'
+import { type Town, community, openConsole, startTown } from './town.ts'
+
+const patience = { timeout: 15_000, interval: 50 }
+const dayMs = 86_400_000
+
+describe('What can be redeemed, kept in the console by an administrator and the station', () => {
+  let town: Town
+  let desk: Page
+  let station: Page
+  let rice: string
+
+  const said = (page: Page, id: string) => expect.poll(() => page.getByTestId(id).first().innerText(), patience)
+  const open = async (page: Page, name: string): Promise<void> => {
+    await page.getByTestId(`nav-${name}`).click()
+    await page.getByTestId(`page-${name}`).waitFor()
+  }
+  /** Legible at a desk; on a phone nothing but a table's inside is wider than the screen. */
+  const readable = async (name: string, page = desk): Promise<void> => {
+    await expect.poll(() => page.locator('.ant-spin-spinning, .loading').count(), patience).toBe(0)
+    await keepPicture(page, `console-${name}`)
+    expect(await lastingFaultsOf(page, deskLimits), name).toEqual([])
+    await page.setViewportSize(phoneSize)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(phoneSize.width)
+    await page.setViewportSize(deskSize)
+  }
+  const choose = async (page: Page, filter: string, name: string): Promise<void> => {
+    await page.getByTestId(`filter-${filter}`).locator('.ant-select').click()
+    await page.locator('.ant-select-dropdown:visible').getByText(name, { exact: true }).click()
+  }
+  const changeStock = async (page: Page, kind: string, quantity: string, reason: string): Promise<void> => {
+    await choose(page, 'stock-kind', kind)
+    await page.getByTestId('stock-quantity').fill(quantity)
+    await page.getByTestId(`stock-${rice}-note`).fill(reason)
+    await page.getByTestId(`stock-${rice}`).click()
+  }
+
+  beforeAll(async () => {
+    town = await startTown()
+    await town.register('resident')
+    await town.register('neighbour')
+    await staffStation(town)
+    rice = (await newReward(town)).id
+    const { id: householdId } = await town.as('resident')('POST /households', { name: '红巷5号李家' })
+    await liveFamily(town, householdId, 500)
+    await town.as('resident')('POST /vouchers', { rewardId: rice, quantity: 2, price: 80 })
+    await town.as('resident')('POST /vouchers', { rewardId: rice, quantity: 1, price: 80, delivery: true })
+    desk = await openConsole(town, 'admin')
+    station = await openConsole(town, 'leader')
+  }, 600_000)
+  beforeEach(() => onTestFailed(async () => {
+    await keepPicture(desk, 'failed-rewards-desk')
+    await keepPicture(station, 'failed-rewards-station')
+  }))
+  afterAll(async () => { await town?.stop() })
+
+  test('Something is put on the list with its price, its stock and a limit, and residents read it (FP-08)', async () => {
+    await open(desk, 'rewards')
+    await desk.getByTestId('make-price').fill('20')
+    await desk.getByTestId('make-stock').fill('30')
+    await desk.getByTestId('make-title').fill('洗衣皂两块')
+    await desk.getByTestId('make-cost').fill('6.5')
+    await desk.getByTestId('make-add-limit').click()
+    await desk.getByTestId('limit-0-quantity').fill('2')
+    await desk.getByTestId('make-note').fill('驿站自取')
+    await desk.getByTestId('make').click()
+    await said(desk, 'success').toContain('已上架')
+    await said(desk, 'table-rewards').toContain('洗衣皂两块')
+    const { items } = await town.as('resident')('GET /rewards', {})
+    expect(items.find(({ title }) => title === '洗衣皂两块')).toMatchObject({
+      price: 20, inStock: 30, limits: [{ group: 'everyone', per: 'household', quantity: 2, period: 'month' }],
+    })
+    await said(desk, 'reward-sums').toContain('3 份')
+    await readable('rewards')
+  })
+
+  test('Another price is refused where it comes too soon, and announced for later (FP-08)', async () => {
+    const day = (ahead: number): string => chinaDay(town.system.clock.now() + ahead * dayMs)
+    await desk.getByTestId(`manage-${rice}`).click()
+    await desk.getByTestId('new-price').fill('90')
+    await desk.getByTestId('price-day').fill(day(10))
+    await desk.getByTestId(`price-${rice}-note`).fill('进价上涨')
+    await desk.getByRole('button', { name: '公告调价' }).click()
+    await expect.poll(() => desk.getByTestId('failure').first().getAttribute('data-code'), patience).toBe('reward.priceSoon')
+    await desk.getByTestId('price-day').fill(day(32))
+    await desk.getByRole('button', { name: '公告调价' }).click()
+    await said(desk, `coming-${rice}`).toContain('90 分')
+    await said(desk, `price-${rice}`).toBe('80')
+    await said(desk, 'table-open-vouchers').toContain('2 份（共 2 份）')
+    await readable('rewards-detail')
+  })
+
+  test('What came is counted at once; what is spoiled waits for somebody else than who says so (FP-10)', async () => {
+    await open(station, 'rewards')
+    expect(await station.getByTestId('deed-make').count()).toBe(0)
+    await station.getByTestId(`manage-${rice}`).click()
+    await changeStock(station, '入库（进货、捐来）', '5', '周一进货')
+    await said(station, `in-stock-${rice}`).toBe('12')
+    await changeStock(station, '坏了、过期', '2', '受潮')
+    await said(station, 'table-stock-changes').toContain('受潮')
+    await said(station, `in-stock-${rice}`).toBe('12')
+    const [{ id } = { id: '' }] = (await town.as('admin')('GET /reward-work/stock-changes', { community: community.code })).items
+    await station.getByTestId(`reason-${id}`).fill('我自己看过')
+    await station.getByTestId(`approve-${id}`).click()
+    await expect.poll(() => station.getByTestId('failure').first().getAttribute('data-code'), patience).toBe('approval.self')
+    await desk.reload()
+    await desk.getByTestId(`reason-${id}`).fill('去库房看过，确实受潮')
+    await desk.getByTestId(`approve-${id}`).click()
+    await said(desk, `in-stock-${rice}`).toBe('10')
+    await said(desk, 'table-stock-changes').toContain('没有要复核的')
+  })
+
+  test('A merchant is registered with who verifies there, and stopped', async () => {
+    const { id: personId } = await town.as('neighbour')('GET /me', {})
+    await open(desk, 'merchants')
+    await desk.getByTestId('merchant-name').fill('红巷粮油店')
+    await desk.getByTestId('merchant-address').fill('红巷 12 号')
+    await desk.getByTestId('merchant-who').fill(personId)
+    await desk.getByTestId('merchant-look').click()
+    await desk.getByTestId('merchant-add').click()
+    await desk.getByTestId('register-merchant').click()
+    await said(desk, 'table-merchants').toContain('陈*兰')
+    await readable('merchants')
+    const [{ id } = { id: '' }] = (await town.as('admin')('GET /reward-work/merchants', { community: community.code })).items
+    await desk.getByTestId(`change-${id}`).click()
+    await desk.getByTestId(`turn-${id}`).click()
+    await said(desk, `state-${id}`).toBe('已停止')
+  })
+
+  test('A market day is planned with its stalls, and called off with a reason that residents read', async () => {
+    const day = chinaDay(town.system.clock.now() + 3 * dayMs)
+    await open(desk, 'markets')
+    const fields = { title: '秋季市集', place: '都府堤小广场', opens: `${day}T09:00`, closes: `${day}T11:30`, stalls: '粮油摊、手工摊' }
+    for (const [name, value] of Object.entries(fields)) await desk.getByTestId(`market-${name}`).fill(value)
+    await desk.getByTestId('plan-market').click()
+    await said(desk, 'table-markets').toContain('粮油摊、手工摊')
+    await readable('markets')
+    const [{ id } = { id: '' }] = (await town.as('resident')('GET /markets', {})).items
+    await desk.getByTestId(`reason-${id}`).fill('暴雨')
+    await desk.getByTestId(`cancel-${id}`).click()
+    await said(desk, `state-${id}`).toBe('已取消')
+  })
+
+  test('The station brings what somebody cannot fetch, step by step (PEERS 4.15)', async () => {
+    await open(station, 'vouchers')
+    await station.getByTestId('tab-deliveries').click()
+    const [{ id } = { id: '' }] = (await town.as('admin')('GET /voucher-work/deliveries', { community: community.code })).items
+    await station.getByTestId(`ready-${id}`).click()
+    await said(station, `step-${id}`).toBe('已备好')
+    await station.getByTestId(`send-${id}`).click()
+    await said(station, `step-${id}`).toBe('在路上')
+    await readable('deliveries', station)
+    await station.getByTestId(`took-${id}`).fill('女儿')
+    await station.getByTestId(`deliver-${id}`).click()
+    await said(station, 'table-deliveries').toContain('没有要送的')
+    await station.getByTestId('tab-hand-overs').click()
+    await said(station, 'table-hand-overs').toContain('女儿')
+    await readable('vouchers', station)
+  })
+})
