@@ -9,6 +9,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   audit: ['GET /audit/trial-balance', {}],
   points: ['GET /point-rules', {}],
   households: ['GET /me/household', {}],
+  earning: ['GET /me/point-applications', {}],
   signUps: ['GET /me/shifts', {}],
   attendance: ['GET /me/service-records', {}],
   timebank: ['GET /time-bank/services', {}],

@@ -3,6 +3,7 @@ import { arrangementsSentences } from './notices/arrangements.ts'
 import { civicSentences } from './notices/civic.ts'
 import { creditSentences } from './notices/credit.ts'
 import { honoursSentences } from './notices/honours.ts'
+import { earningSentences } from './notices/earning.ts'
 import { hoursSentences } from './notices/hours.ts'
 import { householdSentences } from './notices/households.ts'
 import { identitySentences } from './notices/identity.ts'
@@ -21,6 +22,7 @@ const sentences = {
   ...civicSentences,
   ...creditSentences,
   ...honoursSentences,
+  ...earningSentences,
   ...hoursSentences,
   ...householdSentences,
   ...identitySentences,

@@ -3,7 +3,7 @@
  * a home community, without being granted.
  */
 export const grantableRoles = [
-  'teamLeader', 'gridWorker', 'stationStaff', 'communityAdmin', 'streetAdmin', 'cityAdmin',
+  'teamLeader', 'gridWorker', 'stationStaff', 'pointRater', 'communityAdmin', 'streetAdmin', 'cityAdmin',
   'fundOfficer', 'fundApprover', 'fundPayer', 'auditor',
 ] as const
 export type GrantableRole = (typeof grantableRoles)[number]

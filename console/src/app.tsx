@@ -48,6 +48,9 @@ const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
 const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
 const Teams = lazy(() => import('./pages/teams/index.tsx'))
 const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
+const Applications = lazy(() => import('./pages/applications/index.tsx'))
+const BatchAwards = lazy(() => import('./pages/batch-awards/index.tsx'))
+const Deductions = lazy(() => import('./pages/deductions/index.tsx'))
 const Hours = lazy(() => import('./pages/hours/index.tsx'))
 const Findings = lazy(() => import('./pages/findings/index.tsx'))
 const Sheet = lazy(() => import('./pages/sheet/index.tsx'))
@@ -101,6 +104,9 @@ const Pages = () => (
         <Route path="pledges" element={<Pledges />} />
         <Route path="teams" element={<Teams />} />
         <Route path="exchange" element={<Exchange />} />
+        <Route path="applications" element={<Applications />} />
+        <Route path="batch-awards" element={<BatchAwards />} />
+        <Route path="deductions" element={<Deductions />} />
         <Route path="point-rules" element={<PointRules />} />
       </Route>
       <Route path="*" element={<NotFound />} />

@@ -5,6 +5,7 @@ import type { DueTask } from '../platform/due.ts'
 import { fileTasks } from '../platform/files/remove.ts'
 import { redemptionTasks } from '../points/redemption/due.ts'
 import { announceRules } from '../points/rules/announce.ts'
+import { earningTasks } from '../points/earning/due.ts'
 import { arrangementTasks } from '../timebank/arrangements/due.ts'
 import { creditTasks } from '../timebank/due.ts'
 import { orderTasks } from '../timebank/orders/due.ts'
@@ -23,6 +24,7 @@ export const dueTasks: DueTask[] = [
   ...fileTasks,
   ...honourTasks,
   ...householdTasks,
+  ...earningTasks,
   ...hoursTasks,
   ...orderTasks,
   ...placesTasks,

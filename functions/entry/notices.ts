@@ -6,6 +6,7 @@ import { type NoticesOf, deliverNotices } from '../platform/notice.ts'
 import { redemptionNotices } from '../points/redemption/notices.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { pointsNotices } from '../points/notices.ts'
+import { earningNotices } from '../points/earning/notices.ts'
 import { arrangementNotices } from '../timebank/arrangements/notices.ts'
 import { creditNotices } from '../timebank/notices.ts'
 import { orderNotices } from '../timebank/orders/notices.ts'
@@ -15,6 +16,7 @@ import { volunteeringNotices } from '../volunteering/notices.ts'
 export const noticesOf: Record<string, NoticesOf> = {
   ...arrangementNotices,
   ...creditNotices,
+  ...earningNotices,
   ...honourNotices,
   ...householdNotices,
   ...identityNotices,

@@ -10,7 +10,7 @@ import { forcedReversalOf, reversalOf } from './reverse.ts'
 
 interface Standing { id: string; first: EventMovement }
 
-const isTakenBack = async (movementId: string): Promise<boolean> =>
+export const isTakenBack = async (movementId: string): Promise<boolean> =>
   (await ReversalMark.build(GetItemCommand).key({ movementId }).options({ consistent: true }).send()).Item !== undefined
 
 /** The movements of an event that nothing has taken back. */

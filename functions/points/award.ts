@@ -101,11 +101,25 @@ const movementOf = (deed: Deed, householdId: string, amount: number): MovementDr
   lots: { [monthAfter(Date.parse(deed.at), validMonths)]: amount },
 })
 
-const judged = async (deed: Deed, set: RuleSet): Promise<{ rule?: PointRule; none?: NoneBecause; full: number }> => {
+interface Judged { set: RuleSet; rule?: PointRule; none?: NoneBecause; full: number }
+
+/** What the rules in force then say of a deed, before caps and budget. */
+export const judged = async (deed: Deed): Promise<Judged> => {
+  const set = setAt(await setsOf(deed.community), deed.community, deed.at)
   const rule = ruleOn(set, deed.rule, deed.at)
-  if (!rule) return { none: 'noRule', full: 0 }
-  if (!await isIn(rule.group, deed.personId, deed.at)) return { rule, none: 'group', full: 0 }
-  return { rule, full: pointsFor(deed, rule) }
+  if (!rule) return { set, none: 'noRule', full: 0 }
+  if (!await isIn(rule.group, deed.personId, deed.at)) return { set, rule, none: 'group', full: 0 }
+  return { set, rule, full: pointsFor(deed, rule) }
+}
+
+/** The caps of a rule, and what the quarter's budget has left. */
+export const limitedBy = async (deed: Deed, householdId: string, set: RuleSet, rule: PointRule) => {
+  const quarter = chinaQuarter(Date.parse(deed.at))
+  const fenPerPoint = (await settingsOf(deed.community))['points.fenPerPoint']
+  const limits = [
+    ...await limitsOf(deed, householdId, set, rule), await budgetLimit(deed.community, quarter, fenPerPoint),
+  ]
+  return { limits, quarter, fenPerPoint }
 }
 
 /**
@@ -118,19 +132,14 @@ const judged = async (deed: Deed, set: RuleSet): Promise<{ rule?: PointRule; non
 export const awarding = async (request: Request, deed: Deed): Promise<Awarding | undefined> => {
   const householdId = deed.householdId ?? (await loadActor(deed.personId))?.householdId
   if (!householdId) return undefined
-  const { personId, community, units } = deed
-  const set = setAt(await setsOf(community), community, deed.at)
-  const { rule, none, full } = await judged(deed, set)
+  const { personId, units } = deed
+  const { set, rule, none, full } = await judged(deed)
   const base = { personId, householdId, code: deed.rule, units, full, ...(rule ? { rule: frozen(set, rule) } : {}) }
   if (!rule || full === 0) {
     const data = { ...base, granted: 0, ...(none ? { none } : {}), allowances: [] }
     return { movements: [], data, writes: [deedWrite(request, deed, householdId, 0)], granted: 0 }
   }
-  const quarter = chinaQuarter(Date.parse(deed.at))
-  const fenPerPoint = (await settingsOf(community))['points.fenPerPoint']
-  const limits = [
-    ...await limitsOf(deed, householdId, set, rule), await budgetLimit(community, quarter, fenPerPoint),
-  ]
+  const { limits, quarter, fenPerPoint } = await limitedBy(deed, householdId, set, rule)
   const tightest = limits.reduce((one, other) => (other.left < one.left ? other : one))
   const granted = Math.min(full, tightest.left)
   const uses = granted > 0 ? limits.map(({ use }) => use(granted)) : []

@@ -1,6 +1,7 @@
 import { attendance } from './attendance.ts'
 import { audit } from './audit.ts'
 import { civic } from './civic.ts'
+import { earning } from './earning.ts'
 import { files } from './files.ts'
 import { households } from './households.ts'
 import { honours } from './honours.ts'
@@ -21,21 +22,23 @@ import type * as z from 'zod'
 export const contexts = {
   identity, volunteering, signUps, attendance, standing, papers, timebank, arrangements, timeCredit, ledger, audit,
   points, households,
+  earning,
   files,
   rewards,
   civic,
   honours,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
-export { files }
 export { rewards }
 export { civic }
 export { honours }
+export { earning, files }
 
 /** Every call of the API. */
 export const contract = {
   ...identity, ...volunteering, ...signUps, ...attendance, ...standing, ...papers, ...timebank, ...arrangements, ...timeCredit, ...ledger,
   ...audit, ...points, ...households,
+  ...earning,
   ...files,
   ...rewards,
   ...civic,

@@ -117,6 +117,16 @@ export const settings = {
     count(30, 365), 30, 'FP-08', '兑换品调价至少提前几天公告', 'Days ahead on which another price is announced, at least'),
   'points.voucherTries': setting(
     count(3, 50), 10, 'FP-09', '工作人员每天最多输错兑换码的次数', 'Codes without a voucher that a worker may type in a day'),
+  'points.raters': setting(
+    count(1, 9), 3, 'FP-02', '一份积分申报由几位评议员评分，取中间的分数', 'So many of the review group rate an application; the middle counts'),
+  'points.noticeDays': setting(
+    count(1, 30), 3, 'FP-02', '评议后的积分公示几天再入账', 'Days on public notice before rated points are booked'),
+  'points.postedMonthly': setting(
+    (z) => z.boolean(), false, 'FP-02', '公示后的积分每月月初统一入账', 'Rated points are booked together at the beginning of the next month'),
+  'points.answerWorkingDays': setting(
+    count(1, 20), 5, 'FP-02', '积分申报、异议和申诉须在几个工作日内办理', 'Working days to rate an application, answer an objection or decide an appeal'),
+  'points.appealDays': setting(
+    count(7, 60), 7, 'FP-06', '扣回错发积分前，家庭可以申诉的天数', 'Days in which a household may appeal before wrongly given points are taken back'),
 
   'volunteering.starHours': setting(
     (z) => z.array(count(1, 100_000)(z)).min(1).max(10).refine((hours) => hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? 0)), {

@@ -102,6 +102,16 @@ export const identitySentences = {
     zh: '{community}：“{title}”的争议应在 {until} 前裁决，已经逾期。请督促，或在管理后台“逾期未办”里办理。',
     en: '{community}: the dispute about “{title}” was to be ruled on by {until} and is overdue. Please see to it under “Overdue” in the console.',
   },
+  'overdue.application': {
+    zh: '{community}：“{title}”的积分申报或异议应在 {until} 前办理，已超期，请到管理台“逾期未办”查看。',
+    en: '{community}: the application for points “{title}”, or an objection to it, was to be dealt with by {until} and is overdue. '
+      + 'Please see to it under “Overdue” in the console.',
+  },
+  'overdue.pointAppeal': {
+    zh: '{community}：“{title}”的积分扣回申诉应在 {until} 前裁决，已超期，请到管理台“逾期未办”查看。',
+    en: '{community}: the appeal about the points for “{title}” was to be decided by {until} and is overdue. '
+      + 'Please see to it under “Overdue” in the console.',
+  },
   'overdue.report': {
     zh: '{community}：“{title}”的时长报错应在 {until} 前核实，已经逾期。请督促，或在管理后台“逾期未办”里办理。',
     en: '{community}: a report about the hours of “{title}” was to be verified by {until} and is overdue. '

@@ -1,5 +1,6 @@
 import { chinaMonth } from '../../shared/units.ts'
 import { liveArrangement, liveCredit } from './lived-credit.ts'
+import { liveEarning } from './lived-earning.ts'
 import { livePeople } from './lived-people.ts'
 import { liveRewards } from './lived-rewards.ts'
 import { liveStanding } from './places-standing.ts'
@@ -123,6 +124,7 @@ export const livedIn = async (town: Town) => {
   const guestId = await guestAt(town, soon)
   await livePeople(town, residentId, neighbourId)
   const certificateId = await liveStanding(town, residentId)
+  await liveEarning(town, (await town.as('leader')('GET /me', {})).id)
   await town.system.drain()
   const orderId = await helped(town)
   const { exchangeId, teamId } = await liveCredit(town, residentId, neighbourId)

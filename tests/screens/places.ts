@@ -1,6 +1,7 @@
 import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
 import { creditPlaces } from './places-credit.ts'
+import { earningPlaces } from './places-earning.ts'
 import { peoplePlaces } from './places-people.ts'
 import { rewardsPlaces } from './places-rewards.ts'
 import { standingPlaces } from './places-standing.ts'
@@ -144,6 +145,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...creditPlaces(lived.exchangeId, lived.teamId),
     ...standingPlaces(lived.certificateId),
     ...rewardsPlaces(lived.rewards),
+    ...earningPlaces,
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
   ]
 }

@@ -2,6 +2,7 @@ import type { CallName, Input } from '../../shared/contract/index.ts'
 import { auditSamples } from './samples/audit.ts'
 import { booksSamples } from './samples/books.ts'
 import { civicSamples } from './samples/civic.ts'
+import { earningSamples } from './samples/earning.ts'
 import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
 import { honourSamples } from './samples/honours.ts'
@@ -20,6 +21,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...auditSamples(setting),
   ...booksSamples(setting),
   ...civicSamples(setting),
+  ...earningSamples(setting),
   ...householdSamples(setting),
   ...fileSamples(setting),
   ...honourSamples(setting),

@@ -52,6 +52,9 @@ const icons: Record<string, string> = {
   merchants: 'M4 10 5.5 4.5h13L20 10M4 10c0 3 4 3 4 0 0 3 4 3 4 0 0 3 4 3 4 0 0 3 4 3 4 0M5.5 13v7h13v-7',
   markets: 'M12 3v18M4 11c0-4.5 3.5-7 8-7s8 2.5 8 7z',
   marks: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.5l3 2M5 5l2 2',
+  applications: 'M6 4h12v16H6zM9 8h6M9 12h6M12 15v3M10.5 16.5h3',
+  'batch-awards': 'M5 6h9M5 11h9M5 16h5M16 13l2 2 3.5-4',
+  deductions: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M8.5 12h7',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
   divisions: 'M12 20s-6-5.7-6-10.2a6 6 0 0 1 12 0C18 14.3 12 20 12 20Z'
     + 'M12 7.7a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2',
@@ -109,6 +112,14 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'vouchers', to: routes.vouchers(community), words: text.vouchers.title, may: mayWorkOnVouchers },
       { id: 'merchants', to: routes.merchants(community), words: text.merchants.title, may: maySeeRedemption },
       { id: 'markets', to: routes.markets(community), words: text.markets.title, may: maySeeRedemption },
+    ],
+  },
+  {
+    words: text.sections.points,
+    items: [
+      { id: 'applications', to: routes.applications(community), words: text.applications.title },
+      { id: 'batch-awards', to: routes.batchAwards(community), words: text.batchAwards.title },
+      { id: 'deductions', to: routes.deductions(community), words: text.deductions.title, may: mayReview },
     ],
   },
   {

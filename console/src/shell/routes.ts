@@ -64,6 +64,9 @@ export const routes = {
   reports: (community: string, filter: { queue?: string } = {}) => within(community, 'reports') + query(filter),
   meetings: (community: string) => within(community, 'meetings'),
   meetingSite: (community: string, meetingId: string) => `/meeting-site/${community}/${meetingId}`,
+  applications: (community: string) => within(community, 'applications'),
+  batchAwards: (community: string) => within(community, 'batch-awards'),
+  deductions: (community: string, filter: { movementId?: string } = {}) => within(community, 'deductions') + query(filter),
   pointRules: (community: string) => within(community, 'point-rules'),
 }
 

@@ -4,6 +4,7 @@ import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
 import { creditText } from './credit-text.ts'
+import { earningText } from './earning-text.ts'
 import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
 import { hoursText } from './hours-text.ts'
@@ -26,6 +27,7 @@ export const text = {
   ...auditWorkText,
   ...booksText,
   ...creditText,
+  ...earningText,
   ...arrangementsText,
   ...ordersText,
   ...hoursText,
@@ -51,7 +53,7 @@ export const text = {
   crashed: w('页面出了问题。刷新后再试；已提交的内容没有丢失。', 'The page failed. Reload it; what was sent is not lost.'),
   reload: w('刷新页面', 'Reload'),
   skip: w('跳到正文', 'Skip to the content'),
-  sections: { ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community'), hours: w('志愿时长', 'Volunteer hours'), standing: w('证明与认领', 'Certificates and pledges'), credit: w('时间币', 'Time credit'), redemption: w('积分兑换', 'Redemption') },
+  sections: { points: w('家庭积分', 'Family points'), ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community'), hours: w('志愿时长', 'Volunteer hours'), standing: w('证明与认领', 'Certificates and pledges'), credit: w('时间币', 'Time credit'), redemption: w('积分兑换', 'Redemption') },
   table: {
     shown: w('已显示 {n} 条', '{n} shown'),
     shownAll: w('共 {n} 条，已全部显示', 'All {n} shown'),

@@ -10,5 +10,7 @@ export const overdueText = {
     review: w('审核互助需求', 'Review of a request'), complaint: w('答复投诉', 'Answer to a complaint'),
     ruling: w('裁决争议', 'Ruling on a dispute'), report: w('核实时长报错', 'Verification of reported hours'),
     snapLook: w('受理随手拍', 'Decision on a report'), snapDone: w('办结随手拍', 'Settling of a report'),
+    application: w('评议积分申报或答复异议', 'Rating of an application for points, or answer to an objection'),
+    pointAppeal: w('裁决积分扣回的申诉', 'Decision of an appeal against a deduction'),
   },
 }

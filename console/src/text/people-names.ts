@@ -5,6 +5,7 @@ export const roleNames: Record<GrantableRole, Words> = {
   teamLeader: w('志愿队领队', 'Team leader'),
   gridWorker: w('网格员', 'Grid worker'),
   stationStaff: w('驿站工作人员', 'Station staff'),
+  pointRater: w('积分评议员', 'Points rater'),
   communityAdmin: w('社区管理员', 'Community admin'),
   streetAdmin: w('街道管理员', 'Street admin'),
   cityAdmin: w('市级管理员', 'City admin'),

@@ -88,6 +88,9 @@ export const administrative = [
   'honour.kept', 'voice.seen',
   'budget.set', 'arrangement.approved', 'arrangement.rejected', 'arrangement.closed',
   'household.deskAsked', 'household.moved', 'household.ended',
+  'application.looked', 'application.answered', 'batch.entered', 'batch.confirmed', 'batch.refused',
+  'deduction.proposed', 'deduction.told', 'deduction.refused', 'deduction.upheld', 'deduction.appealDismissed',
+  'deduction.executed',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

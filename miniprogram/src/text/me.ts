@@ -36,6 +36,8 @@ export const meWords = {
   ledNote: ['签到码、确认时长', 'Check-in code, confirming minutes'],
   publish: ['发布活动', 'Publish an activity'],
   publishNote: ['新活动和它的班次', 'A new activity and its shifts'],
+  rate: ['积分评议', 'Rating points'],
+  rateNote: ['邻居申报的积分，请您评分', 'What neighbours apply for'],
   settings: ['设置', 'Settings'],
   edit: ['修改登记', 'Change my registration'],
   editNote: ['姓名、所在社区', 'Name and community'],

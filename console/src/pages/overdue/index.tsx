@@ -20,6 +20,8 @@ const placeOf: Record<OverdueKind, (community: string) => string> = {
   report: routes.hours,
   snapLook: (community) => routes.reports(community),
   snapDone: (community) => routes.reports(community, { queue: 'inHand' }),
+  application: routes.applications,
+  pointAppeal: (community) => routes.deductions(community),
 }
 
 const OverdueTable = ({ community }: { community: string }) => {

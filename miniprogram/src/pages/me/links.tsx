@@ -10,7 +10,7 @@ import { counterWords } from '../../text/counter.ts'
 import { meWords } from '../../text/me.ts'
 import { queueWords, unsentWords } from '../../text/queue.ts'
 import { useText } from '../../text/use-text.ts'
-import { mayBring, mayHandOver, mayLead, mayUseConsole } from './model.ts'
+import { mayBring, mayHandOver, mayLead, mayRate, mayUseConsole } from './model.ts'
 
 /** Where one can go from here, by the roles one holds. */
 export const Links = ({ me, unread }: { me: Me; unread: number }) => {
@@ -60,6 +60,10 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
         </Section>
       )}
       <View className='lines'>
+        {mayRate(me) && (
+          <LinkRow id='rate-points' icon='blossom' label={say(meWords.rate)} note={say(meWords.rateNote)}
+            onTap={() => go('ratePoints')} />
+        )}
         {mayUseConsole(me) && (
           <LinkRow id='console' icon='screen' label={say(meWords.console)} note={say(meWords.consoleNote)}
             onTap={() => go('console')} />

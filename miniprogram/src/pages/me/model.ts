@@ -13,5 +13,10 @@ const bringing = ['stationStaff', 'gridWorker', 'communityAdmin', 'streetAdmin',
 /** Who brings it to those that cannot come. */
 export const mayBring = ({ roles }: Pick<Me, 'roles'>): boolean => roles.some(({ role }) => bringing.includes(role))
 
+/** Whoever belongs to the review group rates what neighbours apply for. */
+export const mayRate = ({ roles }: Pick<Me, 'roles'>): boolean => roles.some(({ role }) => role === 'pointRater')
+
+const onThePhone = ['teamLeader', 'pointRater']
+
 /** The console is for people with an office. */
-export const mayUseConsole = ({ roles }: Pick<Me, 'roles'>): boolean => roles.some(({ role }) => role !== 'teamLeader')
+export const mayUseConsole = ({ roles }: Pick<Me, 'roles'>): boolean => roles.some(({ role }) => !onThePhone.includes(role))

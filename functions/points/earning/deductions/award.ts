@@ -1,0 +1,19 @@
+import type { EventMovement, EventRow } from '../../../platform/event.ts'
+import { type HouseholdView, successorOf } from '../../../platform/household.ts'
+import { findEvent } from '../../../platform/reaction.ts'
+import { must, refuse } from '../../../platform/refusal.ts'
+import { partsOf } from '../../../ledger/chart.ts'
+
+/** The award that a movement is, and the household that has become of the one that got it. */
+export interface Award { event: EventRow; first: EventMovement; household: HouseholdView }
+
+/** Refuses with `movement.unknown`, `deduction.notAward`: nothing but an award is ever deducted (FP-06). */
+export const findAward = async (movementId: string): Promise<Award> => {
+  const [eventId = '', index = ''] = movementId.split('~')
+  const event = await findEvent(eventId)
+  const first = event?.movements[Number(index)]
+  if (!event || !first) return refuse('movement.unknown')
+  must(first.movement === 'points.award' && !first.reverses, 'deduction.notAward')
+  const household = await successorOf(partsOf(first.to).owner)
+  return household ? { event, first, household } : refuse('movement.unknown')
+}

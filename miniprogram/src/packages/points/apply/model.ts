@@ -1,0 +1,44 @@
+import type { Input, Output } from '../../../../../shared/contract/index.ts'
+import { chinaDay, dayAfter } from '../../../../../shared/units.ts'
+
+export type Rules = Output<'GET /point-applications/rules'>
+
+export interface Draft {
+  /** '' is oneself. */
+  personId: string | undefined
+  rule: string
+  day: string
+  text: string
+}
+export const emptyDraft: Draft = { personId: undefined, rule: '', day: '', text: '' }
+
+export type Step = 'who' | 'rule' | 'day' | 'words' | 'check'
+
+/** Whom it is for is asked only where somebody else is at home. */
+export const stepsFor = (others: number): [Step, ...Step[]] =>
+  (others > 0 ? ['who', 'rule', 'day', 'words', 'check'] : ['rule', 'day', 'words', 'check'])
+
+export const answered = ({ personId, rule, day, text }: Draft, step: Step): boolean => {
+  switch (step) {
+    case 'who': return personId !== undefined
+    case 'rule': return rule !== ''
+    case 'day': return day !== ''
+    case 'words': return text.trim() !== ''
+    case 'check': return true
+  }
+}
+
+const daysShown = 7
+
+/** Today and the days before it; what is longer ago is told at the desk. */
+export const daysBack = (nowMs: number): string[] =>
+  Array.from({ length: daysShown }, (_, index) => dayAfter(chinaDay(nowMs), -index))
+
+interface Member { personId: string; status: string }
+
+/** Those at home besides me. */
+export const othersOf = <M extends Member>(members: readonly M[], myId: string): M[] =>
+  members.filter(({ personId, status }) => personId !== myId && status === 'member')
+
+export const applicationOf = ({ personId, rule, day, text }: Draft): Input<'POST /point-applications'> =>
+  ({ rule, happenedOn: day, text: text.trim(), ...(personId ? { personId } : {}) })
