@@ -1,5 +1,6 @@
-import { type DocumentSource, holdAgainst } from '../audit/reconcile/documents.ts'
+import { type DocumentSource, alsoCheck, holdAgainst } from '../audit/reconcile/documents.ts'
 import type { Kind } from '../ledger/chart.ts'
+import { stockCheck } from '../points/redemption/check-stock.ts'
 import { voucherDocuments } from '../points/redemption/documents.ts'
 import { coolingGifts, heldOrders, openNotes } from '../timebank/held.ts'
 
@@ -16,4 +17,7 @@ const documents: Partial<Record<Kind, DocumentSource>> = {
 }
 
 /** Held from now on; each of these ends one. */
-export const holding = Object.entries(documents).map(([kind, source]) => holdAgainst(kind as Kind, source))
+export const holding = [
+  ...Object.entries(documents).map(([kind, source]) => holdAgainst(kind as Kind, source)),
+  alsoCheck('stock of rewards', stockCheck),
+]

@@ -7,6 +7,7 @@ import { householdReactions } from '../identity/household/reactions.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
 import { awardForHours, pointsReactions, reversePoints } from '../points/reactions.ts'
+import { findOwnAwards } from '../points/redemption/find-own-awards.ts'
 import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, creditReactions, reverseCredit } from '../timebank/reactions.ts'
 import { activitiesReactions } from '../volunteering/activities/reactions.ts'
@@ -21,6 +22,7 @@ const across: Record<string, Reaction[]> = {
   'order.published': [tellOfRequest],
   'order.approved': [tellOfRequest],
   'offer.made': [tellOfOffer],
+  'voucher.handedOver': [findOwnAwards],
 }
 
 /** An event may stand in more than one table: what follows, follows in this order. */

@@ -49,6 +49,13 @@ const ended = (data: Data): Words => {
   return words(`有效期到 ${months} 月底的积分到期`, `Points that were valid until the end of ${months} expired`)
 }
 
+const givenBack = (zh: string, en: string) => (data: Data): Words =>
+  words(`${zh}，“${String(data.title)}”${number(data, 'quantity')}份的积分退回，有效期不变`,
+    `${en}; the points of ${number(data, 'quantity')} × “${String(data.title)}” came back with the ends they had`)
+
+const heldUntilFetched = (): Words => words('兑换时先留住积分，领取时才用掉；到期没领就退回，有效期不变',
+  'Points are held when a reward is redeemed and spent when it is fetched; else they come back with their old ends')
+
 const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'hours.confirmed': confirmed,
   'credit.earned': (data) => words(`${duration(number(data, 'minutes')).zh}的时间银行服务换成时间币`,
@@ -87,6 +94,11 @@ const happenings: Record<string, (data: Data, asset: Asset) => Words> = {
   'household.carriedOn': () => words('家庭已经并户，后到的积分转到现在的家庭', 'The household has merged; what came later follows it'),
   'household.ended': () => words('家庭已没有成员，积分转入爱心超市',
     'Nobody is left of the household; its points go to the community’s shop'),
+  'voucher.made': (data) => words(`兑换“${String(data.title)}”${number(data, 'quantity')}份，积分先留着，领取后扣掉`,
+    `Held for ${number(data, 'quantity')} × “${String(data.title)}” until it is fetched`),
+  'voucher.cancelled': givenBack('退回了兑换券', 'The voucher was cancelled'),
+  'voucher.expired': givenBack('兑换券到期没有领', 'The voucher was not fetched in time'),
+  'voucher.marketOff': givenBack('市集取消', 'The market day was called off'),
 }
 
 const rules: Record<string, (data: Data) => Words | undefined> = {
@@ -100,6 +112,10 @@ const rules: Record<string, (data: Data) => Words | undefined> = {
       'Time credit goes only to verified close kin, to a team of one’s own, or to the pool'),
   'household.moved': () => words('按每人挣到、现在还在的积分分，零头给余数最大的人，一分不多一分不少',
     'By what each has earned of what is there; remainders go to the largest, and nothing is made or lost'),
+  'voucher.made': heldUntilFetched,
+  'voucher.cancelled': heldUntilFetched,
+  'voucher.expired': heldUntilFetched,
+  'voucher.marketOff': heldUntilFetched,
   'points.expired': () => words('积分在有效期最后一个月的月底到期', 'Points end with the last month for which they are valid'),
 }
 

@@ -58,24 +58,50 @@ export const checkAccount = async ({ account, balance }: Entry): Promise<Fault[]
 }
 
 /** Hold an open document against its account, which may not even have an entry. */
-export const checkHeld = async (kind: Kind, { account }: Held): Promise<Fault[]> => {
-  const source = sources.get(kind)
-  if (!source) return []
+const checkHeld = async (kind: Kind, source: DocumentSource, { account }: Held): Promise<Fault[]> => {
   if (partsOf(account).kind === kind) return inEveryLook(() => compare(source, account))
   return [{ code: 'escrow.differs', subject: account, expected: kind, found: partsOf(account).kind }]
 }
 
-const kindsInOrder = (): Kind[] => [...sources.keys()].sort()
+/** Rows of a context that must agree with one another: its keys page by page, and what is wrong with one. */
+export interface Check {
+  page: (cursor: string | undefined) => Promise<Page<string>>
+  faultsOf: (key: string) => Promise<Fault[]>
+}
 
-export interface HeldOfKind extends Held { kind: Kind }
+const checks = new Map<string, Check>()
 
-/** The open documents of all kinds, page by page, going on behind the position as a scan does. */
-export const heldPage = async (from: Position): Promise<{ items: HeldOfKind[]; next: Position }> => {
-  const kind = kindsInOrder().find((one) => one >= (from?.kind?.S ?? ''))
-  const source = kind && sources.get(kind)
-  if (!source) return { items: [], next: undefined }
-  const { items, cursor } = await source.openPage(from?.kind?.S === kind ? from.cursor?.S : undefined)
-  const following = cursor ? kind : kindsInOrder().find((one) => one > kind)
-  const next = following && { kind: { S: following }, ...(cursor ? { cursor: { S: cursor } } : {}) }
-  return { items: items.map((held) => ({ ...held, kind })), next }
+/** Look at these rows too, under a name of their own, from now on. Gives back how to end it. */
+export const alsoCheck = (name: string, check: Check): (() => void) => {
+  if (checks.has(name)) throw new Error(`There is a check ${name} already.`)
+  checks.set(name, check)
+  return () => { checks.delete(name) }
+}
+
+/** One thing to look at. */
+export type Look = () => Promise<Fault[]>
+
+const looksAt = async (name: string, cursor: string | undefined): Promise<Page<Look>> => {
+  const check = checks.get(name)
+  if (check) {
+    const page = await check.page(cursor)
+    return { ...page, items: page.items.map((key) => () => inEveryLook(() => check.faultsOf(key))) }
+  }
+  const kind = name as Kind
+  const source = sources.get(kind)
+  if (!source) return { items: [] }
+  const page = await source.openPage(cursor)
+  return { ...page, items: page.items.map((held) => () => checkHeld(kind, source, held)) }
+}
+
+const namesInOrder = (): string[] => [...sources.keys(), ...checks.keys()].sort()
+
+/** The open documents of all kinds and what is checked besides, page by page, going on behind the position as a scan. */
+export const looksPage = async (from: Position): Promise<{ items: Look[]; next: Position }> => {
+  const name = namesInOrder().find((one) => one >= (from?.kind?.S ?? ''))
+  if (!name) return { items: [], next: undefined }
+  const { items, cursor } = await looksAt(name, from?.kind?.S === name ? from.cursor?.S : undefined)
+  const following = cursor ? name : namesInOrder().find((one) => one > name)
+  if (following === undefined) return { items, next: undefined }
+  return { items, next: { kind: { S: following }, ...(cursor ? { cursor: { S: cursor } } : {}) } }
 }

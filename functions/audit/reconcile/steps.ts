@@ -1,7 +1,7 @@
 import type { ScanCommandInput } from '@aws-sdk/client-dynamodb'
 import { entriesTable, eventsTable, recordsTable } from '../../platform/dynamo.ts'
 import { type Position, type ScanPage, scanPage } from '../scan.ts'
-import { type HeldOfKind, checkHeld, heldPage } from './documents.ts'
+import { type Look, looksPage } from './documents.ts'
 import { endEntries, readEntries } from './entries.ts'
 import { readEvents } from './events.ts'
 import { differs, endLocating, locateEntries, locateEvents, locateRecords } from './locate.ts'
@@ -30,9 +30,9 @@ const scan = (input: ScanCommandInput) => (from: Position, size: number) =>
   scanPage({ ...input, Limit: size }, from)
 
 /** Documents whose account holds something were looked at with the account; this finds those whose account does not. */
-const readDocuments = async (run: Run, documents: HeldOfKind[]): Promise<void> => {
+const readDocuments = async (run: Run, looks: Look[]): Promise<void> => {
   if (isFull(run)) return
-  report(run, (await Promise.all(documents.map(({ kind, ...held }) => checkHeld(kind, held)))).flat())
+  report(run, (await Promise.all(looks.map((look) => look()))).flat())
 }
 
 /**
@@ -44,7 +44,7 @@ export const steps: Record<StepName, Step> = {
   events: { page: scan(allEvents), read: readEvents, next: () => 'records' },
   records: { page: scan(books), read: readRecords, end: endRecords, next: () => 'documents' },
   documents: {
-    page: heldPage, read: readDocuments, next: (run) => (differs(run) ? 'locateEntries' : 'done'),
+    page: looksPage, read: readDocuments, next: (run) => (differs(run) ? 'locateEntries' : 'done'),
   },
   locateEntries: { page: scan(allEntries), read: locateEntries, next: () => 'locateEvents' },
   locateEvents: { page: scan(allEvents), read: locateEvents, next: () => 'locateRecords' },

@@ -25,6 +25,7 @@ export const Reward = new Entity({
       period: string().enum(...limitPeriods),
     })),
     merchantId: string().optional(), marketId: string().optional(), stall: string().optional(),
+    photos: list(string()),
     createdAt: string(), version: number(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ community }) => rewardsIn(community)),

@@ -4,13 +4,15 @@ import type { rewards } from '../../../shared/contract/rewards.ts'
 import { adminRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
-import { type Request, commit, write } from '../../platform/commit.ts'
+import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { divisionName } from '../../platform/divisions.ts'
+import { attachFiles } from '../../platform/files/attach.ts'
+import { dropFiles } from '../../platform/files/tasks.ts'
 import { newId } from '../../platform/ids.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { findMarket, findMerchant, findRewardIn, keptReward, keptViewOf, saveReward, whereabouts } from './find.ts'
-import { KnownReward, type Reward } from './items.ts'
+import { KnownReward, type Reward, StockChange } from './items.ts'
 import { priceAt, priceFrom } from './rules.ts'
 import { firstStock } from './stock.ts'
 
@@ -36,6 +38,19 @@ const mustHavePlace = async ({ community, merchantId, marketId, stall }: Place, 
   must(market.stalls.includes(stall ?? ''), 'market.stall')
 }
 
+/** Photos for everybody: new ones become part of the reward, those that it loses are deleted (PV-06). */
+const photosOf = async (request: Request, { rewardId, community }: Reward, before: string[], after: string[]) => [
+  ...await attachFiles(request, after.filter((one) => !before.includes(one)),
+    { community, readers: 'public', about: rewardId }),
+  ...dropFiles(before.filter((one) => !after.includes(one)), request.at),
+]
+
+const firstChange = (request: Request, { rewardId, community, title, createdAt }: Reward, quantity: number) =>
+  write(StockChange.build(PutTransaction).item({
+    rewardId, changeId: newId('stc'), community, title, kind: 'received', quantity, reason: '首次入库', at: createdAt,
+    status: 'done', by: request.actor.id, byName: request.actor.nameMasked ?? '*',
+  }), 'stale')
+
 /** Put a reward on the list with its first stock. Refuses with `role.scope`, `division.unknown`, and for its place. */
 export const createReward = async (request: Request, { stock, ...input }: Of<'POST /reward-work/rewards'>) => {
   mustReach(request.actor, adminRoles, input.community)
@@ -48,18 +63,21 @@ export const createReward = async (request: Request, { stock, ...input }: Of<'PO
   const answer = keptReward(reward, await whereabouts(reward), counters, at)
   const data = { rewardId, title, price, costFen, stock }
   return commit(request, { type: 'reward.made', community, data, answer }, saveReward(undefined, reward),
-    write(KnownReward.build(PutTransaction).item({ rewardId }), 'stale'), ...firstStock(rewardId, stock))
+    write(KnownReward.build(PutTransaction).item({ rewardId }), 'stale'), ...firstStock(rewardId, stock),
+    ...stock > 0 ? [firstChange(request, reward, stock)] : [],
+    ...await photosOf(request, reward, [], reward.photos))
 }
 
 /** The reward as it was read, saved as it is to be, in an event of its own. */
 const changed = async (
   request: Request, before: Reward, change: Partial<Reward>, { type, ...data }: { type: string; reason?: string },
+  ...writes: Write[]
 ) => {
   const after = { ...before, ...change }
   const { rewardId, community, title } = after
   const answer = { ...await keptViewOf(after, momentText(request.at)), version: before.version + 1 }
   return commit(request, { type, community, data: { rewardId, title, ...change, ...data }, answer },
-    saveReward(before, after))
+    saveReward(before, after), ...writes)
 }
 
 /**
@@ -79,7 +97,8 @@ export const changeReward = async (request: Request, input: Of<'PUT /reward-work
   const place = {
     ...(merchantId ? { merchantId } : {}), ...(marketId ? { marketId } : {}), ...(stall ? { stall } : {}),
   }
-  return changed(request, bare, { ...rest, ...place }, { type: 'reward.changed' })
+  const photos = await photosOf(request, before, before.photos, fields.photos)
+  return changed(request, bare, { ...rest, ...place }, { type: 'reward.changed' }, ...photos)
 }
 
 /**

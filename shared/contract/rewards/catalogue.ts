@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { mostPhotos } from '../../files.ts'
 import { limitPeriods, rewardGroups, rewardKinds } from '../../rewards.ts'
 import { adminRoles } from '../../roles.ts'
-import { calls, community, cursor, id, limit, moment, once, page, personId, text } from '../call.ts'
+import { calls, community, cursor, fileId, id, limit, moment, once, page, personId, text } from '../call.ts'
 
 export const rewardId = id('rwd')
 export const merchantId = id('mer')
@@ -27,7 +28,8 @@ export const reward = once(() => z.strictObject({
   price: z.int(),
   /** Announced 30 days ahead or more; vouchers made before keep their price (FP-08). */
   comingPrice: z.strictObject({ price: z.int(), from: moment }).optional(),
-  inStock: z.int(), delivers: z.boolean(), audience: z.array(z.enum(rewardGroups)), limits: z.array(rewardLimit()), ...where,
+  inStock: z.int(), delivers: z.boolean(), audience: z.array(z.enum(rewardGroups)), limits: z.array(rewardLimit()), photos: z.array(fileId),
+  ...where,
 }))
 
 const mine = once(() => z.strictObject({
@@ -41,7 +43,10 @@ const rewardFields = once(() => ({
   title: text(30), description: text(500), costFen: z.int().min(0).max(10_000_000), delivers: z.boolean(),
   audience: z.array(z.enum(rewardGroups)).min(1).max(rewardGroups.length), limits: z.array(rewardLimit()).max(8),
   merchantId: merchantId.optional(), marketId: marketId.optional(), stall: text(20).optional(),
+  /** Uploaded for a reward by who saves it, or on it already (PV-06). */
+  photos: z.array(fileId).max(mostPhotos).default([]),
 }))
+const photoRefusals = ['file.unknown', 'file.type', 'file.notReady', 'file.used', 'file.faces'] as const
 const which = { rewardId, community }
 
 /** What the station sees of a reward besides. */
@@ -94,13 +99,16 @@ export const catalogue = calls({
     who: adminRoles,
     input: () => z.strictObject({ community, kind: z.enum(rewardKinds), price: points, stock: z.int().min(0).max(100_000), ...rewardFields() }),
     output: keptReward,
-    refusals: ['role.scope', 'division.unknown', 'merchant.unknown', 'merchant.closed', 'market.unknown', 'market.over', 'market.stall'],
+    refusals: [
+      'role.scope', 'division.unknown', 'merchant.unknown', 'merchant.closed', 'market.unknown', 'market.over', 'market.stall', ...photoRefusals,
+    ],
   },
   'PUT /reward-work/rewards/:rewardId': {
     title: { zh: '修改兑换品', en: 'Change what a reward says, whom it is for and its limits; the price is announced instead' },
     who: adminRoles, input: () => z.strictObject({ ...which, version: z.int(), ...rewardFields() }), output: keptReward,
     refusals: [
       'role.scope', 'reward.unknown', 'reward.stale', 'merchant.unknown', 'merchant.closed', 'market.unknown', 'market.over', 'market.stall',
+      ...photoRefusals,
     ],
   },
   'POST /reward-work/rewards/:rewardId/prices': {
