@@ -11,7 +11,7 @@ import { settingsOf } from '../../platform/settings.ts'
 import { findReward, whereabouts } from '../rewards/find.ts'
 import type { Market, Merchant, Reward } from '../rewards/items.ts'
 import { endOf, marketAt, priceAt, warnAt } from '../rewards/rules.ts'
-import { hold } from '../rewards/stock.ts'
+import { hold, readShards } from '../rewards/stock.ts'
 import { codeOf, voucherIdOf } from './codes.ts'
 import { openVoucher, voucherView } from './find.ts'
 import type { Voucher } from './items.ts'
@@ -53,21 +53,23 @@ const placeOf = (merchant: Merchant | undefined, market: Market | undefined, sta
  */
 export const redeem = async (request: Request, wish: Wish) => {
   const at = momentText(request.at)
-  const [{ principal, onBehalfOf, writes: mandate }, reward] = await inOrder(
-    mustActFor(request, wish.forPerson ?? request.actor.id, 'points.redeem'), findReward(wish.rewardId))
+  const [{ principal, onBehalfOf, writes: mandate }, reward, shards] = await inOrder(
+    mustActFor(request, wish.forPerson ?? request.actor.id, 'points.redeem'), findReward(wish.rewardId),
+    readShards(wish.rewardId))
   const { rewardId, community, kind, title, merchantId, marketId, costFen } = reward
   const householdId = principal.householdId ?? refuse('household.none')
   must(principal.community === community, 'reward.notFor')
+  const { quantity, price } = wish
+  const stock = hold(rewardId, shards, quantity)
   const [{ merchant, market }, found, settings] = await Promise.all(
     [whereabouts(reward), readHousehold(householdId), settingsOf(community)])
   const household = found ?? refuse('household.none')
   mustBeOpenFor(reward, market, wish, at)
-  const { quantity, price } = wish
   const points = price * quantity
-  const [member, terms, stock, voucherId] = await inOrder(
+  const [member, terms, voucherId] = await inOrder(
     mayRedeem(household, principal.id, points, request.at),
     withinTerms(reward, { personId: principal.id, householdId }, quantity, request.at),
-    hold(rewardId, quantity), codeOf(request.eventId).then(voucherIdOf))
+    codeOf(request.eventId).then(voucherIdOf))
   const childLimit = member.allowance
     ? [{ account: member.allowance.account, period: member.allowance.period, each: price }] : []
   const endsAt = endOf(request.at, settings['points.voucherDays'], market)

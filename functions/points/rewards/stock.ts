@@ -80,11 +80,10 @@ const partsFor = (shards: StockShard[], quantity: number): Part[] | undefined =>
 }
 
 /**
- * Hold so many for a voucher. Who comes too late is refused by the read alone, without a transaction: `reward.soldOut`,
- * or `reward.few` where some are left. The writes are `stale` where another was quicker at that part.
+ * Hold so many for a voucher, out of the stock as it was read. Who comes too late is refused by that read alone:
+ * `reward.soldOut`, or `reward.few` where some are left. The writes are `stale` where another was quicker there.
  */
-export const hold = async (rewardId: string, quantity: number): Promise<{ parts: Part[]; writes: Write[] }> => {
-  const shards = await readShards(rewardId)
+export const hold = (rewardId: string, shards: StockShard[], quantity: number): { parts: Part[]; writes: Write[] } => {
   must(sumOf(shards).inStock > 0, 'reward.soldOut')
   const parts = partsFor(shards, quantity)
   must(parts, 'reward.few')
