@@ -96,7 +96,7 @@ const looksAt = async (name: string, cursor: string | undefined): Promise<Page<L
 
 const namesInOrder = (): string[] => [...sources.keys(), ...checks.keys()].sort()
 
-/** The open documents of all kinds and what is checked besides, page by page, going on behind the position as a scan. */
+/** The open documents of all kinds and what is checked besides, page by page, going on behind the position. */
 export const looksPage = async (from: Position): Promise<{ items: Look[]; next: Position }> => {
   const name = namesInOrder().find((one) => one >= (from?.kind?.S ?? ''))
   if (!name) return { items: [], next: undefined }

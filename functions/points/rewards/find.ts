@@ -45,7 +45,9 @@ const marketView = ({ marketId: id, title, place, opensAt, closesAt, redeemFrom,
 
 /** A reward as residents see it at a moment. */
 export const shownReward = (reward: Reward, { merchant, market }: Whereabouts, stock: Counters, at: string) => {
-  const { rewardId: id, community, kind, title, description, listed, delivers, audience, limits, stall, photos } = reward
+  const {
+    rewardId: id, community, kind, title, description, listed, delivers, audience, limits, stall, photos,
+  } = reward
   const comingPrice = comingAt(reward, at)
   return {
     id, community, kind, title, description, listed, delivers, audience, limits, photos, price: priceAt(reward, at),
