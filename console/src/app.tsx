@@ -46,6 +46,7 @@ const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
 const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
 const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
 const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
+const Honours = lazy(() => import('./pages/honours/index.tsx'))
 const Teams = lazy(() => import('./pages/teams/index.tsx'))
 const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
 const Applications = lazy(() => import('./pages/applications/index.tsx'))
@@ -102,6 +103,7 @@ const Pages = () => (
         <Route path="public-notices" element={<PublicNotices />} />
         <Route path="distinctions" element={<Distinctions />} />
         <Route path="pledges" element={<Pledges />} />
+        <Route path="honours" element={<Honours />} />
         <Route path="teams" element={<Teams />} />
         <Route path="exchange" element={<Exchange />} />
         <Route path="applications" element={<Applications />} />

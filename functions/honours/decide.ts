@@ -22,8 +22,8 @@ const placeWrites = async (before: Nomination, grant: boolean): Promise<Write[]>
 }
 
 /**
- * The street-level office grants the honour or refuses it with the reason, as 乡镇妇联 does (FP-11); neither who chose
- * nor, in an appeal, who decided before. A refusal can be appealed against once; what is decided then stands.
+ * The street-level office grants the honour or refuses it with the reason, as 乡镇妇联 does (FP-11); neither who nominated
+ * or chose nor, in an appeal, who decided before. A refusal can be appealed against once; what is decided then stands.
  * Refuses with `role.scope`, `honour.unknown`, `conflict.close`, `honour.state`, `approval.self`, `person.left`,
  * `honour.enough` where the place has gone to another meanwhile.
  */
@@ -33,7 +33,7 @@ export const decideHonour = async (request: Request, input: Decision) => {
   const before = await findWorked(request, input, honourRoles)
   const nominee = await mustJudge(request, before)
   mustBe(before, 'passed', 'appealed')
-  must(![before.reviewedBy, before.decidedBy].includes(actor.id), 'approval.self')
+  must(![before.byId, before.reviewedBy, before.decidedBy].includes(actor.id), 'approval.self')
   if (grant) await mustBeHere(before, nominee)
   const { appealUntil: _, ...rest } = before
   const appealable = !grant && before.state === 'passed'

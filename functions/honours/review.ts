@@ -15,14 +15,16 @@ interface Review extends Worked { choose: boolean; resolution: string; reason: s
 /**
  * What the review meeting decided, by its resolution and in words: on public notice, or not chosen. There is no score
  * to decide by (FP-11). Somebody not chosen may still be, where a place becomes free.
- * Refuses with `role.scope`, `honour.unknown`, `conflict.close`, `honour.state`, `honour.early` while nominations are
- * open, `honour.unchecked`, `honour.notMet`, `honour.enough` when all places are taken, `person.left`.
+ * Refuses with `role.scope`, `honour.unknown`, `conflict.close`, `approval.self` who nominated, `honour.state`,
+ * `honour.early` while nominations are open, `honour.unchecked`, `honour.notMet`, `honour.enough` when
+ * all places are taken, `person.left`.
  */
 export const recordReview = async (request: Request, input: Review) => {
   const { actor, at } = request
   const { choose, resolution, reason, community } = input
   const before = await findWorked(request, input, adminRoles)
   const nominee = await mustJudge(request, before)
+  must(before.byId !== actor.id, 'approval.self')
   mustBe(before, 'standing', ...(choose ? ['notChosen' as const] : []))
   const round = await findRound(before.roundId, community)
   must(momentText(at) > round.nominationsUntil, 'honour.early')

@@ -38,6 +38,7 @@ export default defineAppConfig({
     { root: 'packages/rewards',
       pages: ['catalogue/index', 'reward/index', 'voucher/index', 'vouchers/index', 'markets/index', 'verify/index', 'deliveries/index'] },
     { root: 'packages/points', pages: ['apply/index', 'applications/index', 'notice/index', 'deduction/index', 'rate/index'] },
+    { root: 'packages/honours', pages: ['home/index', 'round/index', 'nominate/index', 'nomination/index', 'board/index'] },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },
   ],
   requiredPrivateInfos: ['getLocation'],

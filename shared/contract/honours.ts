@@ -175,8 +175,8 @@ export const honours = calls({
     title: { zh: '记录评议结果', en: 'What the review meeting decided, by its resolution: on notice, or not chosen' },
     who: adminRoles, input: () => worked().extend({ choose: z.boolean(), resolution: text(100), reason: reason() }), output: work,
     refusals: [
-      'role.scope', 'honour.unknown', 'honour.state', 'conflict.close', 'honour.early', 'honour.unchecked', 'honour.notMet', 'honour.enough',
-      'person.left',
+      'role.scope', 'honour.unknown', 'honour.state', 'conflict.close', 'approval.self', 'honour.early', 'honour.unchecked', 'honour.notMet',
+      'honour.enough', 'person.left',
     ],
   },
   'POST /honour-work/nominations/:nominationId/objections/:objectionId/ruling': {

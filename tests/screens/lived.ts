@@ -3,6 +3,7 @@ import { liveArrangement, liveCredit } from './lived-credit.ts'
 import { liveEarning } from './lived-earning.ts'
 import { livePeople } from './lived-people.ts'
 import { liveRewards } from './lived-rewards.ts'
+import { liveHonours } from './places-honours.ts'
 import { liveStanding } from './places-standing.ts'
 import { type Town, community, givePoints, publish } from './town.ts'
 
@@ -135,7 +136,9 @@ export const livedIn = async (town: Town) => {
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
+  const honours = await liveHonours(town, residentId, neighbourId)
   return {
+    honours,
     queued, offered, needed, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId,
     orderId, exchangeId, teamId, arrangementId, activityId, several, guestId, rewards,
   }

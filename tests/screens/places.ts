@@ -2,6 +2,7 @@ import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
 import { creditPlaces } from './places-credit.ts'
 import { earningPlaces } from './places-earning.ts'
+import { honourPlaces } from './places-honours.ts'
 import { peoplePlaces } from './places-people.ts'
 import { rewardsPlaces } from './places-rewards.ts'
 import { standingPlaces } from './places-standing.ts'
@@ -143,6 +144,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     { whose: 'neighbour', name: 'household-none', path: 'packages/household/home/index', shows: '#found' },
     ...peoplePlaces,
     ...creditPlaces(lived.exchangeId, lived.teamId),
+    ...honourPlaces(lived.honours),
     ...standingPlaces(lived.certificateId),
     ...rewardsPlaces(lived.rewards),
     ...earningPlaces,

@@ -36,6 +36,7 @@ const icons: Record<string, string> = {
   qualifications: 'M5 4h14v11H5zM8 8h8M8 11h5M15 15v5l-1.8-1.2L11.5 20v-5',
   people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
+  honours: 'M12 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10M8.5 12.5 7 20.5l5-2.5 5 2.5-1.5-8',
   teams: 'M8 5.5a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2M16 5.5a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2M3 19c.3-3 2-4.8 5-4.8'
     + 's4.7 1.8 5 4.8M11 15.2c1-.7 2.6-1 4.9-1 3 0 4.8 1.8 5.1 4.8',
   desk: 'M4 10h16v9H4zM7 10V6h10v4M9 14h6',
@@ -127,6 +128,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
     items: [
       { id: 'overdue', to: routes.overdue(community), words: text.overdue.title },
       { id: 'orders', to: routes.orders(community), words: text.orders.title, may: mayServe },
+      { id: 'honours', to: routes.honours(community), words: text.honours.title },
       { id: 'teams', to: routes.teams(community), words: text.teams.title, may: mayServe },
       { id: 'desk', to: routes.desk(community), words: text.desk.title, may: mayServe },
       { id: 'activities', to: routes.activities(community), words: text.activities.title, may: mayReview },

@@ -55,6 +55,7 @@ export const routes = {
   publicNotices: (community: string) => within(community, 'public-notices'),
   distinctions: (community: string) => within(community, 'distinctions'),
   pledges: (community: string) => within(community, 'pledges'),
+  honours: (community: string) => within(community, 'honours'),
   teams: (community: string) => within(community, 'teams'),
   exchange: (community: string) => within(community, 'exchange'),
   hours: (community: string) => within(community, 'hours'),

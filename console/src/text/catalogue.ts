@@ -7,6 +7,7 @@ import { creditText } from './credit-text.ts'
 import { earningText } from './earning-text.ts'
 import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
+import { honoursText } from './honours-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
 import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
@@ -30,6 +31,7 @@ export const text = {
   ...earningText,
   ...arrangementsText,
   ...ordersText,
+  ...honoursText,
   ...hoursText,
   ...marksText,
   ...overdueText,

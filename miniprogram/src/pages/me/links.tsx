@@ -7,6 +7,7 @@ import { go } from '../../navigate.ts'
 import type { Me } from '../../state/me.ts'
 import { unsettledCount, useChecks } from '../../state/queue.ts'
 import { counterWords } from '../../text/counter.ts'
+import { honourWords } from '../../text/honours.ts'
 import { meWords } from '../../text/me.ts'
 import { queueWords, unsentWords } from '../../text/queue.ts'
 import { useText } from '../../text/use-text.ts'
@@ -30,6 +31,8 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
           onTap={() => go('household')} />
         <LinkRow id='passport-link' icon='ribbon' label={say(meWords.passport)} note={say(meWords.passportNote)}
           onTap={() => go('passport')} />
+        <LinkRow id='honours' icon='flag' label={say(honourWords.title)} note={say(honourWords.note)}
+          onTap={() => go('honours')} />
         <LinkRow id='regulars' icon='calendar' label={say(meWords.regulars)} note={say(meWords.regularsNote)}
           onTap={() => go('regulars')} />
         <LinkRow id='qualifications' icon='paper' label={say(meWords.qualifications)}

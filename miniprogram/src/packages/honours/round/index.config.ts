@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '本轮推荐', enablePullDownRefresh: true })
