@@ -37,6 +37,7 @@ const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
 const Overdue = lazy(() => import('./pages/overdue/index.tsx'))
 const Marks = lazy(() => import('./pages/marks/index.tsx'))
+const Photos = lazy(() => import('./pages/photos/index.tsx'))
 const People = lazy(() => import('./pages/people/index.tsx'))
 const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
 const Desk = lazy(() => import('./pages/desk/index.tsx'))
@@ -95,6 +96,7 @@ const Pages = () => (
         <Route path="qualifications" element={<Qualifications />} />
         <Route path="overdue" element={<Overdue />} />
         <Route path="marks" element={<Marks />} />
+        <Route path="photos" element={<Photos />} />
         <Route path="people" element={<People />} />
         <Route path="people/:personId" element={<PersonRecord />} />
         <Route path="desk" element={<Desk />} />

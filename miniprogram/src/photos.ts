@@ -50,7 +50,11 @@ const drawn = async (file: Blob): Promise<Blob> => {
   const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))
   const canvas = document.createElement('canvas')
   Object.assign(canvas, { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) })
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  const pen = canvas.getContext('2d')
+  // What is transparent would come out black.
+  if (pen) pen.fillStyle = '#fff'
+  pen?.fillRect(0, 0, canvas.width, canvas.height)
+  pen?.drawImage(picture, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) => canvas.toBlob(
     (blob) => (blob ? resolve(blob) : reject(new UnreadablePhoto())), 'image/jpeg', quality))
 }

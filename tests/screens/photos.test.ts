@@ -1,12 +1,13 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { deflateSync } from 'node:zlib'
 import { keepPicture } from '../support/browser.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { exifSegment, jpeg, png } from '../support/pictures.ts'
 import { type WeappPhone, openWeapp } from '../support/weapp-phone.ts'
-import { lookInBothModes } from './audit.ts'
+import { deskLimits, lastingFaultsOf, lookInBothModes } from './audit.ts'
 import { type Hands, type Phone, handsOn, openPhone } from './phone.ts'
-import { type Role, type Town, people, publish, startTown } from './town.ts'
+import { type Role, type Town, community, openConsole, people, publish, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 50 }
 
@@ -27,6 +28,7 @@ describe('Photographs of a dispute', () => {
   let helper: WeappPhone
   let hands: Hands
   let orderId: string
+  let desk: Page
 
   const order = async (role: Role) => (await town.as(role)('GET /time-bank/orders/:orderId', { orderId })).order
   const path = () => `packages/timebank/order/index?orderId=${orderId}`
@@ -68,6 +70,7 @@ describe('Photographs of a dispute', () => {
   beforeEach(() => onTestFailed(async () => {
     await keepPicture(elder.page, 'failed-photos-h5')
     await keepPicture(helper.page, 'failed-photos-weapp')
+    if (desk) await keepPicture(desk, 'failed-photos-console')
   }))
   afterAll(async () => {
     await helper?.close()
@@ -152,6 +155,42 @@ describe('Photographs of a dispute', () => {
       return [img.naturalWidth, img.naturalHeight]
     }, url)
     expect(size).toEqual([240, 320])
+  })
+
+  test('are seen by the worker who has to rule, and that they looked is in the trail (PV-04)', async () => {
+    desk = await openConsole(town, 'admin', `#/c/${community.code}/orders?queue=disputed`)
+    await desk.getByTestId(`handle-${orderId}`).click()
+    const ids = (await order('leader')).dispute?.statements.flatMap(({ photos }) => photos) ?? []
+    for (const fileId of ids) await desk.getByTestId(`photo-${fileId}`).waitFor()
+    await expect.poll(() => desk.locator(`[data-testid="photo-${ids[0]}"] img`).evaluate((img: HTMLImageElement) => img.naturalWidth), patience)
+      .toBe(1600)
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+    await keepPicture(desk, 'console-order-photos')
+    await town.system.drain()
+    const { items } = await town.as('admin')('GET /audit/trail', { community: community.code, type: 'file.viewed' })
+    expect(items.map(({ data }) => data.fileId).sort()).toEqual([...ids].sort())
+  })
+
+  test('one for everybody waits until an administrator lets it through (PV-06, WX-05)', async () => {
+    const photo = png({ width: 300, height: 200 })
+    const { fileId, upload } = await town.as('resident')('POST /files', { purpose: 'reward', type: 'image/png', bytes: photo.length, faces: 'none' })
+    await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: Uint8Array.from(photo) })
+    await town.as('resident')('POST /files/:fileId/arrival', { fileId })
+    const { attachFiles } = await import('../../functions/platform/files/attach.ts')
+    const { commit } = await import('../../functions/platform/commit.ts')
+    const { id } = await town.as('resident')('GET /me', {})
+    const request = { actor: { id, roles: [] }, eventId: `${id}.photo`, call: 'test', contentHash: 'x', at: town.system.clock.now() }
+    await commit(request, { type: 'test', community: community.code, data: {}, answer: {} },
+      ...await attachFiles(request, [fileId], { community: community.code, readers: 'public' }))
+    const seen = () => town.as('leader')('GET /files/:fileId', { fileId }).then(() => 'seen', () => 'hidden')
+    expect(await seen()).toBe('hidden')
+    await desk.goto(`${town.system.url}/console/#/c/${community.code}/photos`)
+    await desk.getByTestId(`photo-${fileId}`).waitFor()
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+    await keepPicture(desk, 'console-photos')
+    await desk.getByTestId(`approve-${fileId}`).click()
+    await expect.poll(seen, patience).toBe('seen')
+    await desk.getByTestId(`photo-${fileId}`).waitFor({ state: 'detached' })
   })
 
   test('and nothing complained on the way', () => {

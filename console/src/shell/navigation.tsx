@@ -34,6 +34,7 @@ const icons: Record<string, string> = {
   findings: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 20 20M10.5 7.5v3.5M10.5 13.4v.2',
   activities: 'M4 6.5h16V20H4zM4 10.5h16M8.5 4v4M15.5 4v4M9 15l2 2 4-4',
   qualifications: 'M5 4h14v11H5zM8 8h8M8 11h5M15 15v5l-1.8-1.2L11.5 20v-5',
+  photos: 'M4 6h16v13H4zM4 16l4.5-5 4 4.5L15 13l5 4M15.5 9.2v.2',
   people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
   honours: 'M12 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10M8.5 12.5 7 20.5l5-2.5 5 2.5-1.5-8',
@@ -133,6 +134,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'desk', to: routes.desk(community), words: text.desk.title, may: mayServe },
       { id: 'activities', to: routes.activities(community), words: text.activities.title, may: mayReview },
       { id: 'qualifications', to: routes.qualifications(community), words: text.qualifications.title, may: mayReview },
+      { id: 'photos', to: routes.photos(community), words: text.photos.title, may: mayReview },
       { id: 'people', to: routes.people(community), words: text.people.title },
       { id: 'marks', to: routes.marks(community), words: text.marks.title, may: mayReview },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },

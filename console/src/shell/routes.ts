@@ -47,6 +47,7 @@ export const routes = {
   activities: (community: string, filter: { state?: string } = {}) => within(community, 'activities') + query(filter),
   qualifications: (community: string) => within(community, 'qualifications'),
   marks: (community: string) => within(community, 'marks'),
+  photos: (community: string) => within(community, 'photos'),
   people: (community: string) => within(community, 'people'),
   person: (community: string, personId: string) => within(community, `people/${personId}`),
   desk: (community: string) => within(community, 'desk'),

@@ -48,6 +48,7 @@ export const auditWorkText = {
     'limit.withdrawn': w('撤回每日上限特例的提议', 'Proposed exception withdrawn'),
     'person.disclosed': w('查看隐私信息', 'Field disclosed'), 'rule.adopted': w('通过规则', 'Rule adopted'),
     'budget.set': w('设定积分预算', 'Gift budget set'),
+    'file.viewed': w('查看居民的照片或文件', 'Looked at a photo or paper'), 'file.reviewed': w('审核公开照片', 'Reviewed a public photo'),
     'hours.corrected': w('更正时长', 'Hours corrected'), 'hours.backfilled': w('补登时长', 'Hours entered from paper'),
     'finding.dismissed': w('疑点排除', 'Finding dismissed'), 'finding.questioned': w('疑点提问', 'Finding asked about'),
     'callBack.recorded': w('抽查回访', 'Call-back recorded'), 'sanction.proposed': w('认定虚假补登', 'Sanction proposed'),

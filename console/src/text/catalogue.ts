@@ -17,6 +17,7 @@ import { overdueText } from './overdue-text.ts'
 import { rewardsText } from './rewards-text.ts'
 import { seal } from './seal-text.ts'
 import { people, pointRules, roleNames } from './people-names.ts'
+import { photosText } from './photos-text.ts'
 import { standingText } from './standing-text.ts'
 import { teamsText } from './teams-text.ts'
 import { w } from './words.ts'
@@ -38,6 +39,7 @@ export const text = {
   ...names,
   careNames, desk, person, powerNames, relationNames, settings,
   ...rewardsText,
+  ...photosText,
   ...standingText,
   ...teamsText,
   activities, qualifications, people, pointRules, roleNames, seal,

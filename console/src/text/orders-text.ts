@@ -17,7 +17,7 @@ export const ordersText = {
     checkInFor: w('代签到', 'Check in'), checkOutFor: w('代签退', 'Check out'), at: w('时间（24 小时制，当天）', 'Time (that day)'),
     confirm: w('电话核实，确认时长', 'Confirm after ringing'), noShow: w('没有来', 'Nobody came'),
     statements: w('双方说明', 'Statements'), requester: w('需要帮忙的一方', 'Who asked'), volunteer: w('志愿者', 'Volunteer'),
-    worker: w('社工', 'Worker'), photos: w('{n} 张照片', '{n} photos'), measured: w('实测 {n} 分钟', '{n} min measured'),
+    worker: w('社工', 'Worker'), measured: w('实测 {n} 分钟', '{n} min measured'),
     minutes: w('{name} 应得分钟', 'Minutes for {name}'), reasons: w('裁决理由', 'Reasons'), rule: w('裁决', 'Rule'),
     ruled: w('已裁决，{until} 前可申诉。', 'Ruled; open to appeal until {until}.'), appealed: w('申诉：{text}', 'Appeal: {text}'),
     mostHeld: w('最多可动用预扣的 {n} 分钟，其余退回。', 'At most the {n} minutes held; the rest goes back.'),

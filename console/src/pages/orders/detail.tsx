@@ -1,3 +1,4 @@
+import { Photos } from '../../components/photos.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { chinaMoment } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
@@ -15,11 +16,10 @@ const Statements = ({ order }: { order: Order }) => {
     <section data-testid="statements">
       <h3>{say(words.statements)}</h3>
       {dispute.statements.map(({ side, at, text: said, photos }) => (
-        <p key={at}>
-          <strong>{say(words[side])}</strong> {said} <span className="note">
-            {chinaMoment(at)} {photos.length > 0 && say(words.photos, { n: photos.length })}
-          </span>
-        </p>
+        <div key={at}>
+          <p><strong>{say(words[side])}</strong> {said} <span className="note">{chinaMoment(at)}</span></p>
+          <Photos fileIds={photos} />
+        </div>
       ))}
       {dispute.ruling && (
         <p className="note">{dispute.ruling.reasons} {say(words.ruled, { until: chinaMoment(dispute.appealUntil ?? '') })}</p>
