@@ -8,6 +8,8 @@ export interface KeySet {
   vault: { current: string; keys: Record<string, string> }
   wechatSecret: string
   wechatOfficialSecret: string
+  /** Added by hand where files are kept in a store that the functions' own roles do not open. */
+  files?: { accessKeyId: string; secretAccessKey: string }
 }
 
 const key = (): string => randomBytes(32).toString('base64')
