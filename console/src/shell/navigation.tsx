@@ -3,7 +3,7 @@ import { useMe } from '../api/me.tsx'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
-import { mayLook, mayReview, maySeeRedemption, mayServe, mayWorkOnVouchers, type HeldRole } from './permissions.ts'
+import { mayAdminister, mayLook, mayReview, maySeeRedemption, mayServe, mayWorkOnVouchers, type HeldRole } from './permissions.ts'
 import { routes } from './routes.ts'
 import { SiteLinks } from './site-links.tsx'
 
@@ -134,7 +134,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'desk', to: routes.desk(community), words: text.desk.title, may: mayServe },
       { id: 'activities', to: routes.activities(community), words: text.activities.title, may: mayReview },
       { id: 'qualifications', to: routes.qualifications(community), words: text.qualifications.title, may: mayReview },
-      { id: 'photos', to: routes.photos(community), words: text.photos.title, may: mayReview },
+      { id: 'photos', to: routes.photos(community), words: text.photos.title, may: mayAdminister },
       { id: 'people', to: routes.people(community), words: text.people.title },
       { id: 'marks', to: routes.marks(community), words: text.marks.title, may: mayReview },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },
