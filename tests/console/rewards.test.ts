@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { stallsIn, toPlan } from '../../console/src/pages/markets/model.ts'
 import { toRegister, withPerson } from '../../console/src/pages/merchants/model.ts'
 import { draftOf, emptyDraft, fenPerPoint, stallAt, sumsOf, toChange, toMake, type Reward } from '../../console/src/pages/rewards/model.ts'
-import { codeIn, endedWords, shownCode } from '../../console/src/pages/vouchers/model.ts'
+import { codeIn, endedWords, shownCode, toRedeem } from '../../console/src/pages/vouchers/model.ts'
 import * as may from '../../console/src/shell/permissions.ts'
 import { checkCharacter } from '../../shared/rewards.ts'
 
@@ -16,7 +16,7 @@ describe('The list of rewards', () => {
   test('is added to once everything is there, at the station, a merchant, or a stall', () => {
     expect(toMake(community, draft, '5 公斤')).toEqual({
       community, kind: 'goods', title: '大米', description: '5 公斤', price: 80, stock: 10, costFen: 2550, delivers: false,
-      audience: ['everyone'], limits: [],
+      audience: ['everyone'], limits: [], photos: [],
     })
     expect(toMake(community, { ...draft, place: 'mer_1' }, 'x')).toMatchObject({ merchantId: 'mer_1' })
     expect(toMake(community, { ...draft, place: stallAt('mkt_1', '粮油摊') }, 'x')).toMatchObject({ marketId: 'mkt_1', stall: '粮油摊' })
@@ -25,12 +25,12 @@ describe('The list of rewards', () => {
   })
   test('is changed from what it says, price and stock apart (FP-08)', () => {
     const reward = {
-      id: 'rwd_1', community, version: 3, kind: 'goods', title: '大米', costFen: 2550, delivers: true, audience: ['elder60'], limits: [],
+      id: 'rwd_1', community, version: 3, kind: 'goods', title: '大米', costFen: 2550, delivers: true, audience: ['elder60'], limits: [], photos: ['fil_1'],
       market: { id: 'mkt_1', stall: '粮油摊' },
     } as unknown as Reward
     expect(toChange(reward, draftOf(reward), '新说明')).toEqual({
       rewardId: 'rwd_1', community, version: 3, title: '大米', description: '新说明', costFen: 2550, delivers: true, audience: ['elder60'],
-      limits: [], marketId: 'mkt_1', stall: '粮油摊',
+      limits: [], photos: ['fil_1'], marketId: 'mkt_1', stall: '粮油摊',
     })
   })
   test('says what a point costs, and what the stock is worth', () => {
@@ -54,6 +54,13 @@ describe('The counter', () => {
   test('says of what has ended why nothing is handed over', () => {
     expect(endedWords({ state: 'open' })).toBeUndefined()
     expect(endedWords({ state: 'expired' })?.zh).toContain('过期')
+  })
+  test('redeems for somebody at the desk once all is there, at the price that was shown (FP-08)', () => {
+    const rice = { id: 'rwd_1', price: 80, delivers: false }
+    expect(toRedeem('per_1', rice, 2, true)).toEqual({ forPerson: 'per_1', rewardId: 'rwd_1', price: 80, quantity: 2 })
+    expect(toRedeem('per_1', { ...rice, delivers: true }, 1, true)).toMatchObject({ delivery: true })
+    expect([toRedeem(undefined, rice, 1, false), toRedeem('per_1', undefined, 1, false), toRedeem('per_1', rice, null, false)])
+      .toEqual([undefined, undefined, undefined])
   })
   test('is the station’s alone, who come into the console for it and their stock', () => {
     const admin: may.HeldRole[] = [{ role: 'communityAdmin', scope: community }]

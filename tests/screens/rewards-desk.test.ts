@@ -1,13 +1,23 @@
+import { deflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
+import { codeText } from '../../shared/rewards.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { deskSize, keepPicture, phoneSize } from '../support/browser.ts'
+import { png } from '../support/pictures.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { liveFamily, newReward, staffStation } from './lived-rewards.ts'
 import { type Town, community, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 50 }
 const dayMs = 86_400_000
+
+/** A piece of soap, seen from very near: one colour. */
+const aPicture = (): Buffer => {
+  const [width, height] = [64, 48]
+  const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, 200)])
+  return png({ width, height, data: deflateSync(Buffer.concat(Array.from({ length: height }, () => line))) })
+}
 
 describe('What can be redeemed, kept in the console by an administrator and the station', () => {
   let town: Town
@@ -43,8 +53,11 @@ describe('What can be redeemed, kept in the console by an administrator and the 
   beforeAll(async () => {
     town = await startTown()
     await town.register('resident')
+    await town.as('resident')('PUT /me/facts', { birthDay: '1951-03-08', consents: [{ purpose: 'birthDay', version: 1 }] })
     await town.register('neighbour')
     await staffStation(town)
+    const worker = await town.register('newcomer')
+    await town.as('admin')('POST /people/:personId/roles', { personId: worker, role: 'gridWorker', scope: community.code })
     rice = (await newReward(town)).id
     const { id: householdId } = await town.as('resident')('POST /households', { name: '红巷5号李家' })
     await liveFamily(town, householdId, 500)
@@ -67,6 +80,9 @@ describe('What can be redeemed, kept in the console by an administrator and the 
     await desk.getByTestId('make-cost').fill('6.5')
     await desk.getByTestId('make-add-limit').click()
     await desk.getByTestId('limit-0-quantity').fill('2')
+    await choose(desk, 'make-faces', '认不出任何人')
+    await desk.getByTestId('make-file').setInputFiles({ name: 'soap.png', mimeType: 'image/png', buffer: aPicture() })
+    await desk.locator('[data-testid^=photo-fil_]').waitFor()
     await desk.getByTestId('make-note').fill('驿站自取')
     await desk.getByTestId('make').click()
     await said(desk, 'success').toContain('已上架')
@@ -76,22 +92,28 @@ describe('What can be redeemed, kept in the console by an administrator and the 
       price: 20, inStock: 30, limits: [{ group: 'everyone', per: 'household', quantity: 2, period: 'month' }],
     })
     await said(desk, 'reward-sums').toContain('3 份')
+    const photo = items.find(({ title }) => title === '洗衣皂两块')?.photos[0] ?? ''
+    expect((await town.as('resident')('GET /files/:fileId', { fileId: photo })).url).toBeDefined()
     await readable('rewards')
   })
 
   test('Another price is refused where it comes too soon, and announced for later (FP-08)', async () => {
     const day = (ahead: number): string => chinaDay(town.system.clock.now() + ahead * dayMs)
     await desk.getByTestId(`manage-${rice}`).click()
+    await desk.getByTestId('part-price').click()
     await desk.getByTestId('new-price').fill('90')
     await desk.getByTestId('price-day').fill(day(10))
-    await desk.getByTestId(`price-${rice}-note`).fill('进价上涨')
-    await desk.getByRole('button', { name: '公告调价' }).click()
+    await desk.getByTestId(`announce-${rice}-note`).fill('进价上涨')
+    await desk.getByTestId(`announce-${rice}`).click()
     await expect.poll(() => desk.getByTestId('failure').first().getAttribute('data-code'), patience).toBe('reward.priceSoon')
     await desk.getByTestId('price-day').fill(day(32))
-    await desk.getByRole('button', { name: '公告调价' }).click()
+    await desk.getByTestId(`announce-${rice}`).click()
     await said(desk, `coming-${rice}`).toContain('90 分')
     await said(desk, `price-${rice}`).toBe('80')
+    await readable('rewards-price')
+    await desk.getByTestId('part-open').click()
     await said(desk, 'table-open-vouchers').toContain('2 份（共 2 份）')
+    await desk.getByTestId('part-change').click()
     await readable('rewards-detail')
   })
 
@@ -144,6 +166,34 @@ describe('What can be redeemed, kept in the console by an administrator and the 
     await desk.getByTestId(`reason-${id}`).fill('暴雨')
     await desk.getByTestId(`cancel-${id}`).click()
     await said(desk, `state-${id}`).toBe('已取消')
+  })
+
+  test('Somebody without a phone redeems at the desk, by a mandate, and takes the code home on paper', async () => {
+    const { id: personId } = await town.as('resident')('GET /me', {})
+    await open(desk, 'vouchers')
+    await desk.getByTestId('tab-desk').click()
+    const ask = async (): Promise<void> => {
+      await desk.getByTestId('redeem-who').fill(personId)
+      await desk.getByTestId('redeem-look').click()
+      await desk.getByTestId('redeem-found').waitFor()
+      await desk.getByTestId('filter-reward').locator('.ant-select').click()
+      await desk.locator('.ant-select-dropdown:visible').getByText('大米一袋', { exact: false }).click()
+      await desk.getByTestId('redeem').click()
+    }
+    await ask()
+    await expect.poll(() => desk.getByTestId('failure').first().getAttribute('data-code'), patience).toBe('mandate.missing')
+    const { deskActId } = await town.as('admin')('POST /people/:personId/mandates', {
+      personId, agentId: 'desk', powers: ['points.redeem'], monthlyMinutes: 60, note: '书面委托 5 号',
+      endsOn: chinaDay(town.system.clock.now() + 90 * dayMs),
+    })
+    await town.as('newcomer')('POST /desk-acts/:deskActId/seconding', { deskActId, community: community.code })
+    await desk.reload()
+    await desk.getByTestId('tab-desk').click()
+    await ask()
+    const [voucher] = (await town.as('resident')('GET /vouchers', {})).items
+    const { code = '' } = await town.as('resident')('GET /vouchers/:voucherId', { voucherId: voucher?.id ?? '' })
+    await said(desk, 'printed-code').toBe(codeText(code))
+    await readable('desk-redeem')
   })
 
   test('The station brings what somebody cannot fetch, step by step (PEERS 4.15)', async () => {

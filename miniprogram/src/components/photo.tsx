@@ -23,6 +23,14 @@ export const Photo = ({ fileId, alt }: { fileId: string; alt: string }) => {
   )
 }
 
+/** A small photo beside words that lead on: it does nothing by itself, and leaves no hole where it is not to be seen. */
+export const Thumbnail = ({ fileId, alt }: { fileId: string; alt: string }) => {
+  const { data } = useLoad(() => client('GET /files/:fileId', { fileId }), fileId)
+  return data?.url === undefined
+    ? null
+    : <Image className='photo-small' mode='aspectFill' src={data.url} lazyLoad {...speak('img', alt)} />
+}
+
 /** The photos of one thing, side by side. */
 export const Photos = ({ fileIds }: { fileIds: readonly string[] }) => {
   const say = useText()

@@ -1,9 +1,11 @@
-import { Input, InputNumber } from 'antd'
-import { useState } from 'react'
+import { Input, InputNumber, Tabs } from 'antd'
+import { useState, type ReactNode } from 'react'
 import { Deed, DeedField } from '../../components/deed.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { chinaMidnight } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
+import { useSpeech } from '../../text/language.tsx'
+import type { Words } from '../../text/words.ts'
 import { RewardFields } from './fields.tsx'
 import { draftOf, toChange, type Reward } from './model.ts'
 import { StillOpen } from './still-open.tsx'
@@ -18,7 +20,7 @@ const PriceForm = ({ reward: { id: rewardId, community }, done }: Pick<Props, 'r
   const [price, setPrice] = useState<number | null>(null)
   const [day, setDay] = useState('')
   return (
-    <Deed id={`price-${rewardId}`} title={words.announce} lead={words.announceLead} call="POST /reward-work/rewards/:rewardId/prices"
+    <Deed id={`announce-${rewardId}`} title={words.announce} lead={words.announceLead} call="POST /reward-work/rewards/:rewardId/prices"
       button={words.announce} done={words.announced} noteLabel={words.reason} after={() => { setPrice(null); setDay(''); done() }}
       input={(reason) => (price === null || day === '' ? undefined : { rewardId, community, price, from: chinaMidnight(day), reason })}>
       <div className="filters">
@@ -48,24 +50,28 @@ const ChangeForm = ({ reward, done }: Pick<Props, 'reward' | 'done'>) => {
   )
 }
 
-/** One reward: its stock, its price, what it says, and whether it is on the list. */
+/** One reward: its stock, who still comes, its price, what it says, and whether it is on the list. */
 export const Detail = ({ reward, administers, keepsStock, done }: Props) => {
+  const { say } = useSpeech()
   const { id: rewardId, community, listed } = reward
+  const tab = (key: string, label: Words, children: ReactNode) =>
+    ({ key, label: <span data-testid={`part-${key}`}>{say(label)}</span>, children })
+  const listing = (
+    <ReasonAct call="POST /reward-work/rewards/:rewardId/listing" id={`listing-${rewardId}`} label={words.reason} done={done}
+      choices={[{
+        id: listed ? 'off' : 'on', label: listed ? words.takeOff : words.putBack,
+        input: (reason) => ({ rewardId, community, listed: !listed, reason }),
+      }]} />
+  )
   return (
-    <div className="deeds">
-      <StockPart reward={reward} mayKeep={keepsStock} done={done} />
-      <StillOpen reward={reward} />
-      {administers && (
-        <>
-          <PriceForm reward={reward} done={done} />
-          <ChangeForm reward={reward} done={done} />
-          <ReasonAct call="POST /reward-work/rewards/:rewardId/listing" id={`listing-${rewardId}`} label={words.reason} done={done}
-            choices={[{
-              id: listed ? 'off' : 'on', label: listed ? words.takeOff : words.putBack,
-              input: (reason) => ({ rewardId, community, listed: !listed, reason }),
-            }]} />
-        </>
-      )}
-    </div>
+    <Tabs items={[
+      tab('stock', words.stockTitle, <StockPart reward={reward} mayKeep={keepsStock} done={done} />),
+      tab('open', text.vouchers.stillOpen, <StillOpen reward={reward} />),
+      ...administers ? [
+        tab('price', words.announce, <PriceForm reward={reward} done={done} />),
+        tab('change', words.change, <ChangeForm reward={reward} done={done} />),
+        tab('listing', words.listing, listing),
+      ] : [],
+    ]} />
   )
 }

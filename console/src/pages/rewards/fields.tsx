@@ -1,8 +1,10 @@
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd'
+import { mostPhotos } from '../../../../shared/files.ts'
 import { limitPeriods, rewardGroups } from '../../../../shared/rewards.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Choice } from '../../components/choice.tsx'
 import { DeedField } from '../../components/deed.tsx'
+import { PhotoUpload } from '../../components/photo-upload.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Words } from '../../text/words.ts'
@@ -74,6 +76,10 @@ export const RewardFields = ({ id, community, draft, keep }: Props) => {
         <Checkbox checked={draft.delivers} onChange={(event) => keep({ delivers: event.target.checked })} data-testid={`${id}-delivers`}>
           {say(words.delivers)}
         </Checkbox>
+      </div>
+      <div>
+        <span>{say(words.photos)}</span>
+        <PhotoUpload id={id} purpose="reward" inPublic most={mostPhotos} fileIds={draft.photos} change={(photos) => keep({ photos })} />
       </div>
       <div>
         <span>{say(words.limits)}</span>

@@ -42,6 +42,12 @@ const Rewards = () => {
   const [administers, keepsStock] = [mayAdminister(roles, community), mayKeepStock(roles, community)]
   const pages = usePages('GET /reward-work/rewards', { community })
   const [open, setOpen] = useState<string>()
+  // What one does here may be for another list of the page: all of them are read anew.
+  const [round, setRound] = useState(0)
+  const again = (): void => {
+    pages.again()
+    setRound(round + 1)
+  }
   const columns: TableColumnsType<Reward> = [
     { title: say(words.item), key: 'item', render: (_, row) => <>{row.title}<p className="note memo">{say(words.kinds[row.kind])}</p></> },
     {
@@ -82,9 +88,9 @@ const Rewards = () => {
     <Page id="rewards" title={words.title} lead={words.lead}>
       <Overview rewards={pages.rows} />
       <DataTable id="rewards" pages={pages} rowKey={(row) => row.id} columns={columns} empty={words.none} open={open}
-        renderDetail={(row) => <Detail key={row.version} reward={row} administers={administers} keepsStock={keepsStock} done={pages.again} />}
+        renderDetail={(row) => <Detail key={row.version} reward={row} administers={administers} keepsStock={keepsStock} done={again} />}
         exporting={{ what: 'rewards', of: community, header, rows: async () => (await pages.all()).map(cells) }} />
-      <ToDecide community={community} mayDecide={keepsStock} done={pages.again} />
+      <ToDecide key={round} community={community} mayDecide={keepsStock} done={again} />
       {administers && <MakeForm community={community} done={pages.again} />}
     </Page>
   )

@@ -11,10 +11,10 @@ export type Limit = Reward['limits'][number]
 /** A reward as it is being typed; where it is fetched is `''`, a merchant's id, or a market's with its stall. */
 export interface Draft {
   kind: RewardKind; title: string; price: number | null; stock: number | null; costYuan: number | null; delivers: boolean
-  audience: RewardGroup[]; limits: Limit[]; place: string
+  audience: RewardGroup[]; limits: Limit[]; place: string; photos: string[]
 }
 export const emptyDraft: Draft = {
-  kind: 'goods', title: '', price: null, stock: null, costYuan: null, delivers: false, audience: ['everyone'], limits: [], place: '',
+  kind: 'goods', title: '', price: null, stock: null, costYuan: null, delivers: false, audience: ['everyone'], limits: [], place: '', photos: [],
 }
 export const emptyLimit: Limit = { group: 'everyone', per: 'household', quantity: 1, period: 'month' }
 
@@ -27,7 +27,7 @@ const placeOf = ({ merchant, market }: Pick<Reward, 'merchant' | 'market'>): str
 
 export const draftOf = (reward: Reward): Draft => ({
   ...emptyDraft, kind: reward.kind, title: reward.title, costYuan: reward.costFen / 100, delivers: reward.delivers,
-  audience: reward.audience, limits: reward.limits, place: placeOf(reward),
+  audience: reward.audience, limits: reward.limits, place: placeOf(reward), photos: reward.photos,
 })
 
 const where = (place: string): { merchantId?: string; marketId?: string; stall?: string } => {
@@ -37,9 +37,9 @@ const where = (place: string): { merchantId?: string; marketId?: string; stall?:
 }
 
 /** What a reward says, once all of it is there. */
-const fieldsOf = ({ title, costYuan, delivers, audience, limits, place }: Draft, description: string) =>
+const fieldsOf = ({ title, costYuan, delivers, audience, limits, place, photos }: Draft, description: string) =>
   (title.trim() && costYuan !== null && audience.length > 0
-    ? { title: title.trim(), description, costFen: Math.round(costYuan * 100), delivers, audience, limits, ...where(place) }
+    ? { title: title.trim(), description, costFen: Math.round(costYuan * 100), delivers, audience, limits, photos, ...where(place) }
     : undefined)
 
 export const toMake = (community: string, draft: Draft, description: string): Input<'POST /reward-work/rewards'> | undefined => {

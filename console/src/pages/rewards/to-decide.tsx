@@ -12,7 +12,6 @@ const words = text.rewards
 export const ToDecide = ({ community, mayDecide, done }: { community: string; mayDecide: boolean; done: () => void }) => {
   const { say } = useSpeech()
   const pages = usePages('GET /reward-work/stock-changes', { community })
-  const decided = (): void => { pages.again(); done() }
   return (
     <DataTable id="stock-changes" pages={pages} rowKey={(row) => row.id} empty={words.nothingToDecide} filters={<h2>{say(words.toDecide)}</h2>}
       columns={[
@@ -26,7 +25,7 @@ export const ToDecide = ({ community, mayDecide, done }: { community: string; ma
         { title: say(words.by), dataIndex: 'byName' },
         {
           title: say(words.decision), key: 'decide', render: (_, { id: changeId, rewardId }) => mayDecide && (
-            <ReasonAct call="POST /reward-work/rewards/:rewardId/stock-changes/:changeId/decision" id={changeId} label={words.reason} done={decided}
+            <ReasonAct call="POST /reward-work/rewards/:rewardId/stock-changes/:changeId/decision" id={changeId} label={words.reason} done={done}
               choices={[
                 { id: 'approve', label: words.approve, input: (reason) => ({ rewardId, changeId, community, approve: true, reason }) },
                 { id: 'refuse', label: words.refuse, input: (reason) => ({ rewardId, changeId, community, approve: false, reason }) },

@@ -1,10 +1,11 @@
 import { Tabs } from 'antd'
 import { useMe } from '../../api/me.tsx'
 import { Page } from '../../components/page.tsx'
-import { mayBring, mayHandOver, mayReview, maySeeRedemption } from '../../shell/permissions.ts'
+import { mayBring, mayHandOver, mayReview, maySeeRedemption, mayServe } from '../../shell/permissions.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { AtDesk } from './at-desk.tsx'
 import { Counter } from './counter.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Findings } from './findings.tsx'
@@ -25,6 +26,7 @@ const Vouchers = () => {
       <Tabs size="large" destroyOnHidden items={[
         ...maySeeRedemption(roles, community) ? [tab('hand-overs', say(words.handOvers), <HandOvers community={community} />)] : [],
         ...brings ? [tab('deliveries', say(words.deliveries), <Deliveries community={community} may={brings} />)] : [],
+        ...mayServe(roles, community) ? [tab('desk', say(words.desk), <AtDesk community={community} />)] : [],
         ...mayReview(roles, community) ? [tab('findings', say(words.findings), <Findings community={community} />)] : [],
       ]} />
     </Page>

@@ -1,4 +1,4 @@
-import type { Output } from '../../../../shared/contract/index.ts'
+import type { Input, Output } from '../../../../shared/contract/index.ts'
 import { codeFrom, codeLength, codeText, isCode } from '../../../../shared/rewards.ts'
 import type { Cell } from '../../format/csv.ts'
 import { text } from '../../text/catalogue.ts'
@@ -26,6 +26,15 @@ export const endedWords = ({ state }: Pick<Seen, 'state'>): Words | undefined =>
   if (state === 'open') return undefined
   return { handedOver: words.endedHandedOver, expired: words.endedExpired, cancelled: words.endedCancelled }[state]
 }
+
+type Reward = Output<'GET /rewards'>['items'][number]
+
+/** What is redeemed for somebody at the desk, once all of it is there; nothing is brought that cannot be. */
+export const toRedeem = (
+  forPerson: string | undefined, reward: Pick<Reward, 'id' | 'price' | 'delivers'> | undefined, quantity: number | null, delivery: boolean,
+): Input<'POST /vouchers'> | undefined => (forPerson && reward && quantity !== null
+  ? { forPerson, rewardId: reward.id, price: reward.price, quantity, ...(delivery && reward.delivers ? { delivery } : {}) }
+  : undefined)
 
 export const handOverHeader = [
   'at', 'reward', 'quantity', 'points', 'totalFen', 'household', 'handedOverBy', 'merchant', 'receivedBy', 'voucher',

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { speak } from '../../../accessibility.ts'
+import { Thumbnail } from '../../../components/photo.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { go } from '../../../navigate.ts'
 import { nowMs } from '../../../state/clock.ts'
@@ -11,11 +12,12 @@ import { missingFor, type Reward } from './model.ts'
 /** One of the list: what, for how many points, and whether ours are enough. */
 export const RewardCard = ({ reward, points }: { reward: Reward; points: number }) => {
   const say = useText()
-  const { id, title, kind, price, comingPrice, inStock, market, merchant } = reward
+  const { id, title, kind, price, comingPrice, inStock, market, merchant, photos: [photo] } = reward
   const missing = missingFor(reward, points)
   return (
     <View id={`reward-${id}`} className='reward-card' {...speak('link', title)} onClick={() => go('reward', { rewardId: id })}>
       <View className='reward-head'>
+        {photo !== undefined && <Thumbnail fileId={photo} alt={title} />}
         <View className='reward-name'>{title}</View>
         <View className='reward-price'>{say(pointsWords(price))}</View>
       </View>

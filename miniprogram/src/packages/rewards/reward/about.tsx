@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { speak } from '../../../accessibility.ts'
 import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
+import { Photos } from '../../../components/photo.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
 import { nowMs } from '../../../state/clock.ts'
@@ -21,12 +22,13 @@ const Where = ({ shown: { merchant, market } }: { shown: Shown }) => {
 /** All that there is to know of a reward, and the way to have it or why not. */
 export const About = ({ shown, begin }: { shown: Shown; begin: () => void }) => {
   const say = useText()
-  const { title, description, price, comingPrice, inStock, delivers, audience, limits, mine } = shown
+  const { title, description, price, comingPrice, inStock, delivers, audience, limits, photos, mine } = shown
   const against = reasonAgainst(shown)
   return (
     <>
       <Card id='reward'>
         <View className='reward-title' {...speak('heading')}>{title}</View>
+        <Photos fileIds={photos} />
         <View className='rewards-sum'>
           <View>{say(rewardWords.price)}</View>
           <View id='price' className='rewards-points'>{say(pointsWords(price))}</View>
