@@ -25,8 +25,8 @@ describe('The list of rewards', () => {
   })
   test('is changed from what it says, price and stock apart (FP-08)', () => {
     const reward = {
-      id: 'rwd_1', community, version: 3, kind: 'goods', title: '大米', costFen: 2550, delivers: true, audience: ['elder60'], limits: [], photos: ['fil_1'],
-      market: { id: 'mkt_1', stall: '粮油摊' },
+      id: 'rwd_1', community, version: 3, kind: 'goods', title: '大米', costFen: 2550, delivers: true, audience: ['elder60'],
+      limits: [], photos: ['fil_1'], market: { id: 'mkt_1', stall: '粮油摊' },
     } as unknown as Reward
     expect(toChange(reward, draftOf(reward), '新说明')).toEqual({
       rewardId: 'rwd_1', community, version: 3, title: '大米', description: '新说明', costFen: 2550, delivers: true, audience: ['elder60'],
