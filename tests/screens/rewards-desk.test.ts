@@ -190,6 +190,7 @@ describe('What can be redeemed, kept in the console by an administrator and the 
     await desk.reload()
     await desk.getByTestId('tab-desk').click()
     await ask()
+    await desk.getByTestId('printed-code').waitFor()
     const [voucher] = (await town.as('resident')('GET /vouchers', {})).items
     const { code = '' } = await town.as('resident')('GET /vouchers/:voucherId', { voucherId: voucher?.id ?? '' })
     await said(desk, 'printed-code').toBe(codeText(code))

@@ -64,7 +64,7 @@ export const Detail = ({ reward, administers, keepsStock, done }: Props) => {
       }]} />
   )
   return (
-    <Tabs items={[
+    <Tabs size="large" items={[
       tab('stock', words.stockTitle, <StockPart reward={reward} mayKeep={keepsStock} done={done} />),
       tab('open', text.vouchers.stillOpen, <StillOpen reward={reward} />),
       ...administers ? [
