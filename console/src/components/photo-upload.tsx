@@ -43,7 +43,8 @@ export const PhotoUpload = ({ id, purpose, fileIds, change, most, inPublic = fal
   return (
     <div data-testid={`${id}-upload`}>
       {inPublic && (
-        <Choice id={`${id}-faces`} label={words.faces} value={faces} all={words.choose} width={320} choose={(next) => setFaces(next as Faces | undefined)}
+        <Choice id={`${id}-faces`} label={words.faces} value={faces} all={words.choose} width={320}
+          choose={(next) => setFaces(next as Faces | undefined)}
           options={[['none', say(words.noFaces)], ['agreed', say(words.agreed)]]} />
       )}
       <Photos fileIds={fileIds} />
