@@ -124,3 +124,10 @@ export const deductionWords = {
   spent: ['已用掉、不再追', 'Spent, not asked for'],
   desk: ['不会用手机申诉的，可以请社区服务台代写。', 'The community desk will write an appeal for you.'],
 } as const satisfies Record<string, Words>
+
+/** Below the rows that lead here from the household. */
+export const earningRows = {
+  apply: ['互助、学习、分类等，自己申报', 'Help, courses, recycling: in your own words'],
+  notice: ['谁家要记分，都可以看、可以提异议', 'Who is to be given points; you may object'],
+  deduction: ['只扣错发的，先告知，可以申诉', 'Only mistakes; told first, open to appeal'],
+} as const satisfies Record<string, Words>

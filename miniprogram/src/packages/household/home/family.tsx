@@ -4,6 +4,7 @@ import { speak } from '../../../accessibility.ts'
 import { spokenCode } from '../../../codes.ts'
 import { Button } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
+import { PointsRows } from '../../../components/points-rows.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { LinkRow } from '../../../components/row.tsx'
 import { Card, Section } from '../../../components/section.tsx'
@@ -56,6 +57,7 @@ export const Family = ({ household, myId, reload }: Props) => {
       </Section>
       {iAmHead && <Invite householdId={household.id} />}
       <View className='lines'>
+        <PointsRows />
         <LinkRow id='rewards' icon='gift' label={say(rewardWords.title)} note={say(rewardWords.homeNote)} onTap={() => go('rewards')} />
         <LinkRow id='vouchers' icon='ticket' label={say(voucherWords.listTitle)} note={say(voucherWords.listNote)}
           onTap={() => go('vouchers')} />
