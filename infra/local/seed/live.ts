@@ -5,6 +5,7 @@ import { creditSteps } from './credit.ts'
 import { type IdentityOf, found, recognise } from './found.ts'
 import { arrangementSteps, arrangementsWaiting } from './arrangements.ts'
 import { helpSteps, helpWaiting } from './help.ts'
+import { honourSteps } from './honours.ts'
 import { everybody, staff } from './people.ts'
 import { rewardsSteps } from './rewards.ts'
 import { type Step, publish, stepsOf } from './steps.ts'
@@ -89,7 +90,7 @@ export const live = async (
   // Among the others in its time: the clock of a life never goes back.
   const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
   const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
-  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps]
+  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps]
     .flatMap((stepsFrom) => stepsFrom(lifeStartMs))
   const steps = [...plans, ...others, watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
