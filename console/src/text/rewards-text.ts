@@ -67,7 +67,7 @@ export const rewardsText = {
     deskLead: w('给没有手机的居民办：要有本人给服务台的委托（“积分兑换”）。换好后把券打印给居民。', 'For who has no phone and lets the desk act for them; print the voucher afterwards.'),
     reward: w('换什么', 'What'), choose: w('请选择', 'Choose'), priceOf: w('{title}（{n} 分，还剩 {left} 份）', '{title} ({n} pts, {left} left)'),
     redeem: w('兑换', 'Redeem'), redeemed: w('换好了。请打印，或让居民抄下兑换码。', 'Done. Print it, or have the code written down.'),
-    print: w('打印', 'Print'), finished: w('办完了', 'Done'), bring: w('送上门', 'Bring it'), picture: w('兑换券的二维码', 'The voucher as a QR code'),
+    paperCode: w('兑换码', 'Code'), print: w('打印', 'Print'), finished: w('办完了', 'Done'), bring: w('送上门', 'Bring it'), picture: w('兑换券的二维码', 'The voucher as a QR code'),
     stillOpen: w('还没来领的', 'Still to be picked up'), madeAt: w('换的时间', 'Made at'), state: w('状态', 'State'), noVouchers: w('没有符合条件的兑换券。', 'No such vouchers.'),
     handOvers: w('核销记录', 'Handed over'), at: w('时间', 'When'), quantity: w('份数', 'How many'), points: w('积分', 'Points'), cost: w('成本', 'Cost'),
     by: w('发放人', 'By'), receivedBy: w('谁收的', 'Taken by'), merchant: w('商家', 'Merchant'), from: w('从哪天', 'From'), to: w('到哪天', 'To'), noHandOvers: w('还没有核销记录。', 'Nothing handed over yet.'),

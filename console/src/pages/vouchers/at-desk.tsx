@@ -4,7 +4,6 @@ import { useAction } from '../../api/use-action.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useRead } from '../../api/use-read.ts'
 import { Choice } from '../../components/choice.tsx'
-import { Fact, Facts } from '../../components/facts.tsx'
 import { FailureNote, InfoNote, SuccessNote } from '../../components/failure-note.tsx'
 import { type Named, PersonField } from '../../components/person-field.tsx'
 import { Qr } from '../../components/qr.tsx'
@@ -30,13 +29,13 @@ const Printed = ({ made, finished }: { made: Made; finished: () => void }) => {
           <header><strong>{data.title}</strong></header>
           <div className="paper-note-body">
             {data.qr && <Qr text={data.qr} label={say(words.picture)} />}
-            <Facts>
-              <Fact name={say(words.code)}><span data-testid="printed-code">{shownCode(data.code ?? '')}</span></Fact>
-              <Fact name={say(words.left)}>{data.quantity}</Fact>
-              <Fact name={say(words.until)}>{chinaMinute(data.endsAt)}</Fact>
-              {data.place && <Fact name={say(words.place)}>{data.place.name} {data.place.address}</Fact>}
-            </Facts>
+            <dl>
+              <dt>{say(words.paperCode)}</dt><dd data-testid="printed-code">{shownCode(data.code ?? '')}</dd>
+              <dt>{say(words.quantity)}</dt><dd>{data.quantity}</dd>
+              <dt>{say(words.until)}</dt><dd>{chinaMinute(data.endsAt)}</dd>
+            </dl>
           </div>
+          {data.place && <p>{say(words.place)}：{data.place.name} {data.place.address}</p>}
         </div>
       )}
       <div className="buttons no-print">
