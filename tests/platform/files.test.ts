@@ -112,8 +112,9 @@ describe('A photo', () => {
       expect([isRaw(one.fileId), isKept(one.fileId)]).toEqual([false, false])
       expect(await noOf(attaching(owner, [one.fileId]))).toBe('file.notReady')
     }
-    const large = await announce(owner, 5000)
-    await send(large, Buffer.concat([jpeg({ width: 5001, height: 5000 }), Buffer.alloc(5000)]).subarray(0, 5000))
+    const huge = jpeg({ width: 5001, height: 5000 })
+    const large = await announce(owner, huge.length)
+    await send(large, huge)
     expect(await arrive(large.fileId)).toBe('file.pixels')
     const locked = await owner.call('POST /files', { purpose: 'paper', type: 'application/pdf', bytes: pdf({ catalogue: '/Encrypt 9 0 R ' }).length })
     await send(locked, pdf({ catalogue: '/Encrypt 9 0 R ' }))
