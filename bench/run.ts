@@ -12,6 +12,7 @@ import { ledgerUnits, settleUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
 import { nearby } from './lines/nearby.ts'
 import { h5First, weappMain } from './lines/screens.ts'
+import { pointsAward, pointsLots } from './lines/points.ts'
 import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
 import { timebankMatch } from './lines/timebank-match.ts'
@@ -34,6 +35,8 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'ledger.busy.rate': ledgerBusyRate,
   'ledger.hot': ledgerHot,
   'timebank.match': timebankMatch,
+  'points.award': pointsAward,
+  'points.lots.growth': pointsLots,
 }
 const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [

@@ -42,6 +42,7 @@ const People = lazy(() => import('./pages/people/index.tsx'))
 const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
 const Desk = lazy(() => import('./pages/desk/index.tsx'))
 const Settings = lazy(() => import('./pages/settings/index.tsx'))
+const PointBudget = lazy(() => import('./pages/point-budget/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
 const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
 const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
@@ -112,6 +113,7 @@ const Pages = () => (
         <Route path="batch-awards" element={<BatchAwards />} />
         <Route path="deductions" element={<Deductions />} />
         <Route path="point-rules" element={<PointRules />} />
+        <Route path="point-budget" element={<PointBudget />} />
       </Route>
       <Route path="*" element={<NotFound />} />
     </Route>

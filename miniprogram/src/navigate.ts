@@ -39,6 +39,8 @@ const places = {
   claim: '/packages/places/claim/index',
   roll: '/packages/places/roll/index',
   household: '/packages/household/home/index',
+  points: '/packages/points/home/index',
+  pointRules: '/packages/points/rules/index',
   inbox: '/packages/people/inbox/index',
   facts: '/packages/people/facts/index',
   myPeople: '/packages/people/kin/index',

@@ -9,7 +9,10 @@ import {
 import { fieldsOf, knownFirst, shownAs } from '../../console/src/format/event-data.ts'
 import { barring, offersForce, reversible, sidesOf, type MovementAnswer } from '../../console/src/pages/movement/model.ts'
 import { keepPerson, withChanges, type PersonRow } from '../../console/src/pages/people/model.ts'
-import { listed, toAdopt, type Rule } from '../../console/src/pages/point-rules/model.ts'
+import { toSet, usedPercent } from '../../console/src/pages/point-budget/model.ts'
+import {
+  added, listed, toAdopt, toTry, withCap, type ListedSet, type RuleSet, type Trial,
+} from '../../console/src/pages/point-rules/model.ts'
 import { isClean, reportCells, tableOf, tookSeconds, verdictOf, type Report } from '../../console/src/pages/reconciliations/model.ts'
 import { keepEntry, type Entry } from '../../console/src/pages/statement/model.ts'
 import { heldOf, inOrder, isZero, offBy, type AssetBalance } from '../../console/src/pages/trial-balance/model.ts'
@@ -189,28 +192,59 @@ describe('People', () => {
   })
 })
 
-describe('A point rule', () => {
-  const draft = { day: '2026-12-01', pointsPerHour: 12, weeklyHouseholdCap: 200, resolution: ' 议 12 号 ' }
+describe('A set of point rules', () => {
+  const draft = { day: '2026-12-01', weeklyHouseholdCap: 200, resolution: ' 议 12 号 ', rules: [...catalogue] }
+  const [first] = catalogue
+  if (!first) throw new Error('the catalogue has rules')
   test('takes effect at a midnight in China, after today', () => {
-    expect(toAdopt(draft, community, '2026-11-24', [...catalogue])).toMatchObject({
-      community, effectiveFrom: '2026-11-30T16:00:00.000Z', weeklyHouseholdCap: 200,
-      resolution: '议 12 号',
+    expect(toAdopt(draft, community, '2026-11-24')).toEqual({
+      community, effectiveFrom: '2026-11-30T16:00:00.000Z', weeklyHouseholdCap: 200, resolution: '议 12 号', rules: catalogue,
     })
   })
   test.each([
-    [{ day: '2026-11-24' }], [{ day: '' }],
-    [{ pointsPerHour: null }], [{ pointsPerHour: 101 }], [{ pointsPerHour: 1.5 }],
-    [{ weeklyHouseholdCap: -1 }], [{ resolution: '  ' }],
+    [{ day: '2026-11-24' }], [{ day: '' }], [{ rules: [] }],
+    [{ rules: [{ ...first, points: 1001 }] }], [{ rules: [{ ...first, points: 1.5 }] }], [{ rules: [{ ...first, title: ' ' }] }],
+    [{ weeklyHouseholdCap: -1 }], [{ weeklyHouseholdCap: null }], [{ resolution: '  ' }],
   ])('is not ready with %o', (part) => {
-    expect(toAdopt({ ...draft, ...part }, community, '2026-11-24', [...catalogue])).toBeUndefined()
+    expect(toAdopt({ ...draft, ...part }, community, '2026-11-24')).toBeUndefined()
   })
-  test('in force stands first, then those that come, soonest first', () => {
-    const rule = (version: number, effectiveFrom: string): Rule => ({
-      scope: community, version, effectiveFrom, rules: [], weeklyHouseholdCap: 1, resolution: 'r', adoptedAt: at,
+  test('is tried without day and resolution, and its pages add up', () => {
+    expect(toTry({ ...draft, day: '', resolution: '' }, community)).toEqual({ community, weeklyHouseholdCap: 200, rules: catalogue })
+    const page = (course: number, code: 'course' | 'report'): Trial => ({
+      month: '2026-10', fenPerPoint: 100, deeds: 1, households: 1, given: course, would: 2, touched: 1, capped: 0,
+      byRule: [{ code, deeds: 1, given: course, would: 2 }],
     })
-    const coming = [rule(3, '2027-01-01T00:00:00.000Z'), rule(2, '2026-12-01T00:00:00.000Z')]
-    const order = listed({ inForce: rule(1, at), coming })
-    expect(order.map(({ version, state }) => [version, state])).toEqual([[1, 'inForce'], [2, 'coming'], [3, 'coming']])
+    expect([page(3, 'course'), page(4, 'report'), page(5, 'course')].reduce<Trial | undefined>(added, undefined)).toMatchObject({
+      deeds: 3, households: 3, given: 12, would: 6,
+      byRule: [{ code: 'course', deeds: 2, given: 8, would: 4 }, { code: 'report', deeds: 1, given: 4, would: 2 }],
+    })
+  })
+  test('loses a cap that is taken out', () => {
+    expect(withCap({ ...first, caps: { personDay: 5, personWeek: 9 } }, 'personDay', null)).toEqual({ caps: { personWeek: 9 } })
+    expect(withCap(first, 'personWeek', 7)).toEqual({ caps: { personWeek: 7 } })
+  })
+  test('is listed by how it stands, the default where none was adopted', () => {
+    const set = (version: number): RuleSet => ({
+      scope: community, version, effectiveFrom: at, rules: [], weeklyHouseholdCap: 1, resolution: 'r', adoptedAt: at,
+    })
+    const states = (all: ListedSet[]) => all.map(({ version, state }) => [version, state])
+    expect(states(listed([set(4), set(3), set(2), set(1)], { inForce: set(2), coming: [set(4)] })))
+      .toEqual([[4, 'coming'], [3, 'past'], [2, 'inForce'], [1, 'past']])
+    expect(states(listed([], { inForce: set(0), coming: [] }))).toEqual([[0, 'inForce']])
+  })
+})
+
+describe('A gift budget', () => {
+  const budget = { community, quarter: '2026-Q4' }
+  test('is set in whole yuan by a resolution', () => {
+    expect(toSet({ yuan: 5000, resolution: ' 议 3 号 ' }, budget)).toEqual({ ...budget, budgetFen: 500_000, resolution: '议 3 号' })
+    for (const part of [{ yuan: null }, { yuan: -1 }, { yuan: 1.5 }, { resolution: ' ' }]) {
+      expect(toSet({ yuan: 5000, resolution: '议', ...part }, budget)).toBeUndefined()
+    }
+  })
+  test('says how much of it is issued', () => {
+    expect([usedPercent({ issuedFen: 5 }), usedPercent({ budgetFen: 0, issuedFen: 0 }), usedPercent({ budgetFen: 300, issuedFen: 200 })])
+      .toEqual([undefined, 100, 66])
   })
 })
 

@@ -57,6 +57,7 @@ const icons: Record<string, string> = {
   applications: 'M6 4h12v16H6zM9 8h6M9 12h6M12 15v3M10.5 16.5h3',
   'batch-awards': 'M5 6h9M5 11h9M5 16h5M16 13l2 2 3.5-4',
   deductions: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M8.5 12h7',
+  'point-budget': 'M4 19.5V13h4v6.5M10 19.5V8.5h4v11M16 19.5v-15h4v15M3 19.5h18',
   'point-rules': 'M12 3.5 14.5 9l6 .6-4.5 4 1.3 5.9L12 16.4 6.7 19.5 8 13.6l-4.5-4 6-.6L12 3.5',
   divisions: 'M12 20s-6-5.7-6-10.2a6 6 0 0 1 12 0C18 14.3 12 20 12 20Z'
     + 'M12 7.7a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2',
@@ -138,6 +139,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'people', to: routes.people(community), words: text.people.title },
       { id: 'marks', to: routes.marks(community), words: text.marks.title, may: mayReview },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },
+      { id: 'point-budget', to: routes.pointBudget(community), words: text.pointBudget.title },
       { id: 'settings', to: routes.settings(community), words: text.settings.title, may: mayReview },
       { id: 'divisions', to: routes.divisions(community), words: text.divisions.title },
     ],

@@ -70,6 +70,7 @@ export const routes = {
   batchAwards: (community: string) => within(community, 'batch-awards'),
   deductions: (community: string, filter: { movementId?: string } = {}) => within(community, 'deductions') + query(filter),
   pointRules: (community: string) => within(community, 'point-rules'),
+  pointBudget: (community: string) => within(community, 'point-budget'),
 }
 
 /** The same page of another community; pages of one account or movement fall back to their list. */

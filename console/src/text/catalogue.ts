@@ -16,8 +16,9 @@ import { marksText } from './marks-text.ts'
 import { overdueText } from './overdue-text.ts'
 import { rewardsText } from './rewards-text.ts'
 import { seal } from './seal-text.ts'
-import { people, pointRules, roleNames } from './people-names.ts'
+import { people, roleNames } from './people-names.ts'
 import { photosText } from './photos-text.ts'
+import { pointBudget, pointRules } from './points.ts'
 import { standingText } from './standing-text.ts'
 import { teamsText } from './teams-text.ts'
 import { w } from './words.ts'
@@ -42,7 +43,7 @@ export const text = {
   ...photosText,
   ...standingText,
   ...teamsText,
-  activities, qualifications, people, pointRules, roleNames, seal,
+  activities, qualifications, people, pointBudget, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),
   otherLanguage: w('English', '中文'),

@@ -167,7 +167,7 @@ export const fieldNames: Record<string, Words> = {
   version: w('版本', 'Version'),
   resolution: w('决议文号', 'Resolution'),
   reverses: w('冲正的事件', 'Event reversed'),
-  pointsPerHour: w('每小时积分', 'Points per hour'),
+  full: w('按规则应得', 'By the rule'), cutBy: w('因什么减少', 'Cut by'), units: w('计数', 'Counted'), rules: w('规则', 'Rules'),
   weeklyHouseholdCap: w('每周每户上限', 'Weekly cap of a household'),
   happenedAt: w('发生时间', 'Happened at'),
   account: w('账户', 'Account'),

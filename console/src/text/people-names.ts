@@ -50,28 +50,3 @@ export const people = {
   hide: w('隐藏', 'Hide'),
   self: w('不能更改自己的角色。', 'Nobody changes their own roles.'),
 }
-
-export const pointRules = {
-  title: w('积分规则', 'Point rule'),
-  lead: w('每服务一小时，家庭得多少积分。新规则只能从将来起生效，已得的积分不变。',
-    'How many points a household earns for an hour. A new rule takes effect in the future only; points earned stay.'),
-  inForce: w('现行规则', 'In force'),
-  coming: w('将生效的规则', 'Coming'),
-  perHour: w('每小时积分', 'Points per hour'),
-  weeklyCap: w('每户每周上限', 'Weekly cap of a household'),
-  effectiveFrom: w('生效时间', 'In force from'),
-  resolution: w('决议文号', 'Resolution'),
-  resolutionHint: w('例如：百步亭议〔2026〕12 号', 'For example: resolution 12 of 2026'),
-  version: w('版本、通过日期', 'Version, adopted'),
-  scope: w('适用范围', 'Applies to'),
-  adopt: w('通过新规则', 'Adopt a new rule'),
-  effectiveDay: w('生效日期（当日零点）', 'Day it takes effect (midnight)'),
-  check: w('下一步：核对', 'Next: check it'),
-  checkLine: w('自 {day} 零点起，{community}每服务一小时得 {points} 积分，每户每周最多 {cap} 积分。依据：{resolution}',
-    'From {day}, {community} earns {points} points an hour, at most {cap} a week and household. By: {resolution}'),
-  confirm: w('确认通过', 'Adopt it'),
-  back: w('返回修改', 'Go back'),
-  done: w('已通过第 {version} 版规则，自 {moment} 起生效。', 'Version {version} is adopted and takes effect at {moment}.'),
-  readOnly: w('只有社区、街道或市级管理员可以通过规则。', 'Only community, street and city admins adopt rules.'),
-  kind: w('状态', 'State'),
-}

@@ -1,6 +1,7 @@
 import { grantFirst } from '../../../functions/entry/bootstrap.ts'
 import { catalogue, usualWeeklyCap } from '../../../shared/point-rules.ts'
 import type { GrantableRole } from '../../../shared/roles.ts'
+import { chinaQuarter } from '../../../shared/units.ts'
 import { type Family, city, community, everybody, families, guest, phoneOf, staff, street } from './people.ts'
 import { teams } from './teams.ts'
 import { type World, act, idOf, unless } from './world.ts'
@@ -48,7 +49,7 @@ const inGroups = async <T>(items: T[], size: number, work: (item: T) => Promise<
   for (let at = 0; at < items.length; at += size) await Promise.all(items.slice(at, at + size).map(work))
 }
 
-/** Everybody registers, the roles are granted, the families found their households, a point rule is adopted. */
+/** Everybody registers, the roles are granted, the families found their households, rules for points are adopted and a budget is set. */
 export const found = async (world: World, openIdOf: IdentityOf): Promise<void> => {
   await inGroups(everybody, 8, (one) => register(world, one))
   await grantAll(world, openIdOf)
@@ -58,6 +59,9 @@ export const found = async (world: World, openIdOf: IdentityOf): Promise<void> =
     weeklyHouseholdCap: usualWeeklyCap, rules: [...catalogue],
     resolution: '西城壕社区居民议事会第4号决议',
   }, 'rule'), 'rule.stale', 'rule.past')
+  await unless(act(world, staff.communityAdmin.user, 'POST /point-budgets', {
+    community, quarter: chinaQuarter(world.now()), budgetFen: 2_000_000, resolution: '西城壕社区居民议事会第5号决议',
+  }, 'budget'), 'budget.past', 'budget.below')
 }
 
 /** Who is who, for a community that was founded before. */

@@ -1,5 +1,5 @@
 import { Button, Input, InputNumber } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { chinaDay } from '../../../../shared/units.ts'
 import { useDivisionPath } from '../../api/divisions.ts'
 import { useAction } from '../../api/use-action.ts'
@@ -7,88 +7,96 @@ import { FailureNote } from '../../components/failure-note.tsx'
 import { tomorrow } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import type { Words } from '../../text/words.ts'
-import { mostPointsPerHour, mostWeeklyCap, toAdopt, type Rule, type RuleDraft } from './model.ts'
+import { added, mostCap, toAdopt, toTry, type RuleSet, type SetDraft, type Trial } from './model.ts'
+import { RuleEditor } from './rule-editor.tsx'
+import { TrialView } from './trial-view.tsx'
 
-const Field = ({ label, children }: { label: Words; children: ReactNode }) => {
-  const { say } = useSpeech()
-  return <label className="field"><span>{say(label)}</span>{children}</label>
-}
+const words = text.pointRules
 
-interface FieldsProps {
-  draft: RuleDraft
-  change: (part: Partial<RuleDraft>) => void
-  frozen: boolean
-  /** The first day that may be chosen. */
-  first: string
-}
+interface FieldsProps { draft: SetDraft; change: (part: Partial<SetDraft>) => void; frozen: boolean; first: string }
 
 const Fields = ({ draft, change, frozen, first }: FieldsProps) => {
   const { say } = useSpeech()
   return (
     <div className="form-row">
-      <Field label={text.pointRules.effectiveDay}>
+      <label className="field"><span>{say(words.effectiveDay)}</span>
         <Input type="date" value={draft.day} min={first} disabled={frozen} data-testid="rule-day"
           onChange={(event) => change({ day: event.target.value })} />
-      </Field>
-      <Field label={text.pointRules.perHour}>
-        <InputNumber value={draft.pointsPerHour} min={0} max={mostPointsPerHour} precision={0} disabled={frozen}
-          data-testid="rule-points" onChange={(pointsPerHour) => change({ pointsPerHour })} />
-      </Field>
-      <Field label={text.pointRules.weeklyCap}>
-        <InputNumber value={draft.weeklyHouseholdCap} min={0} max={mostWeeklyCap} precision={0} disabled={frozen}
-          data-testid="rule-cap" onChange={(weeklyHouseholdCap) => change({ weeklyHouseholdCap })} />
-      </Field>
-      <Field label={text.pointRules.resolution}>
-        <Input value={draft.resolution} maxLength={100} disabled={frozen}
-          placeholder={say(text.pointRules.resolutionHint)} data-testid="rule-resolution"
-          onChange={(event) => change({ resolution: event.target.value })} />
-      </Field>
+      </label>
+      <label className="field"><span>{say(words.weeklyCap)}</span>
+        <InputNumber value={draft.weeklyHouseholdCap} min={0} max={mostCap} precision={0} disabled={frozen} data-testid="rule-cap"
+          onChange={(weeklyHouseholdCap) => change({ weeklyHouseholdCap })} />
+      </label>
+      <label className="field"><span>{say(words.resolution)}</span>
+        <Input value={draft.resolution} maxLength={100} disabled={frozen} placeholder={say(words.resolutionHint)}
+          data-testid="rule-resolution" onChange={(event) => change({ resolution: event.target.value })} />
+      </label>
     </div>
   )
 }
 
-/** Adopts a rule: the fields, then the whole rule in one sentence to check, then the deed. */
-export const AdoptForm = ({ community, before, done }: { community: string; before: Rule; done: (rule: Rule) => void }) => {
+/** A draft tried page by page, and what has been added up so far. */
+const useTrial = (community: string) => {
+  const action = useAction('POST /point-rules/trials')
+  const [trial, setTrial] = useState<Trial>()
+  const run = async (draft: SetDraft): Promise<void> => {
+    const input = toTry(draft, community)
+    let page = input && await action.send(input)
+    let sum: Trial | undefined
+    while (input && page) {
+      sum = added(sum, page)
+      page = page.after === undefined ? undefined : await action.send({ ...input, after: page.after })
+    }
+    setTrial(sum)
+  }
+  return { trial, run, busy: action.busy, failure: action.failure, forget: () => setTrial(undefined) }
+}
+
+/** A new version: the rules in force to change, tried on last month, then read once more and adopted. */
+export const AdoptForm = ({ community, before, done }: { community: string; before: RuleSet; done: (set: RuleSet) => void }) => {
   const { say } = useSpeech()
   const name = useDivisionPath(community).at(-1) ?? community
   const action = useAction('POST /point-rules')
+  const trying = useTrial(community)
   const [checking, setChecking] = useState(false)
   const [openedAt] = useState(() => Date.now())
   const first = tomorrow(openedAt)
-  const [draft, setDraft] = useState<RuleDraft>({
-    day: first, pointsPerHour: null, weeklyHouseholdCap: null, resolution: '',
+  const [draft, setDraft] = useState<SetDraft>({
+    day: first, weeklyHouseholdCap: before.weeklyHouseholdCap, resolution: '', rules: before.rules,
   })
-  const input = toAdopt(draft, community, chinaDay(openedAt), before.rules)
-  const adopt = async (): Promise<void> => {
-    const rule = input && await action.send(input)
-    if (rule) done(rule)
+  const input = toAdopt(draft, community, chinaDay(openedAt))
+  const change = (part: Partial<SetDraft>): void => {
+    setDraft({ ...draft, ...part })
+    trying.forget()
   }
-  const sentence = input && say(text.pointRules.checkLine, {
-    day: draft.day, community: name, points: draft.pointsPerHour ?? 0, cap: input.weeklyHouseholdCap,
-    resolution: input.resolution,
-  })
+  const adopt = async (): Promise<void> => {
+    const set = input && await action.send(input)
+    if (set) done(set)
+  }
   return (
     <section className="card panel" data-testid="adopt-rule">
-      <h2>{say(text.pointRules.adopt)}</h2>
-      <Fields draft={draft} change={(part) => setDraft({ ...draft, ...part })} frozen={checking} first={first} />
+      <h2>{say(words.adopt)}</h2>
+      <p className="note">{say(words.adoptNote)}</p>
+      <Fields draft={draft} change={change} frozen={checking} first={first} />
+      <RuleEditor rules={draft.rules} change={(rules) => change({ rules })} frozen={checking} />
+      {trying.failure && <FailureNote failure={trying.failure} />}
+      {trying.trial && <TrialView trial={trying.trial} rules={draft.rules} />}
       {action.failure && <FailureNote failure={action.failure} />}
-      {checking && <p className="question">{sentence}</p>}
+      {checking && input && (
+        <p className="question">
+          {say(words.checkLine, { day: draft.day, community: name, cap: input.weeklyHouseholdCap, resolution: input.resolution })}
+        </p>
+      )}
       <div className="buttons">
-        {checking
-          ? (
-            <Button type="primary" loading={action.busy} onClick={() => void adopt()} data-testid="rule-confirm">
-              {say(text.pointRules.confirm)}
-            </Button>
-          )
-          : (
-            <Button type="primary" disabled={!input} onClick={() => setChecking(true)} data-testid="rule-check">
-              {say(text.pointRules.check)}
-            </Button>
-          )}
-        {checking && (
-          <Button disabled={action.busy} onClick={() => setChecking(false)}>{say(text.pointRules.back)}</Button>
+        {!checking && (
+          <Button disabled={!toTry(draft, community)} loading={trying.busy} onClick={() => void trying.run(draft)} data-testid="rule-try">
+            {say(words.try)}
+          </Button>
         )}
+        {checking
+          ? <Button type="primary" loading={action.busy} onClick={() => void adopt()} data-testid="rule-confirm">{say(words.confirm)}</Button>
+          : <Button type="primary" disabled={!input} onClick={() => setChecking(true)} data-testid="rule-check">{say(words.check)}</Button>}
+        {checking && <Button disabled={action.busy} onClick={() => setChecking(false)}>{say(words.back)}</Button>}
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
+import { usePages } from '../../api/use-pages.ts'
 import { useRead } from '../../api/use-read.ts'
 import { FailureNote, InfoNote, SuccessNote } from '../../components/failure-note.tsx'
 import { Loading, Page } from '../../components/page.tsx'
@@ -9,19 +10,21 @@ import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { AdoptForm } from './adopt-form.tsx'
-import { listed, type Rule } from './model.ts'
+import { listed, type RuleSet } from './model.ts'
 import { RuleTable } from './rule-table.tsx'
 
 const PointRules = () => {
   const { say } = useSpeech()
   const community = useCommunity()
   const me = useMe()
-  const [adopted, setAdopted] = useState<Rule>()
+  const [adopted, setAdopted] = useState<RuleSet>()
   const read = useRead('GET /point-rules', { community })
+  const versions = usePages('GET /point-rules/versions', { community })
   const may = mayAdminister(me.roles, community)
-  const done = (rule: Rule): void => {
-    setAdopted(rule)
+  const done = (set: RuleSet): void => {
+    setAdopted(set)
     read.again()
+    versions.again()
   }
   return (
     <Page id="point-rules" title={text.pointRules.title} lead={text.pointRules.lead}>
@@ -32,10 +35,13 @@ const PointRules = () => {
       )}
       {read.status === 'loading' && <Loading />}
       {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
-      {read.status === 'ready' && <RuleTable community={community} rules={listed(read.data)} />}
-      {may && read.status === 'ready'
-        ? <AdoptForm key={adopted?.version} community={community} before={read.data.inForce} done={done} />
-        : <InfoNote>{say(text.pointRules.readOnly)}</InfoNote>}
+      {read.status === 'ready' && (
+        <RuleTable key={versions.rows.length} community={community} sets={listed(versions.rows, read.data)} />
+      )}
+      {may && read.status === 'ready' && (
+        <AdoptForm key={adopted?.version} community={community} before={read.data.inForce} done={done} />
+      )}
+      {!may && <InfoNote>{say(text.pointRules.readOnly)}</InfoNote>}
     </Page>
   )
 }

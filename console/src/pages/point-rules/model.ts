@@ -2,52 +2,78 @@ import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { Cell } from '../../format/csv.ts'
 import { chinaMidnight, chinaMoment } from '../../format/moment.ts'
 
-export type Rule = Output<'GET /point-rules'>['inForce']
+export type RuleSet = Output<'GET /point-rules'>['inForce']
+export type Rule = RuleSet['rules'][number]
+export type Trial = Output<'POST /point-rules/trials'>
 
-export interface RuleDraft {
+export interface SetDraft {
   day: string
-  pointsPerHour: number | null
   weeklyHouseholdCap: number | null
   resolution: string
+  rules: Rule[]
 }
 
-export const mostPointsPerHour = 100
-export const mostWeeklyCap = 10_000
+export const mostPoints = 1000
+export const mostCap = 10_000
 
 const isWithin = (value: number | null, most: number): value is number =>
   value !== null && Number.isInteger(value) && value >= 0 && value <= most
 
-/** The draft as the API takes it, or undefined while something is missing or lies outside its bounds. */
-export const toAdopt = (
-  draft: RuleDraft, community: string, today: string, before: Rule['rules'],
-): Input<'POST /point-rules'> | undefined => {
-  const { day, pointsPerHour, weeklyHouseholdCap } = draft
-  const resolution = draft.resolution.trim()
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day <= today || !resolution) return undefined
-  if (!isWithin(pointsPerHour, mostPointsPerHour) || !isWithin(weeklyHouseholdCap, mostWeeklyCap)) return undefined
-  const rules = before.map((rule) => (rule.code === 'volunteerHour' ? { ...rule, points: pointsPerHour } : rule))
-  return { community, effectiveFrom: chinaMidnight(day), rules, weeklyHouseholdCap, resolution }
+/** The rules and the cap alone, as a trial takes them; undefined while something is missing or out of bounds. */
+export const toTry = ({ weeklyHouseholdCap, rules }: SetDraft, community: string): Input<'POST /point-rules/trials'> | undefined => {
+  if (!isWithin(weeklyHouseholdCap, mostCap) || rules.length === 0) return undefined
+  const good = rules.every(({ points, title }) => isWithin(points, mostPoints) && title.trim() !== '')
+  return good ? { community, weeklyHouseholdCap, rules } : undefined
 }
 
-export type ListedRule = Rule & { state: 'inForce' | 'coming' }
+/** The draft as the API takes it, or undefined while something is missing or lies outside its bounds. */
+export const toAdopt = (draft: SetDraft, community: string, today: string): Input<'POST /point-rules'> | undefined => {
+  const tried = toTry(draft, community)
+  const resolution = draft.resolution.trim()
+  if (!tried || !/^\d{4}-\d{2}-\d{2}$/.test(draft.day) || draft.day <= today || !resolution) return undefined
+  return { ...tried, effectiveFrom: chinaMidnight(draft.day), resolution }
+}
 
-const soonestFirst = (rules: Rule[]): Rule[] => rules.reduce<Rule[]>((sorted, rule) => {
-  const after = sorted.findIndex(({ effectiveFrom }) => effectiveFrom > rule.effectiveFrom)
-  const at = after < 0 ? sorted.length : after
-  return [...sorted.slice(0, at), rule, ...sorted.slice(at)]
-}, [])
+/** A rule of the draft changed; a cap of nothing is none. */
+export const withRule = (rules: Rule[], code: string, part: Partial<Rule>): Rule[] =>
+  rules.map((rule) => (rule.code === code ? { ...rule, ...part } : rule))
 
-/** The rule in force first, then those that come, in the order in which they will. */
-export const listed = ({ inForce, coming }: Output<'GET /point-rules'>): ListedRule[] => [
-  { ...inForce, state: 'inForce' },
-  ...soonestFirst(coming).map((rule) => ({ ...rule, state: 'coming' as const })),
-]
+export const withCap = (rule: Rule, name: keyof Rule['caps'], most: number | null): Partial<Rule> => {
+  const { [name]: _, ...others } = rule.caps
+  return { caps: most === null || most < 1 ? others : { ...others, [name]: most } }
+}
 
-export const perHourOf = ({ rules }: Rule): number | undefined => rules.find(({ code }) => code === 'volunteerHour')?.points
+/** The pages of a trial added up: households stand whole in a page. */
+export const added = (sum: Trial | undefined, page: Trial): Trial => {
+  if (!sum) return page
+  const codes = [...new Set([...sum.byRule, ...page.byRule].map(({ code }) => code))]
+  const find = (trial: Trial, code: string) => trial.byRule.find((row) => row.code === code)
+  const numbers = ['deeds', 'households', 'given', 'would', 'touched', 'capped'] as const
+  return {
+    ...page, ...Object.fromEntries(numbers.map((name) => [name, sum[name] + page[name]])) as Pick<Trial, (typeof numbers)[number]>,
+    byRule: codes.map((code) => {
+      const [one, other] = [find(sum, code), find(page, code)]
+      const both = (name: 'deeds' | 'given' | 'would') => (one?.[name] ?? 0) + (other?.[name] ?? 0)
+      return { code, deeds: both('deeds'), given: both('given'), would: both('would') }
+    }),
+  }
+}
 
-export const ruleHeader = ['state', 'version', 'scope', 'effectiveFromChina', 'pointsPerHour', 'weeklyHouseholdCap',
+export type ListedSet = RuleSet & { state: 'inForce' | 'coming' | 'past' }
+
+/** Every version with how it stands: in force, coming, or behind (also what never came, because a newer one overtook it). */
+export const listed = (versions: RuleSet[], { inForce, coming }: Output<'GET /point-rules'>): ListedSet[] => {
+  const all = versions.some(({ version }) => version === inForce.version) ? versions : [...versions, inForce]
+  const comes = new Set(coming.map(({ version }) => version))
+  return all.map((set) => ({
+    ...set, state: set.version === inForce.version ? 'inForce' : comes.has(set.version) ? 'coming' : 'past',
+  }))
+}
+
+export const ruleHeader = ['state', 'version', 'scope', 'effectiveFromChina', 'code', 'points', 'weeklyHouseholdCap',
   'resolution', 'adoptedAtChina'] as const
-export const ruleCells = (rule: ListedRule): Cell[] => [
-  rule.state, rule.version, rule.scope, chinaMoment(rule.effectiveFrom), perHourOf(rule), rule.weeklyHouseholdCap,
-  rule.resolution, chinaMoment(rule.adoptedAt),
-]
+/** A line for each rule of a version. */
+export const ruleCells = (set: ListedSet): Cell[][] => set.rules.map(({ code, points }) => [
+  set.state, set.version, set.scope, chinaMoment(set.effectiveFrom), code, points, set.weeklyHouseholdCap,
+  set.resolution, chinaMoment(set.adoptedAt),
+])

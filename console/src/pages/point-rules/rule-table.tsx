@@ -1,57 +1,57 @@
 import { Table } from 'antd'
-import { Choice } from '../../components/choice.tsx'
-import { ExportButton } from '../../components/export-button.tsx'
-import { ScopeName } from '../../components/scope-name.tsx'
 import { chinaMinute } from '../../format/moment.ts'
-import { useFilter } from '../../shell/use-filter.ts'
+import { ExportButton } from '../../components/export-button.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { perHourOf, ruleCells, ruleHeader, type ListedRule } from './model.ts'
+import { ruleCells, ruleHeader, type ListedSet, type Rule } from './model.ts'
 
-/** The rule in force and those that come. */
-export const RuleTable = ({ community, rules }: { community: string; rules: ListedRule[] }) => {
+const words = text.pointRules
+
+/** The rules of a version, each with what it gives and what limits it. */
+const Rules = ({ rules }: { rules: Rule[] }) => {
   const { say } = useSpeech()
-  const { value, set } = useFilter()
-  const state = value('state')
-  const shown = rules.filter((rule) => !state || rule.state === state)
+  const cap = (most: number | undefined) => most ?? '—'
+  return (
+    <Table<Rule> dataSource={rules} rowKey="code" pagination={false} size="small" scroll={{ x: 'max-content' }} columns={[
+      { title: say(words.ruleTitle), dataIndex: 'title' },
+      { title: say(words.points), key: 'points', align: 'right', render: (_, { points, per }) => `${points} / ${say(words[per])}` },
+      { title: say(words.personDay), key: 'day', align: 'right', render: (_, { caps }) => cap(caps.personDay) },
+      { title: say(words.personWeek), key: 'week', align: 'right', render: (_, { caps }) => cap(caps.personWeek) },
+      { title: say(words.ruleHouseholdWeek), key: 'household', align: 'right', render: (_, { caps }) => cap(caps.ruleHouseholdWeek) },
+      { title: say(words.group), key: 'group', render: (_, { group }) => say(words.groups[group]) },
+      { title: say(words.days), key: 'days', render: (_, { from, until }) => [from, until].filter(Boolean).join(' – ') },
+    ]} />
+  )
+}
+
+const showRules = ({ rules }: ListedSet) => <Rules rules={rules} />
+
+const verdicts = { inForce: 'verdict verdict-good', coming: 'verdict verdict-wait', past: 'verdict' } as const
+
+/** Every version of the rules, newest first, with its rules below on demand; the one in force is open. */
+export const RuleTable = ({ community, sets }: { community: string; sets: ListedSet[] }) => {
+  const { say } = useSpeech()
   return (
     <section className="card table-card" data-testid="table-point-rules">
       <div className="table-head">
-        <div className="filters">
-          <Choice id="state" label={text.pointRules.kind} value={state} choose={(next) => set('state', next)}
-            options={[['inForce', say(text.pointRules.inForce)], ['coming', say(text.pointRules.coming)]]} />
-        </div>
+        <h2>{say(words.versions)}</h2>
         <ExportButton exporting={{
-          what: 'point-rules', of: community, header: ruleHeader,
-          rows: () => Promise.resolve(shown.map(ruleCells)),
+          what: 'point-rules', of: community, header: ruleHeader, rows: () => Promise.resolve(sets.flatMap(ruleCells)),
         }} />
       </div>
-      <Table<ListedRule>
-        dataSource={shown} rowKey={(row) => `${row.scope}|${row.version}`} pagination={false} size="middle"
-        scroll={{ x: 'max-content' }} locale={{ emptyText: say(text.table.empty) }}
+      <Table<ListedSet>
+        dataSource={sets} rowKey="version" pagination={false} size="middle" scroll={{ x: 'max-content' }}
+        expandable={{
+          expandedRowRender: showRules,
+          defaultExpandedRowKeys: sets.filter(({ state }) => state === 'inForce').map(({ version }) => version),
+        }}
         columns={[
-          {
-            title: say(text.pointRules.kind), key: 'state',
-            render: (_, row) => (
-              <span className={row.state === 'inForce' ? 'verdict verdict-good' : 'verdict verdict-wait'}>
-                {say(text.pointRules[row.state])}
-              </span>
-            ),
-          },
-          { title: say(text.pointRules.perHour), key: 'points', align: 'right', render: (_, row) => perHourOf(row) },
-          { title: say(text.pointRules.weeklyCap), dataIndex: 'weeklyHouseholdCap', align: 'right' },
-          {
-            title: say(text.pointRules.effectiveFrom), dataIndex: 'effectiveFrom',
-            render: (from: string) => chinaMinute(from),
-          },
-          { title: say(text.pointRules.resolution), dataIndex: 'resolution' },
-          { title: say(text.pointRules.scope), key: 'scope', render: (_, row) => <ScopeName scope={row.scope} /> },
-          {
-            title: say(text.pointRules.version), key: 'version',
-            render: (_, row) => (
-              <>{row.version} <span className="note">{chinaMinute(row.adoptedAt).slice(0, 10)}</span></>
-            ),
-          },
+          { title: say(words.version), key: 'version', render: (_, row) => say(words.versionNumber, { version: row.version }) },
+          { title: say(words.kind), key: 'state', render: (_, { state }) => <span className={verdicts[state]}>{say(words[state])}</span> },
+          { title: say(words.effectiveFrom), key: 'from', render: (_, row) => chinaMinute(row.effectiveFrom) },
+          { title: say(words.weeklyCap), dataIndex: 'weeklyHouseholdCap', align: 'right' },
+          { title: say(words.resolution), dataIndex: 'resolution' },
+          { title: say(words.adopted), key: 'adopted', render: (_, row) => chinaMinute(row.adoptedAt) },
         ]}
       />
     </section>

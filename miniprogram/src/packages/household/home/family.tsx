@@ -14,6 +14,7 @@ import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { clock, day } from '../../../text/dates.ts'
 import { householdWords } from '../../../text/household.ts'
+import { pointsWords } from '../../../text/points.ts'
 import { rewardWords, voucherWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
 import { inOrder, type Household } from './model.ts'
@@ -57,6 +58,7 @@ export const Family = ({ household, myId, reload }: Props) => {
       </Section>
       {iAmHead && <Invite householdId={household.id} />}
       <View className='lines'>
+        <LinkRow id='points' icon='coin' label={say(pointsWords.title)} note={say(pointsWords.note)} onTap={() => go('points')} />
         <PointsRows />
         <LinkRow id='rewards' icon='gift' label={say(rewardWords.title)} note={say(rewardWords.homeNote)} onTap={() => go('rewards')} />
         <LinkRow id='vouchers' icon='ticket' label={say(voucherWords.listTitle)} note={say(voucherWords.listNote)}
