@@ -27,7 +27,7 @@ export const csvColumns = {
   memo: w('备注', 'memo'), month: w('月份', 'month'), movement: w('事项', 'movement'), movementId: w('分录编号', 'movement id'),
   movements: w('分录数', 'movements'), name: w('名称', 'name'), nameMasked: w('姓名（脱敏）', 'name (masked)'), opening: w('期初', 'opening'),
   openedAtChina: w('开户时间（北京）', 'opened at (China)'), out: w('减少', 'out'), owner: w('所有者', 'owner'), person: w('居民', 'person'),
-  phoneLast4: w('手机尾号', 'phone, last 4'), points: w('积分', 'points'), population: w('从多少笔中', 'drawn from'),
+  phoneLast4: w('手机尾号', 'phone, last 4'), population: w('从多少笔中', 'drawn from'),
   previous: w('前一日封条', 'previous head'), published: w('公布', 'published'), registeredAtChina: w('登记时间（北京）', 'registered at (China)'),
   report: w('报告编号', 'report'), resolution: w('决议文号', 'resolution'), reverses: w('冲正的分录', 'reverses'), roles: w('角色', 'roles'),
   root: w('根', 'root'), scope: w('范围', 'scope'), seconds: w('用时（秒）', 'seconds'), seed: w('种子', 'seed'), sequence: w('序号', 'number'),
