@@ -56,6 +56,9 @@ const BatchAwards = lazy(() => import('./pages/batch-awards/index.tsx'))
 const Deductions = lazy(() => import('./pages/deductions/index.tsx'))
 const Hours = lazy(() => import('./pages/hours/index.tsx'))
 const Findings = lazy(() => import('./pages/findings/index.tsx'))
+const Reports = lazy(() => import('./pages/reports/index.tsx'))
+const Meetings = lazy(() => import('./pages/meetings/index.tsx'))
+const MeetingSite = lazy(() => import('./pages/meeting-site/index.tsx'))
 const Sheet = lazy(() => import('./pages/sheet/index.tsx'))
 const Site = lazy(() => import('./pages/site/index.tsx'))
 const NotFound = lazy(() => import('./pages/not-found/index.tsx'))
@@ -112,12 +115,15 @@ const Pages = () => (
         <Route path="applications" element={<Applications />} />
         <Route path="batch-awards" element={<BatchAwards />} />
         <Route path="deductions" element={<Deductions />} />
+        <Route path="reports" element={<Reports />} />
+        <Route path="meetings" element={<Meetings />} />
         <Route path="point-rules" element={<PointRules />} />
         <Route path="point-budget" element={<PointBudget />} />
       </Route>
       <Route path="*" element={<NotFound />} />
     </Route>
     <Route path="paper/:community/:shiftId" element={<Sheet />} />
+    <Route path="meeting-site/:community/:meetingId" element={<MeetingSite />} />
     <Route path="site/:community" element={<Site />} />
     <Route path="site/:community/:shiftId" element={<Site />} />
   </Routes>

@@ -24,6 +24,8 @@ const icons: Record<string, string> = {
   questions: 'M4 5h16v11h-8l-4 4v-4H4zM12 13v.2M10.3 8.6a1.8 1.8 0 1 1 1.7 2.4v.6',
   trail: 'M6 5v14M6 7h4M6 12h4M6 17h4M13 7h6M13 12h6M13 17h6',
   overdue: 'M12 5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M12 8.5v4.5M12 15.8v.2M9.5 2.5h5',
+  reports: 'M5 8h3.5L10 6h4l1.5 2H19v10H5zM12 10a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
+  meetings: 'M4 6h16v9h-9l-4 4v-4H4zM8 9.5h8M8 12h5',
   orders: 'M7 4h10M7 20h10M8.5 4c0 4 1.5 5.5 3.5 8 2-2.5 3.5-4 3.5-8M8.5 20c0-4 1.5-5.5 3.5-8 2 2.5 3.5 4 3.5 8',
   certificates: 'M6 3h9l3 3v9H6zM9 8h6M9 11h6M13 15v6l2-1.5L17 21v-6',
   'public-notices': 'M4 10v4h3l7 4V6l-7 4zM17 9.5a3.5 3.5 0 0 1 0 5',
@@ -129,6 +131,8 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
     words: text.sections.community,
     items: [
       { id: 'overdue', to: routes.overdue(community), words: text.overdue.title },
+      { id: 'reports', to: routes.reports(community), words: text.reports.title, may: mayServe },
+      { id: 'meetings', to: routes.meetings(community), words: text.meetings.title, may: mayServe },
       { id: 'orders', to: routes.orders(community), words: text.orders.title, may: mayServe },
       { id: 'honours', to: routes.honours(community), words: text.honours.title },
       { id: 'teams', to: routes.teams(community), words: text.teams.title, may: mayServe },

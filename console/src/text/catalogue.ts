@@ -3,6 +3,7 @@ import { accountText } from './account-text.ts'
 import { auditText } from './audit-text.ts'
 import { auditWorkText } from './audit-work-text.ts'
 import { booksText } from './books-text.ts'
+import { civicText } from './civic-text.ts'
 import { creditText } from './credit-text.ts'
 import { earningText } from './earning-text.ts'
 import { arrangementsText } from './arrangements-text.ts'
@@ -29,6 +30,7 @@ export const text = {
   ...auditText,
   ...auditWorkText,
   ...booksText,
+  ...civicText,
   ...creditText,
   ...earningText,
   ...arrangementsText,

@@ -70,5 +70,6 @@ export const hoursText = {
     seconds: w('{n} 秒后换新码', 'A new code in {n} s'), none: w('现在没有可以签到的班次。', 'No shift is open for check-in now.'),
     note: w('请用“邻里”扫码，或输入数字。签到、签退是同一个码。', 'Scan it in Linli or type the digits, to check in and out.'),
     open: w('打开现场码', 'Open the site page'),
+    scanNote: w('请用“邻里”扫码，或输入数字。', 'Scan it in Linli or type the digits.'),
   },
 }

@@ -8,6 +8,7 @@ import { mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
+import { attachFiles } from '../../platform/files/attach.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { findReport } from './find.ts'
@@ -111,9 +112,17 @@ export const joinReport = async (request: Request, { to, ...which }: Which & { t
     addOther(first), ...(known ? [] : [counts(to, before)]))
 }
 
-/** Say what was done. Refuses with `role.scope`, `snap.unknown`, `snap.state`. */
-export const completeReport = async (request: Request, input: Which & { answer: string }) => {
+/**
+ * Say what was done, and show it. Refuses with `role.scope`, `snap.unknown`, `snap.state`, and what `attachFiles`
+ * refuses.
+ */
+export const completeReport = async (request: Request, input: Which & { answer: string; photos: string[] }) => {
   const before = await reached(request, input, ['inHand'])
-  const after = stepped(request, before, { state: 'done', answer: input.answer, doneAt: momentText(request.at) })
-  return step(request, before, after, { type: 'report.done', answer: answer(request) })
+  const { community, personId, reportId } = before
+  const attached = await attachFiles(request, input.photos,
+    { community, readers: 'staff', roles: workerRoles, people: [personId], about: reportId })
+  const after = stepped(request, before, {
+    state: 'done', answer: input.answer, answerPhotos: input.photos, doneAt: momentText(request.at),
+  })
+  return step(request, before, after, { type: 'report.done', answer: answer(request) }, ...attached)
 }

@@ -21,6 +21,7 @@ export const SnapReport = new Entity({
     place: string(), spot: map({ latitude: number(), longitude: number() }).optional(),
     check: string().enum('pass', 'review', 'risky', 'unchecked'),
     state: string().enum('sent', 'seen', 'inHand', 'done', 'refused', 'joined', 'takenBack'), movedAt: string(),
+    photos: list(string()).optional(), answerPhotos: list(string()).optional(),
     sentAt: string(), seenAt: string().optional(), dueAt: string().optional(),
     class: string().enum('report', 'reportHazard', 'reportMajor').optional(), acceptedAt: string().optional(),
     acceptedBy: string().optional(), first: boolean().optional(),

@@ -2,10 +2,10 @@ import type { SnapReport } from './items.ts'
 
 const common = ({
   reportId, community, kind, text, place, spot, anonymous, state, sentAt, seenAt, dueAt, class: snapClass, acceptedAt,
-  first, reason, answer, doneAt, solved, feedback, reopenedAt,
+  first, reason, answer, doneAt, solved, feedback, reopenedAt, photos = [], answerPhotos = [],
 }: SnapReport) => ({
   id: reportId, community, kind, text, place, spot, anonymous, state, sentAt, seenAt, dueAt, class: snapClass,
-  acceptedAt, first, reason, answer, doneAt, solved, feedback, reopenedAt,
+  acceptedAt, first, reason, answer, doneAt, solved, feedback, reopenedAt, photos, answerPhotos,
 })
 
 /** As its reporter sees it. */

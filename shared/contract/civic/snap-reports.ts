@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import { snapClasses, snapKinds, snapQueues, snapStates } from '../../civic.ts'
 import { adminRoles, workerRoles } from '../../roles.ts'
-import { calls, community, cursor, id, limit, moment, once, page, text } from '../call.ts'
+import { calls, community, cursor, fileId, id, limit, moment, once, page, text } from '../call.ts'
 
 const reportId = id('snp')
 const which = { community, reportId }
 
 /** Rounded by the server to a thousandth of a degree, about a hundred metres (PV-05). */
 const spot = z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+
+/** Photos for the community's workers and the reporter, nobody else. */
+const photos = z.array(fileId).max(3)
+const photoRefusals = ['file.unknown', 'file.type', 'file.notReady', 'file.used'] as const
 
 const common = {
   id: reportId, community, kind: z.enum(snapKinds), text: z.string(), place: z.string(), spot: spot.optional(),
@@ -19,7 +23,7 @@ const common = {
   /** Why it was refused or taken back. */
   reason: z.string().optional(), answer: z.string().optional(), doneAt: moment.optional(),
   /** What the reporter said of the answer. Not solved opens it again, once. */
-  solved: z.boolean().optional(), feedback: z.string().optional(), reopenedAt: moment.optional(),
+  photos, answerPhotos: photos, solved: z.boolean().optional(), feedback: z.string().optional(), reopenedAt: moment.optional(),
 }
 
 /** As its reporter sees it. */
@@ -46,9 +50,10 @@ export const snapReports = calls({
     who: ['resident'],
     input: () => z.strictObject({
       kind: z.enum(snapKinds), text: text(500), place: text(60), spot: spot.optional(), anonymous: z.boolean().default(false),
+      photos: photos.default([]),
     }),
     output: mine,
-    refusals: ['snap.tooMany', 'snap.same'],
+    refusals: ['snap.tooMany', 'snap.same', ...photoRefusals],
   },
   'GET /me/snap-reports': {
     title: { zh: '我的随手拍', en: 'What I have reported, newest first' },
@@ -94,8 +99,8 @@ export const snapReports = calls({
   },
   'POST /snap-reports/:reportId/completions': {
     title: { zh: '办结随手拍', en: 'Say what was done; everybody who reported the matter is told' },
-    who: workerRoles, input: () => z.strictObject({ ...which, answer: text(300) }), output: atDesk,
-    refusals: ['role.scope', 'snap.unknown', 'snap.state'],
+    who: workerRoles, input: () => z.strictObject({ ...which, answer: text(300), photos: photos.default([]) }), output: atDesk,
+    refusals: ['role.scope', 'snap.unknown', 'snap.state', ...photoRefusals],
   },
   'POST /snap-reports/:reportId/reversals': {
     title: { zh: '撤回认定', en: 'Take a wrong acceptance back by a linked event, a second person; its points are reversed (FP-06)' },

@@ -14,6 +14,7 @@ import { client } from '../../state/client.ts'
 import { nowMs } from '../../state/clock.ts'
 import { loadMe, useMe } from '../../state/me.ts'
 import { useLoad } from '../../state/use-load.ts'
+import { meetingWords, snapWords } from '../../text/civic.ts'
 import { shortName } from '../../text/community.ts'
 import { homeWords } from '../../text/home.ts'
 import { rewardWords } from '../../text/rewards.ts'
@@ -63,6 +64,10 @@ export default () => {
                   onTap={() => go('help')} />
                 <LinkRow id='rewards' icon='gift' label={say(rewardWords.title)} note={say(rewardWords.homeNote)}
                   onTap={() => go('rewards')} />
+                <LinkRow id='snaps' icon='flag' label={say(snapWords.title)} note={say(snapWords.homeNote)}
+                  onTap={() => go('snapMine')} />
+                <LinkRow id='meetings' icon='people' label={say(meetingWords.title)} note={say(meetingWords.homeNote)}
+                  onTap={() => go('meetings')} />
               </View>
               <Section title={say(homeWords.balances)}><Balances accounts={data.accounts} /></Section>
               <Nearby shifts={data.shifts} mine={data.mine} />

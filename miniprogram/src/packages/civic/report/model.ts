@@ -1,0 +1,15 @@
+import type { SnapKind } from '../../../../../shared/civic.ts'
+import type { Input } from '../../../../../shared/contract/index.ts'
+import type { Spot } from '../../../locate.ts'
+
+export interface Draft { kind: SnapKind | ''; text: string; place: string; spot: Spot | null; who: 'named' | 'anonymous' | '' }
+export const emptyDraft: Draft = { kind: '', text: '', place: '', spot: null, who: '' }
+
+export const steps = ['kind', 'text', 'place', 'who', 'check'] as const
+export type Step = (typeof steps)[number]
+
+/** What is sent; the same draft is the same request, however often it is sent. */
+export const reportOf = ({ kind, text, place, spot, who }: Draft): Input<'POST /snap-reports'> => ({
+  kind: kind === '' ? 'other' : kind, text: text.trim(), place: place.trim(), anonymous: who === 'anonymous',
+  ...(spot === null ? {} : { spot }),
+})

@@ -1,0 +1,79 @@
+import { Textarea, View } from '@tarojs/components'
+import { useState } from 'react'
+import { type SnapKind, snapKinds } from '../../../../../shared/civic.ts'
+import { Chosen } from '../../../components/choice.tsx'
+import { Field } from '../../../components/field.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { Question } from '../../../components/question.tsx'
+import { SwitchRow } from '../../../components/row.tsx'
+import { locate } from '../../../locate.ts'
+import type { AskedOf } from '../../../state/use-questions.ts'
+import { snapKindWords, snapWords } from '../../../text/civic.ts'
+import { useText } from '../../../text/use-text.ts'
+import type { Draft } from './model.ts'
+import '../civic.scss'
+
+type Asked = AskedOf<Draft>
+
+export const Kind = ({ draft, keep, step, steps, next }: Asked) => {
+  const say = useText()
+  return (
+    <Question step={step} steps={steps} question={say(snapWords.kind)}>
+      <Chosen name='kind' keep={keep} next={next} choice={{
+        options: snapKinds.map((key) => ({ key, label: say(snapKindWords[key]) })), selected: draft.kind, look: 'list',
+        pick: (key) => ({ kind: key as SnapKind }),
+      }} />
+      <Notice tone='info'>{say(snapWords.danger)}</Notice>
+    </Question>
+  )
+}
+
+export const Tell = ({ draft, keep, step, steps, next, previous }: Asked) => {
+  const say = useText()
+  return (
+    <Question step={step} steps={steps} question={say(snapWords.text)} onPrevious={previous}
+      next={{ onTap: next, disabled: draft.text.trim() === '' }}>
+      <View className='field'>
+        <View className='field-label'>{say(snapWords.textLabel)}</View>
+        <Textarea id='text' className='civic-text' value={draft.text} maxlength={500} autoHeight
+          aria-label={say(snapWords.textLabel)} onInput={(event) => keep({ text: event.detail.value })} />
+        <View className='field-hint'>{say(snapWords.textHint)}</View>
+      </View>
+    </Question>
+  )
+}
+
+/** In words; where the phone is goes along only if that is switched on here. */
+export const Where = ({ draft, keep, step, steps, next, previous }: Asked) => {
+  const say = useText()
+  const [none, setNone] = useState(false)
+  const turn = async (on: boolean) => {
+    setNone(false)
+    const spot = on ? await locate() : undefined
+    setNone(on && spot === undefined)
+    keep({ spot: spot ?? null })
+  }
+  return (
+    <Question step={step} steps={steps} question={say(snapWords.place)} onPrevious={previous}
+      next={{ onTap: next, disabled: draft.place.trim() === '' }}>
+      <Field id='place' label={say(snapWords.placeLabel)} hint={say(snapWords.placeHint)} value={draft.place} maxLength={60}
+        onInput={(place) => keep({ place })} />
+      <SwitchRow id='spot' icon='pin' label={say(snapWords.attach)} note={say(snapWords.attachNote)} on={draft.spot !== null}
+        words={{ on: say(snapWords.attached), off: say(snapWords.notAttached) }} onChange={(on) => void turn(on)} />
+      {none && <Notice id='spot-none' tone='info'>{say(snapWords.placeNone)}</Notice>}
+    </Question>
+  )
+}
+
+export const Who = ({ draft, keep, step, steps, next, previous }: Asked) => {
+  const say = useText()
+  return (
+    <Question step={step} steps={steps} question={say(snapWords.who)} onPrevious={previous}>
+      <Chosen name='who' keep={keep} next={next} choice={{
+        options: (['named', 'anonymous'] as const).map((key) =>
+          ({ key, label: say(snapWords[key]), note: say(snapWords[`${key}Note`]) })),
+        selected: draft.who, look: 'list', pick: (key) => ({ who: key as Draft['who'] }),
+      }} />
+    </Question>
+  )
+}
