@@ -6,6 +6,7 @@ import { followedBy } from '../ledger/follow.ts'
  */
 export const followers: Record<string, string[]> = {
   'hours.confirmed': ['timebank.creditHours', 'points.awardForHours'],
+  'report.accepted': ['points.awardForReport'],
 }
 
 for (const [type, names] of Object.entries(followers)) followedBy(type, names)

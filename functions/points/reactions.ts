@@ -67,11 +67,13 @@ export const awardForHonour = awarding('points.awardForHonour', 'honour.decided'
 })
 
 export const reversePoints = takeBack('points.reversePoints', awardForHours, 'points.reversed')
+const reverseReport = takeBack('points.reverseReport', awardForReport, 'points.reversed')
 
 /** What earns points by itself, and by which events. */
 export const pointsReactions: Record<string, Reaction[]> = {
   'points.awarded': [watchBudget],
   'report.accepted': [awardForReport],
+  'report.takenBack': [reverseReport],
   'meeting.attended': [awardForMeeting, awardForProposal],
   'honour.decided': [awardForHonour],
 }

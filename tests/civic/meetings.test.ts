@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readStanding } from '../../functions/ledger/balance.ts'
 import { noticeText } from '../../shared/notices.ts'
 import { passes } from '../../functions/civic/meetings/rules.ts'
 import { type CivicTown, announce, happened, newCivicTown } from '../support/civic.ts'
@@ -138,6 +139,7 @@ describe('A paper list', () => {
 describe('Closing a meeting', () => {
   test('publishes its result; each who attended has one event, the proposer of what was adopted with it (FP-05)', async () => {
     const { community, resident, neighbour, admin, worker } = town
+    const households = await Promise.all([resident, neighbour].map((by) => by.call('POST /households', { name: '家' })))
     const { id: meetingId } = await announce(town, { startsIn: 10 })
     expect(await refusalOf(close(admin, meetingId))).toBe('meeting.notBegun')
     clock.advance(11)
@@ -161,6 +163,8 @@ describe('Closing a meeting', () => {
     expect((await told(neighbour)).map(([kind]) => kind)).toContain('meeting.attended')
     await settle()
     expect(await attendedBy()).toHaveLength(2)
+    const points = await Promise.all(households.map(async ({ id }) => (await readStanding(`familyPoint:household:${id}`)).balance))
+    expect(points).toEqual([25, 5])
   })
 
   test('adopts nothing of the closer’s own household or kin (PEERS 4.22)', async () => {

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readStanding } from '../../functions/ledger/balance.ts'
-import { followedBy } from '../../functions/ledger/follow.ts'
 import { post } from '../../functions/ledger/post.ts'
 import { perform } from '../../functions/platform/perform.ts'
-import { react } from '../../functions/platform/reaction.ts'
 import { noticeText } from '../../shared/notices.ts'
 import { chinaDay, chinaDayEnd } from '../../shared/units.ts'
 import { addWorkingDays } from '../../functions/platform/working-days.ts'
@@ -155,14 +153,10 @@ describe('A report', () => {
     await grant(street, 'streetAdmin', community.slice(0, 9))
     const { id: reportId } = await sendReport(resident)
     await decided.accept(worker, reportId)
-    const [accepted] = await happened(community, 'report.accepted')
-    if (!accepted) throw new Error('it is accepted')
-    // Five points by the very reaction that awards them, wherever that gets its figure from.
-    followedBy('report.accepted', ['points.awardForReport'])
+    const points = async () => (await readStanding(`familyPoint:household:${householdId}`)).balance
+    await drain()
+    expect(await points()).toBe(5)
     const happenedAt = clock.in(0)
-    const award = { movement: 'points.award' as const, from: community, to: householdId, amount: 5, happenedAt, lots: { '2199-12': 5 } }
-    await react({ name: 'points.awardForReport', run: (request) =>
-      post(request, { type: 'points.awarded', community, data: {}, answer: {}, movements: [award] }) }, accepted)
     const spending = { actor: { id: 'tester', roles: [] }, eventId: `tester.${householdId}`, call: 'test', contentHash: 'x', at: clock.now() }
     const hold = { movement: 'points.hold' as const, from: householdId, to: `v${householdId}`, amount: 3, happenedAt }
     await perform(spending, () => post(spending, { type: 'test.spent', community, data: {}, answer: {}, movements: [hold] }))
@@ -171,7 +165,29 @@ describe('A report', () => {
     expect(await decided.takeBack(street, reportId, true)).toMatchObject({ state: 'takenBack' })
     const [gone] = await happened(community, 'report.takenBack')
     expect(gone?.movements.map(({ amount }) => amount).sort()).toEqual([2, 3])
-    expect((await readStanding(`familyPoint:household:${householdId}`)).balance).toBe(0)
+    expect(await points()).toBe(0)
+    await drain()
+    expect(await points()).toBe(0)
+  })
+
+  test('gives its household the points of its class, later ones 1; taken back before the stream came by, none stay (FP-04, FP-05)', async () => {
+    const { resident, neighbour, worker, second } = town
+    const households = await Promise.all([resident, neighbour].map((by) => by.call('POST /households', { name: '家' })))
+    const points = () => Promise.all(households.map(async ({ id }) => (await readStanding(`familyPoint:household:${id}`)).balance))
+    const first = await sendReport(resident)
+    const later = await sendReport(neighbour)
+    await decided.accept(worker, first.id, 'reportHazard')
+    await decided.join(worker, later.id, first.id)
+    await drain()
+    expect(await points()).toEqual([50, 1])
+    const wrong = await sendReport(neighbour)
+    await decided.accept(worker, wrong.id, 'reportMajor')
+    await decided.takeBack(second, wrong.id)
+    await drain()
+    expect(await points()).toEqual([50, 1])
+    await decided.takeBack(second, first.id)
+    await drain()
+    expect(await points()).toEqual([0, 1])
   })
 
   test('that is not solved is opened again, once, and who took it in hand is told (DOMAIN 6)', async () => {

@@ -4,6 +4,7 @@ import { liveEarning } from './lived-earning.ts'
 import { livePeople } from './lived-people.ts'
 import { liveRewards } from './lived-rewards.ts'
 import { liveHonours } from './places-honours.ts'
+import { liveCivic } from './places-civic.ts'
 import { liveStanding } from './places-standing.ts'
 import { type Town, community, givePoints, publish } from './town.ts'
 
@@ -132,6 +133,7 @@ export const livedIn = async (town: Town) => {
   const arrangementId = await liveArrangement(town, neighbourId)
   await givePoints(town, householdId, 500)
   const rewards = await liveRewards(town)
+  const civic = await liveCivic(town)
   await town.system.drain()
   // The next minute links what happened into the chain, so that the receipt stands.
   await clock.advance(2)
@@ -140,7 +142,7 @@ export const livedIn = async (town: Town) => {
   return {
     honours,
     queued, offered, needed, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId,
-    orderId, exchangeId, teamId, arrangementId, activityId, several, guestId, rewards,
+    orderId, exchangeId, teamId, arrangementId, activityId, several, guestId, rewards, civic,
   }
 }
 export type Lived = Awaited<ReturnType<typeof livedIn>>

@@ -3,6 +3,7 @@ import type { Hands } from './phone.ts'
 import { creditPlaces } from './places-credit.ts'
 import { earningPlaces } from './places-earning.ts'
 import { honourPlaces } from './places-honours.ts'
+import { civicPlaces } from './places-civic.ts'
 import { peoplePlaces } from './places-people.ts'
 import { rewardsPlaces } from './places-rewards.ts'
 import { standingPlaces } from './places-standing.ts'
@@ -148,6 +149,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...standingPlaces(lived.certificateId),
     ...rewardsPlaces(lived.rewards),
     ...earningPlaces,
+    ...civicPlaces(lived.civic),
     ...leaders(lived).map((place): Place => ({ ...place, whose: 'leader' })),
   ]
 }

@@ -2,6 +2,7 @@ import { chinaDay } from '../../../shared/units.ts'
 import { bookSteps } from './books.ts'
 import { type Plan, plansUntil } from './calendar.ts'
 import { creditSteps } from './credit.ts'
+import { civicSteps, civicWaiting } from './civic.ts'
 import { type IdentityOf, found, recognise } from './found.ts'
 import { arrangementSteps, arrangementsWaiting } from './arrangements.ts'
 import { helpSteps, helpWaiting } from './help.ts'
@@ -90,7 +91,7 @@ export const live = async (
   // Among the others in its time: the clock of a life never goes back.
   const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
   const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
-  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps]
+  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps, civicSteps]
     .flatMap((stepsFrom) => stepsFrom(lifeStartMs))
   const steps = [...plans, ...others, watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
@@ -99,6 +100,7 @@ export const live = async (
     await reverseOne(world)
     await helpWaiting(world)
     await arrangementsWaiting(world)
+    await civicWaiting(world)
   }
   world.moveTo(toMs)
   await world.drain()
