@@ -9,9 +9,9 @@ const meeting = { startsAt: '2026-11-30T09:00:00.000Z', endsAt: '2026-11-30T10:0
 describe('A report on the phone', () => {
   test('is sent as it was written, without a place that was not given, and anonymously only if chosen', () => {
     const draft = { ...emptyDraft, kind: 'noise' as const, text: ' 半夜装修 ', place: ' 5 栋 ', who: 'named' as const }
-    expect(reportOf(draft)).toEqual({ kind: 'noise', text: '半夜装修', place: '5 栋', anonymous: false })
-    expect(reportOf({ ...draft, who: 'anonymous', spot: { latitude: 30.5, longitude: 114.3 } }))
-      .toMatchObject({ anonymous: true, spot: { latitude: 30.5, longitude: 114.3 } })
+    expect(reportOf(draft, [])).toEqual({ kind: 'noise', text: '半夜装修', place: '5 栋', anonymous: false, photos: [] })
+    expect(reportOf({ ...draft, who: 'anonymous', spot: { latitude: 30.5, longitude: 114.3 } }, ['fil_x']))
+      .toMatchObject({ anonymous: true, photos: ['fil_x'], spot: { latitude: 30.5, longitude: 114.3 } })
   })
 })
 

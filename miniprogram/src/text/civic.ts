@@ -52,7 +52,10 @@ export const snapWords = {
   attached: ['已附', 'Added'],
   notAttached: ['不附', 'Not added'],
   placeNone: ['没有取到位置，不附也一样受理。', 'The place could not be found; the report counts as much without.'],
+  photos: ['有照片吗？', 'Any photos?'],
+  photosLabel: ['照片（可以不拍）', 'Photos (may be left out)'],
   who: ['用不用名字？', 'With your name?'],
+  by: ['名字', 'Name'],
   named: ['用我的名字报', 'With my name'],
   namedNote: ['受理后给家里记积分', 'Accepted, it earns points for my household'],
   anonymous: ['匿名报', 'Anonymously'],
@@ -105,7 +108,7 @@ export const meetingWords = {
   counted: ['您参加了这次会。', 'You attended this meeting.'],
   sign: ['签到', 'Sign in'],
   scan: ['扫现场的码签到', 'Scan the code on site'],
-  typeCode: ['或输入现场屏幕上的 6 位数字', 'Or type the 6 digits on the screen'],
+  typeCode: ['请输入现场屏幕上的 6 位数字', 'Type the 6 digits on the screen'],
   codeHint: ['数字每 30 秒换一次', 'They change every 30 seconds'],
   otherMeeting: ['这是另一次会的码。', 'This code is of another meeting.'],
   notACode: ['这不是会议签到码。', 'This is not a code of a meeting.'],
@@ -129,6 +132,7 @@ export const meetingWords = {
   from: ['出自', 'From'],
 } as const satisfies Record<string, Words>
 
+export const photoCount = (count: number): Words => [`${count}张`, String(count)]
 export const people = (count: number): Words => [`${count}人`, String(count)]
 export const votesOf = (vote: { eligible: number; inFavour: number; against: number; abstained: number }): Words => [
   `应到 ${vote.eligible}，同意 ${vote.inFavour}，反对 ${vote.against}，弃权 ${vote.abstained}`,

@@ -62,7 +62,7 @@ export const Panel = ({ meeting, community, done }: { meeting: Meeting; communit
   const { people, paperLists } = roster.data
   const begun = hasBegun(meeting, now)
   return (
-    <div data-testid={`panel-${meetingId}`}>
+    <div className="deed" data-testid={`panel-${meetingId}`}>
       {meeting.state === 'announced' && (
         <p><Link to={routes.meetingSite(community, meetingId)} data-testid={`site-${meetingId}`}><Button>{say(words.site)}</Button></Link></p>
       )}

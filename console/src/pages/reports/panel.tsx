@@ -98,7 +98,7 @@ export const Panel = (props: Props) => {
   const { report, community, done } = props
   const reportId = report.id
   return (
-    <div data-testid={`panel-${reportId}`}>
+    <div className="deed" data-testid={`panel-${reportId}`}>
       <Told report={report} />
       {(report.state === 'sent' || report.state === 'seen') && <Decide {...props} />}
       {report.state === 'inHand' && (

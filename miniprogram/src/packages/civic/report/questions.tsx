@@ -1,17 +1,18 @@
-import { Textarea, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type SnapKind, snapKinds } from '../../../../../shared/civic.ts'
 import { Chosen } from '../../../components/choice.tsx'
 import { Field } from '../../../components/field.tsx'
 import { Notice } from '../../../components/notice.tsx'
+import { PhotoField } from '../../../components/photo-field.tsx'
 import { Question } from '../../../components/question.tsx'
 import { SwitchRow } from '../../../components/row.tsx'
 import { locate } from '../../../locate.ts'
+import type { Photos } from '../../../state/use-photos.ts'
 import type { AskedOf } from '../../../state/use-questions.ts'
 import { snapKindWords, snapWords } from '../../../text/civic.ts'
+import { common } from '../../../text/common.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Draft } from './model.ts'
-import '../civic.scss'
 
 type Asked = AskedOf<Draft>
 
@@ -33,12 +34,8 @@ export const Tell = ({ draft, keep, step, steps, next, previous }: Asked) => {
   return (
     <Question step={step} steps={steps} question={say(snapWords.text)} onPrevious={previous}
       next={{ onTap: next, disabled: draft.text.trim() === '' }}>
-      <View className='field'>
-        <View className='field-label'>{say(snapWords.textLabel)}</View>
-        <Textarea id='text' className='civic-text' value={draft.text} maxlength={500} autoHeight
-          aria-label={say(snapWords.textLabel)} onInput={(event) => keep({ text: event.detail.value })} />
-        <View className='field-hint'>{say(snapWords.textHint)}</View>
-      </View>
+      <Field id='text' label={say(snapWords.textLabel)} hint={say(snapWords.textHint)} value={draft.text} maxLength={300}
+        onInput={(text) => keep({ text })} />
     </Question>
   )
 }
@@ -61,6 +58,17 @@ export const Where = ({ draft, keep, step, steps, next, previous }: Asked) => {
       <SwitchRow id='spot' icon='pin' label={say(snapWords.attach)} note={say(snapWords.attachNote)} on={draft.spot !== null}
         words={{ on: say(snapWords.attached), off: say(snapWords.notAttached) }} onChange={(on) => void turn(on)} />
       {none && <Notice id='spot-none' tone='info'>{say(snapWords.placeNone)}</Notice>}
+    </Question>
+  )
+}
+
+/** Photos go to the store at once; what is not there yet keeps the report waiting. */
+export const Show = ({ step, steps, next, previous, photos }: Asked & { photos: Photos }) => {
+  const say = useText()
+  return (
+    <Question step={step} steps={steps} question={say(snapWords.photos)} onPrevious={previous}
+      next={{ onTap: next, disabled: photos.waiting, ...(photos.photos.length === 0 ? { label: say(common.skip) } : {}) }}>
+      <PhotoField id='photos' label={say(snapWords.photosLabel)} photos={photos} />
     </Question>
   )
 }

@@ -7,6 +7,7 @@ import { Field } from '../../../components/field.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
+import { Photos } from '../../../components/photo.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
@@ -66,12 +67,14 @@ const Shown = ({ report, sent, reload }: { report: Report; sent: boolean; reload
         <View>{say(snapNextWords[state])}</View>
         {report.dueAt !== undefined && <Fact name={say(snapWords.due)}>{at(report.dueAt)}</Fact>}
         {report.answer !== undefined && <Fact name={say(snapWords.answer)}>{report.answer}</Fact>}
+        <Photos fileIds={report.answerPhotos} />
         {report.reason !== undefined && <Fact name={say(snapWords.reason)}>{report.reason}</Fact>}
         {report.feedback !== undefined && <Fact name={say(snapWords.said)}>{report.feedback}</Fact>}
         <Fact name={say(snapWords.about)}>{say(snapKindWords[report.kind])}</Fact>
         <Fact name={say(snapWords.textLabel)}>{report.text}</Fact>
-        <Fact name={say(snapWords.who)}>{say(report.anonymous ? snapWords.anonymous : snapWords.named)}</Fact>
+        <Fact name={say(snapWords.by)}>{say(report.anonymous ? snapWords.anonymous : snapWords.named)}</Fact>
         <Fact name={say(snapWords.sentAt)}>{at(report.sentAt)}</Fact>
+        <Photos fileIds={report.photos} />
       </Card>
       {report.askSolved && <Solved report={report} reload={reload} />}
     </>
