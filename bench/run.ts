@@ -11,6 +11,7 @@ import { ledgerBusyRate, ledgerTransferRate } from './lines/ledger-rate.ts'
 import { ledgerUnits, settleUnits } from './lines/ledger-units.ts'
 import { functionNames, lambdaInit, lambdaSize } from './lines/lambda.ts'
 import { nearby } from './lines/nearby.ts'
+import { redeemHot, redeemRate, redeemUnits } from './lines/redeem.ts'
 import { h5First, weappMain } from './lines/screens.ts'
 import { pointsAward, pointsLots } from './lines/points.ts'
 import { sealUnits } from './lines/seal.ts'
@@ -37,6 +38,9 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'timebank.match': timebankMatch,
   'points.award': pointsAward,
   'points.lots.growth': pointsLots,
+  'points.redeem.wcu': redeemUnits,
+  'points.redeem.rate': redeemRate,
+  'points.redeem.hot': redeemHot,
 }
 const alone: Record<string, () => Promise<Line[]>> = {
   ...Object.fromEntries(functionNames().flatMap((name) => [
