@@ -49,6 +49,7 @@ const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
 const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
 const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
 const Honours = lazy(() => import('./pages/honours/index.tsx'))
+const Households = lazy(() => import('./pages/households/index.tsx'))
 const Teams = lazy(() => import('./pages/teams/index.tsx'))
 const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
 const Applications = lazy(() => import('./pages/applications/index.tsx'))
@@ -110,6 +111,7 @@ const Pages = () => (
         <Route path="distinctions" element={<Distinctions />} />
         <Route path="pledges" element={<Pledges />} />
         <Route path="honours" element={<Honours />} />
+        <Route path="households" element={<Households />} />
         <Route path="teams" element={<Teams />} />
         <Route path="exchange" element={<Exchange />} />
         <Route path="applications" element={<Applications />} />

@@ -23,7 +23,7 @@ export default defineAppConfig({
     { root: 'packages/leader',
       pages: ['shifts/index', 'code/index', 'confirm/index', 'publish/index', 'activities/index', 'manage/index', 'text/index',
         'sanctions/index', 'results/index'] },
-    { root: 'packages/household', pages: ['home/index'] },
+    { root: 'packages/household', pages: ['home/index', 'member/index', 'move/index', 'moves/index'] },
     {
       root: 'packages/people',
       pages: ['inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index'],

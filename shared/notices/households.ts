@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence.ts'
 
-const page = 'packages/household/index/index'
+const page = 'packages/household/home/index'
 
 export const householdSentences = {
   'household.asked': {

@@ -57,6 +57,7 @@ export const routes = {
   distinctions: (community: string) => within(community, 'distinctions'),
   pledges: (community: string) => within(community, 'pledges'),
   honours: (community: string) => within(community, 'honours'),
+  households: (community: string) => within(community, 'households'),
   teams: (community: string) => within(community, 'teams'),
   exchange: (community: string) => within(community, 'exchange'),
   hours: (community: string) => within(community, 'hours'),

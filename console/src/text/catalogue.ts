@@ -21,6 +21,7 @@ import { people, roleNames } from './people-names.ts'
 import { photosText } from './photos-text.ts'
 import { pointBudget, pointRules } from './points.ts'
 import { standingText } from './standing-text.ts'
+import { householdsText } from './households-text.ts'
 import { teamsText } from './teams-text.ts'
 import { w } from './words.ts'
 
@@ -44,6 +45,7 @@ export const text = {
   ...rewardsText,
   ...photosText,
   ...standingText,
+  ...householdsText,
   ...teamsText,
   activities, qualifications, people, pointBudget, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),

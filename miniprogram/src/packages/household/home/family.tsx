@@ -7,8 +7,7 @@ import { Icon } from '../../../components/icon.tsx'
 import { PointsRows } from '../../../components/points-rows.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { LinkRow } from '../../../components/row.tsx'
-import { Card, Section } from '../../../components/section.tsx'
-import { Tag } from '../../../components/tag.tsx'
+import { Card, Fact, Section } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
 import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
@@ -17,45 +16,30 @@ import { householdWords } from '../../../text/household.ts'
 import { pointsWords } from '../../../text/points.ts'
 import { rewardWords, voucherWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
-import { inOrder, type Household } from './model.ts'
+import { Give } from './give.tsx'
+import { HeadOffer } from './head-offer.tsx'
+import { Members } from './members.tsx'
+import { isAdult, type Household, type Shares } from './model.ts'
 
 interface Props {
   household: Household
+  shares: Shares
+  waiting: number
   myId: string
   reload: () => Promise<void>
 }
 
-/** Who belongs to the household, who waits, and for the head the way to invite. */
-export const Family = ({ household, myId, reload }: Props) => {
+/** Who belongs to the household, whose its points are, and what can be done about it. */
+export const Family = ({ household, shares, waiting, myId, reload }: Props) => {
   const say = useText()
-  const action = useAction()
   const iAmHead = household.headId === myId
-  const accept = (personId: string) => action.run(async () => {
-    await change('POST /households/:householdId/members/:personId/acceptance', { householdId: household.id, personId })
-    await reload()
-  })
   return (
     <>
       <View className='household-name' {...speak('heading')}>
         <Icon name='family' colour='plum' size={30} />{household.name}
       </View>
-      <Section title={say(householdWords.members)}>
-        <View id='members' className='lines'>
-          {inOrder(household.members).map(({ personId, nameMasked, isHead, status }) => (
-            <View key={personId} className='member'>
-              <View className='member-name'>{nameMasked}{personId === myId && say(householdWords.me)}</View>
-              <Tag tone={status === 'pending' ? 'waiting' : 'plain'}>
-                {say(isHead ? householdWords.head : householdWords[status])}
-              </Tag>
-              {iAmHead && status === 'pending' && (
-                <Button id={`accept-${personId}`} kind='secondary' label={say(householdWords.accept)} busy={action.busy}
-                  onTap={() => void accept(personId)} />
-              )}
-            </View>
-          ))}
-        </View>
-        <ProblemNotice problem={action.problem} />
-      </Section>
+      <HeadOffer household={household} myId={myId} reload={reload} />
+      <Members household={household} shares={shares} myId={myId} reload={reload} />
       {iAmHead && <Invite householdId={household.id} />}
       <View className='lines'>
         <LinkRow id='points' icon='coin' label={say(pointsWords.title)} note={say(pointsWords.note)} onTap={() => go('points')} />
@@ -64,6 +48,28 @@ export const Family = ({ household, myId, reload }: Props) => {
         <LinkRow id='vouchers' icon='ticket' label={say(voucherWords.listTitle)} note={say(voucherWords.listNote)}
           onTap={() => go('vouchers')} />
       </View>
+      <Section title={say(householdWords.more)}>
+        <View id='household-more' className='lines'>
+          {waiting > 0 && <LinkRow id='waiting-moves' icon='clock' label={say(householdWords.waiting)} note={String(waiting)}
+            onTap={() => go('householdMoves')} />}
+          {isAdult(household, myId) && household.members.length > 1 && (
+            <LinkRow id='split' icon='family' label={say(householdWords.split)} note={say(householdWords.splitNote)}
+              onTap={() => go('householdMove', { way: 'split' })} />
+          )}
+          {isAdult(household, myId) && (
+            <LinkRow id='merge' icon='forward' label={say(householdWords.merge)} note={say(householdWords.mergeNote)}
+              onTap={() => go('householdMove', { way: 'merge' })} />
+          )}
+        </View>
+      </Section>
+      {isAdult(household, myId) && shares.balance > 0 && <Give householdId={household.id} balance={shares.balance} reload={reload} />}
+      <Section title={say(householdWords.heads)}>
+        <Card id='heads'>
+          {household.heads.map(({ personId, nameMasked, since }) => (
+            <Fact key={`${personId}${since}`} name={nameMasked}>{say(day(Date.parse(since)))} {say(householdWords.since)}</Fact>
+          ))}
+        </Card>
+      </Section>
     </>
   )
 }

@@ -10,7 +10,11 @@ import './household.scss'
 
 const load = async () => {
   const [{ household }, me] = await Promise.all([client('GET /me/household', {}), loadMe()])
-  return { household, me }
+  if (household === undefined) return { me }
+  const [shares, { items: moves }] = await Promise.all([
+    client('GET /me/household/shares', {}), client('GET /me/household-moves', {}),
+  ])
+  return { inside: { household, shares, waiting: moves.length }, me }
 }
 
 export default () => {
@@ -18,9 +22,9 @@ export default () => {
   return (
     <Page title={householdWords.title}>
       <Loaded from={loading}>
-        {({ household, me }) => household === undefined
+        {({ inside, me }) => inside === undefined
           ? <Outside reload={loading.reload} />
-          : <Family household={household} myId={me.id} reload={loading.reload} />}
+          : <Family {...inside} myId={me.id} reload={loading.reload} />}
       </Loaded>
     </Page>
   )

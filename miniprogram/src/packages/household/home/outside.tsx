@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
+import type { Output } from '../../../../../shared/contract/index.ts'
 import { useState } from 'react'
 import { codeOf } from '../../../codes.ts'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
-import { Card } from '../../../components/section.tsx'
+import { Card, Fact } from '../../../components/section.tsx'
+import { client } from '../../../state/client.ts'
 import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { common } from '../../../text/common.ts'
@@ -47,22 +49,43 @@ const Found = ({ reload, back }: { reload: () => Promise<void>; back: () => void
   )
 }
 
+type Invited = Output<'GET /household-invitations/:code'>
+
+/** The code, then whose household it is and what joining means, then the asking. */
 const Join = ({ back }: { back: () => void }) => {
   const say = useText()
   const [code, setCode] = useState('')
+  const [invited, setInvited] = useState<Invited>()
   const [asked, setAsked] = useState(false)
   const action = useAction()
+  const look = () => action.run(async () => setInvited(await client('GET /household-invitations/:code', { code })))
   const ask = () => action.run(async () => {
     await change('POST /me/household-requests', { code })
     setAsked(true)
   })
   if (asked) return <Notice id='asked' tone='good'>{say(householdWords.asked)}</Notice>
+  if (invited !== undefined) {
+    return (
+      <Card id='invited'>
+        <View>{say(householdWords.joining)}</View>
+        <View className='household-name'>{invited.name}</View>
+        <Fact name={say(householdWords.headIs)}>{invited.headName}</Fact>
+        <Fact name={say(householdWords.people)}>{invited.members}</Fact>
+        <View>{say(householdWords.means)}</View>
+        {invited.needsGuardian
+          ? <Notice id='guardian-first' tone='problem'>{say(householdWords.guardianFirst)}</Notice>
+          : <Button id='ask-to-join' label={say(householdWords.ask)} busy={action.busy} onTap={() => void ask()} />}
+        <ProblemNotice problem={action.problem} />
+        <Button id='previous' kind='quiet' label={say(common.previous)} onTap={() => setInvited(undefined)} />
+      </Card>
+    )
+  }
   return (
     <Card>
       <Field id='invitation-code' label={say(householdWords.code)} hint={say(householdWords.codeHint)} value={code}
         maxLength={12} spaced onInput={(text) => setCode(codeOf(text))} />
-      <Button id='ask-to-join' label={say(householdWords.ask)} busy={action.busy} disabled={code.length !== 8}
-        onTap={() => void ask()} />
+      <Button id='look' label={say(householdWords.look)} busy={action.busy} disabled={code.length !== 8}
+        onTap={() => void look()} />
       <ProblemNotice problem={action.problem} />
       <Button id='previous' kind='quiet' label={say(common.previous)} onTap={back} />
     </Card>

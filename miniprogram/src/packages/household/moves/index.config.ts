@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '等人同意的事', enablePullDownRefresh: true })
