@@ -47,7 +47,8 @@ export const sendReport = async (request: Request, input: Input) => {
   const { kind, text, place, spot, anonymous, photos } = input
   const { suggest: check } = await checkText(actor.id, place, text)
   const reportId = newId('snp')
-  const attached = await attachFiles(request, photos, { community, readers: 'staff', roles: workerRoles, about: reportId })
+  const attached = await attachFiles(request, photos,
+    { community, readers: 'staff', roles: workerRoles, about: reportId })
   const sentAt = momentText(at)
   const report = {
     community, reportId, personId: actor.id, name: actor.nameMasked ?? '*', anonymous, kind, text, place, check,
