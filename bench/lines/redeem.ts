@@ -74,12 +74,15 @@ const bareRedemption = (client: DynamoDBDocumentClient, { id, householdId }: Fam
   await client.send(new TransactWriteCommand({ TransactItems: [
     { Put: { TableName: tables.events, Item: { id: `${id}.${run}`, at, text }, ConditionExpression: 'attribute_not_exists(id)' } },
     { Update: {
-      TableName: tables.records, Key: { pk: `stock#${rewardId}`, sk: String(sequence % 8) }, UpdateExpression: 'SET inStock = inStock - :n, held = held + :n',
+      TableName: tables.records, Key: { pk: `stock#${rewardId}`, sk: String(sequence % 8) },
+      UpdateExpression: 'SET inStock = inStock - :n, held = held + :n',
       ConditionExpression: 'inStock >= :n', ExpressionAttributeValues: { ':n': 1 },
     } },
     row(`voucher#${run}`, 'voucher', { text, listPk: `vouchersOf#${householdId}`, listSk: at }),
     row('openVouchers', run), row(`due#${run}`, 'due', { listPk: 'due#bare', listSk: run }),
-    { ConditionCheck: { TableName: tables.records, Key: { pk: `household#${householdId}`, sk: 'household' }, ConditionExpression: 'attribute_exists(pk)' } },
+    { ConditionCheck: {
+      TableName: tables.records, Key: { pk: `household#${householdId}`, sk: 'household' }, ConditionExpression: 'attribute_exists(pk)',
+    } },
     entry(`bare#${id}`, sequence), entry(`bare#${run}`, 1),
   ] }))
 }

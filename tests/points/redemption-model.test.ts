@@ -20,7 +20,8 @@ afterAll(() => proxy.stop())
 const seed = Number(process.env.LINLI_MODEL_SEED ?? Math.trunc(Date.now() % 2 ** 31))
 const times = Number(process.env.LINLI_MODEL_TIMES ?? 1)
 
-const verbs = ['redeem', 'redeem', 'redeem', 'handOver', 'handOver', 'cancel', 'price', 'receive', 'fall', 'decide', 'award', 'day', 'days', 'night'] as const
+const verbs = ['redeem', 'redeem', 'redeem', 'handOver', 'handOver', 'cancel',
+  'price', 'receive', 'fall', 'decide', 'award', 'day', 'days', 'night'] as const
 const act = fc.record({
   verb: fc.constantFrom(...verbs), family: fc.nat(1), voucher: fc.nat(3), quantity: fc.integer({ min: 1, max: 3 }), lot: fc.nat(2), lost: fc.nat(5),
 })
@@ -35,7 +36,8 @@ const newWorld = async () => {
   const station = await newStation()
   const { id: rewardId } = await station.newReward({ price: 7, stock: 6 })
   const families = [await newFamily(station.community), await newFamily(station.community)]
-  return { ...station, rewardId, families, vouchers: [] as { id: string; code: string; family: number }[], changes: [] as string[], awarded: 0, price: 7 }
+  return { ...station, rewardId, families,
+    vouchers: [] as { id: string; code: string; family: number }[], changes: [] as string[], awarded: 0, price: 7 }
 }
 type World = Awaited<ReturnType<typeof newWorld>>
 
@@ -58,10 +60,14 @@ const doAct = async (world: World, { verb, family, voucher, quantity, lot }: Act
     case 'handOver': {
       if (!found) return undefined
       const { left } = await staff.call('POST /voucher-work/looks', { code: found.code })
-      return staff.call('POST /voucher-work/hand-overs', { code: found.code, quantity: Math.min(quantity, Math.max(1, left)), left: Math.max(1, left) })
+      return staff.call('POST /voucher-work/hand-overs', {
+        code: found.code, quantity: Math.min(quantity, Math.max(1, left)), left: Math.max(1, left),
+      })
     }
     case 'cancel': return found && world.families[found.family]?.head.call('POST /vouchers/:voucherId/cancellation', { voucherId: found.id })
-    case 'price': return admin.call('POST /reward-work/rewards/:rewardId/prices', { ...where, price: 5 + quantity, from: clock.in(31 * 1440), reason: '调价' })
+    case 'price': return admin.call('POST /reward-work/rewards/:rewardId/prices', {
+      ...where, price: 5 + quantity, from: clock.in(31 * 1440), reason: '调价',
+    })
     case 'receive': return staff.call('POST /reward-work/rewards/:rewardId/stock-changes', { ...where, kind: 'received', quantity, reason: '进货' })
     case 'fall': {
       const { id } = await staff.call('POST /reward-work/rewards/:rewardId/stock-changes', { ...where, kind: 'missing', quantity, reason: '清点' })
@@ -69,7 +75,9 @@ const doAct = async (world: World, { verb, family, voucher, quantity, lot }: Act
     }
     case 'decide': {
       const changeId = changes.at(-1)
-      return changeId && admin.call('POST /reward-work/rewards/:rewardId/stock-changes/:changeId/decision', { ...where, changeId, approve: true, reason: '属实' })
+      return changeId && admin.call('POST /reward-work/rewards/:rewardId/stock-changes/:changeId/decision', {
+        ...where, changeId, approve: true, reason: '属实',
+      })
     }
     case 'night': return expireLots()
     default:
