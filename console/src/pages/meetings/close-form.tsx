@@ -98,7 +98,9 @@ export const CloseForm = ({ meeting, community, people, done }: Props) => {
       )}
       {vote && <VoteFields vote={vote} set={setVote} />}
       {action.failure && <FailureNote failure={action.failure} />}
-      <Button type="primary" disabled={!whole} loading={action.busy} onClick={() => void close()} data-testid="close-meeting">{say(words.close)}</Button>
+      <Button type="primary" disabled={!whole} loading={action.busy} onClick={() => void close()} data-testid="close-meeting">
+        {say(words.close)}
+      </Button>
     </section>
   )
 }
