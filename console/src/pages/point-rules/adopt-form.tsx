@@ -67,7 +67,8 @@ export const AdoptForm = ({ community, before, done }: { community: string; befo
   const input = toAdopt(draft, community, chinaDay(openedAt))
   const change = (part: Partial<SetDraft>): void => {
     setDraft({ ...draft, ...part })
-    trying.forget()
+    // Day and resolution change nothing of what was tried.
+    if (part.rules || part.weeklyHouseholdCap !== undefined) trying.forget()
   }
   const adopt = async (): Promise<void> => {
     const set = input && await action.send(input)
