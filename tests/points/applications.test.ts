@@ -4,8 +4,10 @@ import { dayAfter } from '../../shared/units.ts'
 import { apply, doWhatIsDue, lastEntry, newStage, onNotice, rate, seenBy, today, until } from '../support/earning.ts'
 import { adoptNow } from '../support/point-rules.ts'
 import { joining, newFamily, pointsOf } from '../support/points.ts'
+import { jpeg } from '../support/pictures.ts'
 import { setHere } from '../support/settings.ts'
-import { clock, newResident, refusalOf } from '../support/world.ts'
+import { uploading } from '../support/store.ts'
+import { type Person, clock, newResident, refusalOf } from '../support/world.ts'
 
 const unknown = 'pap_01J9ZZZZZZZZZZZZZZZZZZZZZZ'
 
@@ -36,6 +38,23 @@ test('A resident applies, three rate, the middle counts, and after the public no
   await doWhatIsDue()
   expect(await pointsOf(householdId)).toBe(8)
   expect(await reconcile()).toMatchObject({ balanced: true, faults: [] })
+})
+
+test('A photo is seen by the family, the raters and the workers, and by no neighbour nor on the notice (PEERS 4.16, PV-06)', async () => {
+  const { head, raters, admin, community } = await newStage()
+  const photo = await uploading(head.call, jpeg(), { purpose: 'application' })
+  expect(await refusalOf(apply(admin, { photos: [photo] }))).toBe('household.missing')
+  const application = await apply(head, { photos: [photo] })
+  expect(application.photos).toEqual([photo])
+  expect(await refusalOf(apply(head, { rule: 'recycling', photos: [photo] }))).toBe('file.used')
+  const sees = (person: Person | undefined) => person?.call('GET /files/:fileId', { fileId: photo })
+  for (const person of [head, raters[0], admin]) expect((await sees(person))?.url).toBeDefined()
+  const neighbour = await newResident(community)
+  expect(await refusalOf(sees(neighbour) ?? Promise.resolve())).toBe('file.unknown')
+  for (const rater of raters) await rate(rater, application, 8)
+  const [shown] = (await neighbour.call('GET /point-notices', {})).items
+  expect(shown).toMatchObject({ id: application.id })
+  expect(JSON.stringify(shown)).not.toContain(photo)
 })
 
 test('Nobody rates the own household or kin, nor what they have entered, and such things do not even come to them (PEERS 4.22)', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { keepPicture } from '../support/browser.ts'
+import { png } from '../support/pictures.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { type Role, type Town, community, openConsole, startTown } from './town.ts'
 
@@ -39,6 +40,12 @@ describe('Points by application, from the phone of who applies to those of three
     await resident.page.locator('[id^="day-"]:visible').first().tap()
     await resident.write('words', '帮楼下陈婆婆搬米上楼')
     await resident.tap('next')
+    const chooser = resident.page.waitForEvent('filechooser')
+    await resident.tap('photos-add')
+    await (await chooser).setFiles([{ name: '1.png', mimeType: 'image/png', buffer: png({ width: 640, height: 480 }) }])
+    await resident.see('photos-0-ready')
+    await keepPicture(resident.page, 'earning-photos')
+    await resident.tap('next')
     await expect.poll(() => resident.reads('application'), patience).toContain('邻里互助')
     await keepPicture(resident.page, 'earning-check')
     await resident.tap('next')
@@ -54,6 +61,8 @@ describe('Points by application, from the phone of who applies to those of three
       await phone.tap('rate-points')
       await expect.poll(() => phone.reads('to-rate'), patience).toContain('帮楼下陈婆婆搬米上楼')
       expect(await phone.reads('to-rate')).not.toContain('李秀英')
+      await phone.page.locator('#to-rate img:visible').first().waitFor()
+      if (index === 0) await keepPicture(phone.page, 'earning-rate-photo')
       await phone.tap(`points-${points}`)
       await expect.poll(() => phone.reads('my-rating'), patience).toContain(`${points} 分`)
       await phone.tap('next')

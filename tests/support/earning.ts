@@ -19,7 +19,7 @@ export type Stage = Awaited<ReturnType<typeof newStage>>
 export const today = (): string => chinaDay(clock.now())
 
 export const apply = (
-  person: Person, given: { rule?: string; happenedOn?: string; text?: string; personId?: string } = {},
+  person: Person, given: { rule?: string; happenedOn?: string; text?: string; personId?: string; photos?: string[] } = {},
 ) => person.call('POST /point-applications', { rule: 'mutualHelp', happenedOn: today(), text: '帮楼下老人搬米上楼', ...given })
 
 export const rate = (rater: Person | undefined, { id, community }: { id: string; community: string }, points: number, reason?: string) => {

@@ -10,6 +10,9 @@ export const applyWords = {
   words: ['请简单说说', 'Tell us about it'],
   wordsLabel: ['做了什么、在哪里、帮了谁', 'What, where, for whom'],
   wordsHint: ['评议员看这段话来评分。', 'The raters go by these words.'],
+  photos: ['有照片吗？', 'Are there photos?'],
+  photosLabel: ['没有也可以。只有评议员和社区看得到。', 'None is fine too. Only the raters and the community see them.'],
+  photosName: ['照片', 'Photos'],
   check: ['没有错就提交', 'Send it if it is right'],
   submit: ['提交申报', 'Send'],
   whoName: ['谁做的', 'Who'],
@@ -21,6 +24,7 @@ export const applyWords = {
 } as const satisfies Record<string, Words>
 
 export const pointsWords = (points: number): Words => [`${points} 分`, `${points} points`]
+export const photosSent = (count: number): Words => [`${count} 张`, `${count}`]
 export const upToWords = (points: number): Words => [`最多 ${points} 分`, `up to ${points} points`]
 export const howItGoes = (raters: number, days: number): Words => [
   `提交后由 ${raters} 位评议员评分，公示 ${days} 天，没有异议就入账。`,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { adminRoles, workerRoles } from '../../roles.ts'
-import { calls, community, cursor, day, id, limit, moment, once, page, personId, text } from '../call.ts'
+import { calls, community, cursor, day, fileId, id, limit, moment, once, page, personId, text } from '../call.ts'
 import { batchCuts } from './batches.ts'
 
 /**
@@ -15,6 +15,7 @@ export const applicationId = id('pap')
 const objectionId = id('obj')
 const code = z.string().regex(/^[a-zA-Z0-9-]{1,30}$/)
 const points = z.int().min(0).max(1000)
+const photos = z.array(fileId).max(3)
 
 const objection = once(() => z.strictObject({
   id: objectionId, text: z.string(), at: moment, byName: z.string().optional(),
@@ -22,10 +23,14 @@ const objection = once(() => z.strictObject({
   answeredAt: moment.optional(), answeredByName: z.string().optional(),
 }))
 
-/** `reasons` are those of raters who gave nothing, without their names; `ratings` are for who reviews. */
+/**
+ * `reasons` are those of raters who gave nothing, without their names; `ratings` are for who reviews, and `photos` for
+ * them, the raters and the family: the public notice has none (PV-06).
+ */
 export const application = once(() => z.strictObject({
   id: applicationId, community, rule: z.strictObject({ code, title: z.string(), most: points }), nameMasked: z.string(),
   byName: z.string().optional(), happenedOn: day, text: z.string(), state: z.enum(applicationStates), appliedAt: moment,
+  photos: photos.optional(),
   raters: z.strictObject({ needed: z.int(), given: z.int() }), points: points.optional(), noticeEndsAt: moment.optional(),
   bookAt: moment.optional(), granted: z.int().optional(), bookedAt: moment.optional(),
   why: z.enum([...batchCuts, 'noRule', 'group', 'noHousehold']).optional(), reasons: z.array(z.string()),
@@ -49,11 +54,13 @@ export const applications = calls({
       zh: '申报积分', en: 'Apply for points, for oneself, for one of the household, or at the desk for who has no phone',
     },
     who: ['resident'],
-    input: () => z.strictObject({ rule: code, happenedOn: day, text: text(300), personId: personId.optional() }),
+    input: () => z.strictObject({
+      rule: code, happenedOn: day, text: text(300), personId: personId.optional(), photos: photos.default([]),
+    }),
     output: application,
     refusals: [
       'rule.unknown', 'rule.automatic', 'application.day', 'application.open', 'application.awarded', 'household.missing',
-      'person.unknown', 'person.left', 'role.scope', 'conflict.close',
+      'person.unknown', 'person.left', 'role.scope', 'conflict.close', 'file.unknown', 'file.type', 'file.notReady', 'file.used',
     ],
   },
   'GET /me/point-applications': {

@@ -2,6 +2,7 @@ import { InputNumber } from 'antd'
 import { useState } from 'react'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { Labelled } from '../../components/labelled.tsx'
+import { Photos } from '../../components/photos.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
@@ -44,7 +45,7 @@ const AnswerForm = ({ application, objection, done }: Props & { objection: Objec
 /** An application in full, and what a worker can do with it. */
 export const Detail = ({ application, done }: Props) => {
   const { say } = useSpeech()
-  const { id, byName, text: said, state, ratings = [], objections, reasons } = application
+  const { id, byName, text: said, photos = [], state, ratings = [], objections, reasons } = application
   return (
     <div data-testid={`detail-${id}`}>
       <Facts wide>
@@ -55,6 +56,7 @@ export const Detail = ({ application, done }: Props) => {
         ))}
         {reasons.length > 0 && <Fact name={say(words.reasons)}>{reasons.join('；')}</Fact>}
       </Facts>
+      <Photos fileIds={photos} />
       {state === 'look' && <Look application={application} done={done} />}
       {objections.map((objection) => (
         <section key={objection.id} className="card" data-testid={`objection-${objection.id}`}>

@@ -7,6 +7,7 @@ import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { checkText } from '../../../platform/content-check.ts'
+import { attachFiles } from '../../../platform/files/attach.ts'
 import { newId } from '../../../platform/ids.ts'
 import { readPerson } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
@@ -16,7 +17,7 @@ import { concernedBy } from '../people.ts'
 import { earliestDay, mustBeByHand, mustFitDay, rulesByHand } from '../rules.ts'
 import { type Application, ApplicationOf, saveApplication } from './items.ts'
 import { answerBy, promising } from './waiting.ts'
-import { openView } from './views.ts'
+import { ownView } from './views.ts'
 
 type Input<C extends keyof typeof applications> = Given<(typeof applications)[C]>
 
@@ -61,11 +62,11 @@ const listedFor = (applicationId: string, ...people: string[]): Write[] => [...n
  * Apply for points for a deed that nothing measures (PEERS 4.16). Words that WeChat's check does not pass wait for a
  * person first (WX-05); then the review group rates. Refuses with `rule.unknown`, `rule.automatic`, `application.day`,
  * `application.open`, `application.awarded`, `household.missing`, `person.unknown`, `person.left`, `role.scope`,
- * `conflict.close`.
+ * `conflict.close`, and with what `attachFiles` refuses.
  */
 export const applyForPoints = async (request: Request, input: Input<'POST /point-applications'>) => {
   const { actor, at } = request
-  const { rule: code, happenedOn, text, personId = actor.id } = input
+  const { rule: code, happenedOn, text, photos, personId = actor.id } = input
   const { community, nameMasked = '*' } = await subjectOf(request, personId)
   const appliedAt = momentText(at)
   const rule = await mustBeByHand(community, code, appliedAt)
@@ -75,15 +76,18 @@ export const applyForPoints = async (request: Request, input: Input<'POST /point
   const application: Application = {
     applicationId: newId('pap'), version: 0, community, state: suggest === 'pass' ? 'rating' : 'look', rule: code,
     title: rule.title, most: rule.points, personId, nameMasked, by: actor.id, byName: actor.nameMasked ?? '*',
-    happenedOn, text, contentCheck: suggest, appliedAt, raters: settings['points.raters'],
+    happenedOn, text, photos, contentCheck: suggest, appliedAt, raters: settings['points.raters'],
     noticeDays: settings['points.noticeDays'],
     ratings: [], objections: [], dueAt: answerBy(at, settings),
   }
   const { applicationId } = application
+  const attached = await attachFiles(request, photos, {
+    community, readers: 'staff', roles: [...workerRoles, 'pointRater'], people: [personId], about: applicationId,
+  })
   const onBehalfOf = personId === actor.id ? {} : { onBehalfOf: personId }
   const data = { applicationId, personId, rule: code, happenedOn, ...onBehalfOf }
-  return commit(request, { type: 'application.made', community, data, answer: openView(application) },
+  return commit(request, { type: 'application.made', community, data, answer: ownView(application) },
     saveApplication(application),
     claimDeed({ personId, rule: code, day: happenedOn, state: 'open', reference: applicationId }),
-    ...listedFor(applicationId, personId, actor.id), ...promising(undefined, application))
+    ...listedFor(applicationId, personId, actor.id), ...promising(undefined, application), ...attached)
 }

@@ -25,7 +25,8 @@ export const Application = new Entity({
     /** The rule as it was when it was applied; what is booked is judged by the rules in force when it was accepted. */
     rule: string(), title: string(), most: number(),
     personId: string(), nameMasked: string(), by: string(), byName: string(),
-    happenedOn: string(), text: string(), contentCheck: string(), appliedAt: string(),
+    happenedOn: string(), text: string(), photos: list(string()).optional(), contentCheck: string(),
+    appliedAt: string(),
     raters: number(), noticeDays: number(),
     ratings: list(map({ by: string(), byName: string(), points: number(), reason: string().optional(), at: string() })),
     /** What the median of the ratings, or the answer to an objection, gives. */

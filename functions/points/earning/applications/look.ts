@@ -8,7 +8,7 @@ import { must } from '../../../platform/refusal.ts'
 import { concernedBy } from '../people.ts'
 import { findApplication, findApplicationOf } from './items.ts'
 import { changing, ended, step } from './save.ts'
-import { openView, staffView } from './views.ts'
+import { ownView, staffView } from './views.ts'
 
 type Input<C extends keyof typeof applications> = Given<(typeof applications)[C]>
 
@@ -40,5 +40,5 @@ export const withdrawApplication = async (request: Request, { applicationId }: {
   must([before.by, before.personId].includes(request.actor.id), 'application.unknown')
   must(['look', 'rating', 'notice'].includes(before.state), 'application.done')
   const { after, free } = ended(request, before, 'withdrawn')
-  return step(request, 'application.withdrawn', after, {}, openView(after), [...changing(before, after), free])
+  return step(request, 'application.withdrawn', after, {}, ownView(after), [...changing(before, after), free])
 }

@@ -5,7 +5,7 @@ import { homeOf, mustReach } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { listPage } from '../../../platform/list.ts'
 import { Application, ApplicationOf, applicationsOf, findApplication, rankOf } from './items.ts'
-import { openView, staffView } from './views.ts'
+import { openView, ownView, staffView } from './views.ts'
 
 type Input<C extends keyof typeof applications> = Given<(typeof applications)[C]>
 
@@ -15,7 +15,7 @@ export const seeMyApplications = async ({ actor }: Request, paging: Input<'GET /
     partition: `person#${actor.id}`, prefix: 'pointApplication#', newestFirst: true, ...paging,
   })
   const items = await Promise.all(page.items.map(({ applicationId }) => findApplication(applicationId)))
-  return { ...page, items: items.map(openView) }
+  return { ...page, items: items.map(ownView) }
 }
 
 /** Those of a community: to be read, to be rated, on notice, done. Refuses with `role.scope`. */

@@ -3,7 +3,7 @@ import type { Application } from './items.ts'
 
 type View = Output<'GET /me/point-applications'>['items'][number]
 
-/** What everybody may see of an application: no ids of people, no names of raters or of who objected. */
+/** What everybody may see of an application: no ids of people, no names of raters or of who objected, no photos. */
 export const openView = (application: Application): View => {
   const {
     applicationId: id, community, rule: code, title, most, nameMasked, happenedOn, text, state, appliedAt, raters,
@@ -18,9 +18,13 @@ export const openView = (application: Application): View => {
   }
 }
 
+/** For the family: with its photos. */
+export const ownView = (application: Application): View =>
+  ({ ...openView(application), photos: application.photos ?? [] })
+
 /** For who reviews: with the names, and what each rater gave once all have. */
 export const staffView = (application: Application): View => ({
-  ...openView(application), byName: application.byName,
+  ...ownView(application), byName: application.byName,
   objections: application.objections.map(({ by: _, ...rest }) => rest),
   ...(application.state === 'rating' ? {} : { ratings: application.ratings.map(({ by: _, ...rest }) => rest) }),
 })
@@ -29,5 +33,5 @@ export const staffView = (application: Application): View => ({
 export const raterView = (application: Application, raterId: string): View => {
   const mine = application.ratings.find(({ by }) => by === raterId)
   const { points, reason } = mine ?? {}
-  return { ...openView(application), ...(points === undefined ? {} : { mine: { points, reason } }) }
+  return { ...ownView(application), ...(points === undefined ? {} : { mine: { points, reason } }) }
 }

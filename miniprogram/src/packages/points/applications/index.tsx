@@ -5,6 +5,7 @@ import { Loaded } from '../../../components/loaded.tsx'
 import { MoreButton } from '../../../components/more-button.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
+import { Photos } from '../../../components/photo.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { Sure } from '../../../components/sure.tsx'
@@ -41,7 +42,7 @@ const Outcome = ({ application }: { application: Application }) => {
 const ApplicationCard = ({ application, reload }: { application: Application; reload: () => Promise<void> }) => {
   const say = useText()
   const action = useAction()
-  const { id, rule, nameMasked, happenedOn, state, text } = application
+  const { id, rule, nameMasked, happenedOn, state, text, photos = [] } = application
   const withdraw = () => action.run(async () => {
     await change('POST /point-applications/:applicationId/withdrawal', { applicationId: id })
     await reload()
@@ -52,6 +53,7 @@ const ApplicationCard = ({ application, reload }: { application: Application; re
       <Fact name={nameMasked}>{rule.title}</Fact>
       <Fact name={say(words.day)}>{say(day(noonOf(happenedOn)))}</Fact>
       <View>{text}</View>
+      <Photos fileIds={photos} />
       <Outcome application={application} />
       {mayWithdraw(application) && (
         <Sure id={`withdraw-${id}`} label={words.withdraw} question={words.withdrawSure} yes={words.withdrawYes} busy={action.busy}

@@ -12,7 +12,7 @@ import '../../../components/field.scss'
 export interface Ready { rules: Rules; others: NonNullable<Output<'GET /me/household'>['household']>['members'] }
 
 interface Props {
-  step: Exclude<Step, 'check'>
+  step: Exclude<Step, 'photos' | 'check'>
   draft: Draft
   ready: Ready
   keep: (part: Partial<Draft>) => void

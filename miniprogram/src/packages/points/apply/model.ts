@@ -12,11 +12,14 @@ export interface Draft {
 }
 export const emptyDraft: Draft = { personId: undefined, rule: '', day: '', text: '' }
 
-export type Step = 'who' | 'rule' | 'day' | 'words' | 'check'
+/** As many as the contract takes. */
+export const mostPhotos = 3
+
+export type Step = 'who' | 'rule' | 'day' | 'words' | 'photos' | 'check'
 
 /** Whom it is for is asked only where somebody else is at home. */
 export const stepsFor = (others: number): [Step, ...Step[]] =>
-  (others > 0 ? ['who', 'rule', 'day', 'words', 'check'] : ['rule', 'day', 'words', 'check'])
+  (others > 0 ? ['who', 'rule', 'day', 'words', 'photos', 'check'] : ['rule', 'day', 'words', 'photos', 'check'])
 
 export const answered = ({ personId, rule, day, text }: Draft, step: Step): boolean => {
   switch (step) {
@@ -24,6 +27,7 @@ export const answered = ({ personId, rule, day, text }: Draft, step: Step): bool
     case 'rule': return rule !== ''
     case 'day': return day !== ''
     case 'words': return text.trim() !== ''
+    case 'photos':
     case 'check': return true
   }
 }
@@ -40,5 +44,7 @@ interface Member { personId: string; status: string }
 export const othersOf = <M extends Member>(members: readonly M[], myId: string): M[] =>
   members.filter(({ personId, status }) => personId !== myId && status === 'member')
 
-export const applicationOf = ({ personId, rule, day, text }: Draft): Input<'POST /point-applications'> =>
-  ({ rule, happenedOn: day, text: text.trim(), ...(personId ? { personId } : {}) })
+export const applicationOf = (
+  { personId, rule, day, text }: Draft, photos: string[],
+): Input<'POST /point-applications'> =>
+  ({ rule, happenedOn: day, text: text.trim(), photos, ...(personId ? { personId } : {}) })

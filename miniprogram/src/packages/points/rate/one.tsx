@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Field } from '../../../components/field.tsx'
 import { Options } from '../../../components/options.tsx'
+import { Photos } from '../../../components/photo.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Question } from '../../../components/question.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
@@ -17,13 +18,14 @@ type Why = keyof typeof noneReasons
 const reasons = Object.keys(noneReasons) as Why[]
 const steps = 2
 
-const Facts = ({ application: { nameMasked, rule, happenedOn, text } }: { application: Waiting }) => {
+const Facts = ({ application: { nameMasked, rule, happenedOn, text, photos = [] } }: { application: Waiting }) => {
   const say = useText()
   return (
     <Card id='to-rate'>
       <Fact name={nameMasked}>{rule.title}</Fact>
       <Fact name={say(applicationsWords.day)}>{say(day(noonOf(happenedOn)))}</Fact>
       <View>{text}</View>
+      <Photos fileIds={photos} />
     </Card>
   )
 }
