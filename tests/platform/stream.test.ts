@@ -17,7 +17,8 @@ import { clock, newCommunity, newResident } from '../support/world.ts'
 
 // Reactions that move nothing, so that nothing of theirs is taken back.
 const withoutMovements = [
-  'volunteering.inspectLater', 'volunteering.withdrawNoShow', 'volunteering.countHours', 'timebank.countTeamService', 'platform.notify',
+  'audit.keepTrail', 'volunteering.inspectLater', 'volunteering.withdrawNoShow', 'volunteering.countHours', 'timebank.countTeamService',
+  'platform.notify',
 ]
 
 /** Of a shift of ten hours, so that caps are reached, with somebody who sees the books. */
