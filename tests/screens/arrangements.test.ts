@@ -135,7 +135,7 @@ describe('A visit every week, on two phones and the console', () => {
     await helper.tap(`skip-${day(3)}-yes`)
     await expect.poll(() => helper.reads(`visit-${day(3)}`), patience).toContain('跳过')
     await town.system.drain()
-    expect(await creditLeft()).toBe(before + 30)
+    await expect.poll(creditLeft, patience).toBe(before + 30)
     await elder.open(`packages/timebank/arrangement/index?arrangementId=${arrangementId}`)
     await expect.poll(() => elder.reads(`visit-${day(3)}`), patience).toContain('跳过')
     expect((await elder.reads(`visit-${day(10)}`))).toContain('到时会约')

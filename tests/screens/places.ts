@@ -40,7 +40,7 @@ const of = (path: string, id: string): string => `packages/${path}/index?shiftId
 
 const residents = (
   {
-    queued, offered, needed, served, missed, waiting, open, soon, several, accounts, movementId, month, orderId, arrangementId,
+    residentId, queued, offered, needed, served, missed, waiting, open, soon, several, accounts, movementId, month, orderId, arrangementId,
   }: Lived,
 ): Omit<Place, 'whose'>[] => [
   { name: 'home', path: 'pages/home/index', shows: '#next-shift' },
@@ -73,6 +73,11 @@ const residents = (
   { name: 'qualification-kind', path: 'packages/volunteering/qualifications/index', shows: '#add-qualification',
     afterwards: answer('add-qualification') },
   { name: 'household', path: 'packages/household/home/index', shows: '#members' },
+  { name: 'household-member', path: `packages/household/member/index?personId=${residentId}`, shows: '#make-head' },
+  { name: 'household-split', path: 'packages/household/move/index?way=split', shows: `#pick-${residentId}` },
+  { name: 'household-split-name', path: 'packages/household/move/index?way=split', shows: `#pick-${residentId}`,
+    afterwards: answer('next') },
+  { name: 'household-moves', path: 'packages/household/moves/index', shows: '#no-moves' },
   { name: 'household-invite', path: 'packages/household/home/index', shows: '#members', afterwards: answers.invite },
   ...accounts.map(({ asset, account }) => ({
     name: `statement-${asset}`, shows: '#entries',
