@@ -32,7 +32,7 @@ export const Nomination = ({ community, nominationId, done }: Props) => {
 const Said = ({ whole: { nomination, facts, households, sentences } }: { whole: Whole }) => {
   const { say } = useSpeech()
   const { resolution, reason, reviewedByName, decidedByName, noticeEndsAt, appeal, appealUntil, revocation } = nomination
-  const some: [keyof typeof words & string, string | number | undefined][] = [
+  const some: [keyof typeof words, string | number | undefined][] = [
     ['knownSince', facts.knownSince && chinaMinute(facts.knownSince)], ['serviceMinutes', facts.serviceMinutes], ['stars', facts.stars],
     ['points', facts.points], ['households', households], ['resolution', resolution], ['reason', reason], ['reviewedBy', reviewedByName],
     ['noticeUntil', noticeEndsAt && chinaMinute(noticeEndsAt)], ['decidedBy', decidedByName], ['appeal', appeal],
