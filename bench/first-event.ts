@@ -10,6 +10,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   points: ['GET /point-rules', {}],
   households: ['GET /me/household', {}],
   earning: ['GET /me/point-applications', {}],
+  rewards: ['GET /rewards', {}],
   signUps: ['GET /me/shifts', {}],
   attendance: ['GET /me/service-records', {}],
   timebank: ['GET /time-bank/services', {}],
