@@ -1,23 +1,15 @@
-import { closeDueMonths } from '../audit/months/close-due.ts'
 import { goOnReconciling, reconcile } from '../audit/reconcile.ts'
-import { expireEscrows } from '../ledger/escrow.ts'
-import { expireLots } from '../ledger/expire-lots.ts'
-import { tellOfLapses } from '../points/lapse/tell.ts'
 import './documents.ts'
-
-const tellingWithinMs = 5 * 60_000
-
-/** What ends by itself: escrows whose time is over, and points with their month; households are told before. */
-const expire = async (): Promise<{ escrows: number; lots: number; told: number }> =>
-  ({ escrows: await expireEscrows(), lots: await expireLots(), told: await tellOfLapses(tellingWithinMs) })
 
 // The function ends after 15 minutes; what is left then is gone on with by the next `continueReconciling`.
 const reconcilingWithinMs = 13 * 60_000
 // By night the stream has this long to write the journal before it is missed.
 const settledMs = 15 * 60_000
 
+// What the other tasks need is loaded when it is their time: no start waits for the work of another hour.
 const tasks = {
-  expire, closeMonths: closeDueMonths,
+  expire: async () => (await import('./expire.ts')).expire(),
+  closeMonths: async () => (await import('../audit/months/close-due.ts')).closeDueMonths(),
   reconcile: () => reconcile({ withinMs: reconcilingWithinMs, settledMs }),
   continueReconciling: () => goOnReconciling({ withinMs: reconcilingWithinMs }),
 }
