@@ -67,6 +67,7 @@ export const text = {
     shown: w('已显示 {n} 条', '{n} shown'),
     shownAll: w('共 {n} 条，已全部显示', 'All {n} shown'),
     more: w('再显示一些', 'Show more'),
+    hide: w('收起', 'Close'),
     empty: w('没有符合条件的内容。', 'Nothing fits.'),
     export: w('导出 CSV', 'Export CSV'),
     exporting: w('正在导出…', 'Exporting…'),

@@ -8,7 +8,7 @@ export const civicText = {
       'What residents report, soonest due first. Accepted, it earns points by its class; later reports of one matter join the first. Leave those of your own people to a colleague.'),
     queue: w('哪些', 'Which'), new: w('待受理', 'To decide'), inHand: w('处理中', 'In hand'), over: w('已了结', 'Over'),
     kind: w('事情', 'About'), text: w('居民说', 'The resident says'), place: w('地点', 'Place'), spot: w('大概位置', 'About here'), by: w('谁报的', 'By'), anonymous: w('匿名', 'Anonymous'),
-    due: w('期限', 'Due'), state: w('状态', 'State'), others: w('同报', 'Joined'), show: w('办理', 'Open'), hide: w('收起', 'Close'),
+    due: w('期限', 'Due'), state: w('状态', 'State'), others: w('同报', 'Joined'), show: w('办理', 'Open'),
     sentAt: w('报的时间', 'Sent'), handledBy: w('经办', 'Handled by'), class: w('类别', 'Class'), check: w('文字检查', 'Text check'),
     marked: w('微信提示这段文字可能有问题，请您自己判断。', 'WeChat marks this text; please judge for yourself.'),
     kinds: {
@@ -40,7 +40,7 @@ export const civicText = {
     stages: {
       propose: w('民提', 'Propose'), discuss: w('民商', 'Discuss'), decide: w('民决', 'Decide'), act: w('民办', 'Act'), review: w('民评', 'Review'),
     },
-    state: w('状态', 'State'), coming: w('说要来', 'Coming'), attended: w('到会', 'Attended'), show: w('办理', 'Open'), hide: w('收起', 'Close'),
+    state: w('状态', 'State'), coming: w('说要来', 'Coming'), attended: w('到会', 'Attended'), show: w('办理', 'Open'),
     site: w('打开现场签到码', 'Show the code on site'), counts: w('说要来 {coming} 人 · 已签到 {attended} 人', '{coming} coming · {attended} signed in'),
     cancelReason: w('为什么取消（要来的人会看到）', 'Why it is called off (who comes reads it)'), cancel: w('取消会议', 'Call off'),
     people: w('名单', 'Who'), person: w('居民', 'Resident'), evidence: w('怎么知道', 'How known'), code: w('扫码', 'Code'), paper: w('纸质', 'Paper'), late: w('补传', 'sent late'),

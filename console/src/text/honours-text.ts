@@ -13,7 +13,7 @@ export const honoursText = {
     nominations: w('推荐名单', 'Nominations'), noNominations: w('还没有人推荐。', 'Nobody has been nominated yet.'),
     order: w('按推荐的先后排列，不排名次。', 'In the order of nomination; nobody is ranked.'),
     who: w('被推荐的', 'Nominee'), by: w('推荐人', 'Nominated by'), state: w('到哪一步', 'Where it stands'), openObjections: w('未答复的异议', 'Open objections'),
-    show: w('办理', 'Open'), hide: w('收起', 'Close'), seeNominations: w('看推荐', 'Nominations'),
+    show: w('办理', 'Open'), seeNominations: w('看推荐', 'Nominations'),
     self: w('自荐', 'themselves'), neighbour: w('邻居', 'a neighbour'), organisation: w('单位', 'an organisation'),
     nominate: w('在服务台推荐', 'Nominate at the desk'), nominateLead: w('单位推荐，或替没有手机的邻居推荐。本人同意了才算。', 'For an organisation, or a neighbour without a phone. It counts when the nominee agrees.'),
     byName: w('单位名称或邻居姓名', 'Name of the organisation or neighbour'), words: w('推荐的话', 'Words'), nominateButton: w('推荐', 'Nominate'),

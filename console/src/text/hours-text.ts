@@ -45,7 +45,7 @@ export const hoursText = {
     lead: w('系统发现的异常，附依据；只提示，不定性。处理时写明原因，或就这笔分录提问。', 'What looks unusual, with what it rests on. Dismiss it with a reason or ask about the entry.'),
     kind: w('疑点', 'Finding'), shift: w('班次', 'Shift'), found: w('发现时间', 'Found'), state: w('状态', 'State'), evidence: w('依据', 'Evidence'),
     open: w('待处理', 'Open'), dismissed: w('已排除', 'Dismissed'), questioned: w('已提问', 'Asked about'),
-    show: w('看依据', 'Evidence'), hide: w('收起', 'Close'), reason: w('原因或问题', 'Reason or question'), dismiss: w('排除', 'Dismiss'), ask: w('提问', 'Ask'),
+    show: w('看依据', 'Evidence'), reason: w('原因或问题', 'Reason or question'), dismiss: w('排除', 'Dismiss'), ask: w('提问', 'Ask'),
     entry: w('分录', 'Entry'), person: w('志愿者', 'Volunteer'), minutes: w('分钟', 'Minutes'), at: w('时间', 'Time'), note: w('说明', 'Note'),
     sameDevice: w('同一手机 {seconds} 秒内为 {people} 人签到', 'One phone checked {people} people within {seconds} s'),
     bulkEntry: w('{by} 一次录入 {people} 个没有签到记录的人', '{by} entered {people} people without any check at once'),

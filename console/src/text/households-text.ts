@@ -8,7 +8,7 @@ export const householdsText = {
     all: w('全部家庭', 'All'), waiting: w('等待复核', 'To confirm'), ask: w('代办', 'At the desk'),
     name: w('家庭', 'Household'), head: w('户主', 'Head'), members: w('人数', 'Members'), state: w('状态', 'State'),
     headless: w('缺户主，请指定', 'Needs a head'), merged: w('已并户', 'Merged'), ended: w('已无成员', 'Ended'), fine: w('正常', 'In order'),
-    show: w('查看', 'Open'), hide: w('收起', 'Close'), points: w('积分', 'Points'), earned: w('两年挣', 'Earned'), spent: w('兑换', 'Redeemed'),
+    show: w('查看', 'Open'), points: w('积分', 'Points'), earned: w('两年挣', 'Earned'), spent: w('兑换', 'Redeemed'),
     limit: w('孩子每月上限', 'A child’s limit'), heads: w('历任户主', 'Heads in time'), deeds: w('经过', 'What happened'), code: w('家庭编号', 'Id'),
     what: {
       founded: w('建立家庭', 'Founded'), joined: w('加入', 'Joined'), gone: w('去世或搬离', 'Left or died'), returned: w('回来', 'Returned'),

@@ -23,7 +23,7 @@ export const standingText = {
     subject: w('事项', 'Subject'), certificate: w('服务证明', 'Certificate'), award: w('表彰', 'Award'), starBar: w('虚假时长', 'False hours'),
     who: w('对象', 'Whom'), until: w('公示到', 'Until'), state: w('状态', 'State'), objections: w('待处理异议', 'Open objections'),
     open: w('公示中', 'On notice'), heldUp: w('有异议，待处理', 'Held up'), passed: w('已通过', 'Passed'), failed: w('异议成立', 'Failed'),
-    show: w('看异议', 'Objections'), hide: w('收起', 'Close'), ruling: w('核实结果', 'Ruling'), uphold: w('异议成立', 'Uphold'), dismiss: w('异议不成立', 'Dismiss'),
+    show: w('看异议', 'Objections'), ruling: w('核实结果', 'Ruling'), uphold: w('异议成立', 'Uphold'), dismiss: w('异议不成立', 'Dismiss'),
     none: w('没有异议。', 'No objections.'),
   },
   distinctions: {
@@ -78,7 +78,7 @@ export const standingText = {
     name: w('这批记录的名称', 'Name of this import'), file: w('选择 CSV 文件', 'Choose a CSV file'), sending: w('正在检查 {n} 行…', 'Checking {n} rows…'),
     wrongHeader: w('表头不对，缺少：{missing}', 'The header lacks: {missing}'),
     rows: w('行', 'Rows'), clean: w('可导入', 'Clean'), faulty: w('有问题', 'Faulty'), booked: w('已入账', 'Booked'), reversed: w('已冲正', 'Reversed'),
-    state: w('状态', 'State'), by: w('导入人', 'By'), decided: w('审批人', 'Decided by'), show: w('检查报告', 'Report'), hide: w('收起', 'Close'),
+    state: w('状态', 'State'), by: w('导入人', 'By'), decided: w('审批人', 'Decided by'), show: w('检查报告', 'Report'),
     open: w('上传中', 'Open'), checked: w('等待审批', 'Waiting'), refused: w('未批准', 'Refused'), booking: w('正在入账', 'Booking'),
     bookedState: w('已入账', 'Booked'), reversing: w('正在冲正', 'Being reversed'), reversedState: w('已冲正', 'Reversed'),
     approve: w('批准', 'Approve'), refuse: w('不批准', 'Refuse'), reverse: w('整批冲正', 'Take back'), line: w('行号', 'Line'), activity: w('活动名称', 'Title'), fault: w('问题', 'Fault'), fine: w('无误', 'Fine'),

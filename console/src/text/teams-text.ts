@@ -9,7 +9,7 @@ export const teamsText = {
     name: w('团队', 'Team'), unit: w('单位', 'From'), leader: w('负责人', 'Leader'), members: w('人数', 'Members'),
     state: w('状态', 'State'), proposed: w('待审核', 'Waiting'), active: w('已通过', 'Approved'), refused: w('未通过', 'Refused'),
     closed: w('已解散', 'Closed'), approve: w('通过', 'Approve'), refuse: w('不通过', 'Refuse'), close: w('解散，时间归时间池', 'Close; its time goes to the pool'),
-    reason: w('理由', 'Reason'), show: w('办理', 'Open'), hide: w('收起', 'Close'), minutes: w('时长（分钟）', 'Minutes'),
+    reason: w('理由', 'Reason'), show: w('办理', 'Open'), minutes: w('时长（分钟）', 'Minutes'),
     by: w('提出和同意的人', 'Proposed and agreed by'), place: w('落实给这位老人', 'Give it to this elder'),
     elder: w('认定的困难老人', 'Certified hardship elder'), placed: w('已送到', 'Given'),
     placeLead: w('老人会收到通知；团队看不到是谁。', 'The elder is told; the team does not learn who it is.'),

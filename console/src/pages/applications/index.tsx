@@ -1,8 +1,8 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayServe } from '../../shell/permissions.ts'
@@ -47,13 +47,7 @@ const ApplicationsPage = () => {
           { title: say(words.points), key: 'points', align: 'right', render: (_, row) => row.points },
           { title: say(words.until), key: 'until', render: (_, row) => row.noticeEndsAt && chinaMinute(row.noticeEndsAt) },
           { title: say(words.objections), key: 'objections', align: 'right', render: (_, row) => openObjections(row) || '' },
-          {
-            title: '', key: 'open', render: (_, row) => (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            ),
-          },
+          { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> },
         ]}
         exporting={{ what: 'applications', of: community, header, rows: async () => (await pages.all()).map(cells) }}
       />

@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { yuanText } from '../../../../shared/units.ts'
 import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayServe } from '../../shell/permissions.ts'
@@ -45,13 +45,7 @@ const BatchAwardsPage = () => {
           { title: say(words.cost), key: 'cost', align: 'right', render: (_, row) => <Cost batch={row} /> },
           { title: say(words.by), dataIndex: 'byName' },
           { title: say(words.state), key: 'state', render: (_, row) => <span data-testid={`state-${row.id}`}>{say(words.states[row.state])}</span> },
-          {
-            title: '', key: 'open', render: (_, row) => (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            ),
-          },
+          { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> },
         ]}
         exporting={{ what: 'batch-awards', of: community, header, rows: async () => (await pages.all()).map(cells) }}
       />

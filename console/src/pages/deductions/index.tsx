@@ -1,10 +1,11 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayAdminister } from '../../shell/permissions.ts'
@@ -71,13 +72,7 @@ const DeductionsPage = () => {
           { title: say(words.proposedBy), dataIndex: 'proposedByName' },
           { title: say(words.until), key: 'until', render: (_, row) => row.appealUntil && chinaMinute(row.appealUntil) },
           { title: say(words.state), key: 'state', render: (_, row) => <State row={row} /> },
-          {
-            title: '', key: 'open', render: (_, row) => (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            ),
-          },
+          { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> },
         ]}
         exporting={{ what: 'deductions', of: community, header, rows: async () => (await pages.all()).map(cells) }}
       />

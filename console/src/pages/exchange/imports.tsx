@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { useAction } from '../../api/use-action.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Reasoned } from '../../components/reasoned.tsx'
 import { text } from '../../text/catalogue.ts'
@@ -69,14 +69,7 @@ export const Imports = ({ kind, community }: { kind: Kind; community: string }) 
           { title: say(words.booked), dataIndex: 'booked', align: 'right' },
           { title: say(words.by), dataIndex: 'byName' },
           { title: say(words.decided), key: 'decided', render: (_, row) => row.decidedByName ?? '—' },
-          {
-            title: '', key: 'open',
-            render: (_, row) => (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`report-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            ),
-          },
+          { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} name="report" /> },
         ]}
         exporting={{
           what: 'imports', of: community, header: ['name', 'state', 'size', 'found', 'faults'],

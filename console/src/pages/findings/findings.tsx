@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { chinaMinute, chinaMoment } from '../../format/moment.ts'
 import { routes } from '../../shell/routes.ts'
@@ -61,11 +61,7 @@ export const Findings = ({ community }: { community: string }) => {
         { title: say(words.found), key: 'found', render: (_, row) => chinaMinute(row.foundAt) },
         {
           key: 'show',
-          render: (_, { id }) => (
-            <Button size="small" onClick={() => setOpen(open === id ? undefined : id)} data-testid={`show-${id}`}>
-              {say(open === id ? words.hide : words.show)}
-            </Button>
-          ),
+          render: (_, { id }) => <DetailButton of={id} open={open} setOpen={setOpen} show={words.show} name="show" />,
         },
         {
           key: 'decide',

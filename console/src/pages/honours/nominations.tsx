@@ -1,9 +1,10 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { usePages } from '../../api/use-pages.ts'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { type Named, PersonField } from '../../components/person-field.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -52,13 +53,7 @@ export const Nominations = ({ community, roundId, serves }: Props) => {
           { title: say(words.by), key: 'by', render: (_, row) => (row.by === 'self' ? say(words.self) : `${say(words[row.by])} ${row.byName}`) },
           { title: say(words.state), key: 'state', render: (_, row) => <span data-testid={`state-${row.id}`}>{say(words.states[row.state])}</span> },
           { title: say(words.openObjections), dataIndex: 'openObjections', align: 'right' },
-          {
-            title: '', key: 'open', render: (_, row) => (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            ),
-          },
+          { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> },
         ]}
         exporting={{
           what: 'nominations', of: community, header: ['id', 'nameMasked', 'by', 'state', 'resolution', 'reason'],

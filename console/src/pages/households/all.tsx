@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Detail } from './detail.tsx'
@@ -22,13 +22,7 @@ export const All = ({ community }: { community: string }) => {
         { title: say(words.head), dataIndex: 'headName' },
         { title: say(words.members), dataIndex: 'members', align: 'right' },
         { title: say(words.state), key: 'state', render: (_, row) => say(words[stateOf(row)]) },
-        {
-          title: '', key: 'open', render: (_, row) => (
-            <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-              {say(open === row.id ? words.hide : words.show)}
-            </Button>
-          ),
-        },
+        { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> },
       ]}
       exporting={{
         what: 'households', of: community, header: ['id', 'name', 'population', 'state'],

@@ -1,8 +1,8 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayAdminister } from '../../shell/permissions.ts'
@@ -33,14 +33,7 @@ const List = ({ community }: { community: string }) => {
           { title: say(words.coming), dataIndex: 'coming', align: 'right' },
           { title: say(words.attended), key: 'attended', align: 'right', render: (_, row) => row.attended ?? '' },
           { title: say(words.state), key: 'state', render: (_, row) => say(words[row.state]) },
-          {
-            title: '', key: 'open',
-            render: (_, row) => (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            ),
-          },
+          { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> },
         ]}
         exporting={{
           what: 'meetings', of: community, header: ['id', 'title', 'kind', 'startsAt', 'place', 'state', 'population'],

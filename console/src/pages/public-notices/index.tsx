@@ -5,6 +5,7 @@ import { useAction } from '../../api/use-action.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useRead } from '../../api/use-read.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
@@ -70,14 +71,7 @@ const PublicNoticesPage = () => {
           { title: say(words.until), key: 'until', render: (_, row) => chinaMinute(row.endsAt) },
           { title: say(words.state), key: 'state', render: (_, row) => say(words[row.state]) },
           { title: say(words.objections), dataIndex: 'openObjections', align: 'right' },
-          {
-            title: '', key: 'open',
-            render: (_, row) => (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`objections-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            ),
-          },
+          { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} name="objections" /> },
         ]}
         exporting={{
           what: 'public-notices', of: community, header: ['kind', 'nameMasked', 'text', 'toDay', 'state'],

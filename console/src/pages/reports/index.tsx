@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { SnapQueue } from '../../../../shared/civic.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { LateMark } from '../../components/late-mark.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
@@ -38,14 +38,7 @@ const Queue = ({ community }: { community: string }) => {
           title: say(words.due), key: 'due',
           render: (_, row) => <>{row.dueAt && chinaMinute(row.dueAt)} <LateMark late={row.overdue} /></>,
         },
-        {
-          title: '', key: 'open',
-          render: (_, row) => (
-            <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-              {say(open === row.id ? words.hide : words.show)}
-            </Button>
-          ),
-        },
+        { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> },
       ]}
       exporting={{
         what: 'reports', of: community, header: ['id', 'kind', 'place', 'nameMasked', 'state', 'at', 'answer'],

@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { mayAdminister } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
@@ -48,12 +48,7 @@ export const All = ({ community }: { community: string }) => {
         {
           title: '', key: 'open',
           render: (_, row) => (may && (row.status === 'proposed' || row.status === 'active')
-            ? (
-              <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-                {say(open === row.id ? words.hide : words.show)}
-              </Button>
-            )
-            : null),
+            ? <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> : null),
         },
       ]}
       exporting={{

@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Deed } from '../../components/deed.tsx'
+import { DetailButton } from '../../components/detail-button.tsx'
 import { type Named, PersonField } from '../../components/person-field.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -35,14 +35,7 @@ export const ToPlace = ({ community }: { community: string }) => {
         { title: say(words.name), dataIndex: 'teamName' },
         { title: say(words.minutes), dataIndex: 'minutes', align: 'right' },
         { title: say(words.by), key: 'by', render: (_, row) => `${row.proposedByName}、${row.secondedByName ?? ''}` },
-        {
-          title: '', key: 'open',
-          render: (_, row) => (
-            <Button size="small" onClick={() => setOpen(open === row.id ? undefined : row.id)} data-testid={`open-${row.id}`}>
-              {say(open === row.id ? words.hide : words.show)}
-            </Button>
-          ),
-        },
+        { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} /> },
       ]}
       exporting={{
         what: 'team-gifts', of: community, header: ['id', 'name', 'minutes'],
