@@ -162,6 +162,10 @@ describe('A PDF', () => {
     ]
     const wrong = [...entries.map((catalogue) => pdf({ catalogue })), pdf({ objects: packed('9 0 << /S /JavaScript >>') })]
     for (const file of wrong) expect(await refusal(file, 'document')).toBe('file.active')
+    const hidden = packed('9 0 << /S /JavaScript >>')
+    for (const objects of [hidden.replace('ObjStm', 'Obj#53tm'), hidden.replace('/N 1', `/N 1 ${' '.repeat(500)}`)]) {
+      expect(await refusal(pdf({ objects }), 'document')).toBe('file.broken')
+    }
     expect(await refusal(pdf({ objects: packed('9 0 << /Type /Font >>') }), 'document')).toBe('taken')
     expect(await refusal(pdf({ objects: '4 0 obj\n<< /Length 20 >>\nstream\nxx /JavaScript xx\nendstream\nendobj\n' }), 'document')).toBe('taken')
   })

@@ -56,7 +56,7 @@ export const PhotoUpload = ({ id, purpose, fileIds, change, most, inPublic = fal
           {say(words.add)}
         </Button>
         {fileIds.length > 0 && (
-          <Button onClick={() => change(fileIds.slice(0, -1))} data-testid={`${id}-remove`}>{say(words.removeLast)}</Button>
+          <Button disabled={busy} onClick={() => change(fileIds.slice(0, -1))} data-testid={`${id}-remove`}>{say(words.removeLast)}</Button>
         )}
       </div>
       {failure && <FailureNote failure={failure} />}

@@ -11,7 +11,7 @@ import { type Request, type Write, write } from '../../platform/commit.ts'
 import { attachFiles } from '../../platform/files/attach.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { findReport } from './find.ts'
+import { findReport, lookUpReport } from './find.ts'
 import { SnapMatter, SnapReport } from './items.ts'
 import { step, stepped } from './move.ts'
 import { doneDueAt } from './rules.ts'
@@ -80,7 +80,7 @@ export const refuseReport = async (request: Request, { reason, ...which }: Which
 
 /** The first report of the matter. Refuses with `snap.notAccepted`. */
 const firstOf = async ({ community, reportId }: Which, to: string): Promise<SnapReport> => {
-  const found = await findReport(community, to).catch(() => refuse('snap.notAccepted'))
+  const found = await lookUpReport(community, to) ?? refuse('snap.notAccepted')
   must(found.reportId !== reportId && ['inHand', 'done'].includes(found.state), 'snap.notAccepted')
   return found
 }

@@ -7,10 +7,12 @@ import { SnapOwn, SnapReport } from './items.ts'
 
 const consistent = { consistent: true } as const
 
+export const lookUpReport = async (community: string, reportId: string): Promise<SnapReport | undefined> =>
+  (await SnapReport.build(GetItemCommand).key({ community, reportId }).options(consistent).send()).Item
+
 /** Refuses with `snap.unknown`. */
 export const findReport = async (community: string, reportId: string): Promise<SnapReport> =>
-  (await SnapReport.build(GetItemCommand).key({ community, reportId }).options(consistent).send()).Item
-    ?? refuse('snap.unknown')
+  await lookUpReport(community, reportId) ?? refuse('snap.unknown')
 
 /** One that the person has sent. Refuses with `snap.unknown`. */
 export const findOwn = async (personId: string, reportId: string): Promise<SnapReport> => {

@@ -19,7 +19,7 @@ const DeedMark = new Entity({
     reference: string(),
   }),
   computeKey: ({ personId, rule, day }: { personId: string; rule: string; day: string }) =>
-    ({ pk: `person#${personId}`, sk: `deedMark#${rule}#${day}` }),
+    ({ pk: `deeds#${personId}`, sk: `${rule}#${day}` }),
   timestamps: false,
   entityAttribute: { name: 'itemType', hidden: true } as const,
 })

@@ -45,7 +45,9 @@ const tellRun = async (run: Run, isOver: () => boolean): Promise<number> => {
   do {
     if (isOver()) return told
     const page = await listPage(AccountRow, { partition: lotAccounts, index: true, cursor, limit: pageSize })
-    for (const row of page.items) told += await tellOne(row, run)
+    // The shop of a community has lots as well, and nobody to be told.
+    const households = page.items.filter(({ account }) => partsOf(account).kind === 'familyPoint:household')
+    for (const row of households) told += await tellOne(row, run)
     cursor = page.cursor
     await LapseRun.build(PutItemCommand).item({ ...run, done: !cursor, ...(cursor ? { cursor } : {}) }).send()
   } while (cursor)

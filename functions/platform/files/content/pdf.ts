@@ -12,11 +12,13 @@ const spelledOut = (text: string): string =>
   text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
 /** Objects may lie packed in streams: what they say counts as well. Streams with pictures and letters do not. */
-const packedObjects = (text: string, file: Buffer): string => {
+const packedObjects = (text: string, file: Buffer): { unpacked: string; count: number } => {
   let unpacked = ''
+  let count = 0
   for (const { index, 0: whole } of text.matchAll(/\/ObjStm\b[^]{0,400}?stream\r?\n/g)) {
     const start = index + whole.length
     const end = text.indexOf('endstream', start)
+    count += 1
     mustHold(end > start && unpacked.length < mostUnpacked)
     try {
       unpacked += inflateSync(file.subarray(start, end), { maxOutputLength: mostUnpacked }).toString('latin1')
@@ -24,7 +26,7 @@ const packedObjects = (text: string, file: Buffer): string => {
       throw new RefusalError('file.broken')
     }
   }
-  return unpacked
+  return { unpacked, count }
 }
 
 /** The text of a paper without its streams, in which the same letters may stand by chance. */
@@ -53,8 +55,11 @@ export const checkedPdf = (file: Buffer): Clean => {
   mustHold(start !== '' && Number(start) < file.length)
   const list = text.slice(Number(start), Number(start) + 2048)
   mustHold(/^\s*(xref\s|\d+\s+\d+\s+obj\b)/.test(list))
-  mustHold(/\/Root\s+\d+\s+\d+\s+R/.test(text) && /\/Type\s*\/Pages?\b/.test(text + packedObjects(text, file)))
-  const said = spelledOut(withoutStreams(text) + packedObjects(text, file))
-  if (active.test(said)) throw new RefusalError('file.active')
+  const { unpacked, count } = packedObjects(text, file)
+  mustHold(/\/Root\s+\d+\s+\d+\s+R/.test(text) && /\/Type\s*\/Pages?\b/.test(text + unpacked))
+  const outside = spelledOut(withoutStreams(text))
+  // A stream of objects that is spelled or laid out so that it was not opened could hold anything.
+  mustHold([...outside.matchAll(/\/ObjStm\b/g)].length === count)
+  if (active.test(outside) || active.test(spelledOut(unpacked))) throw new RefusalError('file.active')
   return { type: 'application/pdf', content: file }
 }

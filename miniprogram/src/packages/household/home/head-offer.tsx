@@ -33,9 +33,12 @@ export const HeadOffer = ({ household, myId, reload }: { household: Household; m
   }
   if (headId !== myId) return null
   return (
-    <Notice id='head-waits' tone='info' action={(
-      <Button id='head-take-back' kind='quiet' label={say(householdWords.headTakeBack)} busy={action.busy}
-        onTap={() => void answer(false)} />
-    )}>{say(householdWords.headWaits)} · {headOffer.nameMasked}</Notice>
+    <>
+      <Notice id='head-waits' tone='info' action={(
+        <Button id='head-take-back' kind='quiet' label={say(householdWords.headTakeBack)} busy={action.busy}
+          onTap={() => void answer(false)} />
+      )}>{say(householdWords.headWaits)} · {headOffer.nameMasked}</Notice>
+      <ProblemNotice problem={action.problem} />
+    </>
   )
 }
