@@ -1,4 +1,4 @@
-import { adultAge, ageOn, readPerson } from '../platform/person.ts'
+import { isMinor, readPerson } from '../platform/person.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { type Actor, loadActor } from '../platform/actor.ts'
 import { mustBeApart } from '../platform/closeness.ts'
@@ -17,10 +17,9 @@ type About = Pick<Nomination, 'personId' | 'householdId'>
 
 /** For a minor the guardian speaks, at the desk where the guardian has no phone. Nobody speaks for who has left. */
 const personOf = async (personId: string, atMs: number): Promise<Nominee> => {
-  const { birthDay, guardianId, leftAt } = await readPerson(personId)
-  const minor = birthDay !== undefined && ageOn(birthDay, chinaDay(atMs)) < adultAge
-  const speaker = minor ? guardianId : personId
-  return { people: [personId], speakers: speaker && !leftAt ? [speaker] : [] }
+  const person = await readPerson(personId)
+  const speaker = isMinor(person, chinaDay(atMs)) ? person.guardianId : personId
+  return { people: [personId], speakers: speaker && !person.leftAt ? [speaker] : [] }
 }
 
 /** The household, or what it has become: its members, and its adults as speakers. */

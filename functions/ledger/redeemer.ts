@@ -1,7 +1,7 @@
 import { chinaDay, chinaMonth } from '../../shared/units.ts'
 import type { Write } from '../platform/commit.ts'
 import { type HouseholdView, memberOf, unchanged } from '../platform/household.ts'
-import { adultAge, ageOn, readPerson } from '../platform/person.ts'
+import { isMinor, readPerson } from '../platform/person.ts'
 import { must } from '../platform/refusal.ts'
 import { type Allowed, readUsed, using } from './allowance.ts'
 
@@ -9,9 +9,7 @@ interface ChildLimit { account: string; period: string; most: number }
 
 /** The points a month that a child of the household may redeem; nothing for an adult or the head, who may all. */
 const limitOf = async (household: HouseholdView, personId: string, at: number): Promise<ChildLimit | undefined> => {
-  const { birthDay } = await readPerson(personId)
-  const isAdult = !birthDay || ageOn(birthDay, chinaDay(at)) >= adultAge
-  if (isAdult || household.headId === personId) return undefined
+  if (household.headId === personId || !isMinor(await readPerson(personId), chinaDay(at))) return undefined
   const account = `familyPoint:household:${household.householdId}`
   const most = memberOf(household, personId)?.monthlyLimit ?? 0
   return { account, period: `child#${personId}#${chinaMonth(at)}`, most }

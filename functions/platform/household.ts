@@ -2,7 +2,7 @@ import { chinaDay } from '../../shared/units.ts'
 import { now } from './clock.ts'
 import type { Write } from './commit.ts'
 import { recordsTable } from './dynamo.ts'
-import { adultAge, ageOn, readPerson } from './person.ts'
+import { isMinor, readPerson } from './person.ts'
 import { readRow } from './row.ts'
 
 /** A household as other contexts see it; its rows are identity's. */
@@ -55,7 +55,7 @@ export const adultsOf = async (household: Pick<HouseholdView, 'members'>, day?: 
     .map(async (member) => ({ ...member, person: await readPerson(member.personId) })))
   const today = day ?? chinaDay(now())
   return people
-    .filter(({ person: { birthDay, leftAt } }) => !leftAt && (!birthDay || ageOn(birthDay, today) >= adultAge))
+    .filter(({ person }) => !person.leftAt && !isMinor(person, today))
     .sort((one, other) => one.joinedAt.localeCompare(other.joinedAt))
     .map(({ personId }) => personId)
 }

@@ -40,11 +40,22 @@ const taskOf = (kind: OverdueKind): string => `overdue.${kind}`
 export const promise = ({ kind, reference, dueAt }: Promised): Write =>
   due({ task: taskOf(kind), key: reference, at: dueAt })
 
+const noLongerOverdue = ({ community, dueAt, kind, reference }: Promised): Write =>
+  write(Overdue.build(DeleteTransaction).key({ community, dueAt, kind, reference }), 'stale')
+
 /** In the commit that answers it: it falls due no more, and is no longer overdue. */
-export const kept = ({ kind, reference, community, dueAt }: Promised): Write[] => [
-  notDue({ task: taskOf(kind), key: reference }),
-  write(Overdue.build(DeleteTransaction).key({ community, dueAt, kind, reference }), 'stale'),
-]
+export const kept = (promised: Promised): Write[] =>
+  [notDue({ task: taskOf(promised.kind), key: promised.reference }), noLongerOverdue(promised)]
+
+/**
+ * In the commit that changes the document: what was promised is kept, and what is promised now falls due. One row says
+ * when a kind falls due for a document: a new time of the same kind moves it.
+ */
+export const promising = (was: Promised | undefined, is: Promised | undefined): Write[] => {
+  if (was?.kind === is?.kind && was?.dueAt === is?.dueAt) return []
+  if (was && was.kind === is?.kind) return [promise(is), noLongerOverdue(was)]
+  return [...was ? kept(was) : [], ...is ? [promise(is)] : []]
+}
 
 /**
  * What happens when the time is over: it comes on the list of its community, and whoever administers there and above is

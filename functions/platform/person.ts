@@ -131,3 +131,9 @@ export const ageOn = (birthDay: string, day: string): number => {
   const years = Number(day.slice(0, 4)) - Number(birthDay.slice(0, 4))
   return day.slice(5) < birthDay.slice(5) ? years - 1 : years
 }
+
+export type Born = Pick<Facts, 'birthDay'>
+
+/** Whether somebody is under age on a day. Who has no birthday on record counts as adult. */
+export const isMinor = ({ birthDay }: Born, day: string): boolean =>
+  birthDay !== undefined && ageOn(birthDay, day) < adultAge

@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days'
-import { dayAfter } from '../../shared/units.ts'
+import { chinaDay, chinaDayEnd, dayAfter } from '../../shared/units.ts'
 
 /**
  * China's working days and public holidays, by the State Council's yearly notice, which moves days off to weekends and
@@ -31,6 +31,10 @@ export const addWorkingDays = (day: string, count: number): string => {
   }
   return found
 }
+
+/** The end of the last of so many working days after a moment. */
+export const endAfterWorkingDays = (atMs: number, count: number): string =>
+  chinaDayEnd(addWorkingDays(chinaDay(atMs), count))
 
 /** How many working days lie after one day, up to and with a later one. */
 export const workingDaysBetween = (from: string, to: string): number => {

@@ -1,6 +1,6 @@
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit } from '../../platform/commit.ts'
-import { kept, promise } from '../../platform/overdue.ts'
+import { promising } from '../../platform/overdue.ts'
 import { promisedOf, saveReport } from './find.ts'
 import type { SnapReport } from './items.ts'
 
@@ -13,13 +13,8 @@ export const stepped = (
 }
 
 /** The writes of a step: the report itself, what was promised is kept, and what is promised now. */
-export const stepWrites = (before: SnapReport, after: SnapReport): Write[] => {
-  const [was, is] = [promisedOf(before), promisedOf(after)]
-  const same = was?.kind === is?.kind && was?.dueAt === is?.dueAt
-  return [
-    saveReport(before, after), ...(was && !same ? kept(was) : []), ...(is && !same ? [promise(is)] : []),
-  ]
-}
+export const stepWrites = (before: SnapReport, after: SnapReport): Write[] =>
+  [saveReport(before, after), ...promising(promisedOf(before), promisedOf(after))]
 
 interface Happened<A> { type: string; data?: Record<string, unknown>; answer: (after: SnapReport) => A }
 

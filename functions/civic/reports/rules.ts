@@ -1,8 +1,7 @@
 import type { SnapClass, SnapKind, SnapQueue, SnapState } from '../../../shared/civic.ts'
 import type { Settings } from '../../../shared/contract/settings.ts'
-import { chinaDay, chinaDayEnd } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
-import { addWorkingDays } from '../../platform/working-days.ts'
+import { endAfterWorkingDays } from '../../platform/working-days.ts'
 
 /** Pure decisions about reports. */
 
@@ -20,5 +19,5 @@ export const lookDueAt = (kind: SnapKind, settings: Settings, atMs: number): str
 /** Until when an accepted matter is settled: the end of so many working days. */
 export const doneDueAt = (snapClass: SnapClass, settings: Settings, atMs: number): string => {
   const days = settings[snapClass === 'report' ? 'civic.doneWorkingDays' : 'civic.hazardWorkingDays']
-  return chinaDayEnd(addWorkingDays(chinaDay(atMs), days))
+  return endAfterWorkingDays(atMs, days)
 }

@@ -1,4 +1,4 @@
-import { type Facts, adultAge, ageOn } from '../../platform/person.ts'
+import { type Born, type Facts, ageOn, isMinor } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 
 const oldestAge = 120
@@ -6,11 +6,6 @@ const oldestAge = 120
 /** A birthday lies in the past, and nobody is older than 120. Refuses with `birthDay.impossible`. */
 export const mustBePossible = (birthDay: string | undefined, today: string): void =>
   must(!birthDay || (birthDay <= today && ageOn(birthDay, today) <= oldestAge), 'birthDay.impossible')
-
-type Born = Pick<Facts, 'birthDay'>
-
-export const isMinor = ({ birthDay }: Born, today: string): boolean =>
-  birthDay !== undefined && ageOn(birthDay, today) < adultAge
 
 /** Whether a minor still lacks a guardian's yes (VR-12, TB-04). Who has no birthday on record counts as adult. */
 export const needsGuardian = (facts: Born & Pick<Facts, 'guardianConsentAt'>, today: string): boolean =>

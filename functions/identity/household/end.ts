@@ -3,7 +3,7 @@ import { partsOf } from '../../ledger/chart.ts'
 import { post } from '../../ledger/post.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { DueTask } from '../../platform/due.ts'
-import { readHousehold, successorOf } from '../../platform/household.ts'
+import { successorOf } from '../../platform/household.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { belonging, deed, findHousehold, householdWrite, isOver } from './household.ts'
 
@@ -43,11 +43,10 @@ export const carryOn: Reaction = {
       movement !== 'points.carry' && !reverses && partsOf(to).kind === 'familyPoint:household')
     if (!arrived) return
     const { owner: from } = partsOf(arrived.to)
-    const household = await readHousehold(from)
-    if (!household?.mergedInto && !household?.endedAt) return
-    const { balance, lots, sequence } = await readStanding(arrived.to)
     const heir = await successorOf(from)
-    if (balance === 0 || !heir || !lots) return
+    if (!heir || (heir.householdId === from && !heir.endedAt)) return
+    const { balance, lots, sequence } = await readStanding(arrived.to)
+    if (balance === 0 || !lots) return
     const { community } = event
     const way = heir.endedAt
       ? { movement: 'points.donate' as const, to: community }

@@ -4,9 +4,8 @@ import { chinaDay } from '../../../shared/units.ts'
 import { type Actor, loadActor } from '../../platform/actor.ts'
 import { momentText, now } from '../../platform/clock.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
-import { readPerson } from '../../platform/person.ts'
+import { isMinor, readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
-import { isMinor } from '../facts/rules.ts'
 import { Household, HouseholdDeed, type Member } from './items.ts'
 
 /** The most people in one household, waiting ones counted. */

@@ -2,10 +2,10 @@ import { mayBeGuardian } from '../../../shared/kin.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit } from '../../platform/commit.ts'
-import { factsWrite, readFacts } from '../../platform/person.ts'
+import { factsWrite, isMinor, readFacts } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import { type Subject, findSubject, mustServe } from '../desk/subject.ts'
-import { isMinor, mustBeAdult } from '../facts/rules.ts'
+import { mustBeAdult } from '../facts/rules.ts'
 
 const mustBeGuardian = ({ facts }: Subject, guardianId: string): void =>
   must(facts.kin.some((kin) => kin.personId === guardianId && mayBeGuardian(kin.relation)), 'guardian.notKin')

@@ -2,8 +2,7 @@ import type { KinRelation } from '../../../shared/kin.ts'
 import { mayBeGuardian, inverseKin } from '../../../shared/kin.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import type { Request } from '../../platform/commit.ts'
-import { type Kin, readFacts } from '../../platform/person.ts'
-import { isMinor } from '../facts/rules.ts'
+import { type Kin, isMinor, readFacts } from '../../platform/person.ts'
 import { maskedName } from '../facts/see-facts.ts'
 
 /** Kin with their masked names. */

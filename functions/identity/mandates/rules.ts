@@ -1,10 +1,11 @@
 import { deskAgent } from '../../../shared/powers.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { type Mandate, inForce } from '../../platform/mandate.ts'
+import { isMinor } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import type { Settings } from '../../../shared/contract/settings.ts'
 import type { Subject } from '../desk/subject.ts'
-import { isMinor, mustBeAdult } from '../facts/rules.ts'
+import { mustBeAdult } from '../facts/rules.ts'
 
 const dayMs = 86_400_000
 

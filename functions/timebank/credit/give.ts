@@ -11,7 +11,7 @@ import { type Request, type Write, write } from '../../platform/commit.ts'
 import { type DueTask, due, notDue } from '../../platform/due.ts'
 import { newId } from '../../platform/ids.ts'
 import { listPage } from '../../platform/list.ts'
-import { adultAge, ageOn, readPerson } from '../../platform/person.ts'
+import { isMinor, readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { withPassing } from '../closing/pass-on.ts'
@@ -33,8 +33,8 @@ export const giftView = (
 ) => ({ id: giftId, ...rest })
 
 const mayGive = async ({ actor, at }: Request): Promise<void> => {
-  const { birthDay, guardianConsentAt } = await readPerson(actor.id)
-  must(!birthDay || ageOn(birthDay, chinaDay(at)) >= adultAge || guardianConsentAt, 'gift.minor')
+  const person = await readPerson(actor.id)
+  must(!isMinor(person, chinaDay(at)) || person.guardianConsentAt, 'gift.minor')
 }
 
 const receiverOf = async ({ actor }: Request, to: string): Promise<{ to: string; toName: string }> => {

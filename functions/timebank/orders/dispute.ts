@@ -1,10 +1,9 @@
-import { chinaDay, chinaDayEnd } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request, Write } from '../../platform/commit.ts'
 import { attachFiles } from '../../platform/files/attach.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { addWorkingDays } from '../../platform/working-days.ts'
+import { endAfterWorkingDays } from '../../platform/working-days.ts'
 import type { Dispute, Order, Statement } from './items.ts'
 import { claimOf, mustAllow, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
@@ -40,7 +39,7 @@ export const disputeOf = ({ dispute }: Order): Dispute => {
 
 /** Until when a ruling is promised on what is disputed or appealed against now. */
 export const ruleByOf = async ({ community }: Order, at: number): Promise<string> =>
-  chinaDayEnd(addWorkingDays(chinaDay(at), (await settingsOf(community))['timebank.rulingWorkingDays']))
+  endAfterWorkingDays(at, (await settingsOf(community))['timebank.rulingWorkingDays'])
 
 /**
  * Dispute what was done, while the escrow still holds it all: requester, kin, volunteer or a worker. The words and

@@ -1,7 +1,7 @@
 import { streetOf } from '../../../shared/divisions.ts'
 import { post } from '../../ledger/post.ts'
 import { type EventDraft, type Request, type Write, commit } from '../../platform/commit.ts'
-import { kept, promise } from '../../platform/overdue.ts'
+import { promising } from '../../platform/overdue.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { putRow, readRow } from '../../platform/row.ts'
 import type { Money } from './escrow.ts'
@@ -44,13 +44,6 @@ export interface Change<A> {
 const peopleOf = ({ requesterId, operatorId, claims }: Order) =>
   ({ requesterId, operatorId, volunteerIds: claims.map(({ personId }) => personId) })
 
-/** What is promised now, and what is no longer. */
-const promises = (before: Order, after: Order): Write[] => {
-  const [was, is] = [promisedOf(before), promisedOf(after)]
-  if (was?.kind === is?.kind && was?.dueAt === is?.dueAt) return []
-  return [...was ? kept(was) : [], ...is ? [promise(is)] : []]
-}
-
 /** One commit: the event, the order as it has become, and its minutes where they move. The answer is the order's id. */
 export const saveOrder = async <A extends object = Saved>(
   request: Request, before: Order, after: Order, change: Change<A>,
@@ -66,7 +59,7 @@ export const saveOrder = async <A extends object = Saved>(
       ...(before.operatorId ? { onBehalfOf: before.requesterId } : {}), ...data,
     },
   }
-  const all = [orderWrite(next), ...promises(before, next), ...writes, ...money?.writes ?? []]
+  const all = [orderWrite(next), ...promising(promisedOf(before), promisedOf(next)), ...writes, ...money?.writes ?? []]
   if (!money || money.movements.length === 0) return commit(request, draft, ...all)
   const { type: kind, community, data: told, answer } = draft
   const { movements, expect } = money

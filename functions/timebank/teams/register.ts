@@ -8,18 +8,16 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { checkText } from '../../platform/content-check.ts'
 import { newId } from '../../platform/ids.ts'
-import { adultAge, ageOn, readPerson } from '../../platform/person.ts'
+import { isMinor, readPerson } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import { findTeam, saveTeam, teamView } from './find.ts'
 import { type Team, TeamMember } from './items.ts'
-
 
 /** Register a team that one leads; an administrator reviews it. Refuses with `team.minor`, `team.text`. */
 export const registerTeam = async (request: Request, { name, unit }: { name: string; unit: string }) => {
   const { actor, at } = request
   const community = homeOf(actor)
-  const { birthDay } = await readPerson(actor.id)
-  must(!birthDay || ageOn(birthDay, chinaDay(at)) >= adultAge, 'team.minor')
+  must(!isMinor(await readPerson(actor.id), chinaDay(at)), 'team.minor')
   must((await checkText(actor.id, name, `${name}\n${unit}`)).suggest !== 'risky', 'team.text')
   const leaderName = actor.nameMasked ?? '*'
   const team = {

@@ -8,7 +8,8 @@ import { settingsOf } from '../../platform/settings.ts'
 import { readRecord } from '../hours/recording.ts'
 import { findMember, findStanding } from './find.ts'
 import { Standing } from './items.ts'
-import { endAfterWorkingDays, openNotice } from './publicity/open.ts'
+import { endAfterWorkingDays } from '../../platform/working-days.ts'
+import { openNotice } from './publicity/open.ts'
 import { yearsAfter } from './rules.ts'
 
 interface Bar { community: string; personId: string; recordId: string; reason: string }

@@ -11,7 +11,8 @@ import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { type Registered, findMember } from './find.ts'
 import { Distinction } from './items.ts'
-import { endAfterWorkingDays, openNotice } from './publicity/open.ts'
+import { endAfterWorkingDays } from '../../platform/working-days.ts'
+import { openNotice } from './publicity/open.ts'
 
 type Input<C extends keyof typeof passports> = Given<(typeof passports)[C]>
 type Fields = Pick<Distinction, 'kind' | 'state' | 'name' | 'day' | 'body'>

@@ -71,7 +71,10 @@ const PublicNoticesPage = () => {
           { title: say(words.until), key: 'until', render: (_, row) => chinaMinute(row.endsAt) },
           { title: say(words.state), key: 'state', render: (_, row) => say(words[row.state]) },
           { title: say(words.objections), dataIndex: 'openObjections', align: 'right' },
-          { title: '', key: 'open', render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} name="objections" /> },
+          {
+            title: '', key: 'open',
+            render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.show} name="objections" />,
+          },
         ]}
         exporting={{
           what: 'public-notices', of: community, header: ['kind', 'nameMasked', 'text', 'toDay', 'state'],

@@ -43,7 +43,6 @@ export const viewOf = (move: HouseholdMove, shown: Shown, refusal?: MoveView['re
 /** As it would be done now, or what it showed when it was last possible, with why it is not. */
 export const viewNow = async (request: Request, move: HouseholdMove): Promise<MoveView> => {
   const kept = move.shown as Shown
-  if (move.state !== 'waiting') return viewOf(move, kept)
   try {
     return viewOf(move, shownOf(await planMove(request, termsOf(move))))
   } catch (error) {

@@ -1,9 +1,9 @@
 import { chinaDay } from '../../../../shared/units.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import { now } from '../../../platform/clock.ts'
-import { type PersonView, readPerson } from '../../../platform/person.ts'
+import { type PersonView, isMinor, readPerson } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
-import { isMinor, needsGuardian } from '../../facts/rules.ts'
+import { needsGuardian } from '../../facts/rules.ts'
 import { belonging, findHousehold, findPresent, isOver } from '../household.ts'
 import type { Household } from '../items.ts'
 

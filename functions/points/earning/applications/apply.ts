@@ -16,7 +16,7 @@ import { claimDeed, deedMarkOf } from '../deeds.ts'
 import { concernedBy } from '../people.ts'
 import { earliestDay, mustBeByHand, mustFitDay, rulesByHand } from '../rules.ts'
 import { type Application, ApplicationOf, saveApplication } from './items.ts'
-import { answerBy, promising } from './waiting.ts'
+import { answerBy, promisingNow } from './waiting.ts'
 import { ownView } from './views.ts'
 
 type Input<C extends keyof typeof applications> = Given<(typeof applications)[C]>
@@ -89,5 +89,5 @@ export const applyForPoints = async (request: Request, input: Input<'POST /point
   return commit(request, { type: 'application.made', community, data, answer: ownView(application) },
     saveApplication(application),
     claimDeed({ personId, rule: code, day: happenedOn, state: 'open', reference: applicationId }),
-    ...listedFor(applicationId, personId, actor.id), ...promising(undefined, application), ...attached)
+    ...listedFor(applicationId, personId, actor.id), ...promisingNow(undefined, application), ...attached)
 }

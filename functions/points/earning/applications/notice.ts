@@ -1,7 +1,7 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { applications } from '../../../../shared/contract/earning/applications.ts'
 import { adminRoles, reviewRoles } from '../../../../shared/roles.ts'
-import { chinaDay, chinaDayEnd, chinaDayStart, chinaMonth, dayAfter } from '../../../../shared/units.ts'
+import { chinaDay, chinaDayEnd, chinaDayStart, dayAfter, monthFrom } from '../../../../shared/units.ts'
 import { homeOf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
@@ -21,7 +21,7 @@ type Input<C extends keyof typeof applications> = Given<(typeof applications)[C]
 export const bookingTask = 'points.bookApplication'
 
 const firstOfNextMonth = (day: string): string =>
-  chinaDayStart(`${chinaMonth(Date.parse(chinaDayStart(`${day.slice(0, 7)}-28`)) + 5 * 86_400_000)}-01`)
+  chinaDayStart(`${monthFrom(day.slice(0, 7), 1)}-01`)
 
 /** On public notice from today, and booked when its days are over: at once, or with all others of the month (FP-02). */
 export const putOnNotice = async (

@@ -2,14 +2,14 @@ import { momentText } from '../../../platform/clock.ts'
 import { type EventDraft, type Request, type Write, commit } from '../../../platform/commit.ts'
 import { freeDeed } from '../deeds.ts'
 import { type Application, saveApplication } from './items.ts'
-import { promising } from './waiting.ts'
+import { promisingNow } from './waiting.ts'
 
 /** What everybody who is told of it may know: in the event of each step. */
 export const saidOf = ({ applicationId, personId, by, title, points, noticeEndsAt }: Application) =>
   ({ applicationId, personId, by, title, points, noticeEndsAt })
 
 export const changing = (before: Application, after: Application): Write[] =>
-  [saveApplication(after, before), ...promising(before, after)]
+  [saveApplication(after, before), ...promisingNow(before, after)]
 
 /** The end without points: the deed may be brought again. */
 export const ended = (

@@ -1,17 +1,17 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { deductions } from '../../../../shared/contract/earning/deductions.ts'
 import { adminRoles, workerRoles } from '../../../../shared/roles.ts'
-import { chinaDay, chinaDayEnd } from '../../../../shared/units.ts'
+import { chinaDay } from '../../../../shared/units.ts'
 import { mustReach, reaches } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { due, notDue } from '../../../platform/due.ts'
 import { type Promised, kept, overdueTask, promise } from '../../../platform/overdue.ts'
-import { adultAge, ageOn, readPerson } from '../../../platform/person.ts'
+import { isMinor, readPerson } from '../../../platform/person.ts'
 import { must } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
-import { addWorkingDays } from '../../../platform/working-days.ts'
+import { answerBy } from '../applications/waiting.ts'
 import { executingTask } from './execute.ts'
 import { type Deduction, deductionView, findDeduction, findDeductionOf, saveDeduction } from './items.ts'
 
@@ -28,8 +28,7 @@ const mustSpeak = async ({ actor, at }: Request, deduction: Deduction): Promise<
     must(![proposedBy, secondedBy].includes(actor.id), 'conflict.close')
     return mustBeApart(actor, toldTo)
   }
-  const { birthDay } = await readPerson(actor.id)
-  must(!birthDay || ageOn(birthDay, chinaDay(at)) >= adultAge, 'appeal.minor')
+  must(!isMinor(await readPerson(actor.id), chinaDay(at)), 'appeal.minor')
 }
 
 /**
@@ -44,10 +43,9 @@ export const appealDeduction = async (
   await mustSpeak(request, before)
   must(before.state === 'told', 'deduction.done')
   must(momentText(at) <= (before.appealUntil ?? ''), 'appeal.late')
-  const days = (await settingsOf(before.community))['points.answerWorkingDays']
   const after: Deduction = {
     ...before, state: 'appealed', appeal: { text, at: momentText(at), by: actor.id, byName: actor.nameMasked ?? '*' },
-    dueAt: chinaDayEnd(addWorkingDays(chinaDay(at), days)),
+    dueAt: answerBy(at, await settingsOf(before.community)),
   }
   const { community } = before
   return commit(request, { type: 'deduction.appealed', community, data: { deductionId }, answer: deductionView(after) },

@@ -2,7 +2,6 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursWork } from '../../../../shared/contract/volunteering/hours-work.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
-import { chinaDay, chinaDayEnd } from '../../../../shared/units.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
@@ -11,7 +10,7 @@ import { listPage } from '../../../platform/list.ts'
 import { promise } from '../../../platform/overdue.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
-import { addWorkingDays } from '../../../platform/working-days.ts'
+import { endAfterWorkingDays } from '../../../platform/working-days.ts'
 import { findShift, lookUpSignUp } from '../../find.ts'
 import { plannedMinutes } from '../../rules.ts'
 import { readRecord } from '../recording.ts'
@@ -49,7 +48,7 @@ export const reportRecord = async (request: Request, { about, minutes, note }: I
   const report: RecordReport = {
     personId: actor.id, reportId, name: actor.nameMasked ?? '*', community, about, shiftId, title, startsAt,
     recordedMinutes, minutes, note, state: 'open', openedAt: momentText(at),
-    dueAt: chinaDayEnd(addWorkingDays(chinaDay(at), workingDays)),
+    dueAt: endAfterWorkingDays(at, workingDays),
   }
   const data = { personId: actor.id, reportId, about, shiftId, minutes }
   return commit(request, { type: 'record.reported', community, data, answer: reportView(report, at) },

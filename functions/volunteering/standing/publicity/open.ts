@@ -3,7 +3,6 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, write } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import { newId } from '../../../platform/ids.ts'
-import { addWorkingDays } from '../../../platform/working-days.ts'
 import { chinaDay, chinaDayEnd } from '../../../../shared/units.ts'
 import { PublicNotice } from './items.ts'
 
@@ -14,10 +13,8 @@ type Subject = Pick<PublicNotice, 'subject' | 'community' | 'personId' | 'docume
 
 const dayMs = 86_400_000
 
-/** The end of the last day of so many days, or working days, after today. */
+/** The end of the last day of so many days after today. */
 export const endAfterDays = (atMs: number, days: number): string => chinaDayEnd(chinaDay(atMs + days * dayMs))
-export const endAfterWorkingDays = (atMs: number, days: number): string =>
-  chinaDayEnd(addWorkingDays(chinaDay(atMs), days))
 
 /** Put something on public notice until a moment; the schedule closes it then. */
 export const openNotice = (

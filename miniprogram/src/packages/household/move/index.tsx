@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { codeOf, spokenCode } from '../../../codes.ts'
+import { Checks } from '../../../components/checks.tsx'
 import { Field } from '../../../components/field.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Options } from '../../../components/options.tsx'
@@ -18,8 +19,7 @@ import { useLoad } from '../../../state/use-load.ts'
 import { moveWords } from '../../../text/household-moves.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Household, Shares } from '../home/model.ts'
-import { adultsAmong, emptyDraft, headOf, inputOf, isAnswered, mayLeave, stepsOf, toggled, type Draft, type Way } from './model.ts'
-import { Picks } from './picks.tsx'
+import { adultsAmong, emptyDraft, headOf, inputOf, isAnswered, mayLeave, stepsOf, type Draft, type Way } from './model.ts'
 import '../home/household.scss'
 
 const load = async () => {
@@ -65,8 +65,8 @@ const Ask = ({ way, household, shares, myId }: { way: Way; household: Household;
       {step === 'who' && (
         <>
           <View>{say(moveWords.whoNote)}</View>
-          <Picks people={mayLeave(household, myId)} picked={draft.personIds}
-            onPick={(personId) => keep({ personIds: toggled(draft.personIds, personId) })} />
+          <Checks name='pick' picked={draft.personIds} onChange={(personIds) => keep({ personIds })}
+            options={mayLeave(household, myId).map(({ personId, nameMasked }) => ({ key: personId, label: nameMasked }))} />
         </>
       )}
       {step === 'name' && (

@@ -21,9 +21,6 @@ export const mayLeave = (household: Household, myId: string) =>
 export const adultsAmong = (household: Household, personIds: string[]) =>
   belonging(household).filter(({ personId, isChild }) => personIds.includes(personId) && !isChild)
 
-export const toggled = (personIds: string[], personId: string): string[] =>
-  (personIds.includes(personId) ? personIds.filter((one) => one !== personId) : [...personIds, personId])
-
 /** The head of the new household: as chosen, if they go along, else the first adult who does. */
 export const headOf = (household: Household, { personIds, headId }: Draft): string | undefined => {
   const adults = adultsAmong(household, personIds)
