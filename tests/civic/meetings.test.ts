@@ -85,6 +85,16 @@ describe('A meeting', () => {
     expect(await refusalOf(resident.call('GET /meetings/:meetingId', { meetingId: meetingId.replace(/.$/, '0') }))).toBe('meeting.unknown')
   })
 
+  test('lets nobody guess more by guessing at once', async () => {
+    const { neighbour } = town
+    const { id: meetingId } = await announce(town, { startsIn: 1 })
+    const right = await codeAt(meetingId)
+    const wrong = right === '000000' ? '111111' : '000000'
+    const guesses = await Promise.all(Array.from({ length: 16 }, () =>
+      refusalOf(neighbour.call('POST /meetings/:meetingId/attendance', { meetingId, code: wrong }))))
+    expect(guesses.sort()).toEqual([...Array(6).fill('code.tries'), ...Array(10).fill('code.wrong')])
+  })
+
   test('takes a code that was typed without network later, for the moment at which it was shown', async () => {
     const { resident } = town
     const { id: meetingId } = await announce(town, { startsIn: 1 })

@@ -8,7 +8,9 @@ import { addWorkingDays } from '../../functions/platform/working-days.ts'
 import { type CivicTown, happened, newCivicTown, sendReport } from '../support/civic.ts'
 import { doWhatIsDue } from '../support/orders.ts'
 import { know } from '../support/person.ts'
+import { jpeg } from '../support/pictures.ts'
 import { setHere } from '../support/settings.ts'
+import { uploading } from '../support/store.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
@@ -57,6 +59,26 @@ describe('A report', () => {
     expect(told[0]?.[1]).toContain('您报的“东门路口”办好了：已换新灯。')
     const [accepted] = await happened(community, 'report.accepted')
     expect(accepted?.data).toMatchObject({ reportId: sent.id, personId: resident.id, class: 'reportHazard', first: true })
+  })
+
+  test('shows its photos to the workers; a look at one sent anonymously is kept without whose it is (PV-04, PV-06)', async () => {
+    const { community, resident, neighbour, worker, admin } = town
+    const looks = async (): Promise<object[]> => {
+      await drain()
+      return (await admin.call('GET /audit/trail', { community, type: 'file.viewed', limit: 10 })).items.map(({ data }) => data)
+    }
+    for (const anonymous of [false, true]) {
+      const fileId = await uploading(resident.call, jpeg(), { purpose: 'report' })
+      await resident.call('POST /snap-reports',
+        { kind: 'facility', text: '栏杆松了', place: anonymous ? '南门' : '北门', anonymous, photos: [fileId] })
+      const [waiting] = (await queue('new')).filter((one) => one.anonymous === anonymous)
+      expect(waiting?.photos).toEqual([fileId])
+      expect(await refusalOf(neighbour.call('GET /files/:fileId', { fileId }))).toBe('file.unknown')
+      expect(await worker.call('GET /files/:fileId', { fileId })).toMatchObject({ mine: false })
+      expect(await looks()).toContainEqual({
+        fileId, purpose: 'report', about: waiting?.id, ...(anonymous ? {} : { personId: resident.id }),
+      })
+    }
   })
 
   test('is refused with a reason that its reporter reads, and cannot be decided twice', async () => {

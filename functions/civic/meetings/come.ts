@@ -1,10 +1,11 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $add } from 'dynamodb-toolbox/entity/actions/update'
 import { type Request, commit, write } from '../../platform/commit.ts'
-import { must, refuse } from '../../platform/refusal.ts'
+import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Typed, isLate, momentOf } from '../../platform/turning-code.ts'
+import { below, stillUsed, withinTries } from '../../platform/wrong-codes.ts'
 import { findOpen, lookUpPerson } from './find.ts'
 import { Meeting, MeetingPerson } from './items.ts'
 import { meetingFor } from './views.ts'
@@ -30,15 +31,6 @@ export const answerMeeting = async (
     .options({ condition: { attr: 'state', eq: 'announced' } }), 'stale')]))
 }
 
-/** A wrong code is written down under an id of its own, so that nobody tries codes by the hundred. */
-const countWrongTry = (request: Request, { meetingId, community }: Meeting, tries: number): Promise<unknown> => {
-  const { id: personId, nameMasked: name = '*' } = request.actor
-  const data = { meetingId, personId, tries: tries + 1 }
-  const own = { ...request, eventId: `${request.eventId}.wrong` }
-  return commit(own, { type: 'check.wrongCode', community, data, answer: {} },
-    write(MeetingPerson.build(UpdateTransaction).item({ meetingId, personId, name, wrongTries: $add(1) }), 'stale'))
-}
-
 /**
  * Attend by the code that the site shows, now, or typed without network and sent later. The meeting's own row is not
  * touched, so that a hall full of people signs in within a minute. Refuses with `meeting.unknown`,
@@ -51,14 +43,17 @@ export const attendMeeting = async (request: Request, { meetingId, ...typed }: T
   const before = await lookUpPerson(meetingId, actor.id)
   must(!before?.attendedAt, 'meeting.attended')
   const values = await settingsOf(meeting.community)
-  const atMs = momentOf(meeting, typed, at, values['volunteering.lateCheckHours'], 'meeting.notOpen')
-  const { wrongTries = 0 } = before ?? {}
-  must(wrongTries < values['volunteering.codeTries'], 'code.tries')
-  if (atMs === undefined) await countWrongTry(request, meeting, wrongTries)
-  const provenMs = atMs ?? refuse('code.wrong')
+  const most = values['volunteering.codeTries']
+  const found = momentOf(meeting, typed, at, values['volunteering.lateCheckHours'], 'meeting.notOpen')
+  const me = { meetingId, personId: actor.id, name: actor.nameMasked ?? '*' }
+  const provenMs = await withinTries(request, {
+    used: before?.wrongTries, most, spent: 'code.tries', wrong: 'code.wrong',
+    event: { type: 'check.wrongCode', community: meeting.community, data: { meetingId, personId: actor.id } },
+    count: () => MeetingPerson.build(UpdateTransaction).item({ ...me, wrongTries: $add(1) })
+      .options({ condition: below('wrongTries', most) }),
+  }, found)
   const came = {
-    meetingId, personId: actor.id, name: actor.nameMasked ?? '*', attendedAt: momentText(provenMs),
-    evidence: 'code' as const, ...(isLate(provenMs, at) ? { late: true } : {}),
+    ...me, attendedAt: momentText(provenMs), evidence: 'code' as const, ...(isLate(provenMs, at) ? { late: true } : {}),
   }
   const { attendedAt, evidence } = came
   return commit(request, {
@@ -66,5 +61,7 @@ export const attendMeeting = async (request: Request, { meetingId, ...typed }: T
     data: { meetingId, personId: actor.id, attendedAt, evidence, receivedAt: momentText(at) },
     answer: meetingFor(meeting, { ...before, ...came }),
   }, write(MeetingPerson.build(UpdateTransaction).item(came)
-    .options({ condition: { attr: 'attendedAt', exists: false } }), 'meeting.attended'))
+    .options({ condition: { and: [
+      { attr: 'attendedAt', exists: false }, stillUsed('wrongTries', before?.wrongTries),
+    ] } }), 'stale'))
 }

@@ -48,7 +48,7 @@ export const sendReport = async (request: Request, input: Input) => {
   const { suggest: check } = await checkText(actor.id, place, text)
   const reportId = newId('snp')
   const attached = await attachFiles(request, photos,
-    { community, readers: 'staff', roles: workerRoles, about: reportId })
+    { community, readers: 'staff', roles: workerRoles, about: reportId, unnamed: anonymous })
   const sentAt = momentText(at)
   const report = {
     community, reportId, personId: actor.id, name: actor.nameMasked ?? '*', anonymous, kind, text, place, check,

@@ -20,6 +20,8 @@ export interface Attachment {
   people?: readonly string[]
   /** The id of what they are part of. */
   about?: string
+  /** Its owner is to be named to nobody, nor in the log of who looked. */
+  unnamed?: boolean
   kind?: FileKind
 }
 
@@ -46,7 +48,7 @@ const reviewOf = ({ actor }: Request, { readers, community }: Attachment): File[
  */
 export const attachFiles = async (request: Request, fileIds: readonly string[], to: Attachment): Promise<Write[]> => {
   must(new Set(fileIds).size === fileIds.length, 'file.used')
-  const { community, readers, roles, people, about } = to
+  const { community, readers, roles, people, about, unnamed } = to
   const found = await Promise.all(fileIds.map((fileId) => findOwnFile(fileId, request.actor.id)))
   return found.flatMap((file) => {
     mustFit(file, to)
@@ -54,7 +56,8 @@ export const attachFiles = async (request: Request, fileIds: readonly string[], 
     const at = momentText(request.at)
     const attached: File = {
       ...file, state: 'attached', community, readers, ...(roles ? { roles: [...roles] } : {}),
-      ...(people ? { people: [...people] } : {}), ...(about ? { about } : {}), ...(review ? { review } : {}),
+      ...(people ? { people: [...people] } : {}), ...(about ? { about } : {}), ...(unnamed ? { unnamed } : {}),
+      ...(review ? { review } : {}),
       ...(review === 'waiting' ? { waitingSince: at } : {}),
     }
     const waits = { community, at, fileId: file.fileId }

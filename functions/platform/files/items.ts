@@ -1,5 +1,5 @@
 import { Entity } from 'dynamodb-toolbox/entity'
-import { item, list, number, string } from 'dynamodb-toolbox/schema'
+import { boolean, item, list, number, string } from 'dynamodb-toolbox/schema'
 import { streetOf } from '../../../shared/divisions.ts'
 import type { FilePurpose, FileReaders, FileType } from '../../../shared/files.ts'
 import type { Role } from '../../../shared/roles.ts'
@@ -35,6 +35,8 @@ export interface File {
   people?: string[]
   /** What it is part of: the id of an order, of an application. */
   about?: string
+  /** Who looks at it is kept without its owner, who is named to nobody. */
+  unnamed?: boolean
   /** Of a public one: whether it may be seen. */
   review?: 'waiting' | 'approved' | 'refused'
   waitingSince?: string
@@ -52,8 +54,9 @@ export const FileItem = new Entity({
     fileId: string().key(), version: number(), ownerId: string(), community: string(), purpose: string(),
     state: string(), type: string(), bytes: number(), width: number().optional(), height: number().optional(),
     createdAt: string(), faces: string().optional(), readers: string().optional(), roles: list(string()).optional(),
-    people: list(string()).optional(), about: string().optional(), review: string().optional(),
-    waitingSince: string().optional(), reviewedBy: string().optional(), reviewReason: string().optional(),
+    people: list(string()).optional(), about: string().optional(), unnamed: boolean().optional(),
+    review: string().optional(), waitingSince: string().optional(), reviewedBy: string().optional(),
+    reviewReason: string().optional(),
   }),
   computeKey: ({ fileId }: { fileId: string }) => fileKey(fileId),
   ...plain,

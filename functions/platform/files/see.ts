@@ -30,10 +30,10 @@ const sightOf = async (actor: Actor, file: File): Promise<Sight | undefined> => 
 const slotMs = 5 * 60_000
 
 /** A look at another person's file is an event (PV-04): one for the five minutes that an address lasts. */
-const log = (request: Request, { fileId, ownerId, community, purpose, about }: File): Promise<unknown> => {
+const log = (request: Request, { fileId, ownerId, community, purpose, about, unnamed }: File): Promise<unknown> => {
   const source = `${fileId}.${Math.floor(request.at / slotMs)}`
   const viewing = { ...request, eventId: `${request.actor.id}.view.${source}`, contentHash: digestOf(source) }
-  const data = { fileId, personId: ownerId, purpose, ...(about ? { about } : {}) }
+  const data = { fileId, ...(unnamed ? {} : { personId: ownerId }), purpose, ...(about ? { about } : {}) }
   return perform(viewing, () => commit(viewing, { type: 'file.viewed', community, data, answer: {} }))
 }
 

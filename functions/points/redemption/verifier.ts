@@ -4,11 +4,12 @@ import { $add } from 'dynamodb-toolbox/entity/actions/update'
 import { chinaDay } from '../../../shared/units.ts'
 import { type Actor, homeOf, reaches } from '../../platform/actor.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
-import { type Request, commit, write } from '../../platform/commit.ts'
+import type { Request } from '../../platform/commit.ts'
 import { membersOf, successorOf } from '../../platform/household.ts'
 import { listPage } from '../../platform/list.ts'
-import { must, refuse } from '../../platform/refusal.ts'
+import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
+import { below, withinTries } from '../../platform/wrong-codes.ts'
 import { MerchantPerson } from '../rewards/items.ts'
 import { mustBeCode, voucherIdOf } from './codes.ts'
 import { findVoucher } from './find.ts'
@@ -38,16 +39,6 @@ export const mustBeForOthers = async (actor: Actor, { householdId, personId }: V
 const triesOf = async (personId: string, day: string): Promise<number> =>
   (await WrongCodes.build(GetItemCommand).key({ personId, day }).options({ consistent: true }).send()).Item?.tries ?? 0
 
-/** A code that there is not is written down, under an id of its own because the request itself is refused. */
-const countWrongCode = async (request: Request, day: string, most: number): Promise<void> => {
-  const { id: personId } = request.actor
-  const own = { ...request, eventId: `${request.eventId}.wrong` }
-  const draft = { type: 'voucher.wrongCode', community: homeOf(request.actor), data: { personId, day }, answer: {} }
-  await commit(own, draft, write(WrongCodes.build(UpdateTransaction).item({ personId, day, tries: $add(1) }).options({
-    condition: { or: [{ attr: 'tries', exists: false }, { attr: 'tries', lt: most }] },
-  }), 'voucher.tries'))
-}
-
 /**
  * The voucher behind a code that was scanned or typed, for who may hand it over. A slip in typing is told at once and
  * counts nothing; codes that there are not are counted, so that nobody tries them out.
@@ -60,10 +51,13 @@ export const voucherFor = async (request: Request, typed: string): Promise<Vouch
   const code = mustBeCode(typed)
   const day = chinaDay(request.at)
   const most = (await settingsOf(homeOf(actor)))['points.voucherTries']
-  must(await triesOf(actor.id, day) < most, 'voucher.tries')
-  const voucher = await findVoucher(await voucherIdOf(code))
-  if (!voucher) await countWrongCode(request, day, most)
-  const found = voucher ?? refuse('voucher.unknown')
+  const { id: personId } = actor
+  const found = await withinTries(request, {
+    used: await triesOf(personId, day), most, spent: 'voucher.tries', wrong: 'voucher.unknown',
+    event: { type: 'voucher.wrongCode', community: homeOf(actor), data: { personId, day } },
+    count: () => WrongCodes.build(UpdateTransaction).item({ personId, day, tries: $add(1) })
+      .options({ condition: below('tries', most) }),
+  }, await findVoucher(await voucherIdOf(code)))
   await mustBeHere(actor, found)
   await mustBeForOthers(actor, found)
   return found

@@ -9,6 +9,7 @@ import { roundedPlace } from '../../platform/place.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import type { Typed } from '../../platform/turning-code.ts'
+import { stillUsed } from '../../platform/wrong-codes.ts'
 import { findShift, findPlace } from '../find.ts'
 import type { Shift } from '../activities/items.ts'
 import { SignUp } from '../items.ts'
@@ -42,8 +43,7 @@ const isAsBefore = ({ status, checkCount, wrongTries }: SignUp) => ({ and: [
   { attr: 'status' as const, eq: status },
   checkCount === undefined
     ? { attr: 'checkCount' as const, exists: false as const } : { attr: 'checkCount' as const, eq: checkCount },
-  wrongTries === undefined
-    ? { attr: 'wrongTries' as const, exists: false as const } : { attr: 'wrongTries' as const, eq: wrongTries },
+  stillUsed('wrongTries', wrongTries),
 ] })
 
 /** The sign-up as its checks leave it, if nobody has changed it meanwhile, by another check or a wrong code. */

@@ -34,7 +34,9 @@ const Check = ({ row: { item, check }, community, nominationId, may, done }: Che
   const action = useAction('POST /honour-work/nominations/:nominationId/checks')
   const save = async (met: boolean): Promise<void> => {
     const said = note.trim()
-    if (await action.send({ community, nominationId, item, met, ...(said ? { note: said } : {}) })) done()
+    if (!await action.send({ community, nominationId, item, met, ...(said ? { note: said } : {}) })) return
+    setNote('')
+    done()
   }
   const found = check ? `${say(check.met ? words.met : words.notMet)} ${check.note ?? ''}` : say(words.unchecked)
   return (

@@ -1,3 +1,4 @@
+import { useKept } from '../../api/use-kept.ts'
 import { useRead } from '../../api/use-read.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
@@ -15,15 +16,17 @@ const words = text.honours
 /** A nomination with what is known, its conditions, its objections and what is to be done. */
 export const Nomination = ({ community, nominationId, done }: Props) => {
   const read = useRead('GET /honour-work/nominations/:nominationId', { community, nominationId })
-  if (read.status === 'failed') return <FailureNote failure={read.failure} again={read.again} />
-  if (read.status !== 'ready') return null
+  // Kept while it is read again: what somebody types in another part stays.
+  const whole = useKept(read, nominationId)
   const again = () => { read.again(); done() }
-  const { nomination } = read.data
+  if (!whole) return read.status === 'failed' ? <FailureNote failure={read.failure} again={read.again} /> : null
+  const { nomination } = whole
   return (
     <div className="panel" data-testid={`nomination-${nominationId}`}>
-      <Said whole={read.data} />
+      {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
+      <Said whole={whole} />
       <Checks community={community} nomination={nomination} done={again} />
-      <Objections community={community} nominationId={nominationId} objections={read.data.objections} done={again} />
+      <Objections community={community} nominationId={nominationId} objections={whole.objections} done={again} />
       <Acts community={community} nomination={nomination} done={again} />
     </div>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { useMe } from '../../api/me.tsx'
+import { useKept } from '../../api/use-kept.ts'
 import { useRead } from '../../api/use-read.ts'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
@@ -56,20 +57,23 @@ export const Panel = ({ meeting, community, done }: { meeting: Meeting; communit
   const administers = mayAdminister(useMe().roles, community)
   const [now] = useState(() => Date.now())
   const meetingId = meeting.id
-  const roster = useRead('GET /meetings/:meetingId/roster', { community, meetingId })
-  if (roster.status === 'failed') return <FailureNote failure={roster.failure} again={roster.again} />
-  if (!roster.data) return <Loading />
-  const { people, paperLists } = roster.data
+  const read = useRead('GET /meetings/:meetingId/roster', { community, meetingId })
+  // Kept while it is read again: minutes that somebody is typing stay.
+  const roster = useKept(read, meetingId)
+  const failed = read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />
+  if (!roster) return failed || <Loading />
+  const { people, paperLists } = roster
   const begun = hasBegun(meeting, now)
   return (
     <div className="deed" data-testid={`panel-${meetingId}`}>
       {meeting.state === 'announced' && (
         <p><Link to={routes.meetingSite(community, meetingId)} data-testid={`site-${meetingId}`}><Button>{say(words.site)}</Button></Link></p>
       )}
+      {failed}
       <h3>{say(words.people)}</h3>
       <People people={people} />
       <PaperLists meetingId={meetingId} community={community} lists={paperLists} open={meeting.state === 'announced' && begun}
-        administers={administers} again={roster.again} />
+        administers={administers} again={read.again} />
       {meeting.state === 'announced' && administers && (begun
         ? <CloseForm meeting={meeting} community={community} people={people} done={done} />
         : <ReasonAct call="POST /meetings/:meetingId/cancellations" id={meetingId} label={words.cancelReason} done={done}

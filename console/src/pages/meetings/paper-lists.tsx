@@ -32,6 +32,7 @@ const Enter = ({ meetingId, community, again }: Where) => {
     const answer = await action.send({ community, meetingId, personIds: people.map(({ personId }) => personId), source: source.trim() })
     if (!answer) return
     setPeople([])
+    setSource('')
     again()
   }
   return (

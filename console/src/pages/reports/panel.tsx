@@ -7,6 +7,8 @@ import { ActButton } from '../../components/act-button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { InfoNote } from '../../components/failure-note.tsx'
+import { PhotoUpload } from '../../components/photo-upload.tsx'
+import { Photos } from '../../components/photos.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayAdminister, mayForce } from '../../shell/permissions.ts'
@@ -16,6 +18,8 @@ import { useSpeech } from '../../text/language.tsx'
 export type Report = Output<'GET /snap-reports'>['items'][number]
 interface Props { report: Report; community: string; done: () => void }
 const words = text.reports
+// As many as the server takes.
+const mostPhotos = 3
 
 const Told = ({ report }: { report: Report }) => {
   const { say } = useSpeech()
@@ -32,7 +36,9 @@ const Told = ({ report }: { report: Report }) => {
     <>
       {report.check === 'risky' && <InfoNote>{say(words.marked)}</InfoNote>}
       {report.state === 'inHand' && report.reopenedAt && <InfoNote>{say(words.reopened)}</InfoNote>}
+      <Photos fileIds={report.photos} />
       <Facts>{facts.filter(([, value]) => value).map(([name, value]) => <Fact key={name} name={name}>{value}</Fact>)}</Facts>
+      <Photos fileIds={report.answerPhotos} />
     </>
   )
 }
@@ -93,17 +99,28 @@ const TakeBack = ({ report: { id: reportId }, community, done }: Props) => {
   )
 }
 
+/** What was done, and photos that show it. */
+const Complete = ({ report: { id: reportId }, community, done }: Props) => {
+  const [photos, setPhotos] = useState<string[]>([])
+  return (
+    <>
+      <PhotoUpload id="answer-photos" purpose="report" fileIds={photos} change={setPhotos} most={mostPhotos} />
+      <ReasonAct call="POST /snap-reports/:reportId/completions" id={reportId} label={words.answer} done={done}
+        choices={[{ id: 'complete', label: words.complete, input: (answer) => ({ community, reportId, answer, photos }) }]} />
+    </>
+  )
+}
+
 /** All of a report, and what can be done about it now. */
 export const Panel = (props: Props) => {
-  const { report, community, done } = props
+  const { report } = props
   const reportId = report.id
   return (
     <div className="deed" data-testid={`panel-${reportId}`}>
       <Told report={report} />
       {(report.state === 'sent' || report.state === 'seen') && <Decide {...props} />}
       {report.state === 'inHand' && (
-        <ReasonAct call="POST /snap-reports/:reportId/completions" id={reportId} label={words.answer} done={done}
-          choices={[{ id: 'complete', label: words.complete, input: (answer) => ({ community, reportId, answer }) }]} />
+        <Complete {...props} />
       )}
       {report.counted && <TakeBack {...props} />}
     </div>

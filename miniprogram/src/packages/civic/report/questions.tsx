@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { type SnapKind, snapKinds } from '../../../../../shared/civic.ts'
 import { Chosen } from '../../../components/choice.tsx'
 import { Field } from '../../../components/field.tsx'
@@ -6,9 +5,9 @@ import { Notice } from '../../../components/notice.tsx'
 import { PhotoField } from '../../../components/photo-field.tsx'
 import { Question } from '../../../components/question.tsx'
 import { SwitchRow } from '../../../components/row.tsx'
-import { locate } from '../../../locate.ts'
 import type { Photos } from '../../../state/use-photos.ts'
 import type { AskedOf } from '../../../state/use-questions.ts'
+import { useSpot } from '../../../state/use-spot.ts'
 import { snapKindWords, snapWords } from '../../../text/civic.ts'
 import { common } from '../../../text/common.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -41,23 +40,17 @@ export const Tell = ({ draft, keep, step, steps, next, previous }: Asked) => {
 }
 
 /** In words; where the phone is goes along only if that is switched on here. */
-export const Where = ({ draft, keep, step, steps, next, previous }: Asked) => {
+export const Where = ({ draft, keep, step, steps, next: onward, previous }: Asked) => {
   const say = useText()
-  const [none, setNone] = useState(false)
-  const turn = async (on: boolean) => {
-    setNone(false)
-    const spot = on ? await locate() : undefined
-    setNone(on && spot === undefined)
-    keep({ spot: spot ?? null })
-  }
+  const { state, on, turn } = useSpot((spot) => keep({ spot: spot ?? null }), draft.spot !== null)
   return (
     <Question step={step} steps={steps} question={say(snapWords.place)} onPrevious={previous}
-      next={{ onTap: next, disabled: draft.place.trim() === '' }}>
+      next={{ onTap: onward, disabled: draft.place.trim() === '' }}>
       <Field id='place' label={say(snapWords.placeLabel)} hint={say(snapWords.placeHint)} value={draft.place} maxLength={60}
         onInput={(place) => keep({ place })} />
-      <SwitchRow id='spot' icon='pin' label={say(snapWords.attach)} note={say(snapWords.attachNote)} on={draft.spot !== null}
-        words={{ on: say(snapWords.attached), off: say(snapWords.notAttached) }} onChange={(on) => void turn(on)} />
-      {none && <Notice id='spot-none' tone='info'>{say(snapWords.placeNone)}</Notice>}
+      <SwitchRow id='spot' icon='pin' label={say(snapWords.attach)} note={say(snapWords.attachNote)} on={on}
+        words={{ on: say(snapWords.attached), off: say(snapWords.notAttached) }} onChange={(next) => void turn(next)} />
+      {state === 'none' && <Notice id='spot-none' tone='info'>{say(snapWords.placeNone)}</Notice>}
     </Question>
   )
 }
