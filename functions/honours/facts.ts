@@ -1,5 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { balanceOf } from '../ledger/balance.ts'
+import { householdPoints } from '../ledger/chart.ts'
 import { successorOf } from '../platform/household.ts'
 import { readRow } from '../platform/row.ts'
 import { type Nomination, StarsKnown } from './items.ts'
@@ -11,7 +12,7 @@ export const knownSince = async ({ personId, householdId }: Nomination): Promise
 }
 
 const worth = async ({ personId = '', householdId }: Nomination) => {
-  if (householdId) return { points: await balanceOf(`familyPoint:household:${householdId}`) }
+  if (householdId) return { points: await balanceOf(householdPoints(householdId)) }
   const [serviceMinutes, { Item }] = await Promise.all([
     balanceOf(`serviceMinutes:volunteer:${personId}`),
     StarsKnown.build(GetItemCommand).key({ personId }).options({ consistent: true }).send(),

@@ -140,6 +140,9 @@ const intoFrozen: readonly string[] = [
 export const passesFreeze = (movement: string, amount: number): boolean =>
   (amount < 0 ? outOfFrozen : intoFrozen).includes(movement)
 
+/** Where a household's points stand. */
+export const householdPoints = (householdId: string): string => `familyPoint:household:${householdId}`
+
 /** `familyPoint:household:hh_01J…` taken apart. */
 export const partsOf = (account: string): { asset: Asset; kind: Kind; owner: string } => {
   const [asset = '', kind = '', owner = ''] = account.split(':')

@@ -20,12 +20,13 @@ const expire = async (community: string, account: string, month: string): Promis
   // A return may bring ended lots back within the month: the number of the newest entry makes each round its own.
   const eventId = `expire.${account}.${month}.${sequence}`
   const request = { actor: system, eventId, call: 'points.expire', contentHash: digestOf(eventId), at: now() }
+  const [name, type] = kind === 'familyPoint:pool'
+    ? ['points.poolExpire', 'points.poolExpired'] as const : ['points.expire', 'points.expired'] as const
   const movement = {
-    movement: kind === 'familyPoint:pool' ? 'points.poolExpire' as const : 'points.expire' as const, from: owner,
-    to: community, amount, lots: ended, happenedAt: momentText(request.at),
+    movement: name, from: owner, to: community, amount, lots: ended, happenedAt: momentText(request.at),
   }
   const posting = {
-    type: kind === 'familyPoint:pool' ? 'points.poolExpired' : 'points.expired', community,
+    type, community,
     data: { householdId: owner, lots: ended }, answer: {}, movements: [movement], expect: [{ account, sequence }],
   }
   await perform(request, () => post(request, posting))

@@ -2,14 +2,12 @@ import { loadActor } from '../platform/actor.ts'
 import type { EventMovement } from '../platform/event.ts'
 import { successorOf } from '../platform/household.ts'
 import { readStanding } from './balance.ts'
-import { partsOf } from './chart.ts'
+import { householdPoints, partsOf } from './chart.ts'
 import { type Lots, add, inBoth, takeExactly, totalOf } from './lots.ts'
 import type { Expectation, MovementDraft } from './plan.ts'
 
 /** What comes back to an account before something is taken from it, in the same commit. */
 interface Fetched { movements: MovementDraft[]; expect: Expectation[]; lots: Lots }
-
-const accountOf = (householdId: string): string => `familyPoint:household:${householdId}`
 
 /**
  * Points that were awarded to a household and have gone on with a member or a merger come back to it to be taken back:
@@ -28,7 +26,7 @@ export const fetchBack = async (first: EventMovement, happenedAt: string, memo: 
   let missing = { ...first.lots }
   for (const householdId of new Set([earner?.householdId, owner, later])) {
     if (householdId === undefined) continue
-    const account = accountOf(householdId)
+    const account = householdPoints(householdId)
     const { sequence, lots: there = {} } = await readStanding(account)
     const found = inBoth(missing, there)
     missing = takeExactly(missing, found) ?? {}

@@ -1,4 +1,5 @@
 import { now } from '../platform/clock.ts'
+import { householdPoints } from './chart.ts'
 import type { Entry } from './items.ts'
 import { type Shares, sharesFrom } from './shares.ts'
 import { statement } from './statement.ts'
@@ -16,7 +17,7 @@ export interface ReadShares extends Shares {
 
 /** The shares in a household's points as its account stands, strongly consistent; counts reach two years back. */
 export const readShares = async (householdId: string): Promise<ReadShares> => {
-  const account = `familyPoint:household:${householdId}`
+  const account = householdPoints(householdId)
   const from = new Date(now() - monthsBack * 31 * dayMs).toISOString()
   const entries: Entry[] = []
   let cursor: string | undefined

@@ -5,7 +5,7 @@ import type { Request } from '../platform/commit.ts'
 import { findEvent } from '../platform/reaction.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { readStanding } from './balance.ts'
-import { kinds, partsOf } from './chart.ts'
+import { householdPoints, kinds, partsOf } from './chart.ts'
 import { nextToLapse } from './lots.ts'
 import { balanceAt } from './past.ts'
 import { type Filter, statement } from './statement.ts'
@@ -13,7 +13,7 @@ import { type Filter, statement } from './statement.ts'
 /** The accounts of a person and of the person's household. */
 export const ownAccounts = ({ id, householdId }: Actor): string[] => [
   `serviceMinutes:volunteer:${id}`, `timeCredit:member:${id}`,
-  ...(householdId ? [`familyPoint:household:${householdId}`] : []),
+  ...(householdId ? [householdPoints(householdId)] : []),
 ]
 
 /** A person's time credit that did not come from own service (TB-03, TB-05, TB-06). */

@@ -1,4 +1,5 @@
 import { type Actor, loadActor } from './actor.ts'
+import { inChunks } from './in-chunks.ts'
 import { readPerson } from './person.ts'
 import { must } from './refusal.ts'
 
@@ -18,7 +19,7 @@ export const isClose = async (actor: Actor, people: string | readonly string[]):
   const asked = [...new Set([people].flat())]
   const { kin } = await readPerson(actor.id)
   const actorKin = kin.map(({ personId }) => personId)
-  return (await Promise.all(asked.map((personId) => isCloseTo(actor, actorKin, personId)))).includes(true)
+  return (await inChunks(asked, (personId) => isCloseTo(actor, actorKin, personId))).includes(true)
 }
 
 /**

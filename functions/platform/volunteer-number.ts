@@ -3,6 +3,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { item, string } from 'dynamodb-toolbox/schema'
 import { type Actor, loadActor } from './actor.ts'
 import { recordsTable } from './dynamo.ts'
+import { inChunks } from './in-chunks.ts'
 
 /** Who a volunteer number belongs to; a number is given once. Imports know people by it, whatever they import. */
 export const VolunteerNumber = new Entity({
@@ -28,9 +29,9 @@ export const knownByNumber = async <Known>(
 ): Promise<(number: string) => Known | undefined> => {
   const numbers = [...new Set(rows.map(({ volunteerNumber }) => tidy(volunteerNumber)))]
     .filter((number) => /^V\d{15}$/.test(number))
-  const found = new Map(await Promise.all(numbers.map(async (number) => {
+  const found = new Map(await inChunks(numbers, async (number) => {
     const person = await neighbourWith(number, community)
     return [number, person && await about(person)] as const
-  })))
+  }))
   return (number) => found.get(tidy(number))
 }

@@ -31,6 +31,8 @@ export interface Deed {
   happenedAt: string
   memo?: string | undefined
   reference?: string | undefined
+  /** The event, or the part of one, that it follows from: what takes that back takes the deed with it. */
+  cause?: string | undefined
 }
 
 /** Why an award gives less than its rule says, or nothing. */
@@ -87,10 +89,10 @@ const budgetLimit = async (community: string, quarter: string, fenPerPoint: numb
 }
 
 const deedWrite = (request: Request, deed: Deed, householdId: string, granted: number): Write => {
-  const { community, personId, rule, units, points, at } = deed
+  const { community, personId, rule, units, points, at, cause } = deed
   const row = {
     community, month: chinaMonth(Date.parse(at)), householdId, at, eventId: request.eventId, rule, personId, units,
-    granted, ...(points === undefined ? {} : { points }), ...(request.cause ? { cause: request.cause } : {}),
+    granted, ...(points === undefined ? {} : { points }), ...(cause ? { cause } : {}),
   }
   return write(DeedRow.build(PutTransaction).item(row), 'stale')
 }
@@ -101,25 +103,42 @@ const movementOf = (deed: Deed, householdId: string, amount: number): MovementDr
   lots: { [monthAfter(Date.parse(deed.at), validMonths)]: amount },
 })
 
-interface Judged { set: RuleSet; rule?: PointRule; none?: NoneBecause; full: number }
-
-/** What the rules in force then say of a deed, before caps and budget. */
-export const judged = async (deed: Deed): Promise<Judged> => {
-  const set = setAt(await setsOf(deed.community), deed.community, deed.at)
-  const rule = ruleOn(set, deed.rule, deed.at)
-  if (!rule) return { set, none: 'noRule', full: 0 }
-  if (!await isIn(rule.group, deed.personId, deed.at)) return { set, rule, none: 'group', full: 0 }
-  return { set, rule, full: pointsFor(deed, rule) }
+/** What a deed gives by the rules in force then, and what limits it. */
+export interface Weighed {
+  householdId: string
+  set: RuleSet
+  rule?: PointRule | undefined
+  none?: NoneBecause
+  full: number
+  /** Of nothing there are none. */
+  limits: Limit[]
+  quarter: string
+  fenPerPoint: number
 }
 
-/** The caps of a rule, and what the quarter's budget has left. */
-export const limitedBy = async (deed: Deed, householdId: string, set: RuleSet, rule: PointRule) => {
-  const quarter = chinaQuarter(Date.parse(deed.at))
-  const fenPerPoint = (await settingsOf(deed.community))['points.fenPerPoint']
-  const limits = [
-    ...await limitsOf(deed, householdId, set, rule), await budgetLimit(deed.community, quarter, fenPerPoint),
-  ]
-  return { limits, quarter, fenPerPoint }
+/** Look at a deed: rule, group, dates, caps and what the quarter's budget has left. Nothing without a household. */
+export const weigh = async (deed: Deed): Promise<Weighed | undefined> => {
+  const { community, personId, at } = deed
+  const householdId = deed.householdId ?? (await loadActor(personId))?.householdId
+  if (!householdId) return undefined
+  const quarter = chinaQuarter(Date.parse(at))
+  const fenPerPoint = (await settingsOf(community))['points.fenPerPoint']
+  const set = setAt(await setsOf(community), community, at)
+  const rule = ruleOn(set, deed.rule, at)
+  const base = { householdId, set, rule, full: 0, limits: [], quarter, fenPerPoint }
+  if (!rule) return { ...base, none: 'noRule' }
+  if (!await isIn(rule.group, personId, at)) return { ...base, none: 'group' }
+  const full = pointsFor(deed, rule)
+  if (full === 0) return base
+  const limits = [...await limitsOf(deed, householdId, set, rule), await budgetLimit(community, quarter, fenPerPoint)]
+  return { ...base, full, limits }
+}
+
+/** All of it, or what the tightest limit leaves, by its name. */
+export const cutTo = (full: number, limits: Pick<Limit, 'name' | 'left'>[]): { granted: number; cutBy?: CutBy } => {
+  if (full === 0) return { granted: 0 }
+  const tightest = limits.reduce((one, other) => (other.left < one.left ? other : one))
+  return tightest.left < full ? { granted: tightest.left, cutBy: tightest.name } : { granted: full }
 }
 
 /**
@@ -130,22 +149,20 @@ export const limitedBy = async (deed: Deed, householdId: string, set: RuleSet, r
  * same meanwhile. Who commits it under another type puts `watchBudget` behind that in functions/entry/reactions.ts.
  */
 export const awarding = async (request: Request, deed: Deed): Promise<Awarding | undefined> => {
-  const householdId = deed.householdId ?? (await loadActor(deed.personId))?.householdId
-  if (!householdId) return undefined
+  const weighed = await weigh(deed)
+  if (!weighed) return undefined
+  const { householdId, set, rule, none, full, limits, quarter, fenPerPoint } = weighed
   const { personId, units } = deed
-  const { set, rule, none, full } = await judged(deed)
   const base = { personId, householdId, code: deed.rule, units, full, ...(rule ? { rule: frozen(set, rule) } : {}) }
-  if (!rule || full === 0) {
+  if (full === 0) {
     const data = { ...base, granted: 0, ...(none ? { none } : {}), allowances: [] }
     return { movements: [], data, writes: [deedWrite(request, deed, householdId, 0)], granted: 0 }
   }
-  const { limits, quarter, fenPerPoint } = await limitedBy(deed, householdId, set, rule)
-  const tightest = limits.reduce((one, other) => (other.left < one.left ? other : one))
-  const granted = Math.min(full, tightest.left)
+  const { granted, ...cut } = cutTo(full, limits)
   const uses = granted > 0 ? limits.map(({ use }) => use(granted)) : []
   const data = {
-    ...base, granted, ...(granted < full ? { cutBy: tightest.name } : {}),
-    budget: { quarter, fenPerPoint, fen: granted * fenPerPoint }, allowances: uses.map(({ allowance }) => allowance),
+    ...base, granted, ...cut, budget: { quarter, fenPerPoint, fen: granted * fenPerPoint },
+    allowances: uses.map(({ allowance }) => allowance),
   }
   return {
     movements: granted > 0 ? [movementOf(deed, householdId, granted)] : [], data, granted,

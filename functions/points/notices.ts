@@ -1,6 +1,7 @@
 import { yuanText } from '../../shared/units.ts'
 import { overseersOf } from '../platform/admins.ts'
 import { adultsOf, readHousehold } from '../platform/household.ts'
+import { inChunks } from '../platform/in-chunks.ts'
 import type { NoticesOf } from '../platform/notice.ts'
 
 interface Lapsing { householdId: string; amount: number; days: number; endsAt: string }
@@ -28,7 +29,7 @@ export const pointsNotices: Record<string, NoticesOf> = {
   },
   'rule.announced': async ({ data }) => {
     const { effectiveFrom, resolution, householdIds } = data as Announced
-    const people = (await Promise.all(householdIds.map(adultsIn))).flat()
+    const people = (await inChunks(householdIds, adultsIn)).flat()
     return [...new Set(people)].map((personId) =>
       ({ personId, kind: 'rule.announced', values: { effectiveFrom, resolution } }))
   },

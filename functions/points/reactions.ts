@@ -6,7 +6,7 @@ import type { Reaction } from '../platform/reaction.ts'
 import { type Deed, award } from './award.ts'
 import { watchBudget } from './budget/watch.ts'
 
-type Known = Omit<Deed, 'community' | 'at' | 'happenedAt' | 'memo'>
+type Known = Omit<Deed, 'community' | 'at' | 'happenedAt' | 'memo' | 'cause'>
 
 /** What an event gives a person or a household by a rule, if it gives anything. */
 type DeedOf = (event: EventRow) => Known | undefined | Promise<Known | undefined>
@@ -16,9 +16,9 @@ const awarding = (name: string, type: string, deedOf: DeedOf): Reaction => ({
   run: async (request, event) => {
     const deed = event.type === type ? await deedOf(event) : undefined
     if (!deed) return
-    const { community, at } = event
+    const { community, at, id: cause } = event
     const { happenedAt = at, memo, reference } = event.movements[0] ?? {}
-    await award(request, { community, at, happenedAt, memo, reference, ...deed })
+    await award(request, { community, at, happenedAt, memo, reference, cause, ...deed })
   },
 })
 

@@ -2,6 +2,7 @@ import type { PointRule } from '../../shared/point-rules.ts'
 import { chinaDayEnd, chinaDayStart, chinaMonth, chinaWeek, lastDayOf } from '../../shared/units.ts'
 import { readUsed } from '../ledger/allowance.ts'
 import { readStanding } from '../ledger/balance.ts'
+import { householdPoints } from '../ledger/chart.ts'
 import { statement } from '../ledger/statement.ts'
 import { type Actor, homeOf } from '../platform/actor.ts'
 import { momentText } from '../platform/clock.ts'
@@ -10,8 +11,6 @@ import { readHousehold } from '../platform/household.ts'
 import { isIn } from './rules/group.ts'
 import { capsOf, ruleOn, setAt } from './rules/rules.ts'
 import { setsOf } from './rules/sets.ts'
-
-const accountOf = (householdId: string): string => `familyPoint:household:${householdId}`
 
 const pageSize = 100
 // So many entries a month no household has; whoever had more would see the newest of them counted.
@@ -44,7 +43,7 @@ const leftBy = async (
 interface Home { actor: Actor; householdId: string; moment: string; month: string }
 
 const ruleRows = async ({ actor, householdId, moment, month }: Home, rules: PointRule[]) => {
-  const got = await gotBy(accountOf(householdId), chinaDayStart(`${month}-01`))
+  const got = await gotBy(householdPoints(householdId), chinaDayStart(`${month}-01`))
   const open = rules.filter(({ code, points }) => points > 0 && ruleOn({ rules }, code, moment))
   const rows = await Promise.all(open.map(async (rule) => {
     const mine = await isIn(rule.group, actor.id, moment)
@@ -64,7 +63,7 @@ export const seeMyPoints = async ({ actor, at }: Request) => {
   const { householdId } = actor
   const household = householdId ? await readHousehold(householdId) : undefined
   if (!householdId || !household) return { balance: 0, lots: [], week: { most, left: most }, month, rules: [] }
-  const account = accountOf(householdId)
+  const account = householdPoints(householdId)
   const [{ balance, lots = {} }, week, rows] = await Promise.all([
     readStanding(account), readUsed(account, `week#${chinaWeek(at)}`),
     ruleRows({ actor, householdId, moment, month }, rules),

@@ -8,7 +8,7 @@ import { bornYearsAgo, know } from '../support/person.ts'
 import { earn, join, newChild, newHousehold } from '../support/households.ts'
 import { move } from '../support/move.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, clock, grant, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
+import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
 const lotsOf = async (householdId: string) => (await readStanding(`familyPoint:household:${householdId}`)).lots ?? {}
 const householdOf = async (person: Person) => (await person.call('GET /me/household', {})).household
@@ -197,34 +197,6 @@ describe('What races', () => {
     const codes = await Promise.all([asked, parted].map((one) => agree(head, one)
       .then(() => 'done', (error: { problem: { code: string } }) => error.problem.code)))
     expect(codes.sort()).toEqual(['done', 'household.notMember'])
-  })
-})
-
-describe('Taken back after a move (FP-06)', () => {
-  test('an award comes back from where its earner has gone with it, and from what the household has become', async () => {
-    const community = await newCommunity()
-    const leader = await newResident(community, 'teamLeader', 'communityAdmin')
-    const [head, son] = await people(community, 2) as [Person, Person]
-    const householdId = await newHousehold('王家', head, son)
-    const shift = await newShift(leader, community, { startsIn: 1, lasts: 120 })
-    await son.call('POST /shifts/:shiftId/sign-ups', { shiftId: shift.id })
-    clock.advance(130)
-    const { recordId } = await leader.call('POST /shifts/:shiftId/confirmations', {
-      shiftId: shift.id, personId: son.id, minutes: 60, reason: '现场见证',
-    })
-    await drain()
-    expect((await head.call('GET /me/household/shares', {})).members).toMatchObject([{ points: 0 }, { earned: 10, points: 10 }])
-    const asked = await split(son, [son.id], son.id)
-    await agree(head, asked)
-    const own = (await householdOf(son))?.id ?? ''
-    expect(Object.values(await lotsOf(own))).toEqual([10])
-    await drain()
-    const street = await newResident(community)
-    await grant(street, 'streetAdmin', community.slice(0, 9))
-    await street.call('POST /people/:personId/service-records/:recordId/reversal', { personId: son.id, recordId, reason: '签到有误' })
-    await drain()
-    expect([await lotsOf(own), await lotsOf(householdId)]).toEqual([{}, {}])
-    expect(await faults()).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { mayRedeem } from '../../functions/ledger/redeemer.ts'
 import { readHousehold } from '../../functions/platform/household.ts'
 import { commit } from '../../functions/platform/commit.ts'
 import { perform } from '../../functions/platform/perform.ts'
+import { readPerson } from '../../functions/platform/person.ts'
 import { drain } from '../support/stream.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { earn, join, newChild, newHousehold } from '../support/households.ts'
@@ -125,7 +126,7 @@ describe('Who may redeem', () => {
     perform(asRequest(personId, id), async () => {
       const household = await readHousehold(householdId)
       if (!household) throw new Error('a household')
-      const { writes, allowance } = await mayRedeem(household, personId, points, clock.now())
+      const { writes, allowance } = await mayRedeem(household, await readPerson(personId), points, clock.now())
       return commit(asRequest(personId, id), { type: 'test.redeemed', community, data: { allowance }, answer: {} }, ...writes)
     }).then(() => 'done', (error: { code: string }) => error.code)
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fitting } from '../../miniprogram/src/packages/points/apply/model.ts'
 import { gotThisMonth } from '../../miniprogram/src/packages/points/home/model.ts'
 import { budgetLine, endsOn, limitsOf, mayStillGet, weekLeft, worth } from '../../miniprogram/src/text/points.ts'
 
@@ -32,4 +33,14 @@ describe('A rule in plain words', () => {
       outstandingPoints: 1200, liabilityFen: 120_000, changes: [],
     })[0]).toBe('这个季度准备了5,000.00元，已发1,200.00元，还剩3,800.00元。用完就先不发了。')
   })
+})
+
+test('What was kept of an application is asked anew where it is no longer offered: a person, a rule, a day', () => {
+  const now = Date.parse('2026-11-26T04:00:00.000Z')
+  const ready = { rules: { items: [{ code: 'course' }] }, others: [{ personId: 'per_son' }] }
+  const kept = { personId: 'per_son', rule: 'course', day: '2026-11-25', text: '听课' }
+  expect(fitting(kept, ready, now)).toEqual(kept)
+  expect(fitting({ ...kept, personId: '' }, ready, now).personId).toBe('')
+  expect(fitting({ personId: 'per_gone', rule: 'mutualHelp', day: '2026-11-19', text: '听课' }, ready, now))
+    .toEqual({ personId: undefined, rule: '', day: '', text: '听课' })
 })

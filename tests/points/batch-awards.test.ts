@@ -3,7 +3,7 @@ import { reconcile } from '../../functions/audit/reconcile.ts'
 import { dayAfter } from '../../shared/units.ts'
 import { apply, doWhatIsDue, newStage, today, until } from '../support/earning.ts'
 import { adoptNow } from '../support/point-rules.ts'
-import { joining, newFamily, pointsOf } from '../support/points.ts'
+import { awardFor, joining, newFamily, pointsOf } from '../support/points.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -118,6 +118,24 @@ test('Booking that is broken off, or done by several at once, gives each line on
   const points = await Promise.all(families.map(({ householdId }) => pointsOf(householdId)))
   expect(points).toEqual(families.map(() => 2))
   expect((await admin.call('GET /point-batches', { community })).items[0]).toMatchObject({ state: 'booked', done: 8, granted: 16 })
+})
+
+test('A line that was booked before the run was broken off stays booked, whatever has become of the person since', async () => {
+  const { community, head, householdId, admin, other } = await newStage()
+  const second = await newFamily(community)
+  const street = await newResident(community, 'streetAdmin')
+  await awardFor(second.head, community, 'report')
+  const account = `familyPoint:household:${second.householdId}`
+  await street.call('POST /accounts/:account/states', { account, state: 'frozen', reason: '核对' })
+  const batch = await enter(admin, community, [{ personId: head.id }, { personId: second.head.id }])
+  await decide(other, batch)
+  await until(clock.in(0))
+  expect([await pointsOf(householdId), (await admin.call('GET /point-batches', { community })).items[0]?.state]).toEqual([2, 'booking'])
+  await know(head.id, { leftAt: clock.in(0), leftWhy: 'moved' })
+  await street.call('POST /accounts/:account/states', { account, state: 'open', reason: '无误' })
+  await until(clock.in(10))
+  expect((await linesOf(admin, batch)).map(({ fault, granted }) => fault ?? granted)).toEqual([2, 2])
+  expect(await pointsOf(householdId)).toBe(2)
 })
 
 test('Two confirmations at once confirm once', async () => {

@@ -79,6 +79,15 @@ test('Everybody sees what is issued, what is left, and what is owed in yuan; eac
   })
 })
 
+test('However often a budget was changed, each change has its own number in its quarter (FP-10)', async () => {
+  const { community, admin } = await budgeted(1000)
+  for (let count = 1; count <= 21; count++) await setBudget(admin, community, 1000 + count, '2999-Q4')
+  const { changes: [newest] } = await setBudget(admin, community, 2000)
+  expect(newest).toMatchObject({ quarter, version: 2, budgetFen: 2000 })
+  const { changes: [last] } = await setBudget(admin, community, 3000, '2999-Q4')
+  expect(last?.version).toBe(22)
+})
+
 test('Without a budget nothing stops the issue, and what was issued before one is set counts in it', async () => {
   const community = await newCommunity()
   const admin = await newResident(community, 'communityAdmin')

@@ -6,7 +6,7 @@ import { chinaMonth, monthFrom } from '../../shared/units.ts'
 import { awardFor, joining, newFamily } from '../support/points.ts'
 import { adoptNow, adoption, rulesWith } from '../support/point-rules.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
+import { type Person, clock, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
 
 type Page = Output<'POST /point-rules/trials'>
 
@@ -36,6 +36,26 @@ test('A draft is tried on last month’s deeds before it is adopted: what it giv
   })
   const outsider = await newResident(await newCommunity(), 'communityAdmin')
   expect(await refusalOf(tryDraft(outsider, community, {}))).toBe('role.scope')
+})
+
+test('Of hours confirmed together, those that were taken back do not count in a trial, and the others do', async () => {
+  const community = await newCommunity()
+  const [leader, admin] = [await newResident(community, 'teamLeader'), await newResident(community, 'communityAdmin')]
+  const [one, other] = [await newFamily(community), await newFamily(community)]
+  const { id: shiftId } = await newShift(leader, community, { startsIn: 1, lasts: 120 })
+  for (const { head } of [one, other]) await head.call('POST /shifts/:shiftId/sign-ups', { shiftId })
+  clock.advance(122)
+  await leader.call('POST /shifts/:shiftId/confirmation-batches', {
+    shiftId, people: [one, other].map(({ head }) => ({ personId: head.id, minutes: 60, reason: '到场' })),
+  })
+  await drain()
+  const [record] = (await one.head.call('GET /me/service-records', {})).items
+  if (!record) throw new Error('It is confirmed.')
+  const { id: recordId, recordedAt } = record
+  await admin.call('POST /people/:personId/service-records/:recordId/reversal', { personId: one.head.id, recordId, reason: '没有来' })
+  const next = Date.parse(`${monthFrom(chinaMonth(Date.parse(recordedAt)), 1)}-02T12:00:00+08:00`)
+  clock.advance((next - clock.now()) / 60_000)
+  expect(await tryDraft(admin, community, {})).toMatchObject({ deeds: 1, households: 1, given: 10, would: 10 })
 })
 
 test('A trial goes on household by household, and its pages add up', async () => {

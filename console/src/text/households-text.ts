@@ -20,7 +20,7 @@ export const householdsText = {
       head: w('指定户主', 'Name a head'),
     },
     confirm: w('复核通过', 'Confirm'), reject: w('不通过', 'Turn down'), reason: w('不通过的理由', 'Why not'), confirmed: w('已办好。', 'Done.'),
-    none: w('没有等待复核的家庭事项。', 'Nothing waits.'), takes: w('带走积分', 'Points along'), paper: w('依据', 'Paper'), by: w('登记人', 'Taken down by'),
+    none: w('没有等待复核的家庭事项。', 'Nothing waits.'), takes: w('带走积分', 'Points along'), paper: w('依据', 'Paper'),
     askLead: w('人写居民编号，多人用空格隔开。从哪户到哪户写家庭编号：只写新户名是分户或新建，只写去向是加入，都写是转户；不写人只写去向和户主是指定户主。',
       'Ids of residents, parted by spaces. A new name founds or splits, a target joins or moves; without people a head is named.'),
     people: w('居民编号', 'Residents'), from: w('从哪户', 'From'), to: w('到哪户', 'To'), newName: w('新户名', 'New name'), newHead: w('户主的居民编号', 'The head’s id'),

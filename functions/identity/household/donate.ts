@@ -1,5 +1,6 @@
 import { post } from '../../ledger/post.ts'
 import { balanceOf } from '../../ledger/balance.ts'
+import { householdPoints } from '../../ledger/chart.ts'
 import { memberOf, unchanged } from '../../platform/household.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
@@ -17,7 +18,7 @@ export const donatePoints = async (request: Request, input: { householdId: strin
   must(!await isChildNow(actor.id), 'person.minor')
   const { householdId, community, name } = household
   const { points } = input
-  const account = `familyPoint:household:${householdId}`
+  const account = householdPoints(householdId)
   const before = await balanceOf(account)
   must(before >= points, 'balance.short')
   const movement = {

@@ -1,5 +1,5 @@
 import { readStanding } from '../../ledger/balance.ts'
-import { partsOf } from '../../ledger/chart.ts'
+import { householdPoints, partsOf } from '../../ledger/chart.ts'
 import { post } from '../../ledger/post.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { DueTask } from '../../platform/due.ts'
@@ -9,8 +9,6 @@ import { belonging, deed, findHousehold, householdWrite, isOver } from './househ
 
 export const endingTask = 'household.ending'
 
-const accountOf = (householdId: string): string => `familyPoint:household:${householdId}`
-
 /** Nobody is left of it, and nobody has come back: its points go to the community's shop (FP-08). */
 export const endHousehold: DueTask = {
   task: endingTask,
@@ -18,7 +16,7 @@ export const endHousehold: DueTask = {
     const household = await findHousehold(householdId)
     if (isOver(household) || belonging(household).length > 0) return
     const { community, name } = household
-    const account = accountOf(householdId)
+    const account = householdPoints(householdId)
     const { balance, sequence } = await readStanding(account)
     const happenedAt = momentText(request.at)
     const movement = {

@@ -27,6 +27,18 @@ const changesOf = async (community: string): Promise<BudgetChange[]> => {
   return (await listPage(BudgetChange, options)).items
 }
 
+/** How often a quarter's budget was set: what its newest change says, however long ago that was. */
+const versionOf = async (community: string, quarter: string): Promise<number> => {
+  let cursor: string | undefined
+  do {
+    const page = await listPage(BudgetChange, { partition: `pointBudgets#${community}`, newestFirst: true, cursor })
+    const newest = page.items.find((one) => one.quarter === quarter)
+    if (newest) return newest.version
+    cursor = page.cursor
+  } while (cursor)
+  return 0
+}
+
 const changeView = ({ community: _, by: _by, ...change }: BudgetChange) => change
 
 /** What is held that may still become gifts: in households, and in redemptions that are not over. */
@@ -68,7 +80,7 @@ export const setBudget = async (request: Request, input: Input<'POST /point-budg
   const changes = await changesOf(community)
   const fenPerPoint = (await settingsOf(community))['points.fenPerPoint']
   const change = {
-    ...input, at: momentText(request.at), version: changes.filter((one) => one.quarter === quarter).length + 1,
+    ...input, at: momentText(request.at), version: await versionOf(community, quarter) + 1,
     by: request.actor.id, byName: request.actor.nameMasked ?? '*',
   }
   const answer = await view(community, quarter, { ...used, cap: budgetFen }, [change, ...changes])

@@ -1,4 +1,5 @@
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
+import { householdPoints } from '../../ledger/chart.ts'
 import type { Entry } from '../../ledger/items.ts'
 import { statement } from '../../ledger/statement.ts'
 import { system } from '../../platform/actor.ts'
@@ -32,7 +33,7 @@ export const findOwnAwards: Reaction = {
   name: 'points.findOwnAwards',
   run: async (_request, { data, at, community, actorId }) => {
     const { voucherId, title, points, householdId, householdName, byName } = data as HandedOver
-    const page = await statement(`familyPoint:household:${householdId}`, undefined, awardsLookedAt,
+    const page = await statement(householdPoints(householdId), undefined, awardsLookedAt,
       { movement: 'points.award', direction: 'in', to: at })
     const givers = await Promise.all(page.items.map(giverOf))
     const movementIds = page.items.filter((_, index) => givers[index] === actorId).map(({ movementId }) => movementId)

@@ -1,4 +1,6 @@
+import { chinaDay } from '../../../shared/units.ts'
 import { readStanding } from '../../ledger/balance.ts'
+import { householdPoints } from '../../ledger/chart.ts'
 import { endingFrom, monthAfter, totalOf } from '../../ledger/lots.ts'
 import { childLimitLeft } from '../../ledger/redeemer.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -6,6 +8,7 @@ import type { Request } from '../../platform/commit.ts'
 import { readHousehold, successorOf } from '../../platform/household.ts'
 import { listPage } from '../../platform/list.ts'
 import { mustActFor } from '../../platform/mandate.ts'
+import { readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findReward, viewOf, whereabouts } from '../rewards/find.ts'
 import { marketAt } from '../rewards/rules.ts'
@@ -57,10 +60,10 @@ export const seeReward = async (
   const at = momentText(request.at)
   const [view, { market }] = await Promise.all([viewOf(reward, at), whereabouts(reward)])
   if (!householdId) return { ...view, mine: { balance: 0, most: 0, refusal: 'household.none' } }
-  const [{ lots = {} }, terms, household] = await Promise.all([
-    readStanding(`familyPoint:household:${householdId}`), termsOf(reward, { personId, householdId }, request.at),
-    readHousehold(householdId)])
-  const ofChild = household && await childLimitLeft(household, personId, request.at)
+  const [{ lots = {} }, person, household] = await Promise.all([
+    readStanding(householdPoints(householdId)), readPerson(personId, chinaDay(request.at)), readHousehold(householdId)])
+  const terms = termsOf(reward, { person, householdId }, request.at)
+  const ofChild = household && await childLimitLeft(household, person, request.at)
   const balance = totalOf(endingFrom(lots, monthAfter(request.at, 0)))
   const perLimit = await leftOfLimits(terms.limits)
   const why = [

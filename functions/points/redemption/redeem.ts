@@ -1,3 +1,4 @@
+import { chinaDay } from '../../../shared/units.ts'
 import { monthAfter } from '../../ledger/lots.ts'
 import { post } from '../../ledger/post.ts'
 import { mayRedeem } from '../../ledger/redeemer.ts'
@@ -6,6 +7,7 @@ import type { Request } from '../../platform/commit.ts'
 import { type HouseholdView, readHousehold } from '../../platform/household.ts'
 import { inOrder } from '../../platform/in-order.ts'
 import { mustActFor } from '../../platform/mandate.ts'
+import { readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { findReward, whereabouts } from '../rewards/find.ts'
@@ -61,14 +63,16 @@ export const redeem = async (request: Request, wish: Wish) => {
   must(principal.community === community, 'reward.notFor')
   const { quantity, price } = wish
   const stock = hold(rewardId, shards, quantity)
-  const [{ merchant, market }, found, settings] = await Promise.all(
-    [whereabouts(reward), readHousehold(householdId), settingsOf(community)])
+  const [{ merchant, market }, found, settings, person] = await Promise.all([
+    whereabouts(reward), readHousehold(householdId), settingsOf(community),
+    readPerson(principal.id, chinaDay(request.at)),
+  ])
   const household = found ?? refuse('household.none')
   mustBeOpenFor(reward, market, wish, at)
   const points = price * quantity
   const [member, terms, voucherId] = await inOrder(
-    mayRedeem(household, principal.id, points, request.at),
-    withinTerms(reward, { personId: principal.id, householdId }, quantity, request.at),
+    mayRedeem(household, person, points, request.at),
+    withinTerms(reward, { person, householdId }, quantity, request.at),
     codeOf(request.eventId).then(voucherIdOf))
   const childLimit = member.allowance
     ? [{ account: member.allowance.account, period: member.allowance.period, each: price }] : []

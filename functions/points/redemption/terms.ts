@@ -1,21 +1,21 @@
 import { allow } from '../../ledger/allowance.ts'
 import type { Write } from '../../platform/commit.ts'
-import { readPerson } from '../../platform/person.ts'
+import type { PersonView } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import type { Reward } from '../rewards/items.ts'
 import { groupsOf, periodOf, termsFor } from '../rewards/rules.ts'
 
-export interface For { personId: string; householdId: string }
+export interface For { person: PersonView; householdId: string }
 
 /** What a person may have of a reward, and the accounts in which their limits are counted. */
-export const termsOf = async (reward: Reward, { personId, householdId }: For, atMs: number) => {
-  const groups = groupsOf(await readPerson(personId, chinaDay(atMs)), chinaDay(atMs))
+export const termsOf = (reward: Reward, { person, householdId }: For, atMs: number) => {
+  const groups = groupsOf(person, chinaDay(atMs))
   const { may, limits } = termsFor(reward, groups)
   return {
     may,
     limits: limits.map(({ per, quantity, period }) => ({
-      account: `reward:${reward.rewardId}:${per}:${per === 'person' ? personId : householdId}`,
+      account: `reward:${reward.rewardId}:${per}:${per === 'person' ? person.personId : householdId}`,
       period: periodOf(period, atMs), most: quantity,
     })),
   }
@@ -33,7 +33,7 @@ export const leftOfLimits = async (limits: { account: string; period: string; mo
  * person or household redeems at the same moment.
  */
 export const withinTerms = async (reward: Reward, whom: For, quantity: number, atMs: number) => {
-  const { may, limits } = await termsOf(reward, whom, atMs)
+  const { may, limits } = termsOf(reward, whom, atMs)
   must(may, 'reward.notFor')
   const writes: Write[] = []
   for (const { account, period, most } of limits) {

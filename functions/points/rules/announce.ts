@@ -1,5 +1,5 @@
 import { AccountRow } from '../../ledger/items.ts'
-import { partsOf } from '../../ledger/chart.ts'
+import { householdPoints, partsOf } from '../../ledger/chart.ts'
 import { momentText } from '../../platform/clock.ts'
 import { commit } from '../../platform/commit.ts'
 import { type DueTask, due } from '../../platform/due.ts'
@@ -21,7 +21,7 @@ export const announceRules: DueTask = {
     const set = (await setsOf(community)).find(({ version }) => version === Number(number))
     if (!set) return
     const page = await listPage(AccountRow, {
-      partition: `accounts#${community}`, prefix: 'familyPoint:household:', cursor, limit: householdsInAPage,
+      partition: `accounts#${community}`, prefix: householdPoints(''), cursor, limit: householdsInAPage,
     })
     const { version, effectiveFrom, resolution } = set
     const householdIds = page.items.map(({ account }) => partsOf(account).owner)

@@ -1,5 +1,6 @@
 import { type PointRule, type RuleCode, catalogue, usualWeeklyCap } from '../../../shared/point-rules.ts'
 import { chinaDay, chinaWeek } from '../../../shared/units.ts'
+import { householdPoints } from '../../ledger/chart.ts'
 import type { RuleSet } from './items.ts'
 
 /** Pure: which rules count, and what they give. */
@@ -44,7 +45,7 @@ export const capsOf = (
   rule: PointRule, weeklyHouseholdCap: number, who: { personId: string; householdId: string }, moment: string,
 ): Cap[] => {
   const [day, week] = [chinaDay(Date.parse(moment)), chinaWeek(Date.parse(moment))]
-  const [person, household] = [`familyPoint:person:${who.personId}`, `familyPoint:household:${who.householdId}`]
+  const [person, household] = [`familyPoint:person:${who.personId}`, householdPoints(who.householdId)]
   const { personDay, personWeek, ruleHouseholdWeek } = rule.caps
   const cap = (name: CapName, account: string, period: string, most: number | undefined): Cap[] =>
     (most === undefined ? [] : [{ name, account, period, most }])

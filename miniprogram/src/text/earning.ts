@@ -19,7 +19,6 @@ export const applyWords = {
   ruleName: ['事项', 'What'],
   dayName: ['日期', 'Day'],
   wordsName: ['说明', 'In words'],
-  most: ['最多', 'At most'],
   noRules: ['现在没有可以申报的事项。志愿服务、随手拍、议事会由系统自动记分。', 'There is nothing to apply for now. Service, reports and meetings are counted by themselves.'],
 } as const satisfies Record<string, Words>
 
@@ -45,7 +44,6 @@ export const applicationsWords = {
   raters: ['已评议', 'Rated by'],
   points: ['评议结果', 'Rated'],
   until: ['公示到', 'On notice until'],
-  from: ['入账时间', 'To be booked'],
   granted: ['入账', 'Booked'],
   reason: ['原因', 'Reason'],
   objected: ['有邻居提出异议，社区正在核实', 'A neighbour objected; it is being looked into'],
@@ -92,7 +90,6 @@ export const rateWords = {
   apart: ['自己家里人和亲属的申报不会出现在这里。', 'Nothing of your own household and kin comes to you.'],
   said: ['谢谢，已记下。', 'Thank you, it is noted.'],
   rated: ['我评过的（评完前可以改）', 'What I have rated (may still be changed)'],
-  change: ['改', 'Change'],
 } as const satisfies Record<string, Words>
 
 export const noneReasons = {

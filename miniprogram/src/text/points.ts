@@ -17,7 +17,6 @@ export const pointsWords = words({
   lots: ['什么时候到期', 'When they end'],
   noLots: ['还没有积分', 'No points yet'],
   lotsNote: ['先用快到期的。到期前会提醒两次：还有60天和还有7天。', 'What ends first is used first. You are told 60 days and 7 days before.'],
-  month: ['这个月怎么得的', 'What for, this month'],
   rules: ['怎样能得积分', 'How points are earned'],
   rulesNote: ['现在的规则和将要改的', 'The rules now and those that come'],
   entries: ['每一笔的明细', 'Every entry'],

@@ -6,6 +6,7 @@ import { type Request, commit } from '../../../platform/commit.ts'
 import type { DueTask } from '../../../platform/due.ts'
 import { digestOf } from '../../../platform/ids.ts'
 import { perform } from '../../../platform/perform.ts'
+import { findEvent } from '../../../platform/reaction.ts'
 import { awarding } from '../../award.ts'
 import { budgetAccount } from '../../budget/rules.ts'
 import { claimDeed } from '../deeds.ts'
@@ -21,6 +22,9 @@ const ownOf = (request: Request, { batchId }: Batch, line: number): Request => (
 })
 
 const bookLine = async (request: Request, batch: Batch, row: BatchRow, workers: Actor[]): Promise<Result> => {
+  // Booked before the run was broken off: what has become of the person since stands against nothing.
+  const booked = await findEvent(request.eventId)
+  if (booked) return booked.answer as Result
   const { personId = '', line } = row
   const { community, rule, happenedOn: day, batchId, occasion, decidedAt = '' } = batch
   const person = await loadActor(personId)

@@ -1,5 +1,6 @@
 import { type Actor, loadActor } from '../../../platform/actor.ts'
 import { isClose } from '../../../platform/closeness.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
 import { readPerson } from '../../../platform/person.ts'
 import { knownByNumber } from '../../../platform/volunteer-number.ts'
 import { type Deed } from '../../award.ts'
@@ -9,17 +10,6 @@ import { concernedBy } from '../people.ts'
 import type { Batch, BatchRow } from './items.ts'
 
 export type Named = { personId: string } | { volunteerNumber: string }
-
-// Each line takes a few reads; so many lines are looked at together.
-const atOnce = 25
-
-export const inChunks = async <One, Of>(all: One[], work: (one: One, index: number) => Promise<Of>): Promise<Of[]> => {
-  const done: Of[] = []
-  for (let at = 0; at < all.length; at += atOnce) {
-    done.push(...await Promise.all(all.slice(at, at + atOnce).map((one, index) => work(one, at + index))))
-  }
-  return done
-}
 
 /** What stands against a person of a list, whoever they are to it; nothing where all is well. */
 export const faultOf = async (

@@ -1,11 +1,18 @@
 import type { EventMovement, EventRow } from '../../../platform/event.ts'
-import { type HouseholdView, successorOf } from '../../../platform/household.ts'
+import { type HouseholdView, membersOf, successorOf } from '../../../platform/household.ts'
 import { findEvent } from '../../../platform/reaction.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { partsOf } from '../../../ledger/chart.ts'
+import { concernedBy } from '../people.ts'
 
 /** The award that a movement is, and the household that has become of the one that got it. */
-export interface Award { event: EventRow; first: EventMovement; household: HouseholdView }
+export interface Award {
+  event: EventRow
+  first: EventMovement
+  household: HouseholdView
+  /** Whose points it is about: those of that household, and of the one that its earner lives in now. */
+  people: string[]
+}
 
 /** Refuses with `movement.unknown`, `deduction.notAward`: nothing but an award is ever deducted (FP-06). */
 export const findAward = async (movementId: string): Promise<Award> => {
@@ -15,5 +22,7 @@ export const findAward = async (movementId: string): Promise<Award> => {
   if (!event || !first) return refuse('movement.unknown')
   must(first.movement === 'points.award' && !first.reverses, 'deduction.notAward')
   const household = await successorOf(partsOf(first.to).owner)
-  return household ? { event, first, household } : refuse('movement.unknown')
+  if (!household) return refuse('movement.unknown')
+  const ofEarner = first.personId ? await concernedBy(first.personId) : []
+  return { event, first, household, people: [...new Set([...membersOf(household), ...ofEarner])] }
 }

@@ -1,10 +1,8 @@
-import { allowancesIn, giveBack } from '../../../ledger/allowance.ts'
-import { movementIdOf } from '../../../ledger/plan.ts'
+import type { MovementDraft } from '../../../ledger/plan.ts'
 import { type Posting, isShut, post } from '../../../ledger/post.ts'
-import { forcedReversalOf, reversalOf } from '../../../ledger/reverse.ts'
-import { isTakenBack } from '../../../ledger/undo.ts'
+import { undoing } from '../../../ledger/undo.ts'
 import { momentText } from '../../../platform/clock.ts'
-import { type Request, type Write, commit } from '../../../platform/commit.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
 import { type DueTask, due } from '../../../platform/due.ts'
 import { findAward } from './award.ts'
 import { type Deduction, findDeduction, saveDeduction } from './items.ts'
@@ -13,28 +11,28 @@ export const executingTask = 'points.executeDeduction'
 
 const dayMs = 86_400_000
 
+const sum = (movements: MovementDraft[]): number => movements.reduce((all, { amount }) => all + Number(amount), 0)
+
 /**
- * The linked reversal: what is still there goes back, out of the household that has become of the one that got it, and
- * what is spent the community carries in the open (decision 076). Nothing where the award has been taken back since.
+ * The linked reversal, as any award is taken back: what is still there goes back, with what went along with its earner
+ * or into the household that theirs became, and what is spent the community carries in the open (decisions 070, 076).
+ * Nothing where the award has been taken back since.
  */
 const takingBack = async (request: Request, { movementId, reason }: Deduction) => {
-  if (await isTakenBack(movementId)) return { movements: [], expect: [], writes: [], taken: 0, writtenOff: 0 }
-  const { event, first, household } = await findAward(movementId)
-  const holder = { ...first, to: `familyPoint:household:${household.householdId}` }
-  const reversedBy = movementIdOf(request.eventId, 0)
-  const { draft, mark } = reversalOf(movementId, holder, momentText(request.at), reversedBy, reason)
-  const { movements, expect } = await forcedReversalOf(draft, holder)
-  const taken = movements.filter(({ reverses }) => reverses).reduce((sum, { amount }) => sum + Number(amount), 0)
-  const writes: Write[] = [mark, ...allowancesIn(event.data).map(giveBack)]
-  return { movements, expect, writes, taken, writtenOff: first.amount - taken }
+  const { event } = await findAward(movementId)
+  const { wanted, writes } = await undoing(request, [event], reason, true)
+  const { movements } = wanted
+  const taken = sum(movements.filter(({ reverses }) => reverses))
+  const writtenOff = sum(movements.filter(({ movement }) => movement === 'points.writeOff'))
+  return { wanted, writes, taken, writtenOff }
 }
 
 const execute = async (request: Request, before: Deduction) => {
   const { deductionId, community, title, amount, reason, toldTo: people, householdId } = before
-  const { movements, expect, writes, taken, writtenOff } = await takingBack(request, before)
+  const { wanted, writes, taken, writtenOff } = await takingBack(request, before)
   const after: Deduction = { ...before, state: 'executed', taken, writtenOff, executedAt: momentText(request.at) }
   const data = { deductionId, title, amount, reason, people, householdId, taken, writtenOff }
-  const posting: Posting<object> = { type: 'deduction.executed', community, data, answer: {}, movements, expect }
+  const posting: Posting<object> = { type: 'deduction.executed', community, data, answer: {}, ...wanted }
   return post(request, posting, saveDeduction(after, before), ...writes)
 }
 

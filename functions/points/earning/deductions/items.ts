@@ -23,7 +23,7 @@ export const Deduction = new Entity({
     movementId: string(), householdId: string(), title: string(), happenedAt: string(), nameMasked: string(),
     amount: number(), reason: string(), proposedAt: string(), proposedBy: string(), proposedByName: string(),
     secondedBy: string().optional(), secondedByName: string().optional(),
-    /** Everybody of the household when it was told. */
+    /** Everybody whose points it is about, when it was told. */
     toldTo: list(string()), toldAt: string().optional(), appealUntil: string().optional(), appeal: said(),
     decision: said(), dueAt: string().optional(), taken: number().optional(), writtenOff: number().optional(),
     executedAt: string().optional(), listPk: string().hidden().optional(), listSk: string().hidden().optional(),

@@ -9,7 +9,6 @@ import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
-import { membersOf } from '../../../platform/household.ts'
 import { derivedId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
@@ -30,11 +29,10 @@ export const proposeDeduction = async (request: Request, input: Input<'POST /poi
   const { actor, at } = request
   const { community, movementId, reason } = input
   mustReach(actor, adminRoles, community)
-  const { event, first, household } = await findAward(movementId)
+  const { event, first, household, people } = await findAward(movementId)
   must(event.community === community, 'movement.unknown')
   must(!await isTakenBack(movementId), 'movement.reversed')
-  const members = membersOf(household)
-  await mustBeApart(actor, members)
+  await mustBeApart(actor, people)
   const deductionId = derivedId('ded', movementId)
   const before = await lookUpDeduction(deductionId)
   // One that the second person refused may be proposed better; what was decided once stays decided.
@@ -64,7 +62,7 @@ export const secondDeduction = async (
   const before = await findDeductionOf(deductionId, community)
   must(before.state === 'proposed', 'deduction.done')
   must(before.proposedBy !== actor.id, 'second.self')
-  const toldTo = membersOf((await findAward(before.movementId)).household)
+  const { people: toldTo } = await findAward(before.movementId)
   await mustBeApart(actor, toldTo)
   const seconded = { ...before, secondedBy: actor.id, secondedByName: actor.nameMasked ?? '*' }
   const { amount, title, reason } = before

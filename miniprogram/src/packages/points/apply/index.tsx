@@ -4,6 +4,7 @@ import { Loaded } from '../../../components/loaded.tsx'
 import { Page } from '../../../components/page.tsx'
 import { PhotoField } from '../../../components/photo-field.tsx'
 import { Question } from '../../../components/question.tsx'
+import { nowMs } from '../../../state/clock.ts'
 import { client } from '../../../state/client.ts'
 import { loadMe } from '../../../state/me.ts'
 import { useDraft } from '../../../state/use-draft.ts'
@@ -14,7 +15,7 @@ import { applyWords } from '../../../text/earning.ts'
 import { useText } from '../../../text/use-text.ts'
 import { Answer, type Ready } from './answer.tsx'
 import { Check } from './check.tsx'
-import { answered, emptyDraft, mostPhotos, othersOf, stepsFor, type Step } from './model.ts'
+import { answered, emptyDraft, fitting, mostPhotos, othersOf, stepsFor, type Step } from './model.ts'
 
 const load = async (): Promise<Ready> => {
   const [me, rules, { household }] = await Promise.all([
@@ -29,7 +30,8 @@ const questions = {
 
 const Questions = ({ ready }: { ready: Ready }) => {
   const say = useText()
-  const { draft, change, clear } = useDraft('applyForPoints', emptyDraft)
+  const { draft: kept, change, clear } = useDraft('applyForPoints', emptyDraft)
+  const draft = fitting(kept, ready, nowMs())
   const photos = usePhotos('application', mostPhotos)
   const steps = stepsFor(ready.others.length)
   const [step, setStep] = useState<Step>(steps[0])

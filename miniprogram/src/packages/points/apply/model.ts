@@ -38,6 +38,15 @@ const daysShown = 7
 export const daysBack = (nowMs: number): string[] =>
   Array.from({ length: daysShown }, (_, index) => dayAfter(chinaDay(nowMs), -index))
 
+interface Offered { rules: { items: readonly { code: string }[] }; others: readonly { personId: string }[] }
+
+/** What was kept on the phone, without what is no longer offered: it is asked anew. */
+export const fitting = ({ personId, rule, day, text }: Draft, { rules, others }: Offered, nowMs: number): Draft => ({
+  personId: personId === '' || others.some((one) => one.personId === personId) ? personId : undefined,
+  rule: rules.items.some(({ code }) => code === rule) ? rule : '',
+  day: daysBack(nowMs).includes(day) ? day : '', text,
+})
+
 interface Member { personId: string; status: string }
 
 /** Those at home besides me. */
