@@ -7,7 +7,7 @@ import { momentText } from '../platform/clock.ts'
 import { mustBeApart } from '../platform/closeness.ts'
 import { type Request, type Write, commit, write } from '../platform/commit.ts'
 import { checkText } from '../platform/content-check.ts'
-import { successorOf } from '../platform/household.ts'
+import { maskedNameOf, successorOf } from '../platform/household.ts'
 import { newId } from '../platform/ids.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { findRound, saidOf, saveNomination } from './find.ts'
@@ -25,8 +25,7 @@ const aboutOf = async ({ kind, community }: Round, personId: string): Promise<Ab
   if (kind === 'volunteer') return { personId: person.id, nameMasked: person.nameMasked ?? '*' }
   const household = person.householdId ? await successorOf(person.householdId) : undefined
   if (!household) return refuse('honour.noHousehold')
-  const head = household.members.find((member) => member.personId === household.headId)
-  return { householdId: household.householdId, nameMasked: `${head?.nameMasked ?? '*'}家` }
+  return { householdId: household.householdId, nameMasked: maskedNameOf(household) }
 }
 
 const links = ({ nominationId, roundId, personId, householdId, byId: ownerId }: Nomination): Write[] => [

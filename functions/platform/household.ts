@@ -33,6 +33,15 @@ export const readHousehold = (householdId: string): Promise<HouseholdView | unde
 export const membersOf = ({ members }: Pick<HouseholdView, 'members'>): string[] =>
   members.filter(({ status }) => status === 'member').map(({ personId }) => personId)
 
+type Named = Pick<HouseholdView, 'headId' | 'members'>
+
+/** The masked name of its head; `*` where nobody leads it. */
+export const headNameOf = ({ headId, members }: Named): string =>
+  members.find(({ personId }) => personId === headId)?.nameMasked ?? '*'
+
+/** The household as it stands in lists and on vouchers: `张*明家`. */
+export const maskedNameOf = (household: Named): string => `${headNameOf(household)}家`
+
 /** The member, if the person belongs to it. */
 export const memberOf = ({ members }: Pick<HouseholdView, 'members'>, personId: string) =>
   members.find((member) => member.personId === personId && member.status === 'member')
@@ -58,6 +67,13 @@ export const adultsOf = async (household: Pick<HouseholdView, 'members'>, day?: 
     .filter(({ person }) => !person.leftAt && !isMinor(person, today))
     .sort((one, other) => one.joinedAt.localeCompare(other.joinedAt))
     .map(({ personId }) => personId)
+}
+
+/** Whether no adult leads it: its head has left, has died or was a child; the desk names another. */
+export const isHeadless = async (household: Named): Promise<boolean> => {
+  if (!memberOf(household, household.headId)) return true
+  const head = await readPerson(household.headId)
+  return head.leftAt !== undefined || isMinor(head, chinaDay(now()))
 }
 
 // Households merge seldom, and never into one that is gone: more steps than this are an error of ours.

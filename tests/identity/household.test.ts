@@ -117,6 +117,28 @@ describe('The head of a household', () => {
     const back = (await spouse.call('GET /me/household', {})).household
     expect([back?.headId, back?.members.map(({ personId }) => personId)]).toEqual([spouse.id, [spouse.id, later.id, head.id]])
   })
+
+  test('is never a child who comes back where nobody leads; the desk sees that, and an adult who comes back leads it (FP-01)', async () => {
+    const { community, head, spouse, householdId } = await family()
+    const child = await newChild(community, head.id)
+    await join(head, householdId, child)
+    const [worker, second] = await Promise.all([newResident(community, 'gridWorker'), newResident(community, 'communityAdmin')]) as [Person, Person]
+    const act = async (personId: string, call: 'leaving' | 'returning') => {
+      const { deskActId } = call === 'leaving'
+        ? await worker.call('POST /people/:personId/leaving', { personId, why: 'moved', kinIds: [], note: '迁出' })
+        : await worker.call('POST /people/:personId/returning', { personId, note: '登记有误' })
+      await second.call('POST /desk-acts/:deskActId/seconding', { deskActId, community })
+      await drain()
+    }
+    const seen = async () => (await worker.call('GET /households', { community })).items.find(({ id }) => id === householdId)
+    for (const { id } of [child, spouse, head]) await act(id, 'leaving')
+    await act(child.id, 'returning')
+    expect(await seen()).toMatchObject({ members: 1, headless: true, headName: '*' })
+    expect((await child.call('GET /me/household', {})).household?.headId).toBe(head.id)
+    await act(spouse.id, 'returning')
+    expect((await child.call('GET /me/household', {})).household?.headId).toBe(spouse.id)
+    expect(await seen()).toMatchObject({ members: 2, headless: false })
+  })
 })
 
 describe('Who may redeem', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPerson } from '../../functions/platform/person.ts'
+import { newHousehold } from '../support/households.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -37,10 +38,7 @@ test('Nobody verifies their own kin, a household member\'s or a relative\'s, nor
   await know(daughter.id, { kin: [{ personId: worker.id, relation: 'sibling', verifiedBy: 'per_x', at: '2026-01-01' }] })
   expect(await refusalOf(verify(worker, elder.id, daughter.id))).toBe('desk.ownCase')
   const [head, neighbour] = [await newResident(community, 'gridWorker'), await newResident(community)]
-  const { id: householdId } = await head.call('POST /households', { name: '家' })
-  const { code } = await head.call('POST /households/:householdId/invitations', { householdId })
-  await neighbour.call('POST /me/household-requests', { code })
-  await head.call('POST /households/:householdId/members/:personId/acceptance', { householdId, personId: neighbour.id })
+  await newHousehold('家', head, neighbour)
   expect(await refusalOf(verify(head, neighbour.id, elder.id))).toBe('desk.ownCase')
 })
 

@@ -16,6 +16,7 @@ const resident = 'oResident'
 const auditor = 'oAuditor'
 const street = 'oStreet'
 const admin = 'oAdmin'
+const station = 'oStation'
 const inMs = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString()
 
 let cloud: Cloud
@@ -31,6 +32,7 @@ const found = async (): Promise<void> => {
   await grantFirst({ app: 'miniProgram', openId: admin, unionId: '' }, 'communityAdmin', community)
   await grantFirst({ app: 'miniProgram', openId: auditor, unionId: '' }, 'auditor', '4201')
   await grantFirst({ app: 'miniProgram', openId: street, unionId: '' }, 'streetAdmin', community.slice(0, 9))
+  await grantFirst({ app: 'miniProgram', openId: station, unionId: '' }, 'stationStaff', community)
 }
 
 beforeAll(async () => {
@@ -38,6 +40,16 @@ beforeAll(async () => {
   await found()
 })
 afterAll(() => cloud.stop())
+
+/** Points that ended with a month long past, as the night finds them. */
+const giveEndedPoints = async (householdId: string, amount: number): Promise<void> => {
+  const [{ perform }, { post }] = await Promise.all(
+    [import('../../functions/platform/perform.ts'), import('../../functions/ledger/post.ts')])
+  const [at, happenedAt] = [Date.now(), inMs(0)]
+  const request = { actor: { id: 'tester', roles: [] }, eventId: 'tester.ended', call: 'test', contentHash: 'x', at }
+  const movement = { movement: 'points.award' as const, from: community, to: householdId, amount, lots: { '2024-10': amount }, happenedAt }
+  await perform(request, () => post(request, { type: 'test.moved', community, data: {}, answer: {}, movements: [movement] }))
+}
 
 /** Publish a shift, come, leave, and have the minutes confirmed: the main job, with real time passing. */
 const serve = async (minutes: number): Promise<void> => {
@@ -128,6 +140,44 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     expect(foreseen.accounts.map(({ after }) => after)).toEqual([0, 0, 0])
     const { answer } = await (await cloud.lambda('schedule')).invoke({ task: 'closeMonths' })
     expect(answer).toMatchObject({ closed: 0 })
+  })
+
+  test('hold, hand over and give back what a family redeems, and let it give points to the shop', async () => {
+    await cloud.call(station, 'PUT /me', { name: '驿站小周', community })
+    const reward = { community, kind: 'goods', description: '两块', costFen: 100, delivers: true, audience: ['everyone'], limits: [] } as const
+    const { id: rewardId } = await cloud.call(admin, 'POST /reward-work/rewards', { ...reward, title: '肥皂', price: 2, stock: 5 })
+    const redeem = (which: string, more = {}) => cloud.call(resident, 'POST /vouchers', { rewardId: which, quantity: 2, price: 2, ...more })
+    const { id: voucherId } = await redeem(rewardId)
+    const { code = '' } = await cloud.call(resident, 'GET /vouchers/:voucherId', { voucherId })
+    expect(await cloud.call(station, 'POST /voucher-work/looks', { code })).toMatchObject({ left: 2 })
+    await cloud.call(station, 'POST /voucher-work/hand-overs', { code, quantity: 1, left: 2 })
+    expect(await cloud.call(resident, 'POST /vouchers/:voucherId/cancellation', { voucherId })).toMatchObject({ givenBack: 1 })
+    const { id: sent } = await redeem(rewardId, { delivery: true })
+    await cloud.call(station, 'POST /voucher-work/deliveries/:voucherId/steps', { voucherId: sent, community, step: 'sent' })
+    await cloud.call(station, 'POST /voucher-work/deliveries/:voucherId/hand-over', { voucherId: sent, community, receivedBy: '女儿' })
+    // A market day that is over in a moment: its voucher ends by itself.
+    const { id: marketId } = await cloud.call(admin, 'POST /reward-work/markets', {
+      community, title: '市集', place: '广场', opensAt: inMs(9000), closesAt: inMs(10_000), redeemFrom: inMs(0), stalls: ['甲'],
+    })
+    const closesAt = Date.now() + 10_000
+    const { id: onMarket } = await cloud.call(admin, 'POST /reward-work/rewards', { ...reward, title: '毛巾', price: 2, stock: 5, marketId, stall: '甲' })
+    const { id: forgotten } = await redeem(onMarket)
+    await expect.poll(() => Date.now(), { timeout: 20_000 }).toBeGreaterThan(closesAt + 1000)
+    expect((await (await cloud.lambda('work')).invoke({})).answer).toMatchObject({ failed: 0 })
+    expect(await cloud.call(resident, 'GET /vouchers/:voucherId', { voucherId: forgotten })).toMatchObject({ state: 'expired' })
+    const { household } = await cloud.call(resident, 'GET /me/household', {})
+    const householdId = household?.id ?? ''
+    expect(await cloud.call(resident, 'POST /households/:householdId/donations', { householdId, points: 3 })).toEqual({ balance: 6 })
+  })
+
+  test('end by night the points whose month is over, of a family and of the shop (FP-08)', async () => {
+    const { household } = await cloud.call(resident, 'GET /me/household', {})
+    await giveEndedPoints(household?.id ?? '', 4)
+    expect(await (await cloud.lambda('stream')).invoke(await cloud.stream())).toEqual({ answer: { batchItemFailures: [] } })
+    const schedule = await cloud.lambda('schedule')
+    expect((await schedule.invoke({ task: 'expire' })).answer).toMatchObject({ lots: 1 })
+    expect(await cloud.call(resident, 'GET /me/points', {})).toMatchObject({ balance: 6 })
+    expect((await schedule.invoke({ task: 'reconcile' })).answer).toMatchObject({ balanced: true, faults: [] })
   })
 
   test('seal what happened, check the chain, and give a receipt', async () => {

@@ -20,6 +20,10 @@ describe('The list of rewards', () => {
     expect(inReach([gone, cooker, rice], 100)).toEqual([rice, cooker, gone])
     expect([missingFor(cooker, 100), missingFor(rice, 80)]).toEqual([800, 0])
   })
+  test('says nothing of what is missing while the points of the household are not known', () => {
+    expect(inReach([gone, cooker, rice], undefined)).toEqual([cooker, rice, gone])
+    expect(missingFor(cooker, undefined)).toBeUndefined()
+  })
   test('counts the points of the household, none where nothing was earned', () => {
     expect(householdPoints([{ account: 'a', asset: 'familyPoint', balance: 7 }] as never)).toBe(7)
     expect(householdPoints([])).toBe(0)

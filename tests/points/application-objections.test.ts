@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { apply, doWhatIsDue, newStage, onNotice, rate, seenBy, until } from '../support/earning.ts'
-import { joining, pointsOf } from '../support/points.ts'
+import { join } from '../support/households.ts'
+import { pointsOf } from '../support/points.ts'
 import { drain } from '../support/stream.ts'
 import { clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
@@ -48,7 +49,7 @@ test('Who rated, applied or objected answers no objection, nor does the househol
   })
   expect(await refusalOf(answer(rating))).toBe('objection.stake')
   expect(await refusalOf(answer(other))).toBe('objection.stake')
-  const son = await joining(head, householdId, await newResident(community, 'communityAdmin'))
+  const son = await join(head, householdId, await newResident(community, 'communityAdmin'))
   expect(await refusalOf(answer(son))).toBe('conflict.close')
   expect(await answer(admin)).toMatchObject({ state: 'notice' })
 })

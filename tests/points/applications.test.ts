@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { reconcile } from '../../functions/audit/reconcile.ts'
 import { dayAfter } from '../../shared/units.ts'
 import { apply, doWhatIsDue, lastEntry, newStage, onNotice, rate, seenBy, today, until } from '../support/earning.ts'
+import { join, newFamily } from '../support/households.ts'
 import { adoptNow } from '../support/point-rules.ts'
-import { joining, newFamily, pointsOf } from '../support/points.ts'
+import { pointsOf } from '../support/points.ts'
 import { jpeg } from '../support/pictures.ts'
 import { setHere } from '../support/settings.ts'
 import { uploading } from '../support/store.ts'
@@ -59,7 +60,7 @@ test('A photo is seen by the family, the raters and the workers, and by no neigh
 
 test('Nobody rates the own household or kin, nor what they have entered, and such things do not even come to them (PEERS 4.22)', async () => {
   const { community, head, householdId, raters, admin } = await newStage()
-  const son = await joining(head, householdId, await newResident(community, 'pointRater'))
+  const son = await join(head, householdId, await newResident(community, 'pointRater'))
   const cousin = await newResident(community, 'pointRater')
   await admin.call('POST /people/:personId/kin', { personId: head.id, kinId: cousin.id, relation: 'sibling', note: '户口簿' })
   const application = await apply(head)
@@ -131,7 +132,7 @@ test('Only what nothing counts by itself is applied for, once for a deed and day
 
 test('One applies for one of the household, and the desk for who has no phone; nobody else does', async () => {
   const { community, head, householdId } = await newStage()
-  const child = await joining(head, householdId, await newResident(community))
+  const child = await join(head, householdId, await newResident(community))
   const forChild = await apply(head, { personId: child.id })
   expect((await child.call('GET /me/point-applications', {})).items.map(({ id }) => id)).toEqual([forChild.id])
   const stranger = await newResident(community)
@@ -144,7 +145,7 @@ test('One applies for one of the household, and the desk for who has no phone; n
   await head.call('POST /point-applications/:applicationId/withdrawal', { applicationId: entered.id })
   expect(await apply(head)).toMatchObject({ state: 'rating' })
   const { head: mother, householdId: theirs } = await newFamily(community)
-  const son = await joining(mother, theirs, await newResident(community, 'gridWorker'))
+  const son = await join(mother, theirs, await newResident(community, 'gridWorker'))
   const { head: neighbour } = await newFamily(community)
   await worker.call('POST /people/:personId/kin', { personId: neighbour.id, kinId: son.id, relation: 'child', note: '户口簿' })
   expect(await refusalOf(apply(son, { personId: neighbour.id }))).toBe('conflict.close')

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { reactions } from '../../functions/entry/reactions.ts'
 import { catalogue } from '../../shared/point-rules.ts'
 import { chinaDay, chinaDayStart, dayAfter } from '../../shared/units.ts'
-import { awardFor, joining, newFamily, pointsOf } from '../support/points.ts'
+import { join, newFamily } from '../support/households.ts'
+import { awardFor, pointsOf } from '../support/points.ts'
 import { adoptNow, adoption } from '../support/point-rules.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -32,7 +33,7 @@ test('Who has no household earns none, and who joins one later earns nothing for
 
 test('What a person may get by a rule in a day is given and no more, in the household of that day; the next day is new (FP-05)', async () => {
   const { head, householdId } = await newFamily(community)
-  const member = await joining(head, householdId, await newResident(community))
+  const member = await join(head, householdId, await newResident(community))
   const grants = []
   for (let count = 0; count < 4; count++) grants.push((await awardFor(head, community, 'report', { at }))?.granted)
   expect(grants).toEqual([5, 5, 5, 0])
@@ -94,7 +95,7 @@ test('A rule for a group gives points to those in it, by what is on record', asy
   await know(head.id, { birthDay: bornYearsAgo(60), care: { hardshipUntil: '2999-01-01' } })
   await head.call('PUT /me/party-membership', { registered: true })
   expect(await gets()).toEqual([1, 0, 3, 4, 0])
-  const child = await joining(head, householdId, await newResident(own))
+  const child = await join(head, householdId, await newResident(own))
   await know(child.id, { birthDay: bornYearsAgo(17) })
   expect((await awardFor(child, own, 'x-minor'))?.granted).toBe(2)
 })

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { reconcile } from '../../functions/audit/reconcile.ts'
 import { dayAfter } from '../../shared/units.ts'
 import { apply, doWhatIsDue, newStage, today, until } from '../support/earning.ts'
+import { join, newFamily } from '../support/households.ts'
 import { adoptNow } from '../support/point-rules.ts'
-import { awardFor, joining, newFamily, pointsOf } from '../support/points.ts'
+import { awardFor, pointsOf } from '../support/points.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -22,9 +23,9 @@ const linesOf = async (person: Person, { id, community }: { id: string; communit
 test('Staff enter a list, see who gets what and why not, a second person confirms, and each line is booked once (PEERS 4.7)', async () => {
   const { community, head, householdId, admin } = await newStage()
   const worker = await newResident(community, 'gridWorker')
-  const mate = await joining(head, householdId, await newResident(community))
+  const mate = await join(head, householdId, await newResident(community))
   const { head: own, householdId: theirs } = await newFamily(community)
-  await joining(own, theirs, worker)
+  await join(own, theirs, worker)
   const { head: gone } = await newFamily(community)
   await know(gone.id, { leftAt: clock.in(0), leftWhy: 'moved' })
   const { head: done } = await newFamily(community)
@@ -65,7 +66,7 @@ test('Staff enter a list, see who gets what and why not, a second person confirm
 test('The preview foresees what caps leave to the later lines, and the booking gives just that (FP-05)', async () => {
   const { community, head, householdId, admin, other } = await newStage()
   await adoptNow(community, { marketStall: { caps: { ruleHouseholdWeek: 20 } } })
-  const mate = await joining(head, householdId, await newResident(community))
+  const mate = await join(head, householdId, await newResident(community))
   const batch = await enter(admin, community, [{ personId: head.id }, { personId: mate.id }], { rule: 'marketStall' })
   expect((await linesOf(admin, batch)).map(({ foreseen, cutBy }) => [foreseen, cutBy]))
     .toEqual([[15, undefined], [5, 'ruleHouseholdWeek']])
@@ -87,7 +88,7 @@ test('Who is not in a rule’s group gets nothing, and the preview says so', asy
 
 test('The second person is another and apart from everybody in the list (PEERS 4.22)', async () => {
   const { community, head, householdId, admin, other } = await newStage()
-  const daughter = await joining(head, householdId, await newResident(community, 'communityAdmin'))
+  const daughter = await join(head, householdId, await newResident(community, 'communityAdmin'))
   const batch = await enter(admin, community, [{ personId: head.id }])
   expect(await refusalOf(decide(admin, batch))).toBe('second.self')
   expect(await refusalOf(decide(daughter, batch))).toBe('conflict.close')

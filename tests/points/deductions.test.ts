@@ -5,8 +5,9 @@ import { contract } from '../../shared/contract/index.ts'
 import { dayAfter } from '../../shared/units.ts'
 import { type Stage, doWhatIsDue, lastEntry, newStage, today, until } from '../support/earning.ts'
 import { confirmedHour } from '../support/hour.ts'
+import { join, newFamily } from '../support/households.ts'
 import { move } from '../support/move.ts'
-import { awardFor, joining, newFamily, pointsOf } from '../support/points.ts'
+import { awardFor, pointsOf } from '../support/points.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newResident, refusalOf } from '../support/world.ts'
@@ -69,7 +70,7 @@ test('Points given by mistake are taken back by a linked reversal, after the hou
 test('An adult of the household appeals within the days; upheld, nothing is taken (FP-06)', async () => {
   const stage = await newStage()
   const { community, head, householdId, admin, other } = stage
-  const child = await joining(head, householdId, await newResident(community))
+  const child = await join(head, householdId, await newResident(community))
   await know(child.id, { birthDay: bornYearsAgo(12) })
   const deduction = await told(stage)
   expect(await refusalOf(appeal(child, deduction))).toBe('appeal.minor')
@@ -79,7 +80,7 @@ test('An adult of the household appeals within the days; upheld, nothing is take
   await until(deduction.appealUntil)
   expect(await pointsOf(householdId)).toBe(10)
   for (const involved of [admin, other]) expect(await refusalOf(decide(involved, deduction, true))).toBe('second.self')
-  const aunt = await joining(head, householdId, await newResident(community, 'communityAdmin'))
+  const aunt = await join(head, householdId, await newResident(community, 'communityAdmin'))
   expect(await refusalOf(decide(aunt, deduction, true))).toBe('conflict.close')
   const third = await newResident(community, 'communityAdmin')
   expect(await decide(third, deduction, true)).toMatchObject({ state: 'upheld', decision: { text: '问过楼长' } })
@@ -110,7 +111,7 @@ test('A worker writes down the appeal of somebody without a phone, and has no pa
   const clerk = await newResident(community, 'communityAdmin')
   const deduction = await told(stage)
   expect(await refusalOf(appeal(admin, deduction))).toBe('conflict.close')
-  const son = await joining(head, householdId, await newResident(community, 'gridWorker'))
+  const son = await join(head, householdId, await newResident(community, 'gridWorker'))
   expect(await refusalOf(appeal(son, deduction))).toBe('conflict.close')
   expect(await appeal(clerk, deduction)).toMatchObject({ state: 'appealed' })
   expect(await refusalOf(decide(clerk, deduction, false))).toBe('second.self')
@@ -120,7 +121,7 @@ test('Only an award is ever deducted, once, by people who are apart; conduct nev
   const stage = await newStage()
   const { community, head, householdId, admin, other } = stage
   const movementId = await wronglyAwarded(stage)
-  const aunt = await joining(head, householdId, await newResident(community, 'communityAdmin'))
+  const aunt = await join(head, householdId, await newResident(community, 'communityAdmin'))
   expect(await refusalOf(propose(aunt, community, movementId))).toBe('conflict.close')
   expect(await refusalOf(propose(admin, community, 'nothing~0'))).toBe('movement.unknown')
   const { movementId: hours } = await confirmedHour({ community })

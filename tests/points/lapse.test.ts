@@ -4,7 +4,8 @@ import { runsOn } from '../../functions/points/lapse/tell.ts'
 import { validMonths } from '../../functions/points/rules/rules.ts'
 import { monthAfter } from '../../functions/ledger/lots.ts'
 import { chinaDay, chinaDayEnd, dayAfter, lastDayOf } from '../../shared/units.ts'
-import { awardFor, joining, newFamily } from '../support/points.ts'
+import { join, newFamily } from '../support/households.ts'
+import { awardFor } from '../support/points.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident } from '../support/world.ts'
@@ -28,8 +29,8 @@ beforeAll(async () => {
   const community = await newCommunity()
   const family = await newFamily(community)
   head = family.head
-  spouse = await joining(head, family.householdId, await newResident(community))
-  child = await joining(head, family.householdId, await newResident(community))
+  spouse = await join(head, family.householdId, await newResident(community))
+  child = await join(head, family.householdId, await newResident(community))
   await know(child.id, { birthDay: bornYearsAgo(9) })
   await awardFor(head, community, 'mutualHelp')
   await drain()

@@ -3,8 +3,9 @@ import '../../functions/entry/documents.ts'
 import { reconcile } from '../../functions/audit/reconcile.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import { checkCharacter, codeText, isCode } from '../../shared/rewards.ts'
+import { join, newFamily } from '../support/households.ts'
 import { authorise, bornYearsAgo, know } from '../support/person.ts'
-import { newFamily, newMember, newStation, redeemed } from '../support/rewards.ts'
+import { newStation, redeemed } from '../support/rewards.ts'
 import { setHere } from '../support/settings.ts'
 import { drain } from '../support/stream.ts'
 import { clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -67,7 +68,7 @@ describe('Redeeming', () => {
     })
     const family = await newFamily(community, 100)
     const { head } = family
-    const partner = await newMember(community, family)
+    const partner = await join(family.head, family.householdId, await newResident(community))
     const { id: voucherId } = await redeemed(head, rewardId, { price: 10 })
     expect(await refusalOf(redeemed(head, rewardId, { price: 10 }))).toBe('reward.limit')
     expect((await head.call('GET /rewards/:rewardId', { rewardId })).mine).toEqual({ balance: 90, most: 0, refusal: 'reward.limit' })
@@ -165,7 +166,7 @@ describe('Handing over', () => {
     const { code } = await redeemed(family.head, rewardId)
     const look = (who: typeof staff) => refusalOf(who.call('POST /voucher-work/looks', { code }))
     expect(await look(family.head)).toBe('voucher.notStaff')
-    const member = await newMember(community, family)
+    const member = await join(family.head, family.householdId, await newResident(community))
     await grant(member, 'stationStaff', community)
     expect(await look(member)).toBe('conflict.close')
     await know(staff.id, { kin: [{ personId: member.id, relation: 'sibling', verifiedBy: 'x', at: clock.in(0) }] })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { doWhatIsDue, newFamily, newStation, redeemed } from '../support/rewards.ts'
+import { newFamily } from '../support/households.ts'
+import { doWhatIsDue, newStation, redeemed } from '../support/rewards.ts'
 import { drain } from '../support/stream.ts'
 import { clock, newResident, refusalOf } from '../support/world.ts'
 
@@ -202,5 +203,54 @@ describe('A market day', () => {
     expect(await stockOf(kept)).toMatchObject({ inStock: 9, held: 1 })
     await drain()
     expect((await family.head.call('GET /me/notices', {})).items.map(({ kind }) => kind)).toContain('voucher.marketOff')
+  })
+
+  test('called off ends the vouchers that were made for it, wherever their reward stands by now, and no others', async () => {
+    const station = await newStation()
+    const { community, admin, newReward, stockOf } = station
+    const [first, second] = [await plan(station, { redeemFrom: clock.in(0) }), await plan(station, { redeemFrom: clock.in(0) })]
+    const { id: rewardId } = await newReward({ marketId: first.id, stall: '理发摊' })
+    const family = await newFamily(community, 240)
+    clock.advance(1)
+    const { id: forFirst } = await redeemed(family.head, rewardId)
+    await admin.call('PUT /reward-work/rewards/:rewardId', { rewardId, community, version: 1, ...fields, marketId: second.id, stall: '理发摊' })
+    const { id: forSecond } = await redeemed(family.head, rewardId)
+    const off = (marketId: string) =>
+      admin.call('POST /reward-work/markets/:marketId/cancellation', { marketId, community, reason: '下雨' })
+    const states = async () => [forFirst, forSecond].map(async (voucherId) =>
+      (await family.head.call('GET /vouchers/:voucherId', { voucherId })).state)
+    await off(first.id)
+    await doWhatIsDue()
+    expect(await Promise.all(await states())).toEqual(['expired', 'open'])
+    await off(second.id)
+    await doWhatIsDue()
+    expect(await Promise.all(await states())).toEqual(['expired', 'expired'])
+    expect([await family.points(), await stockOf(rewardId)]).toMatchObject([240, { inStock: 10, held: 0 }])
+  })
+
+  test('called off leaves what is on its way to the door; brought back, it ends with the hours of that day', async () => {
+    const station = await newStation()
+    const { community, admin, staff, newReward } = station
+    const { id: marketId } = await plan(station, { redeemFrom: clock.in(0) })
+    const { id: rewardId } = await newReward({ marketId, stall: '理发摊' })
+    const family = await newFamily(community, 240)
+    clock.advance(1)
+    const made = []
+    for (const step of ['sent', 'sent', 'ready'] as const) {
+      const { id: voucherId } = await redeemed(family.head, rewardId, { delivery: true })
+      await staff.call('POST /voucher-work/deliveries/:voucherId/steps', { voucherId, community, step })
+      made.push(voucherId)
+    }
+    const [atDoor, nobodyThere, packed] = made as [string, string, string]
+    const state = async (voucherId: string) => (await family.head.call('GET /vouchers/:voucherId', { voucherId })).state
+    await admin.call('POST /reward-work/markets/:marketId/cancellation', { marketId, community, reason: '下雨' })
+    await doWhatIsDue()
+    expect([await state(atDoor), await state(nobodyThere), await state(packed)]).toEqual(['open', 'open', 'expired'])
+    expect(await staff.call('POST /voucher-work/deliveries/:voucherId/hand-over', { voucherId: atDoor, community, receivedBy: '女儿' }))
+      .toMatchObject({ state: 'handedOver' })
+    await staff.call('POST /voucher-work/deliveries/:voucherId/steps', { voucherId: nobodyThere, community, step: 'ready' })
+    clock.advance(4 * dayMinutes)
+    for (let round = 0; round < 2; round++) await doWhatIsDue()
+    expect([await state(nobodyThere), await family.points()]).toEqual(['expired', 160])
   })
 })

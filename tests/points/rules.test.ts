@@ -3,7 +3,8 @@ import { runDue } from '../../functions/platform/due.ts'
 import { dueTasks } from '../../functions/entry/due.ts'
 import type { Output } from '../../shared/contract/index.ts'
 import { chinaMonth, monthFrom } from '../../shared/units.ts'
-import { awardFor, joining, newFamily } from '../support/points.ts'
+import { join, newFamily } from '../support/households.ts'
+import { awardFor } from '../support/points.ts'
 import { adoptNow, adoption, rulesWith } from '../support/point-rules.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, newShift, refusalOf } from '../support/world.ts'
@@ -21,7 +22,7 @@ test('A draft is tried on last month’s deeds before it is adopted: what it giv
   const community = await newCommunity()
   const admin = await newResident(community, 'communityAdmin')
   const [one, other] = [await newFamily(community), await newFamily(community)]
-  const child = await joining(other.head, other.householdId, await newResident(community))
+  const child = await join(other.head, other.householdId, await newResident(community))
   for (const offset of [0, 1, 2]) await awardFor(one.head, community, 'course', { at: lastMonth(monday + offset) })
   await awardFor(other.head, community, 'course', { at: lastMonth(monday) })
   await awardFor(child, community, 'volunteerHour', { units: 120, at: lastMonth(monday) })

@@ -206,11 +206,22 @@ describe('What can be redeemed, kept in the console by an administrator and the 
     await station.getByTestId(`send-${id}`).click()
     await said(station, `step-${id}`).toBe('在路上')
     await readable('deliveries', station)
-    await station.getByTestId(`took-${id}`).fill('女儿')
+    await station.getByTestId(`reason-${id}`).fill('女儿')
     await station.getByTestId(`deliver-${id}`).click()
     await said(station, 'table-deliveries').toContain('没有要送的')
     await station.getByTestId('tab-hand-overs').click()
     await said(station, 'table-hand-overs').toContain('女儿')
     await readable('vouchers', station)
+  })
+
+  test('What is counted over the list is counted over all of it, also what the screen has not loaded', async () => {
+    const many = 60
+    for (let count = 0; count < many; count++) await newReward(town, { title: `练习本${count + 1}`, price: 5, costFen: 100, stock: 1, limits: [] })
+    const { items } = await town.as('resident')('GET /rewards', { limit: 100 })
+    expect(items.length).toBeGreaterThan(many)
+    await open(desk, 'markets')
+    await open(desk, 'rewards')
+    await said(desk, 'reward-sums').toContain(`${items.length}`)
+    expect(await desk.getByTestId('table-rewards').locator('tbody tr.ant-table-row').count()).toBe(50)
   })
 })

@@ -1,6 +1,6 @@
 import { handler as doWhatIsDue } from '../../functions/entry/work.ts'
 import { chinaDay } from '../../shared/units.ts'
-import { newFamily } from './points.ts'
+import { newFamily } from './households.ts'
 import { drain } from './stream.ts'
 import { type Person, clock, newCommunity, newResident } from './world.ts'
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../shared/contract/index.ts'
 import { checkItems } from '../../shared/honours.ts'
 import { dayIn } from './arrangements.ts'
+import { newHousehold } from './households.ts'
 import { doWhatIsDue } from './orders.ts'
 import { drain } from './stream.ts'
 import { type Person, clock, grant, newCommunity, newResident } from './world.ts'
@@ -25,11 +26,8 @@ export type Stage = Awaited<ReturnType<typeof honourStage>>
 
 /** Somebody of the household that another founds by it. */
 export const familyMember = async (head: Person, community: string): Promise<Person> => {
-  const { id: householdId } = await head.call('POST /households', { name: '幸福一家' })
-  const { code } = await head.call('POST /households/:householdId/invitations', { householdId })
   const member = await newResident(community)
-  await member.call('POST /me/household-requests', { code })
-  await head.call('POST /households/:householdId/members/:personId/acceptance', { householdId, personId: member.id })
+  await newHousehold('幸福一家', head, member)
   return member
 }
 

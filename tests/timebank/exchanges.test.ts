@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { handler as work } from '../../functions/entry/work.ts'
 import { chinaDay } from '../../shared/units.ts'
+import { newHousehold } from '../support/households.ts'
 import { move } from '../support/move.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
@@ -99,10 +100,7 @@ test('What does not add up, names somebody twice, leaves out who proposes, lies 
   const stranger = await newResident(await newCommunity())
   expect(await refusalOf(propose({}, stranger))).toBe('exchange.notIn')
   expect(await refusalOf(propose({ day: chinaDay(clock.now() - 31 * 86_400_000) }))).toBe('exchange.day')
-  const { id: householdId } = await teacher.call('POST /households', { name: '一家人' })
-  const { code } = await teacher.call('POST /households/:householdId/invitations', { householdId })
-  await learner.call('POST /me/household-requests', { code })
-  await teacher.call('POST /households/:householdId/members/:personId/acceptance', { householdId, personId: learner.id })
+  await newHousehold('一家人', teacher, learner)
   expect(await refusalOf(propose())).toBe('exchange.household')
   expect(await refusalOf(stranger.call('GET /time-bank/exchanges/:exchangeId', { exchangeId: `gex_${'0'.repeat(26)}` }))).toBe('exchange.unknown')
 })

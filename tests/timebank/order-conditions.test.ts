@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Input } from '../../shared/contract/index.ts'
+import { newHousehold } from '../support/households.ts'
 import { newCommunity, newResident, refusalOf, clock } from '../support/world.ts'
 import {
   type Town, acceptedOrder, codeFor, creditOf, giveCredit, heldFor, newElder, newHelper, openOrder, serve, statusOf,
@@ -155,11 +156,8 @@ describe('Taking a request', () => {
     const { elder, helper, worker } = town
     const orderId = await openOrder(elder, worker)
     expect(await take(orderId, elder)).toBe('claim.own')
-    const { id: householdId } = await elder.call('POST /households', { name: '李家' })
-    const { code } = await elder.call('POST /households/:householdId/invitations', { householdId })
     const son = await newHelper(town.community)
-    await son.call('POST /me/household-requests', { code })
-    await elder.call('POST /households/:householdId/members/:personId/acceptance', { householdId, personId: son.id })
+    await newHousehold('李家', elder, son)
     expect(await take(orderId, son)).toBe('claim.household')
     expect(await take(orderId)).toMatch(/claimed/)
     expect(await take(orderId)).toBe('claim.exists')

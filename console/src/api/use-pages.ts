@@ -4,8 +4,9 @@ import { call } from './call.ts'
 import { collect, type FetchPage, type Page } from './collect.ts'
 import { failureOf, type Failure } from './failure.ts'
 
-type PagedCall = { [C in CallName]: Output<C> extends Page<unknown> ? C : never }[CallName]
-type Row<C extends PagedCall> = Output<C> extends { items: (infer T)[] } ? T : never
+export type PagedCall = { [C in CallName]: Output<C> extends Page<unknown> ? C : never }[CallName]
+export type Row<C extends PagedCall> = Output<C> extends { items: (infer T)[] } ? T : never
+export type Asked<C extends PagedCall> = Omit<Input<C>, 'cursor' | 'limit'>
 
 export interface Pages<T> {
   rows: T[]
@@ -31,7 +32,7 @@ interface State<T> {
 }
 
 const pageSize = 50
-const exportPageSize = 100
+const largestPage = 100
 const mostExported = 50_000
 
 const begin = <T>(source: Source<T>): State<T> =>
@@ -49,12 +50,21 @@ const next = async <T>(before: State<T>): Promise<State<T>> => {
 
 const keepAll = () => () => true
 
+const pagesOf = <C extends PagedCall>(name: C, input: Asked<C>) => (limit: number): FetchPage<Row<C>> => async (cursor) => {
+  const asked = { ...input, limit, ...(cursor ? { cursor } : {}) } as unknown as Input<C>
+  return await call(name, asked) as unknown as Page<Row<C>>
+}
+
+/** All of a call that comes in pages. */
+export const readEvery = async <C extends PagedCall>(name: C, input: Asked<C>): Promise<Row<C>[]> =>
+  (await collect(pagesOf(name, input)(largestPage), undefined, mostExported)).rows
+
 /**
  * A cursor-paged call: the first page at once, the rest on demand. `keepOf` makes of `filter` what the server
  * cannot filter by; it must be the same function at every draw. Without it every row is kept.
  */
 export const usePages = <C extends PagedCall, F = object>(
-  name: C, input: Omit<Input<C>, 'cursor' | 'limit'>, keepOf: (filter: F) => (row: Row<C>) => boolean = keepAll,
+  name: C, input: Asked<C>, keepOf: (filter: F) => (row: Row<C>) => boolean = keepAll,
   filter: F = {} as F,
 ): Pages<Row<C>> => {
   const [round, setRound] = useState(0)
@@ -63,10 +73,7 @@ export const usePages = <C extends PagedCall, F = object>(
   const source = useMemo((): Source<Row<C>> => ({
     round,
     keep: keepOf(JSON.parse(filterKey) as F),
-    read: (limit) => async (cursor) => {
-      const asked = { ...JSON.parse(inputKey), limit, ...(cursor ? { cursor } : {}) } as Input<C>
-      return await call(name, asked) as unknown as Page<Row<C>>
-    },
+    read: pagesOf(name, JSON.parse(inputKey) as Asked<C>),
   }), [name, inputKey, keepOf, filterKey, round])
   const [held, setHeld] = useState<State<Row<C>>>()
   const state = held?.source === source ? held : begin(source)
@@ -84,6 +91,6 @@ export const usePages = <C extends PagedCall, F = object>(
     rows: state.rows, status: state.status, failure: state.failure,
     more: () => void more(),
     again: () => setRound((before) => before + 1),
-    all: async () => (await collect(source.read(exportPageSize), undefined, mostExported, source.keep)).rows,
+    all: async () => (await collect(source.read(largestPage), undefined, mostExported, source.keep)).rows,
   }
 }

@@ -21,13 +21,15 @@ interface Props<C extends CallName> {
   choices: Choice<C>[]
   /** What to know once the server has refused with a code. */
   hints?: Record<string, Words>
+  /** The most characters, where a reason may be too long. */
+  longest?: number
   done: () => void
 }
 
 const longestReason = 200
 
 /** A reason, and the decisions that need one, in the row where they are due. */
-export const ReasonAct = <C extends CallName>({ call, id, label, choices, hints = {}, done }: Props<C>) => {
+export const ReasonAct = <C extends CallName>({ call, id, label, choices, hints = {}, longest = longestReason, done }: Props<C>) => {
   const { say } = useSpeech()
   const [reason, setReason] = useState('')
   const action = useAction(call)
@@ -41,7 +43,7 @@ export const ReasonAct = <C extends CallName>({ call, id, label, choices, hints 
     <div className="filters">
       <label className="field">
         <span>{say(label)}</span>
-        <Input value={reason} maxLength={longestReason} onChange={(event) => setReason(event.target.value)}
+        <Input value={reason} maxLength={longest} onChange={(event) => setReason(event.target.value)}
           style={{ width: 220 }} data-testid={`reason-${id}`} />
       </label>
       {choices.filter(({ after }) => after === undefined || after === refused).map((choice) => (

@@ -2,14 +2,15 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { $remove } from 'dynamodb-toolbox/entity/actions/update'
 import { ActorItem, loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
-import { commit, write } from '../../platform/commit.ts'
+import { type Write, commit, write } from '../../platform/commit.ts'
 import { due } from '../../platform/due.ts'
-import { successorOf } from '../../platform/household.ts'
+import { isHeadless, successorOf } from '../../platform/household.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { endingTask } from './end.ts'
+import { belongsNow } from './found.ts'
 import {
-  belonging, deed, findHousehold, householdWrite, isOver, memberFrom, mostMembers, withHead,
+  belonging, deed, findHousehold, householdWrite, isChildNow, isOver, memberFrom, mostMembers, withHead,
 } from './household.ts'
 import { stayingIn } from './moves/people.ts'
 
@@ -48,7 +49,15 @@ export const leaveHousehold: Reaction = {
   },
 }
 
-/** They are back, or it was an error: they belong to the household again, or to what it has become, if it has room. */
+/** They belong to no household any more, if it is still the one that was read. */
+const belongsNowhere = (personId: string, from: string): Write =>
+  write(ActorItem.build(UpdateTransaction).item({ personId, householdId: $remove() })
+    .options({ condition: { attr: 'householdId', eq: from } }), 'stale')
+
+/**
+ * They are back, or it was an error: they belong to the household again, or to what it has become, if it has room.
+ * Where it has no head any more, an adult who comes back is it from now on; a child never (FP-01).
+ */
 export const returnToHousehold: Reaction = {
   name: 'household.return',
   run: async (request, { data, community }) => {
@@ -61,16 +70,15 @@ export const returnToHousehold: Reaction = {
     const base = { type: 'household.memberReturned', community, answer: {} }
     if (!household || isOver(household) || household.members.length >= mostMembers) {
       return commit(request, { ...base, data: { personId } },
-        write(ActorItem.build(UpdateTransaction).item({ personId, householdId: $remove() }), 'stale'))
+        belongsNowhere(personId, actor.householdId))
     }
     const { householdId } = household
     const back = memberFrom(actor, 'member', momentText(request.at))
-    const { adults } = await stayingIn(household, [])
     const joined = { ...household, members: [...household.members, back] }
-    const headless = !adults.some((adult) => adult.personId === household.headId) && household.headId !== personId
-    const next = headless ? withHead(joined, back, 'succeeded', momentText(request.at)) : joined
+    const succeeds = household.headId !== personId && await isHeadless(household) && !await isChildNow(personId)
+    const next = succeeds ? withHead(joined, back, 'succeeded', momentText(request.at)) : joined
     return commit(request, { ...base, data: { personId, householdId } },
-      write(ActorItem.build(UpdateTransaction).item({ personId, householdId }), 'stale'), householdWrite(next),
+      belongsNow(personId, householdId, actor.householdId), householdWrite(next),
       deed(request, householdId, { what: 'returned', names: [back.nameMasked] }))
   },
 }

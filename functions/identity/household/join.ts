@@ -5,6 +5,7 @@ import { chinaDay } from '../../../shared/units.ts'
 import { ActorItem } from '../../platform/actor.ts'
 import { momentText, now } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
+import { headNameOf } from '../../platform/household.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
@@ -48,9 +49,8 @@ export const seeInvitation = async ({ actor }: Request, { code }: { code: string
   const { household, endsAt } = await findInvited(code)
   const { householdId, name, headId } = household
   const members = belonging(household)
-  const headName = members.find(({ personId }) => personId === headId)?.nameMasked ?? '*'
   return {
-    householdId, name, headName, members: members.length, endsAt,
+    householdId, name, headName: headNameOf({ headId, members }), members: members.length, endsAt,
     needsGuardian: needsGuardian(await readPerson(actor.id), chinaDay(now())), isMove: actor.householdId !== undefined,
   }
 }

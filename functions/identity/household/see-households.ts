@@ -3,7 +3,7 @@ import type { deedKinds } from '../../../shared/contract/households/views.ts'
 import { readShares } from '../../ledger/read-shares.ts'
 import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
-import { adultsOf } from '../../platform/household.ts'
+import { headNameOf, isHeadless } from '../../platform/household.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { belonging, findHousehold, householdView, isOver } from './household.ts'
@@ -13,12 +13,11 @@ import { sharesView } from './see-shares.ts'
 const readers = [...workerRoles, 'auditor'] as const
 
 const summary = async (household: Household) => {
-  const { householdId: id, name, headId, members, mergedInto, endedAt } = household
-  const adults = isOver(household) ? [] : await adultsOf(household)
+  const { householdId: id, name, members, mergedInto, endedAt } = household
   return {
-    id, name, headName: members.find(({ personId }) => personId === headId)?.nameMasked ?? '*',
+    id, name, headName: headNameOf(household),
     members: belonging(household).length, waiting: members.length - belonging(household).length,
-    headless: !isOver(household) && !adults.includes(headId),
+    headless: !isOver(household) && await isHeadless(household),
     ...(mergedInto ? { mergedInto } : {}), ...(endedAt ? { endedAt } : {}),
   }
 }

@@ -4,7 +4,7 @@ import { post } from '../../ledger/post.ts'
 import { mayRedeem } from '../../ledger/redeemer.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
-import { type HouseholdView, readHousehold } from '../../platform/household.ts'
+import { maskedNameOf, readHousehold } from '../../platform/household.ts'
 import { inOrder } from '../../platform/in-order.ts'
 import { mustActFor } from '../../platform/mandate.ts'
 import { readPerson } from '../../platform/person.ts'
@@ -22,10 +22,6 @@ import { withinTerms } from './terms.ts'
 interface Wish {
   rewardId: string; quantity: number; price: number; forPerson?: string | undefined; delivery?: boolean | undefined
 }
-
-/** The household as it stands on vouchers: by its head's masked name. */
-const nameOf = ({ headId, members }: HouseholdView): string =>
-  `${members.find(({ personId }) => personId === headId)?.nameMasked ?? '*'}家`
 
 const mustBeOpenFor = (reward: Reward, market: Market | undefined, wish: Wish, at: string): void => {
   must(reward.listed, 'reward.off')
@@ -80,7 +76,7 @@ export const redeem = async (request: Request, wish: Wish) => {
   const place = placeOf(merchant, market, reward.stall)
   const voucher: Voucher = {
     voucherId, source: request.eventId, rewardId, kind, title, community, state: 'open', householdId,
-    householdName: nameOf(household), personId: principal.id, madeByName: request.actor.nameMasked ?? '*',
+    householdName: maskedNameOf(household), personId: principal.id, madeByName: request.actor.nameMasked ?? '*',
     price, costFen, quantity, handedOver: 0, givenBack: 0, madeAt: at, endsAt, shards: stock.parts,
     limits: [...terms.limits, ...childLimit], version: 1,
     ...(onBehalfOf ? { onBehalfOf } : {}), ...(place ? { place } : {}),

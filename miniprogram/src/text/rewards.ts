@@ -11,6 +11,7 @@ export const rewardWords = words({
   title: ['积分换好物', 'Redeem points'],
   homeNote: ['看看我家积分能换什么', 'What our points are good for'],
   myPoints: ['我家现有', 'Our household has'],
+  pointsUnknown: ['现在看不到您家有多少积分，东西可以先看。', 'Your points cannot be shown now; you can look around all the same.'],
   noHousehold: ['积分记在家庭名下。请先建立或加入一个家庭。', 'Points belong to a household. Please found or join one first.'],
   toHousehold: ['去建立家庭', 'To my household'],
   all: ['全部', 'All'],

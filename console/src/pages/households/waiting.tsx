@@ -1,8 +1,6 @@
-import { Button } from 'antd'
-import { useAction } from '../../api/use-action.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { ActButton } from '../../components/act-button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
-import { FailureNote } from '../../components/failure-note.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -10,19 +8,14 @@ import type { Move } from './model.ts'
 
 const words = text.households
 
-const Decide = ({ move: { id: moveId, points }, community, done }: { move: Move; community: string; done: () => void }) => {
-  const { say } = useSpeech()
-  const action = useAction('POST /desk/household-moves/:moveId/seconding')
-  const confirm = async (): Promise<void> => { if (await action.send({ moveId, community, points })) done() }
-  return (
-    <>
-      <Button type="primary" loading={action.busy} onClick={() => void confirm()} data-testid={`confirm-${moveId}`}>{say(words.confirm)}</Button>
-      {action.failure && <FailureNote failure={action.failure} />}
-      <ReasonAct call="POST /desk/household-moves/:moveId/rejection" id={moveId} label={words.reason} done={done}
-        choices={[{ id: 'reject', label: words.reject, input: (reason) => ({ moveId, community, reason }) }]} />
-    </>
-  )
-}
+const Decide = ({ move: { id: moveId, points }, community, done }: { move: Move; community: string; done: () => void }) => (
+  <>
+    <ActButton call="POST /desk/household-moves/:moveId/seconding" id={`confirm-${moveId}`} label={words.confirm}
+      input={{ moveId, community, points }} done={done} />
+    <ReasonAct call="POST /desk/household-moves/:moveId/rejection" id={moveId} label={words.reason} done={done}
+      choices={[{ id: 'reject', label: words.reject, input: (reason) => ({ moveId, community, reason }) }]} />
+  </>
+)
 
 /** What one worker has taken down, for another to confirm. */
 export const Waiting = ({ community }: { community: string }) => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd'
 import { mostPhotos } from '../../../../shared/files.ts'
 import { limitPeriods, rewardGroups } from '../../../../shared/rewards.ts'
-import { usePages } from '../../api/use-pages.ts'
+import { useEvery } from '../../api/use-every.ts'
 import { Choice } from '../../components/choice.tsx'
 import { DeedField } from '../../components/deed.tsx'
 import { PhotoUpload } from '../../components/photo-upload.tsx'
@@ -41,11 +41,11 @@ interface Props { id: string; community: string; draft: Draft; keep: (part: Part
 
 /** Where it is fetched: at the station, at a merchant, at a stall of a market day. */
 const usePlaces = (community: string): [string, string][] => {
-  const merchants = usePages('GET /reward-work/merchants', { community })
-  const markets = usePages('GET /markets', { community })
+  const { data: merchants = [] } = useEvery('GET /reward-work/merchants', { community })
+  const { data: markets = [] } = useEvery('GET /markets', { community })
   return [
-    ...merchants.rows.filter(({ active }) => active).map(({ id, name }): [string, string] => [id, name]),
-    ...markets.rows.filter(({ cancelled }) => !cancelled).flatMap(({ id, title, stalls }) =>
+    ...merchants.filter(({ active }) => active).map(({ id, name }): [string, string] => [id, name]),
+    ...markets.filter(({ cancelled }) => !cancelled).flatMap(({ id, title, stalls }) =>
       stalls.map((stall): [string, string] => [stallAt(id, stall), `${title} · ${stall}`])),
   ]
 }

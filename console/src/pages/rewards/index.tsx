@@ -4,7 +4,6 @@ import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { Amount } from '../../components/amount.tsx'
 import { DataTable } from '../../components/data-table.tsx'
-import { Fact, Facts } from '../../components/facts.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayAdminister, mayKeepStock } from '../../shell/permissions.ts'
@@ -13,27 +12,11 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Detail } from './detail.tsx'
 import { MakeForm } from './make.tsx'
-import { cells, fenPerPoint, header, sumsOf, type Reward } from './model.ts'
+import { cells, fenPerPoint, header, type Reward } from './model.ts'
+import { Overview } from './overview.tsx'
 import { ToDecide } from './to-decide.tsx'
 
 const words = text.rewards
-
-/** What points cost the community, and how much of the stock there is, at a glance. */
-const Overview = ({ rewards }: { rewards: Reward[] }) => {
-  const { say } = useSpeech()
-  const sums = sumsOf(rewards)
-  return (
-    <section className="card panel" data-testid="reward-sums">
-      <Facts wide>
-        <Fact name={say(words.count)}>{sums.listed}</Fact>
-        <Fact name={say(words.lowest)}>{sums.gone}</Fact>
-        <Fact name={say(words.stockWorth)}><Amount asset="cny" amount={sums.stockFen} /></Fact>
-        <Fact name={say(words.bound)}>{say(words.pieces, { n: sums.bound })} · <Amount asset="cny" amount={sums.boundFen} /></Fact>
-        <Fact name={say(words.perPoint)}>{say(words.fen, { n: sums.fenPerPoint })}</Fact>
-      </Facts>
-    </section>
-  )
-}
 
 const Rewards = () => {
   const { say } = useSpeech()
@@ -86,12 +69,12 @@ const Rewards = () => {
   ]
   return (
     <Page id="rewards" title={words.title} lead={words.lead}>
-      <Overview rewards={pages.rows} />
+      <Overview community={community} round={round} />
       <DataTable id="rewards" pages={pages} rowKey={(row) => row.id} columns={columns} empty={words.none} open={open}
         renderDetail={(row) => <Detail key={row.version} reward={row} administers={administers} keepsStock={keepsStock} done={again} />}
         exporting={{ what: 'rewards', of: community, header, rows: async () => (await pages.all()).map(cells) }} />
       <ToDecide key={round} community={community} mayDecide={keepsStock} done={again} />
-      {administers && <MakeForm community={community} done={pages.again} />}
+      {administers && <MakeForm community={community} done={again} />}
     </Page>
   )
 }

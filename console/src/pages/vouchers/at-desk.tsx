@@ -1,7 +1,7 @@
 import { Button, Checkbox, InputNumber } from 'antd'
 import { useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
-import { usePages } from '../../api/use-pages.ts'
+import { useEvery } from '../../api/use-every.ts'
 import { useRead } from '../../api/use-read.ts'
 import { Choice } from '../../components/choice.tsx'
 import { FailureNote, InfoNote, SuccessNote } from '../../components/failure-note.tsx'
@@ -54,9 +54,10 @@ export const AtDesk = ({ community }: { community: string }) => {
   const [quantity, setQuantity] = useState<number | null>(1)
   const [delivery, setDelivery] = useState(false)
   const [made, setMade] = useState<Made>()
-  const rewards = usePages('GET /rewards', { community })
+  const rewards = useEvery('GET /rewards', { community })
   const action = useAction('POST /vouchers')
-  const reward = rewards.rows.find(({ id }) => id === rewardId)
+  const list = rewards.data ?? []
+  const reward = list.find(({ id }) => id === rewardId)
   const wanted = toRedeem(named?.personId, reward, quantity, delivery)
   const redeem = async (): Promise<void> => {
     const answer = wanted && await action.send(wanted)
@@ -74,7 +75,7 @@ export const AtDesk = ({ community }: { community: string }) => {
       <PersonField id="redeem" named={named} name={setNamed} />
       <div className="filters">
         <Choice id="reward" label={words.reward} all={words.choose} width={320} value={rewardId} choose={setRewardId}
-          options={rewards.rows.map(({ id, title, price, inStock }) => [id, say(words.priceOf, { title, n: price, left: inStock })])} />
+          options={list.map(({ id, title, price, inStock }) => [id, say(words.priceOf, { title, n: price, left: inStock })])} />
         <label className="field">
           <span>{say(words.quantity)}</span>
           <InputNumber min={1} max={20} precision={0} value={quantity} onChange={setQuantity} data-testid="redeem-quantity" />

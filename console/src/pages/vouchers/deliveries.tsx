@@ -1,10 +1,7 @@
-import { Button, Input } from 'antd'
-import { useState } from 'react'
-import { useAction } from '../../api/use-action.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { ActButton } from '../../components/act-button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
-import { FailureNote } from '../../components/failure-note.tsx'
+import { ReasonAct } from '../../components/reason-act.tsx'
 import { chinaMinute } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -13,22 +10,13 @@ import { deliveryCells, deliveryHeader, type Delivery } from './model.ts'
 const words = text.vouchers
 interface Props { row: Delivery; community: string; done: () => void }
 
-const Deliver = ({ row: { id: voucherId }, community, done }: Props) => {
-  const { say } = useSpeech()
-  const [receivedBy, setReceivedBy] = useState('')
-  const { busy, failure, send } = useAction('POST /voucher-work/deliveries/:voucherId/hand-over')
-  const run = async (): Promise<void> => { if (await send({ voucherId, community, receivedBy: receivedBy.trim() })) done() }
-  return (
-    <div className="act">
-      <Input value={receivedBy} maxLength={30} placeholder={say(words.whoTook)} aria-label={say(words.whoTook)} style={{ width: 140 }}
-        onChange={(event) => setReceivedBy(event.target.value)} data-testid={`took-${voucherId}`} />
-      <Button disabled={!receivedBy.trim()} loading={busy} onClick={() => void run()} data-testid={`deliver-${voucherId}`}>
-        {say(words.deliver)}
-      </Button>
-      {failure && <FailureNote failure={failure} />}
-    </div>
-  )
-}
+/** `receivedBy` is a name of 30 characters at most. */
+const mostOfName = 30
+
+const Deliver = ({ row: { id: voucherId }, community, done }: Props) => (
+  <ReasonAct call="POST /voucher-work/deliveries/:voucherId/hand-over" id={voucherId} label={words.whoTook} longest={mostOfName} done={done}
+    choices={[{ id: 'deliver', label: words.deliver, input: (receivedBy) => ({ voucherId, community, receivedBy }) }]} />
+)
 
 const Next = (props: Props) => {
   const { row: { id: voucherId, delivery }, community, done } = props

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useEvery } from '../../api/use-every.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Amount } from '../../components/amount.tsx'
 import { Choice } from '../../components/choice.tsx'
@@ -16,7 +17,7 @@ const words = text.vouchers
 export const HandOvers = ({ community }: { community: string }) => {
   const { say } = useSpeech()
   const { value, set } = useFilter()
-  const merchants = usePages('GET /reward-work/merchants', { community })
+  const { data: merchants = [] } = useEvery('GET /reward-work/merchants', { community })
   const [from, to, merchantId] = [value('from'), value('to'), value('merchant')]
   const pages = usePages('GET /voucher-work/hand-overs', {
     community, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(merchantId ? { merchantId } : {}),
@@ -29,7 +30,7 @@ export const HandOvers = ({ community }: { community: string }) => {
         <>
           <Typed id="from" type="date" label={words.from} value={from ?? ''} change={setFrom} />
           <Typed id="to" type="date" label={words.to} value={to ?? ''} change={setTo} />
-          <Choice id="merchant" label={words.merchant} value={merchantId} options={merchants.rows.map(({ id, name }) => [id, name])}
+          <Choice id="merchant" label={words.merchant} value={merchantId} options={merchants.map(({ id, name }) => [id, name])}
             choose={(id) => set('merchant', id)} />
         </>
       )}

@@ -9,8 +9,8 @@ import { comingWords, kindWords, missingWords, pointsWords, rewardWords, stockWo
 import { useText } from '../../../text/use-text.ts'
 import { missingFor, type Reward } from './model.ts'
 
-/** One of the list: what, for how many points, and whether ours are enough. */
-export const RewardCard = ({ reward, points }: { reward: Reward; points: number }) => {
+/** One of the list: what, for how many points, and whether ours are enough, once one knows them. */
+export const RewardCard = ({ reward, points }: { reward: Reward; points: number | undefined }) => {
   const say = useText()
   const { id, title, kind, price, comingPrice, inStock, market, merchant, photos: [photo] } = reward
   const missing = missingFor(reward, points)
@@ -23,7 +23,7 @@ export const RewardCard = ({ reward, points }: { reward: Reward; points: number 
       </View>
       <View className='reward-tags'>
         {inStock === 0 && <Tag tone='plain'>{say(rewardWords.soldOut)}</Tag>}
-        {inStock > 0 && (missing === 0
+        {inStock > 0 && missing !== undefined && (missing === 0
           ? <Tag tone='good' icon='tick'>{say(rewardWords.enough)}</Tag>
           : <Tag tone='waiting'>{say(missingWords(missing))}</Tag>)}
         {inStock > 0 && <Tag tone='plain'>{say(stockWords(inStock))}</Tag>}

@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { rewardKinds, type RewardKind } from '../../../../../shared/rewards.ts'
+import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { MoreButton } from '../../../components/more-button.tsx'
+import { Notice } from '../../../components/notice.tsx'
 import { Options } from '../../../components/options.tsx'
 import { Page } from '../../../components/page.tsx'
 import { LinkRow } from '../../../components/row.tsx'
@@ -13,6 +15,7 @@ import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { usePages } from '../../../state/use-pages.ts'
+import { common } from '../../../text/common.ts'
 import { kindWords, marketWords, pointsWords, rewardWords, voucherWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
 import { RewardCard } from './card.tsx'
@@ -39,14 +42,19 @@ export default () => {
   const pages = usePages((cursor) => client('GET /rewards', {
     ...(kind === 'all' ? {} : { kind }), ...(marketId ? { marketId } : {}), ...(cursor === undefined ? {} : { cursor }),
   }), kind)
-  const points = householdPoints(accounts.data?.items ?? [])
+  const points = accounts.data && householdPoints(accounts.data.items)
   return (
     <Page title={rewardWords.title}>
       <Card>
         <View className='rewards-sum'>
           <View>{say(rewardWords.myPoints)}</View>
-          <View id='our-points' className='rewards-points'>{accounts.data ? say(pointsWords(points)) : '…'}</View>
+          <View id='our-points' className='rewards-points'>{points === undefined ? '…' : say(pointsWords(points))}</View>
         </View>
+        {points === undefined && accounts.problem !== undefined && (
+          <Notice id='points-unknown' tone='info' action={
+            <Button id='points-again' kind='secondary' icon='refresh' label={say(common.tryAgain)} onTap={() => void accounts.reload()} />
+          }>{say(rewardWords.pointsUnknown)}</Notice>
+        )}
       </Card>
       {marketId === undefined && <Ways />}
       <Options name='kind' look='chips' selected={kind} onPick={setKind} options={[
