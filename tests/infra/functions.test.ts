@@ -144,8 +144,11 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
 
   test('hold, hand over and give back what a family redeems, and let it give points to the shop', async () => {
     await cloud.call(station, 'PUT /me', { name: '驿站小周', community })
-    const reward = { community, kind: 'goods', description: '两块', costFen: 100, delivers: true, audience: ['everyone'], limits: [] } as const
-    const { id: rewardId } = await cloud.call(admin, 'POST /reward-work/rewards', { ...reward, title: '肥皂', price: 2, stock: 5 })
+    const put = (title: string, where = {}) => cloud.call(admin, 'POST /reward-work/rewards', {
+      community, kind: 'goods', title, description: '两块', price: 2, stock: 5, costFen: 100, delivers: true, audience: ['everyone'],
+      limits: [], ...where,
+    })
+    const { id: rewardId } = await put('肥皂')
     const redeem = (which: string, more = {}) => cloud.call(resident, 'POST /vouchers', { rewardId: which, quantity: 2, price: 2, ...more })
     const { id: voucherId } = await redeem(rewardId)
     const { code = '' } = await cloud.call(resident, 'GET /vouchers/:voucherId', { voucherId })
@@ -160,7 +163,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
       community, title: '市集', place: '广场', opensAt: inMs(9000), closesAt: inMs(10_000), redeemFrom: inMs(0), stalls: ['甲'],
     })
     const closesAt = Date.now() + 10_000
-    const { id: onMarket } = await cloud.call(admin, 'POST /reward-work/rewards', { ...reward, title: '毛巾', price: 2, stock: 5, marketId, stall: '甲' })
+    const { id: onMarket } = await put('毛巾', { marketId, stall: '甲' })
     const { id: forgotten } = await redeem(onMarket)
     await expect.poll(() => Date.now(), { timeout: 20_000 }).toBeGreaterThan(closesAt + 1000)
     expect((await (await cloud.lambda('work')).invoke({})).answer).toMatchObject({ failed: 0 })

@@ -222,6 +222,6 @@ describe('What can be redeemed, kept in the console by an administrator and the 
     await open(desk, 'markets')
     await open(desk, 'rewards')
     await said(desk, 'reward-sums').toContain(`${items.length}`)
-    expect(await desk.getByTestId('table-rewards').locator('tbody tr.ant-table-row').count()).toBe(50)
+    await expect.poll(() => desk.getByTestId('table-rewards').locator('tbody tr.ant-table-row').count(), patience).toBe(50)
   })
 })
