@@ -144,12 +144,12 @@ test('Only an award is ever deducted, once, by people who are apart; conduct nev
 test('Points that went along with their earner are taken back from there, and the family there is told as well (FP-06, FP-08)', async () => {
   const stage = await newStage()
   const { community, head, householdId, admin, other } = stage
-  const son = await joining(head, householdId, await newResident(community))
+  const son = await join(head, householdId, await newResident(community))
   await awardFor(son, community, 'mutualHelp')
   const movementId = (await lastEntry(head, householdId))?.movementId ?? ''
   const asked = await son.call('POST /me/household-moves', { personIds: [son.id], name: '小家', headId: son.id })
   const { toId = '' } = await head.call('POST /household-moves/:moveId/agreement', { moveId: asked.id, points: asked.points })
-  const wife = await joining(son, toId, await newResident(community))
+  const wife = await join(son, toId, await newResident(community))
   expect([await pointsOf(householdId), await pointsOf(toId)]).toEqual([0, 10])
   const deduction = await second(other, await propose(admin, community, movementId))
   expect((await wife.call('GET /me/point-deductions', {})).items).toMatchObject([{ id: deduction.id, state: 'told' }])
