@@ -34,6 +34,7 @@ const Merchants = lazy(() => import('./pages/merchants/index.tsx'))
 const Markets = lazy(() => import('./pages/markets/index.tsx'))
 const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
+const Newcomers = lazy(() => import('./pages/newcomers/index.tsx'))
 const Qualifications = lazy(() => import('./pages/qualifications/index.tsx'))
 const Overdue = lazy(() => import('./pages/overdue/index.tsx'))
 const Marks = lazy(() => import('./pages/marks/index.tsx'))
@@ -98,6 +99,7 @@ const Pages = () => (
         <Route path="hours" element={<Hours />} />
         <Route path="findings" element={<Findings />} />
         <Route path="activities" element={<Activities />} />
+        <Route path="newcomers" element={<Newcomers />} />
         <Route path="qualifications" element={<Qualifications />} />
         <Route path="overdue" element={<Overdue />} />
         <Route path="marks" element={<Marks />} />

@@ -13,6 +13,8 @@ export const Profile = new Entity({
     registeredAt: string(),
     /** The worker who registered somebody without a phone, and since when a phone is bound to the record. */
     deskWorkerId: string().optional(), boundAt: string().optional(),
+    /** When the person asked to join the home community, and why it refused. */
+    joinAskedAt: string().optional(), joinReason: string().optional(),
   }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'profile' }),
   ...plain,
@@ -26,6 +28,16 @@ export const Resident = new Entity({
   schema: item({ community: string().key(), personId: string().key() }),
   computeKey: ({ community, personId }: { community: string; personId: string }) =>
     ({ pk: `residents#${community}`, sk: personId }),
+  ...plain,
+})
+
+/** Who waits to be accepted by a community. Read: those of a community, by when they asked. */
+export const Newcomer = new Entity({
+  name: 'newcomer',
+  table: recordsTable,
+  schema: item({ community: string().key(), askedAt: string().key(), personId: string().key() }),
+  computeKey: ({ community, askedAt, personId }: { community: string; askedAt: string; personId: string }) =>
+    ({ pk: `newcomers#${community}`, sk: `${askedAt}#${personId}` }),
   ...plain,
 })
 

@@ -5,6 +5,7 @@ import type { Request } from '../platform/commit.ts'
 import { divisionName } from '../platform/divisions.ts'
 import { unseal } from '../platform/vault.ts'
 import { Profile } from './items.ts'
+import { joiningOf } from './joining/view.ts'
 
 /** What a person sees of themselves: the name in full, the phone by its end. */
 export const viewOf = async (actor: Actor, at: number) => {
@@ -15,6 +16,7 @@ export const viewOf = async (actor: Actor, at: number) => {
     ...(Item?.phoneLast4 ? { phoneLast4: Item.phoneLast4 } : {}),
     ...(actor.community ? { community: actor.community, communityName: await divisionName(actor.community) } : {}),
     ...(actor.householdId ? { householdId: actor.householdId } : {}),
+    ...joiningOf(actor, Item),
   }
 }
 

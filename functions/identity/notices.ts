@@ -5,6 +5,13 @@ import type { Promised } from '../platform/overdue.ts'
 import { isDesk } from './mandates/rules.ts'
 
 interface MandateData { principalId: string; principalName: string; agentId: string; agentName: string; endsOn: string }
+interface JoiningData {
+  personId: string
+  nameMasked: string
+  communityName: string
+  people?: string[]
+  reason?: string
+}
 interface KinData { personId: string; kinId: string; nameMasked: string; kinMasked: string }
 
 type OverdueData = Promised & { communityName: string; people: string[] }
@@ -33,7 +40,24 @@ const kinVerified: NoticesOf = (event) => {
   ]
 }
 
+/** Whoever administers the community hears who asks; the asker hears yes or no. */
+const joiningNotices: Record<string, NoticesOf> = {
+  'joining.asked': (event) => {
+    const { nameMasked: name, communityName: community, people = [] } = dataOf<JoiningData>(event)
+    return people.map((personId) => ({ personId, kind: 'joining.asked' as const, values: { name, community } }))
+  },
+  'joining.accepted': (event) => {
+    const { personId, communityName: community } = dataOf<JoiningData>(event)
+    return [{ personId, kind: 'joining.accepted', values: { community } }]
+  },
+  'joining.refused': (event) => {
+    const { personId, communityName: community, reason = '' } = dataOf<JoiningData>(event)
+    return [{ personId, kind: 'joining.refused', values: { community, reason } }]
+  },
+}
+
 export const identityNotices: Record<string, NoticesOf> = {
+  ...joiningNotices,
   'mark.decided': ({ data }) => {
     const { personId, title, forgive, reason } = data as unknown as
       { personId: string; title: string; forgive: boolean; reason: string }

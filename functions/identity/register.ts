@@ -1,63 +1,75 @@
-import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { $remove } from 'dynamodb-toolbox/entity/actions/update'
-import { type Actor, ActorItem } from '../platform/actor.ts'
+import { type Actor, ActorItem, loadActor } from '../platform/actor.ts'
 import { momentText } from '../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../platform/commit.ts'
 import { divisionName } from '../platform/divisions.ts'
 import { must } from '../platform/refusal.ts'
 import { maskName, seal } from '../platform/vault.ts'
-import { Profile, Resident } from './items.ts'
+import { Profile } from './items.ts'
+import { type Joining, deciders, listWrites, nextJoining } from './joining/ask.ts'
+import { joiningOf } from './joining/view.ts'
 
 interface Registration { name: string; phone?: string | undefined; community: string }
 
-const profileWrite = async (request: Request, input: Registration, nameSealed: string): Promise<Write> => {
-  const { id } = request.actor
+const profileWrite = async (
+  request: Request, actor: Actor, input: Registration, nameSealed: string, { askedAt, state }: Joining,
+): Promise<Write> => {
+  const { id } = actor
   const phone = input.phone
     ? { phoneSealed: await seal(input.phone, `${id}/phone`), phoneLast4: input.phone.slice(-4) }
     : { phoneSealed: $remove(), phoneLast4: $remove() }
   // Since when somebody is at home here: another phone number does not begin it anew.
-  const since = request.actor.community === input.community ? {} : { registeredAt: momentText(request.at) }
-  const profile = { personId: id, nameSealed, ...since, ...phone }
+  const since = actor.community === input.community ? {} : { registeredAt: momentText(request.at) }
+  const asked = { joinAskedAt: state && askedAt ? askedAt : $remove(), joinReason: $remove() }
+  const profile = { personId: id, nameSealed, ...since, ...phone, ...asked }
   return write(Profile.build(UpdateTransaction).item(profile), 'stale')
 }
 
+const unchanged = (attr: 'householdId' | 'community' | 'joining', value: string | undefined) =>
+  (value ? { attr, eq: value } : { attr, exists: false as const })
+
 /** The condition keeps a household and its members in one community, also when both change at once. */
-const actorWrite = (actor: Actor, input: Registration, nameSealed: string): Write =>
+const actorWrite = (actor: Actor, input: Registration, nameSealed: string, { state }: Joining): Write =>
   write(ActorItem.build(UpdateTransaction).item({
     personId: actor.id, community: input.community, nameMasked: maskName(input.name), nameSealed,
-  }).options({
-    condition: actor.householdId
-      ? { attr: 'householdId', eq: actor.householdId } : { attr: 'householdId', exists: false },
-  }), 'stale')
+    joining: state ?? $remove(),
+  }).options({ condition: { and: [
+    unchanged('householdId', actor.householdId), unchanged('community', actor.community),
+    unchanged('joining', actor.joining),
+  ] } as never }), 'stale')
+
+const profileOf = async (personId: string) =>
+  (await Profile.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()).Item
 
 /**
- * Register name, phone and home community, or change them.
+ * Register name, phone and home community, or change them. Where the community accepts its newcomers itself, the person
+ * waits for its yes (PEERS 1.1).
  * Refuses with `division.unknown`, and `household.elsewhere` when a member of a household would leave its community.
  */
 export const register = async (request: Request, input: Registration) => {
-  const { actor } = request
-  must(!actor.householdId || input.community === actor.community, 'household.elsewhere')
-  const communityName = await divisionName(input.community)
-  const nameSealed = await seal(input.name, `${actor.id}/name`)
-  const moved = actor.community && actor.community !== input.community
-  const left = moved
-    ? [write(Resident.build(DeleteTransaction).key({ community: actor.community ?? '', personId: actor.id }), 'stale')]
-    : []
+  const actor = await loadActor(request.actor.id) ?? request.actor
+  const { id, roles, householdId } = actor
+  const { community } = input
+  must(!householdId || community === actor.community, 'household.elsewhere')
+  const communityName = await divisionName(community)
+  const nameSealed = await seal(input.name, `${id}/name`)
+  const before = actor.joining ? await profileOf(id) : undefined
+  const next = await nextJoining(request, actor, community, before)
   const answer = {
-    id: actor.id, registered: true, roles: actor.roles, serverTime: momentText(request.at), name: input.name,
-    community: input.community, communityName,
-    ...(input.phone ? { phoneLast4: input.phone.slice(-4) } : {}),
-    ...(actor.householdId ? { householdId: actor.householdId } : {}),
+    id, registered: true, roles, serverTime: momentText(request.at), name: input.name, community, communityName,
+    ...(input.phone ? { phoneLast4: input.phone.slice(-4) } : {}), ...(householdId ? { householdId } : {}),
+    ...joiningOf({ ...actor, joining: next.state }, { joinAskedAt: next.askedAt }),
   }
   // The event keeps no name: what it says of a person must be readable by an auditor.
   const { name: _, ...kept } = answer
-  const data = { personId: actor.id, nameMasked: maskName(input.name), community: input.community }
-  const committed = await commit(request, { type: 'person.registered', community: input.community, data, answer: kept },
-    actorWrite(actor, input, nameSealed),
-    await profileWrite(request, input, nameSealed),
-    write(Resident.build(PutTransaction).item({ community: input.community, personId: actor.id }), 'stale'),
-    ...left)
+  const data = { personId: id, nameMasked: maskName(input.name), community }
+  const asked = next.fresh ? { communityName, people: await deciders(community, id) } : {}
+  const type = next.fresh ? 'joining.asked' : 'person.registered'
+  const committed = await commit(request, { type, community, data: { ...data, ...asked }, answer: kept },
+    actorWrite(actor, input, nameSealed, next),
+    await profileWrite(request, actor, input, nameSealed, next),
+    ...listWrites(actor, before?.joinAskedAt, community, next))
   return { ...committed, name: input.name }
 }

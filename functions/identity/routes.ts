@@ -13,6 +13,8 @@ import { registerPerson } from './desk/register-person.ts'
 import { seeActs } from './desk/see-acts.ts'
 import { seePerson } from './desk/see-person.ts'
 import { disclose } from './disclose.ts'
+import { acceptNewcomer, refuseNewcomer } from './joining/decide.ts'
+import { seeNewcomers } from './joining/see-newcomers.ts'
 import { makeDeskCode, seeDeskCode } from './facts/desk-codes.ts'
 import { saveFacts } from './facts/save-facts.ts'
 import { seeFacts } from './facts/see-facts.ts'
@@ -55,6 +57,9 @@ export const routes: Routes<typeof identity> = {
   'POST /console-sign-ins/:ticket/confirmation': confirmConsoleSignIn,
   'POST /console-sign-ins/:ticket/session': takeConsoleSession,
   'GET /people': seePeople,
+  'GET /newcomers': seeNewcomers,
+  'POST /newcomers/:personId/acceptance': acceptNewcomer,
+  'POST /newcomers/:personId/refusal': refuseNewcomer,
   'POST /people/:personId/disclosures': disclose,
   'POST /people/:personId/roles': grantRole,
   'POST /people/:personId/role-removals': takeRole,

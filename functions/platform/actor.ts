@@ -17,6 +17,8 @@ export const ActorItem = new Entity({
     nameMasked: string().optional(),
     nameSealed: string().optional(),
     householdId: string().optional(),
+    /** Of whoever the home community has not accepted, where it wants to; absent once it has. */
+    joining: string().enum('waiting', 'refused').optional(),
     roles: list(map({ role: string(), scope: string() })),
     /** A phone's first acquaintance that turned out to be somebody whom the desk had registered. */
     boundTo: string().optional(),
@@ -34,6 +36,7 @@ export interface Actor {
   nameMasked?: string | undefined
   nameSealed?: string | undefined
   householdId?: string | undefined
+  joining?: ActorItem['joining']
   roles: { role: GrantableRole; scope: string }[]
 }
 
@@ -44,9 +47,9 @@ export const system: Actor = { id: 'system', roles: [] }
 export const loadActor = async (personId: string): Promise<Actor | undefined> => {
   const row = await readRow<ActorItem>({ pk: `person#${personId}`, sk: 'actor' })
   if (!row) return undefined
-  const { community, nameMasked, nameSealed, householdId, roles, boundTo } = row
+  const { community, nameMasked, nameSealed, householdId, joining, roles, boundTo } = row
   if (boundTo) return loadActor(boundTo)
-  return { id: personId, community, nameMasked, nameSealed, householdId, roles: roles as Actor['roles'] }
+  return { id: personId, community, nameMasked, nameSealed, householdId, joining, roles: roles as Actor['roles'] }
 }
 
 /** Whether the actor holds one of the roles with a scope that reaches the division. */

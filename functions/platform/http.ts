@@ -7,6 +7,7 @@ import type { Request } from './commit.ts'
 import { identify } from './identify.ts'
 import { canonicalJson } from './ids.ts'
 import { perform } from './perform.ts'
+import { mustBeIn } from './joining.ts'
 import { problems, statusOf } from './problem.ts'
 import { RefusalError, must } from './refusal.ts'
 import { keyedDigests } from './vault.ts'
@@ -51,12 +52,14 @@ const parseInput = (call: Call, given: Record<string, unknown>): Record<string, 
 }
 
 /** Whether the actor may make the call at all; how far a role reaches is the use case's to check. */
-export const mustBeAllowed = (actor: Actor, who: Call['who']): void => {
+const mustBeAllowed = (actor: Actor, name: string, { who }: Call): void => {
   if (who === 'anyone') return
   must(actor.id !== anonymous.id, 'identity.missing')
   if (who === 'signedIn') return
   must(actor.community, 'registration.missing')
-  must(who.includes('resident') || actor.roles.some(({ role }) => who.includes(role)), 'role.missing')
+  if (actor.roles.some(({ role }) => who.includes(role))) return
+  must(who.includes('resident'), 'role.missing')
+  mustBeIn(actor, name)
 }
 
 const digestLength = 8
@@ -85,7 +88,7 @@ const answerTo = async <C extends Calls>(calls: C, routes: Routes<C>, event: API
   const body = bodyOf(event)
   const query = queryOf(event)
   const actor = await identify({ method, path, query, body, headers: event.headers })
-  mustBeAllowed(actor, call.who)
+  mustBeAllowed(actor, name, call)
   const given = method === 'GET' ? query : objectOf(body)
   const input = parseInput(call, { ...given, ...event.pathParameters })
   const request = await requestOf(actor, name, event.headers['idempotency-key'], input)

@@ -6,6 +6,7 @@ import { chinaDay, chinaMonth } from '../../shared/units.ts'
 import { type Actor, loadActor, reaches } from './actor.ts'
 import type { Request, Write } from './commit.ts'
 import { recordsTable } from './dynamo.ts'
+import { mustBeIn } from './joining.ts'
 import { listPage } from './list.ts'
 import { readFacts } from './person.ts'
 import { must, refuse } from './refusal.ts'
@@ -111,8 +112,8 @@ const mandatesFor = async (actor: Actor, { id, community }: ActingFor['principal
 
 /**
  * The person for whom the actor acts: themselves, or whoever gave them a mandate that covers this.
- * Refuses with `registration.missing` or `person.unknown`, `person.left`, `mandate.missing`, `mandate.power`,
- * `mandate.spent`.
+ * Refuses with `registration.missing` or `person.unknown`, `joining.notAccepted`, `person.left`, `mandate.missing`,
+ * `mandate.power`, `mandate.spent`.
  * @param minutes what this takes of the month's limit; 0 where it takes no time (it still needs the mandate)
  */
 export const mustActFor = async (
@@ -123,6 +124,7 @@ export const mustActFor = async (
   const found = oneself ? actor : await loadActor(personId) ?? refuse('person.unknown')
   const community = found.community ?? refuse(oneself ? 'registration.missing' : 'person.unknown')
   const principal = { ...found, community }
+  mustBeIn(principal, request.call)
   if (oneself) return { principal, writes: [] }
   must(!(await readFacts(personId)).leftAt, 'person.left')
   const valid = (await mandatesFor(actor, principal)).filter((one) => inForce(one, chinaDay(at)))

@@ -92,6 +92,7 @@ const places = {
   why: '/packages/ledger/why/index',
   register: '/packages/identity/register/index',
   console: '/packages/identity/console/index',
+  joining: '/packages/identity/joining/index',
 } as const
 const tabs = {
   home: '/pages/home/index',

@@ -4,6 +4,7 @@ import { calls, community, cursor, division, householdId, limit, moment, once, p
 import { desk } from './identity/desk.ts'
 import { facts } from './identity/facts.ts'
 import { inboxCalls } from './identity/inbox.ts'
+import { joining, joiningView } from './identity/joining.ts'
 import { mandates } from './identity/mandates.ts'
 import { marks } from './identity/marks.ts'
 import { overdue } from './identity/overdue.ts'
@@ -18,6 +19,8 @@ const me = once(() => z.strictObject({
   id: personId, registered: z.boolean(), name: z.string().optional(), phoneLast4: z.string().optional(),
   community: community.optional(), communityName: z.string().optional(), householdId: householdId.optional(),
   roles: z.array(role()), serverTime: moment,
+  /** Where the home community has not accepted me yet. */
+  joining: joiningView().optional(),
 }))
 const personRow = once(() => z.strictObject({
   id: personId, nameMasked: z.string(), phoneLast4: z.string().optional(), community, roles: z.array(role()),
@@ -25,7 +28,7 @@ const personRow = once(() => z.strictObject({
 }))
 
 export const identity = calls({
-  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk, ...marks, ...overdue,
+  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk, ...marks, ...overdue, ...joining,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',

@@ -18,6 +18,9 @@ const count = (least: number, most: number) => (z: Zod) => z.int().min(least).ma
 const labelText = (z: Zod) => z.string().trim().min(1).max(12)
 
 export const settings = {
+  'identity.newcomersWait': setting(
+    (z) => z.boolean(), false, 'PEERS 1.1', '新居民须经本社区管理员同意，才能报名、下单和兑换',
+    'Newcomers sign up, order and redeem only after an administrator has accepted them'),
   'identity.mandateLongestDays': setting(
     count(1, 1825), 365, 'TB-05', '委托最长的天数', 'The longest that a mandate lasts, in days'),
   'identity.mandateMostMinutes': setting(

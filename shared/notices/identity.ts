@@ -1,6 +1,20 @@
 import type { Sentence } from './sentence.ts'
 
 export const identitySentences = {
+  'joining.asked': {
+    zh: '{name}申请加入{community}，请在管理台“新居民”里办理。',
+    en: '{name} asks to join {community}; please decide under “Newcomers” in the console.',
+  },
+  'joining.accepted': {
+    zh: '{community}欢迎您！现在可以报名、下单和兑换了。',
+    en: '{community} welcomes you. You can sign up, order and redeem now.',
+    page: 'packages/identity/joining/index',
+  },
+  'joining.refused': {
+    zh: '{community}没有同意您加入。说明：{reason}。可以再申请，也可以换一个社区。',
+    en: '{community} has not accepted you. Reason given: {reason}. You can ask again, or ask another community.',
+    page: 'packages/identity/joining/index',
+  },
   'mandate.granted': {
     zh: '您委托了{name}替您办事，到 {endsOn} 为止。随时可以撤销。',
     en: '{name} may act for you until {endsOn}. You can revoke this at any time.',

@@ -3,6 +3,9 @@ import { refuse } from './refuse.ts'
 export const identityRefusals = {
   'code.wechat': refuse(401, '微信登录码无效或已用过，请重试。', 'WeChat did not accept the sign-in code; please try again.'),
   'division.unknown': refuse(404, '没有这个区划。', 'There is no such division.'),
+  'joining.notAccepted': refuse(403, '社区还没有同意加入，暂时不能报名、下单和兑换；可以先看看，也可以换一个社区。',
+    'The community has not accepted this person yet: no signing up, ordering or redeeming for now. Looking around is fine, and so is asking another community.'),
+  'joining.notWaiting': refuse(409, '这位居民没有在等待加入，可能已有人办理，或本人换了社区。', 'This person does not wait to join: somebody has decided, or they asked another community.'),
   'person.unknown': refuse(404, '找不到这位居民。', 'There is no such person.'),
   'setting.invalid': refuse(400, '这个数值不在允许的范围内。', 'This value is not one that the setting takes.'),
   'field.empty': refuse(404, '这项信息没有登记。', 'This field is not on record.'),

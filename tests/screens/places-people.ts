@@ -20,5 +20,6 @@ export const peoplePlaces: Place[] = [
       await hands.tap('show-code')
       await hands.see('shown-code')
     } },
+  { whose: 'resident', name: 'joining', path: 'packages/identity/joining/index', shows: '#joining-in' },
   { whose: 'leader', name: 'bind', path: 'packages/people/bind/index', shows: '#binding-code' },
 ]

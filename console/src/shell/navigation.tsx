@@ -39,6 +39,7 @@ const icons: Record<string, string> = {
   photos: 'M4 6h16v13H4zM4 16l4.5-5 4 4.5L15 13l5 4M15.5 9.2v.2',
   people: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 5.6a3 3 0 0 1 0 5.4'
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
+  newcomers: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M18 8v6M15 11h6',
   honours: 'M12 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10M8.5 12.5 7 20.5l5-2.5 5 2.5-1.5-8',
   teams: 'M8 5.5a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2M16 5.5a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2M3 19c.3-3 2-4.8 5-4.8'
     + 's4.7 1.8 5 4.8M11 15.2c1-.7 2.6-1 4.9-1 3 0 4.8 1.8 5.1 4.8',
@@ -142,6 +143,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'activities', to: routes.activities(community), words: text.activities.title, may: mayReview },
       { id: 'qualifications', to: routes.qualifications(community), words: text.qualifications.title, may: mayReview },
       { id: 'photos', to: routes.photos(community), words: text.photos.title, may: mayAdminister },
+      { id: 'newcomers', to: routes.newcomers(community), words: text.newcomers.title, may: mayAdminister },
       { id: 'people', to: routes.people(community), words: text.people.title },
       { id: 'marks', to: routes.marks(community), words: text.marks.title, may: mayReview },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },

@@ -48,6 +48,7 @@ export const routes = {
   qualifications: (community: string) => within(community, 'qualifications'),
   marks: (community: string) => within(community, 'marks'),
   photos: (community: string) => within(community, 'photos'),
+  newcomers: (community: string) => within(community, 'newcomers'),
   people: (community: string) => within(community, 'people'),
   person: (community: string, personId: string) => within(community, `people/${personId}`),
   desk: (community: string) => within(community, 'desk'),

@@ -66,6 +66,8 @@ export const auditWorkText = {
     'arrangement.closed': w('社工结束固定互助', 'Standing arrangement ended by a worker'),
     'order.reopened': w('异议成立', 'Objection upheld'), 'order.complaintAnswered': w('答复投诉', 'Complaint answered'),
     'question.closed': w('了结提问', 'Question closed'),
+    'joining.accepted': w('同意新居民加入', 'Newcomer accepted'),
+    'joining.refused': w('没有同意新居民加入', 'Newcomer refused'),
     'person.deskRegistered': w('服务台登记居民', 'Registered at the desk'),
     'person.factsCorrected': w('代填或更正资料', 'Facts corrected'),
     'person.bindingCodeMade': w('给出绑定码', 'Binding code given'),

@@ -18,6 +18,7 @@ import { overdueText } from './overdue-text.ts'
 import { rewardsText } from './rewards-text.ts'
 import { seal } from './seal-text.ts'
 import { people, roleNames } from './people-names.ts'
+import { newcomersText } from './newcomers-text.ts'
 import { photosText } from './photos-text.ts'
 import { pointBudget, pointRules } from './points.ts'
 import { standingText } from './standing-text.ts'
@@ -43,6 +44,7 @@ export const text = {
   ...names,
   careNames, desk, person, powerNames, relationNames, settings,
   ...rewardsText,
+  ...newcomersText,
   ...photosText,
   ...standingText,
   ...householdsText,

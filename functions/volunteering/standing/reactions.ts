@@ -9,6 +9,7 @@ import { closeNotice } from './publicity/close.ts'
 
 export const standingReactions: Record<string, Reaction[]> = {
   'person.registered': [giveNumber],
+  'joining.accepted': [giveNumber],
   'hours.confirmed': [countHours],
   'hours.reversed': [countHours, revokeWithRecords],
   'hours.orderRecorded': [countHours],

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Balances } from '../../components/balances.tsx'
 import { ElderPill } from '../../components/elder-switch.tsx'
 import { InboxRow } from '../../components/inbox-row.tsx'
+import { JoiningRow } from '../../components/joining-row.tsx'
 import { LedShift } from '../../components/led-shift.tsx'
 import { ledNow } from '../../components/led-shift-rules.ts'
 import { Loaded } from '../../components/loaded.tsx'
@@ -54,6 +55,7 @@ export default () => {
       <Loaded from={loading}>
         {(data) => data.registered
           ? <>
+              <JoiningRow me={data.me} />
               {data.unread > 0 && <View className='lines'><InboxRow unread={data.unread} /></View>}
               <Next mine={data.mine} />
               {mayLead(data.me) && <Leading>

@@ -1,5 +1,6 @@
 import { Balances } from '../../components/balances.tsx'
 import { ElderSwitch } from '../../components/elder-switch.tsx'
+import { JoiningRow } from '../../components/joining-row.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { Section } from '../../components/section.tsx'
@@ -39,6 +40,7 @@ export default () => {
       <Loaded from={loading}>
         {({ me, accounts, unread }) => me.registered
           ? <>
+              <JoiningRow me={me} />
               <Section title={say(meWords.balances)}><Balances accounts={accounts} /></Section>
               <Links me={me} unread={unread} />
             </>

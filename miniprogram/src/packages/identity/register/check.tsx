@@ -3,7 +3,7 @@ import { Notice } from '../../../components/notice.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Question } from '../../../components/question.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
-import { goToTab } from '../../../navigate.ts'
+import { goToTab, replaceWith } from '../../../navigate.ts'
 import { change } from '../../../state/change.ts'
 import { takeMe } from '../../../state/me.ts'
 import { useAction } from '../../../state/use-action.ts'
@@ -19,9 +19,10 @@ export const Check = ({ draft, step, steps, previous, clear }: Asked & { clear: 
   const say = useText()
   const action = useAction()
   const submit = () => action.run(async () => {
-    takeMe(await change('PUT /me', registration(draft)))
+    const { joining } = takeMe(await change('PUT /me', registration(draft)))
     clear()
-    goToTab('home')
+    if (joining) replaceWith('joining')
+    else goToTab('home')
   })
   const home = [draft.district, draft.street, draft.community].map((part) => shortName(part?.name ?? ''))
   const unsent = action.problem?.unsent === true
