@@ -11,6 +11,8 @@ import { DivisionItem, parentOf } from '../platform/divisions.ts'
 import { recordsTable } from '../platform/dynamo.ts'
 import { digestOf } from '../platform/ids.ts'
 import { type WechatIdentity, meet } from '../platform/meet.ts'
+import type { Merchant } from '../platform/pay/merchant.ts'
+import { keepMerchant as keep } from '../platform/pay/merchants.ts'
 
 // DynamoDB takes 25 puts in a batch.
 const batchSize = 25
@@ -27,6 +29,18 @@ export const loadDivisions = async (csv: string): Promise<number> => {
   return rows.length
 }
 
+/** An operator's own request: the event names the system as its actor. */
+const requestOf = (call: string, id: string, content: string) => ({
+  actor: { id: 'system', roles: [] }, eventId: `${id}.${now()}`, call, contentHash: digestOf(content), at: now(),
+})
+
+/**
+ * Keep the keys of a charity's account at WeChat Pay, sealed; those entered last count within a minute. The act stands
+ * in the trail of the division. For operators only, who have them from WeChat's merchant platform (docs/operating.md).
+ */
+export const keepMerchant = (division: string, merchant: Merchant): Promise<{ mchid: string }> =>
+  keep(requestOf('keepMerchant', `payMerchant.${merchant.mchid}`, JSON.stringify(merchant)), division, merchant)
+
 /**
  * Give a person known by a WeChat identity their first role, which nobody is there to grant yet.
  * For operators with access to the database only; safe to repeat; the event names the system as its actor.
@@ -37,10 +51,7 @@ export const grantFirst = async (
   const person = await meet(identity)
   const answer = { personId: person.id }
   if (person.roles.some((held) => held.role === role && held.scope === scope)) return answer
-  const request = {
-    actor: { id: 'system', roles: [] }, eventId: `first.${person.id}.${role}.${scope}.${now()}`, call: 'grantFirst',
-    contentHash: digestOf(`${person.id} ${role} ${scope}`), at: now(),
-  }
+  const request = requestOf('grantFirst', `first.${person.id}.${role}.${scope}`, `${person.id} ${role} ${scope}`)
   const roles = [...person.roles, { role, scope }]
   const data = { personId: person.id, role, scope }
   return commit(request, { type: 'role.granted', community: scope, data, answer },

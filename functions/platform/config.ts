@@ -13,6 +13,7 @@ export const config = {
   wechatUrl: () => process.env.LINLI_WECHAT_URL ?? 'https://api.weixin.qq.com',
   wechatAuthorizeUrl: () =>
     process.env.LINLI_WECHAT_AUTHORIZE_URL ?? 'https://open.weixin.qq.com/connect/oauth2/authorize',
+  wechatPayUrl: () => process.env.LINLI_WECHAT_PAY_URL ?? 'https://api.mch.weixin.qq.com',
   wechatAppId: () => required('LINLI_WECHAT_APPID'),
   wechatOfficialAppId: () => required('LINLI_WECHAT_OFFICIAL_APPID'),
   /** Where the public reaches this system; printed on certificates, and the beginning of calendar links. */

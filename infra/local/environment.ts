@@ -55,6 +55,7 @@ export const functionEnvironment = (
   LINLI_KEYS_FILE: keysFile,
   LINLI_FONT_FILE: fontFile,
   LINLI_WECHAT_URL: wechatUrl,
+  LINLI_WECHAT_PAY_URL: wechatUrl,
   LINLI_WECHAT_AUTHORIZE_URL: `${wechatUrl}/connect/oauth2/authorize`,
   LINLI_WECHAT_APPID: appIds.miniProgram,
   LINLI_WECHAT_OFFICIAL_APPID: appIds.officialAccount,

@@ -40,6 +40,10 @@ const answer = async (sites: Site[], incoming: IncomingMessage): Promise<SiteAns
 }
 
 const send = (outgoing: ServerResponse, { status, headers, body }: SiteAnswer, method: string | undefined): void => {
+  if (status === 0) {
+    outgoing.destroy()
+    return
+  }
   const bytes = Buffer.from(body)
   const length = status === 204 || status === 304 ? {} : { 'content-length': String(bytes.length) }
   outgoing.writeHead(status, { ...headers, ...length })

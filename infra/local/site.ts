@@ -10,6 +10,7 @@ export interface SiteRequest {
 }
 
 export interface SiteAnswer {
+  /** 0: the line is cut instead. */
   status: number
   headers: Record<string, string | string[]>
   body: Buffer | string

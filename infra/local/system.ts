@@ -61,6 +61,7 @@ const startParts = async (ground: Ground, options: SystemOptions, now: () => num
     miniProgram: { appId: appIds.miniProgram, secret: keys.wechatSecret },
     officialAccount: { appId: appIds.officialAccount, secret: keys.wechatOfficialSecret },
     ...(options.phones ? { phones: options.phones } : {}),
+    payNow: now, payFile: join(ground.folder, 'wechat-pay.jsonl'),
   })
   const store = await startObjectStore({ folder: join(ground.folder, 'files'), keys: () => [keys.files], now })
   Object.assign(process.env, functionEnvironment({ endpoint, keysFile, wechatUrl: wechat.url, filesUrl: store.url }))

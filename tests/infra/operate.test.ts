@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../infra/bundle.ts'
@@ -32,7 +33,18 @@ describe('what an operator does by hand', () => {
     expect(again.answer).toEqual(once.answer)
   })
 
-  test.each([[[]], [['role', 'o', 'king', '4201']], [['role', 'o', 'cityAdmin', 'Wuhan']]])(
+  test('keeps a merchant\'s keys, and none that are not in their form', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    })
+    const merchant = {
+      mchid: '1600000001', serial: '4A0B4A0B', privateKey, apiV3Keys: ['k'.repeat(32)], platformKeys: [{ id: 'PUB_KEY_ID_01', key: publicKey }],
+    }
+    expect(operate(['pay-merchant', '4201'], JSON.stringify(merchant))).toMatchObject({ status: 0, answer: { mchid: '1600000001' } })
+    expect(operate(['pay-merchant', '4201'], JSON.stringify({ ...merchant, apiV3Keys: [] })).status).toBe(1)
+  })
+
+  test.each([[[]], [['pay-merchant', 'Wuhan']], [['role', 'o', 'king', '4201']], [['role', 'o', 'cityAdmin', 'Wuhan']]])(
     'says how it is used instead of guessing: %j', (words) => {
       const { status, stderr } = operate(words)
       expect(status).toBe(1)

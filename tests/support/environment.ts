@@ -16,6 +16,7 @@ Object.assign(process.env, {
   LINLI_FONT_FILE: fontFile,
   LINLI_PUBLIC_URL: 'https://linli.example',
   LINLI_WECHAT_URL: inject('wechatUrl'),
+  LINLI_WECHAT_PAY_URL: inject('wechatUrl'),
   LINLI_WECHAT_APPID: appIds.miniProgram,
   LINLI_WECHAT_OFFICIAL_APPID: appIds.officialAccount,
   POWERTOOLS_LOG_LEVEL: 'SILENT',

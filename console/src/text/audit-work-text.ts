@@ -37,6 +37,7 @@ export const auditWorkText = {
     'activity.published': w('发布活动', 'Activity published'), 'activity.refused': w('退回活动', 'Activity refused'),
     'activity.textChanged': w('修改活动文字', 'Activity text changed'), 'activity.textRefused': w('退回文字修改', 'Activity text refused'),
     'setting.changed': w('更改设置', 'Setting changed'),
+    'payMerchant.kept': w('登记微信支付商户密钥', 'Keys of a WeChat Pay account entered'),
     'pool.sponsorProposed': w('提出注入时间池', 'Sponsorship proposed'), 'pool.sponsored': w('注入时间池', 'Pool sponsored'),
     'grant.proposed': w('提出每月发放', 'Grant proposed'), 'grant.approved': w('批准每月发放', 'Grant approved'),
     'closing.proposed': w('提出转给亲属', 'Estate: proposed to kin'), 'closing.given': w('遗留时间币转给亲属', 'Estate given to kin'),

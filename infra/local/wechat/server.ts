@@ -6,6 +6,7 @@ import { authorize } from './authorize.ts'
 import { codeBook } from './codes.ts'
 import { presenceBook } from './content.ts'
 import { type Faults, noFaults, suffer } from './faults.ts'
+import { type Pay, isForPay, startPay } from './pay/pay.ts'
 import { tokenBook } from './tokens.ts'
 
 export interface WechatOptions {
@@ -15,6 +16,10 @@ export interface WechatOptions {
   phones?: () => Phone[]
   now?: () => number
   port?: number
+  /** Of WeChat Pay, whose merchants live by the clock of the books; `now` where it is left out. */
+  payNow?: () => number
+  /** Where WeChat Pay keeps its keys, orders and refunds; without a file they are gone at the end. */
+  payFile?: string
 }
 
 /** What the CloudBase context says of a user who calls a cloud function from the mini-program. */
@@ -24,6 +29,7 @@ export interface Wechat extends LocalServer {
   /** What `wx.login` gives in the mini-program on this user's phone. */
   login: (user: string) => string
   cloudContext: (user: string) => CloudContext
+  pay: Pay
 }
 
 const userForm = /^[\w-]{1,40}$/
@@ -53,7 +59,7 @@ const fromElsewhere = ({ headers }: SiteRequest): boolean => headers.origin !== 
 
 /** WeChat on this machine: a server with WeChat's own protocol, so that nothing in Linli knows the difference. */
 export const startWechat = async (options: WechatOptions): Promise<Wechat> => {
-  const { miniProgram, officialAccount, phones = () => [], now = Date.now, port = 0 } = options
+  const { miniProgram, officialAccount, phones = () => [], now = Date.now, port = 0, payNow = now, payFile } = options
   const codes = codeBook(now)
   const faults = { ...noFaults }
   const [tokens, presence] = [tokenBook(now), presenceBook(now)]
@@ -66,16 +72,20 @@ export const startWechat = async (options: WechatOptions): Promise<Wechat> => {
     presence.see(openId)
     return { openId, unionId: unionIdOf(user) }
   }
-  const local = controls(login, cloudContext, faults)
+  const pay = startPay({
+    appIds: [miniProgram.appId, officialAccount.appId], now: payNow, url: () => server.url, ...(payFile ? { file: payFile } : {}),
+  })
+  const local = { ...controls(login, cloudContext, faults), ...pay.controls }
   const site: Site = async (request) => {
     const name = `${request.method} ${request.path}`
     if (name === 'GET /connect/oauth2/authorize') return authorize(request, officialAccount, codes, phones)
     const control = local[name]
     if (control) return fromElsewhere(request) ? json(403, { message: 'Not from a page' }) : control(bodyOf(request))
+    if (isForPay(request)) return pay.site(request)
     const endpoint = endpoints[name]
     if (!endpoint) return wechatJson({ errcode: 40066, errmsg: 'invalid url' })
     return await suffer(faults) ?? endpoint({ miniProgram, officialAccount, codes, tokens, presence }, request)
   }
   const server = await startServer([site], port, () => undefined)
-  return { ...server, login, cloudContext }
+  return { ...server, login, cloudContext, pay, stop: async () => { await pay.stop(); await server.stop() } }
 }
