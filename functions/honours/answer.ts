@@ -1,6 +1,7 @@
 import { workerRoles } from '../../shared/roles.ts'
 import { type Request, type Write, commit } from '../platform/commit.ts'
 import { notDue } from '../platform/due.ts'
+import { dropFiles } from '../platform/files/tasks.ts'
 import { must } from '../platform/refusal.ts'
 import { type Worked, findNomination, findWorked, leavePlace, mustBe, saidOf, saveNomination } from './find.ts'
 import type { Nomination } from './items.ts'
@@ -18,7 +19,7 @@ const running: readonly Nomination['state'][] = ['checking', 'standing', 'onNoti
 
 interface Answered { before: Nomination; nominee: Nominee; yes: boolean; onPaper?: { note: string } }
 
-/** A yes lets it stand; a no ends it, whatever it has come to. */
+/** A yes lets it stand; a no ends it, whatever it has come to, and its photos go (PV-06). */
 const answered = async <A>(
   request: Request, { before, nominee, yes, onPaper }: Answered, answer: (after: Nomination) => A | Promise<A>,
 ) => {
@@ -27,11 +28,13 @@ const answered = async <A>(
   const declined = before.state === 'asked' ? 'declined' as const : 'withdrawn' as const
   const after: Nomination = {
     ...before, state: yes ? 'standing' : declined, ...(onPaper ? { answeredOnPaper: true } : {}),
+    ...(yes ? {} : { photos: [] }),
   }
   const type = yes ? 'nomination.agreed' : `nomination.${declined}`
   const data = { ...saidOf(before, nominee), ...onPaper }
   return commit(request, { type, community: before.community, data, answer: await answer(after) },
-    ...(yes ? [saveNomination(before, after)] : endedWrites(before, after)))
+    ...(yes ? [saveNomination(before, after)]
+      : [...endedWrites(before, after), ...dropFiles(before.photos ?? [], request.at)]))
 }
 
 /**

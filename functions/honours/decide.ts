@@ -39,6 +39,7 @@ export const decideHonour = async (request: Request, input: Decision) => {
   const appealable = !grant && before.state === 'passed'
   const after: Nomination = {
     ...rest, state: grant ? 'granted' : 'refused', reason, decidedBy: actor.id, decidedByName: actor.nameMasked ?? '*',
+    ...(grant ? { grantedEvent: request.eventId } : {}),
     ...(appealable ? { appealUntil: endAfter(at, (await settingsOf(community))['honours.appealDays']) } : {}),
   }
   const data = { ...saidOf(before, nominee), ...honoured(before), granted: grant, reason, appealable }

@@ -47,9 +47,14 @@ export const Nomination = new Entity({
     })),
     resolution: string().optional(), reason: string().optional(), reviewedBy: string().optional(),
     reviewedByName: string().optional(), noticeEndsAt: string().optional(), openObjections: number(),
+    photos: list(string()).optional(),
     decidedBy: string().optional(), decidedByName: string().optional(), appeal: string().optional(),
     appealUntil: string().optional(), shown: string().enum(...boardNames).optional(),
-    revocation: map({ reason: string(), by: string(), byName: string(), at: string() }).optional(),
+    /** The event that granted it, from which points may have followed. */
+    grantedEvent: string().optional(),
+    revocation: map({
+      reason: string(), wronglyGiven: boolean(), by: string(), byName: string(), at: string(),
+    }).optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ roundId }) => nominationsOf(roundId)),
     listSk: string().hidden().putLink<typeof before>(({ nominationId }) => nominationId),
@@ -91,10 +96,14 @@ export const VoiceCount = new Entity({
 
 export const voicesOf = (nominationId: string): string => `honourVoices#${nominationId}`
 export const voicesToSee = (community: string): string => `honourVoicesToSee#${community}`
+export const sentencesFor = (nominationId: string): string => `honourSentences#${nominationId}`
+
+const voiceList = ({ words, community, nominationId }: { words: string; community: string; nominationId: string }) =>
+  ({ toSee: voicesToSee(community), fit: sentencesFor(nominationId) })[words]
 
 /**
  * The support of a household, or of a person without one, once for each nomination. Read: one by nomination and voter;
- * those of a nomination; those whose sentence a person has to look at, oldest first (`lists`).
+ * those of a nomination; the sentences that may be seen, and those that a person has to look at, by time (`lists`).
  */
 export const Voice = new Entity({
   name: 'honourVoice',
@@ -103,10 +112,12 @@ export const Voice = new Entity({
     nominationId: string().key(), voterId: string().key(), voiceId: string(), community: string(), personId: string(),
     name: string(), at: string(), sentence: string().optional(),
     words: string().enum('none', 'toSee', 'fit', 'unfit'),
+    /** The worker who took it down from paper. */
+    enteredBy: string().optional(),
   }).and((before) => ({
-    listPk: string().hidden().putLink<typeof before>(({ words, community, nominationId }) =>
-      (words === 'toSee' ? voicesToSee(community) : `honourVoicesSeen#${nominationId}`)),
-    listSk: string().hidden().putLink<typeof before>(({ voiceId }) => voiceId),
+    listPk: string().hidden().optional().putLink<typeof before>(voiceList),
+    listSk: string().hidden().optional().putLink<typeof before>((voice) =>
+      (voiceList(voice) ? voice.voiceId : undefined)),
   })),
   computeKey: ({ nominationId, voterId }: { nominationId: string; voterId: string }) =>
     ({ pk: voicesOf(nominationId), sk: voterId }),
@@ -122,8 +133,8 @@ export const Objection = new Entity({
   table: recordsTable,
   schema: item({
     nominationId: string().key(), by: string().key(), id: string(), text: string(), at: string(), byName: string(),
-    upheld: boolean().optional(), ruling: string().optional(), ruledBy: string().optional(),
-    ruledByName: string().optional(), ruledAt: string().optional(),
+    enteredBy: string().optional(), upheld: boolean().optional(), ruling: string().optional(),
+    ruledBy: string().optional(), ruledByName: string().optional(), ruledAt: string().optional(),
   }),
   computeKey: ({ nominationId, by }: { nominationId: string; by: string }) =>
     ({ pk: objectionsTo(nominationId), sk: by }),

@@ -7,6 +7,7 @@ import { momentText } from '../platform/clock.ts'
 import { mustBeApart } from '../platform/closeness.ts'
 import { type Request, type Write, commit, write } from '../platform/commit.ts'
 import { checkText } from '../platform/content-check.ts'
+import { attachFiles } from '../platform/files/attach.ts'
 import { maskedNameOf, successorOf } from '../platform/household.ts'
 import { newId } from '../platform/ids.ts'
 import { must, refuse } from '../platform/refusal.ts'
@@ -45,33 +46,41 @@ const stateOf = async (request: Request, round: Round, words: string, by: Nomina
   return by === 'self' ? 'standing' : 'asked'
 }
 
-interface Made { nomination: Nomination; nominee: Nominee }
+interface Said { words: string; photos: string[] }
+interface Made { nomination: Nomination; nominee: Nominee; attached: Write[] }
 
 const mustBeOpen = ({ nominationsUntil }: Round, at: number): void =>
   must(momentText(at) <= nominationsUntil, 'honour.roundOver')
 
-const make = async (request: Request, round: Round, about: About, words: string, source: Source): Promise<Made> => {
+const make = async (
+  request: Request, round: Round, about: About, { words, photos }: Said, source: Source,
+): Promise<Made> => {
   const { actor, at } = request
   const { roundId, title: roundTitle, community, year, kind } = round
   const nomination: Nomination = {
     nominationId: newId('nom'), version: 1, roundId, roundTitle, community, year, kind, ...about, words, ...source,
     byId: actor.id, at: momentText(at), state: await stateOf(request, round, words, source.by), checks: [],
-    openObjections: 0,
+    openObjections: 0, photos,
   }
-  return { nomination, nominee: await nomineeOf(about, at) }
+  const nominee = await nomineeOf(about, at)
+  const attached = await attachFiles(request, photos, {
+    community, readers: 'staff', people: nominee.people, about: nomination.nominationId,
+  })
+  return { nomination, nominee, attached }
 }
 
-const keep = <A>(request: Request, { nomination, nominee }: Made, answer: A) => {
+const keep = <A>(request: Request, { nomination, nominee, attached }: Made, answer: A) => {
   const { community, roundId, by, state } = nomination
   const data = { ...saidOf(nomination, nominee), roundId, by, state }
   return commit(request, { type: 'nomination.made', community, data, answer },
-    ...links(nomination), saveNomination(undefined, nomination))
+    ...links(nomination), saveNomination(undefined, nomination), ...attached)
 }
 
 /**
  * Nominate oneself, one's family, or a neighbour (FP-11). A neighbour's nomination waits for the nominee's yes.
  * Refuses with `honour.roundUnknown`, `honour.roundOver`, `honour.noHousehold`, `honour.nominated` where the nominee
- * stands in the round already, `honour.words`, `honour.adult`, `person.unknown`, `person.left`.
+ * stands in the round already, `honour.words`, `honour.adult`, `person.unknown`, `person.left`, and what `attachFiles`
+ * refuses.
  */
 export const nominate = async (request: Request, input: Input<'POST /honour-rounds/:roundId/nominations'>) => {
   const { actor } = request
@@ -82,7 +91,7 @@ export const nominate = async (request: Request, input: Input<'POST /honour-roun
   const own = people.includes(actor.id)
   must(!own || speakers.includes(actor.id), 'honour.adult')
   const source: Source = { by: own ? 'self' : 'neighbour', byName: actor.nameMasked ?? '*' }
-  const made = await make(request, round, about, input.words, source)
+  const made = await make(request, round, about, input, source)
   return keep(request, made, briefView(made.nomination))
 }
 
@@ -93,12 +102,12 @@ export const nominate = async (request: Request, input: Input<'POST /honour-roun
 export const nominateAtDesk = async (
   request: Request, input: Input<'POST /honour-work/rounds/:roundId/nominations'>,
 ) => {
-  const { roundId, community, personId, words, by, byName } = input
+  const { roundId, community, personId, by, byName } = input
   mustReach(request.actor, workerRoles, community)
   const round = await findRound(roundId, community)
   mustBeOpen(round, request.at)
   const about = await aboutOf(round, personId)
-  const made = await make(request, round, about, words, { by, byName })
+  const made = await make(request, round, about, input, { by, byName })
   await mustBeApart(request.actor, made.nominee.people)
   return keep(request, made, workView(made.nomination))
 }

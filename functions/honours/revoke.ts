@@ -9,26 +9,29 @@ import type { Nomination } from './items.ts'
 import { mustJudge } from './nominee.ts'
 import { workView } from './views.ts'
 
+interface Proposal extends Worked { reason: string; wronglyGiven: boolean }
+
 /**
  * Propose to take an honour back; who holds it is told at once, with the reason, and may speak to the office.
  * Refuses with `role.scope`, `honour.unknown`, `conflict.close`, `honour.state`, `honour.revoking`.
  */
-export const proposeRevocation = async (request: Request, input: Worked & { reason: string }) => {
+export const proposeRevocation = async (request: Request, input: Proposal) => {
   const { actor, at } = request
   const before = await findWorked(request, input, adminRoles)
   const nominee = await mustJudge(request, before)
   mustBe(before, 'granted')
   must(!before.revocation, 'honour.revoking')
-  const { reason, community } = input
-  const revocation = { reason, by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at) }
+  const { reason, wronglyGiven, community } = input
+  const revocation = { reason, wronglyGiven, by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at) }
   const after = { ...before, revocation }
-  const data = { ...saidOf(before, nominee), reason }
+  const data = { ...saidOf(before, nominee), reason, wronglyGiven }
   return commit(request, { type: 'honour.revocationProposed', community, data, answer: workView(after) },
     saveNomination(before, after))
 }
 
 /**
- * A second person at street level takes the honour back, and the board with it, or lets it be.
+ * A second person at street level takes the honour back, and the board with it, or lets it be. Where it should never
+ * have been given, its points go back as a deduction, with time to appeal (FP-06).
  * Refuses with `role.scope`, `honour.unknown`, `conflict.close`, `honour.state` where nothing is proposed,
  * `approval.self`.
  */
@@ -46,6 +49,8 @@ export const decideRevocation = async (request: Request, input: Worked & { revok
       saveNomination(before, kept))
   }
   const after: Nomination = { ...rest, revocation, state: 'revoked', reason }
-  return commit(request, { type: 'honour.withdrawn', community, data: said, answer: workView(after) },
+  const { wronglyGiven } = revocation
+  const data = { ...said, wronglyGiven, ...(before.grantedEvent ? { grantedEvent: before.grantedEvent } : {}) }
+  return commit(request, { type: 'honour.withdrawn', community, data, answer: workView(after) },
     saveNomination(before, after), offBoard(before), ...leavePlace(before))
 }

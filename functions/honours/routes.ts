@@ -8,11 +8,12 @@ import { decideHonour } from './decide.ts'
 import { nominate, nominateAtDesk } from './nominate.ts'
 import { objectToNomination } from './object.ts'
 import { openRound } from './open-round.ts'
+import { objectOnPaper, supportOnPaper } from './paper.ts'
 import { recordReview } from './review.ts'
 import { decideRevocation, proposeRevocation } from './revoke.ts'
 import { ruleObjection } from './rule.ts'
 import { seeMyNominations, seeNomination, seeNominations, seeRounds } from './see.ts'
-import { seeNominationAtWork, seeNominationsAtWork, seeRoundsAtWork } from './see-work.ts'
+import { seeNominationAtWork, seeNominationsAtWork, seeRoundsAtWork, seeSentences } from './see-work.ts'
 import { support } from './support.ts'
 import { lookAtVoice, lookAtWords, seeVoices } from './words.ts'
 
@@ -34,10 +35,13 @@ export const honourRoutes: Routes<typeof honours> = {
   'GET /honour-work/rounds/:roundId/nominations': seeNominationsAtWork,
   'POST /honour-work/rounds/:roundId/nominations': nominateAtDesk,
   'GET /honour-work/nominations/:nominationId': seeNominationAtWork,
+  'GET /honour-work/nominations/:nominationId/sentences': seeSentences,
   'POST /honour-work/nominations/:nominationId/words': lookAtWords,
   'POST /honour-work/nominations/:nominationId/paper-answer': answerOnPaper,
   'POST /honour-work/nominations/:nominationId/paper-appeal': appealOnPaper,
   'PUT /honour-work/nominations/:nominationId/paper-board': chooseBoardOnPaper,
+  'POST /honour-work/nominations/:nominationId/paper-voices': supportOnPaper,
+  'POST /honour-work/nominations/:nominationId/paper-objections': objectOnPaper,
   'POST /honour-work/nominations/:nominationId/checks': checkCondition,
   'POST /honour-work/nominations/:nominationId/review': recordReview,
   'POST /honour-work/nominations/:nominationId/objections/:objectionId/ruling': ruleObjection,

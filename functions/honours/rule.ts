@@ -39,8 +39,8 @@ const afterRuling = async (
 }
 
 /**
- * Answer an objection, in words that objector and nominee read; not by who objected, who recorded the choice, or who is
- * close to the nominee (FP-11). Upheld, nothing comes of the nomination.
+ * Answer an objection, in words that objector and nominee read; not by who objected or took it down, who recorded
+ * the choice, or who is close to the nominee (FP-11). Upheld, nothing comes of the nomination.
  * Refuses with `role.scope`, `honour.unknown`, `conflict.close`, `objection.unknown`, `objection.ruled`, `ruling.self`.
  */
 export const ruleObjection = async (request: Request, input: Ruling) => {
@@ -51,7 +51,7 @@ export const ruleObjection = async (request: Request, input: Ruling) => {
   const all = await objectionsOf(nominationId)
   const objection = all.find(({ id }) => id === input.objectionId) ?? refuse('objection.unknown')
   must(['onNotice', 'heldUp'].includes(before.state) && objection.upheld === undefined, 'objection.ruled')
-  must(objection.by !== actor.id && before.reviewedBy !== actor.id, 'ruling.self')
+  must(![objection.by, objection.enteredBy, before.reviewedBy].includes(actor.id), 'ruling.self')
   const after = await afterRuling(request, before, input)
   const others = upheld ? all.filter((one) => one.upheld === undefined && one !== objection).map(({ by }) => by) : []
   const data = {

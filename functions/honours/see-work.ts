@@ -5,11 +5,12 @@ import type { Request } from '../platform/commit.ts'
 import { listPage } from '../platform/list.ts'
 import { factsOf } from './facts.ts'
 import { type Worked, findRound, findWorked } from './find.ts'
-import { Nomination, Round, Voice, VoiceCount, nominationsOf, roundsOf, voicesOf } from './items.ts'
+import { Nomination, Round, Voice, VoiceCount, nominationsOf, roundsOf, sentencesFor } from './items.ts'
 import { objectionsOf } from './rule.ts'
 import { objectionView, roundView, voiceView, workView } from './views.ts'
 
-interface Listing { community: string; cursor?: string | undefined; limit?: number | undefined }
+interface Paging { cursor?: string | undefined; limit?: number | undefined }
+interface Listing extends Paging { community: string }
 
 const readers: readonly Role[] = [...workerRoles, 'auditor']
 
@@ -29,21 +30,26 @@ export const seeNominationsAtWork = async ({ actor }: Request, input: Listing & 
   return { ...page, items: page.items.map(workView) }
 }
 
-const mostVoices = 100
-
 /** A nomination with what a review reads. Refuses with `role.scope`, `honour.unknown`. */
 export const seeNominationAtWork = async (request: Request, input: Worked) => {
   const nomination = await findWorked(request, input, readers)
   const { nominationId } = nomination
-  const [facts, count, objections, voices] = await Promise.all([
+  const [facts, count, objections] = await Promise.all([
     factsOf(nomination),
     VoiceCount.build(GetItemCommand).key({ nominationId }).options({ consistent: true }).send(),
     objectionsOf(nominationId),
-    listPage(Voice, { partition: voicesOf(nominationId), limit: mostVoices }),
   ])
   return {
     nomination: workView(nomination), facts, households: count.Item?.households ?? 0,
     objections: objections.map(objectionView),
-    sentences: voices.items.filter(({ words }) => words === 'fit').map(voiceView),
   }
+}
+
+/** What supporters say, newest first. Refuses with `role.scope`, `honour.unknown`. */
+export const seeSentences = async (request: Request, { nominationId, community, ...paging }: Worked & Paging) => {
+  await findWorked(request, { nominationId, community }, readers)
+  const page = await listPage(Voice, {
+    partition: sentencesFor(nominationId), index: true, newestFirst: true, ...paging,
+  })
+  return { ...page, items: page.items.map(voiceView) }
 }

@@ -5,7 +5,7 @@ import { listPage } from '../platform/list.ts'
 import { refuse } from '../platform/refusal.ts'
 import { findNomination, findRound } from './find.ts'
 import {
-  Link, Nomination, Objection, Round, Voice, linksOf, nominationsOf, roundsOf, voicesOf,
+  Link, Nomination, Objection, Round, Voice, linksOf, nominationsOf, roundsOf, sentencesFor,
 } from './items.ts'
 import { type Nominee, nomineeOf } from './nominee.ts'
 import { visible } from './rules.ts'
@@ -36,17 +36,16 @@ const mineOf = ({ actor }: Request, { byId }: Nomination, { people, speakers }: 
 }
 
 const consistent = { consistent: true } as const
-const mostVoices = 100
 // A handful, so that nobody counts them.
 const sentencesShown = 5
 
 const sentencesOf = async (nominationId: string) => {
-  const { items } = await listPage(Voice, { partition: voicesOf(nominationId), limit: mostVoices })
-  return items.filter(({ words }) => words === 'fit').sort((one, other) => other.voiceId.localeCompare(one.voiceId))
-    .slice(0, sentencesShown).map(({ name, sentence = '' }) => ({ name, sentence }))
+  const newest = { partition: sentencesFor(nominationId), index: true, newestFirst: true, limit: sentencesShown }
+  return (await listPage(Voice, newest)).items.map(({ name, sentence = '' }) => ({ name, sentence }))
 }
 
-const forThoseConcerned = ({ reason, appealUntil, shown, state }: Nomination) => ({
+const forThoseConcerned = ({ reason, appealUntil, shown, state, photos = [] }: Nomination) => ({
+  photos,
   ...(reason ? { reason } : {}), ...(appealUntil ? { appealUntil } : {}),
   ...(state === 'granted' ? { shown: shown ?? 'none' as const } : {}),
 })

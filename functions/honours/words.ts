@@ -5,6 +5,7 @@ import type { honours } from '../../shared/contract/honours.ts'
 import { workerRoles } from '../../shared/roles.ts'
 import { mustReach } from '../platform/actor.ts'
 import { type Request, commit, write } from '../platform/commit.ts'
+import { dropFiles } from '../platform/files/tasks.ts'
 import { listPage } from '../platform/list.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { type Worked, findWorked, mustBe, saidOf, saveNomination } from './find.ts'
@@ -25,7 +26,7 @@ export const lookAtWords = async (request: Request, input: Worked & { fit: boole
   mustBe(before, 'checking')
   const { fit, reason } = input
   const next = before.by === 'self' ? 'standing' as const : 'asked' as const
-  const after: Nomination = { ...before, state: fit ? next : 'unfit', ...(fit ? {} : { reason }) }
+  const after: Nomination = { ...before, state: fit ? next : 'unfit', ...(fit ? {} : { reason, photos: [] }) }
   const { personId, householdId, roundId: reference, community } = before
   const again = write(Link.build(DeleteTransaction).key({
     ownerId: householdId ?? personId ?? '', role: 'nominee', reference,
@@ -33,7 +34,7 @@ export const lookAtWords = async (request: Request, input: Worked & { fit: boole
   const data = { ...saidOf(before, nominee), by: before.by, reason }
   const type = fit ? 'nomination.fit' : 'nomination.unfit'
   return commit(request, { type, community, data, answer: workView(after) },
-    saveNomination(before, after), ...(fit ? [] : [again]))
+    saveNomination(before, after), ...(fit ? [] : [again, ...dropFiles(before.photos ?? [], request.at)]))
 }
 
 /** Refuses with `role.scope`. */
@@ -67,7 +68,7 @@ export const lookAtVoice = async (
   const { community, nominationId } = await findWorked(request, input, workerRoles)
   const voice = await findVoice(nominationId, input.voiceId)
   must(voice.words === 'toSee', 'voice.unknown')
-  must(voice.personId !== request.actor.id, 'approval.self')
+  must(![voice.personId, voice.enteredBy].includes(request.actor.id), 'approval.self')
   const { voiceId, fit } = input
   return commit(request, { type: 'voice.seen', community, data: { nominationId, voiceId, fit }, answer: { fit } },
     write(Voice.build(PutTransaction).item({ ...voice, words: fit ? 'fit' : 'unfit' })

@@ -5,6 +5,7 @@ import { successorOf } from '../platform/household.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { type Deed, award } from './award.ts'
 import { watchBudget } from './budget/watch.ts'
+import { deductForHonour } from './earning/deductions/honour.ts'
 
 type Known = Omit<Deed, 'community' | 'at' | 'happenedAt' | 'memo' | 'cause'>
 
@@ -76,4 +77,5 @@ export const pointsReactions: Record<string, Reaction[]> = {
   'report.takenBack': [reverseReport],
   'meeting.attended': [awardForMeeting, awardForProposal],
   'honour.decided': [awardForHonour],
+  'honour.withdrawn': [deductForHonour(awardForHonour)],
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { boardNames, checkItems, honourKinds, nominationStates } from '../honours.ts'
 import { adminRoles, honourRoles, workerRoles } from '../roles.ts'
-import { calls, community, cursor, day, householdId, id, limit, moment, once, page, personId, text } from './call.ts'
+import { calls, community, cursor, day, fileId, householdId, id, limit, moment, once, page, personId, text } from './call.ts'
 
 const roundId = id('hrd')
 const nominationId = id('nom')
@@ -16,12 +16,16 @@ const brief = once(() => z.strictObject({
   by: z.enum(['self', 'neighbour', 'organisation']), byName: z.string(), state: z.enum(nominationStates), at: moment,
   noticeEndsAt: moment.optional(),
 }))
+/** Photos that show what the words say: for who works on it, the nominee and who sent them, never for neighbours (PV-06). */
+const photos = z.array(fileId).max(3)
+const photoRefusals = ['file.unknown', 'file.type', 'file.notReady', 'file.used'] as const
 /** What nominee, nominator and neighbours read; `mine` says which of these one is. No count: nobody is compared. */
 const seen = once(() => brief().extend({
   mine: z.enum(['nominee', 'nominator', 'own', 'neighbour']), supported: z.boolean(), objected: z.boolean(),
   sentences: z.array(z.strictObject({ name: z.string(), sentence: z.string() })),
   /** For nominee and nominator: why it ended, and until when the nominee may appeal. */
   reason: z.string().optional(), appealUntil: moment.optional(), shown: z.enum(boardNames).optional(),
+  photos: photos.optional(),
 }))
 const check = once(() => z.strictObject({
   item: z.enum(checkItems), met: z.boolean(), note: z.string().optional(), byName: z.string(), at: moment,
@@ -30,7 +34,8 @@ const work = once(() => brief().extend({
   personId: personId.optional(), householdId: householdId.optional(), checks: z.array(check()), openObjections: z.int(),
   answeredOnPaper: z.boolean(), resolution: z.string().optional(), reason: z.string().optional(), reviewedByName: z.string().optional(),
   decidedByName: z.string().optional(), shown: z.enum(boardNames).optional(), appeal: z.string().optional(), appealUntil: moment.optional(),
-  revocation: z.strictObject({ reason: z.string(), byName: z.string(), at: moment }).optional(),
+  revocation: z.strictObject({ reason: z.string(), wronglyGiven: z.boolean(), byName: z.string(), at: moment }).optional(),
+  photos,
 }))
 const objection = once(() => z.strictObject({
   id: objectionId, text: z.string(), at: moment, byName: z.string(), upheld: z.boolean().optional(), ruling: z.string().optional(),
@@ -43,7 +48,7 @@ const facts = once(() => z.strictObject({
 }))
 const voice = once(() => z.strictObject({ id: voiceId, nominationId, name: z.string(), sentence: z.string(), at: moment }))
 const whole = once(() => z.strictObject({
-  nomination: work(), facts: facts(), households: z.int(), objections: z.array(objection()), sentences: z.array(voice()),
+  nomination: work(), facts: facts(), households: z.int(), objections: z.array(objection()),
 }))
 
 const words = () => text(500)
@@ -64,10 +69,10 @@ export const honours = calls({
   },
   'POST /honour-rounds/:roundId/nominations': {
     title: { zh: '推荐自己或邻居', en: 'Nominate oneself or a neighbour (their code gives the id); a family by any of its members' },
-    who: ['resident'], input: () => z.strictObject({ roundId, personId, words: words() }), output: brief,
+    who: ['resident'], input: () => z.strictObject({ roundId, personId, words: words(), photos: photos.default([]) }), output: brief,
     refusals: [
       'honour.roundUnknown', 'honour.roundOver', 'honour.nominated', 'honour.words', 'honour.noHousehold', 'honour.adult', 'person.unknown',
-      'person.left',
+      'person.left', ...photoRefusals,
     ],
   },
   'GET /me/nominations': {
@@ -135,16 +140,21 @@ export const honours = calls({
     who: workerRoles,
     input: () => z.strictObject({
       community, roundId, personId, words: words(), by: z.enum(['organisation', 'neighbour']), byName: text(40),
+      photos: photos.default([]),
     }),
     output: work,
     refusals: [
       'role.scope', 'honour.roundUnknown', 'honour.roundOver', 'honour.nominated', 'honour.words', 'honour.noHousehold', 'person.unknown',
-      'person.left', 'conflict.close',
+      'person.left', 'conflict.close', ...photoRefusals,
     ],
   },
   'GET /honour-work/nominations/:nominationId': {
     title: { zh: '推荐、条件与异议', en: 'A nomination with what is known, its checks and its objections' },
     who: readers, input: worked, output: whole, refusals: ['role.scope', 'honour.unknown'],
+  },
+  'GET /honour-work/nominations/:nominationId/sentences': {
+    title: { zh: '支持留言', en: 'What supporters say of a nomination, newest first' },
+    who: readers, input: () => worked().extend({ cursor, limit }), output: () => page(voice()), refusals: ['role.scope', 'honour.unknown'],
   },
   'POST /honour-work/nominations/:nominationId/words': {
     title: { zh: '审核推荐文字', en: 'A person looks at the words that WeChat was in doubt of' },
@@ -165,6 +175,21 @@ export const honours = calls({
     title: { zh: '登记光荣榜显示的书面意愿', en: 'The wish of somebody without a phone to be on the board or off it, on paper' },
     who: workerRoles, input: () => worked().extend({ shown: z.enum(boardNames), note: reason() }), output: work,
     refusals: ['role.scope', 'honour.unknown', 'honour.state', 'conflict.close'],
+  },
+  'POST /honour-work/nominations/:nominationId/paper-voices': {
+    title: { zh: '登记书面支持', en: 'The support of a resident without a phone, on paper: the voice of their household' },
+    who: workerRoles, input: () => worked().extend({ personId, note: reason(), sentence: text(100).optional() }), output: work,
+    refusals: [
+      'role.scope', 'honour.unknown', 'honour.state', 'honour.own', 'honour.supported', 'honour.words', 'conflict.close', 'person.unknown',
+      'person.left',
+    ],
+  },
+  'POST /honour-work/nominations/:nominationId/paper-objections': {
+    title: { zh: '登记书面异议', en: 'The objection of a resident without a phone, on paper; another than who took it down answers' },
+    who: workerRoles, input: () => worked().extend({ personId, text: text(500) }), output: work,
+    refusals: [
+      'role.scope', 'honour.unknown', 'notice.over', 'honour.own', 'honour.objected', 'conflict.close', 'person.unknown', 'person.left',
+    ],
   },
   'POST /honour-work/nominations/:nominationId/checks': {
     title: { zh: '核实条件', en: 'One condition looked up: met or not, by whom and when' },
@@ -191,7 +216,13 @@ export const honours = calls({
   },
   'POST /honour-work/nominations/:nominationId/revocation': {
     title: { zh: '提出撤销称号', en: 'Propose to take an honour back, with the reason' },
-    who: adminRoles, input: () => worked().extend({ reason: reason() }), output: work,
+    who: adminRoles,
+    input: () => worked().extend({
+      reason: reason(),
+      /** It should never have been given, so the points that came of it go back; what happened later costs none (FP-06). */
+      wronglyGiven: z.boolean(),
+    }),
+    output: work,
     refusals: ['role.scope', 'honour.unknown', 'honour.state', 'conflict.close', 'honour.revoking'],
   },
   'POST /honour-work/nominations/:nominationId/revocation/decision': {

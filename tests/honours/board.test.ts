@@ -63,7 +63,7 @@ describe('The board', () => {
     const { community, admin, street, nominee, third } = stage
     const nominationId = await granted(stage)
     await choose(nominee, nominationId, 'masked')
-    await admin.call('POST /honour-work/nominations/:nominationId/revocation', { community, nominationId, reason: '不实' })
+    await admin.call('POST /honour-work/nominations/:nominationId/revocation', { community, nominationId, reason: '不实', wronglyGiven: true })
     await street.call('POST /honour-work/nominations/:nominationId/revocation/decision', { community, nominationId, revoke: true, reason: '核实' })
     await drain()
     expect(await board(third)).toEqual([])

@@ -238,7 +238,8 @@ describe('The street’s office', () => {
     const stage = await honourStage()
     const { community, admin, street, nominee } = stage
     const nominationId = await granted(stage)
-    const propose = (by: Person) => by.call('POST /honour-work/nominations/:nominationId/revocation', { community, nominationId, reason: '时长不实' })
+    const propose = (by: Person) => by.call('POST /honour-work/nominations/:nominationId/revocation',
+      { community, nominationId, reason: '时长不实', wronglyGiven: true })
     const confirm = (revoke: boolean, by = street) =>
       by.call('POST /honour-work/nominations/:nominationId/revocation/decision', { community, nominationId, revoke, reason: '已核实' })
     expect(await refusalOf(confirm(true))).toBe('honour.state')

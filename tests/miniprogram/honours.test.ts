@@ -45,7 +45,7 @@ describe('Honours at the desk', () => {
   const community = '420106006005'
   const nomination = {
     id: 'nom_x', roundId: 'hrd_x', roundTitle: '', kind: 'volunteer' as const, nameMasked: '', words: '', by: 'self' as const, byName: '',
-    state: 'standing' as const, at: before, openObjections: 0, answeredOnPaper: false,
+    state: 'standing' as const, at: before, openObjections: 0, answeredOnPaper: false, photos: [],
     checks: [{ item: 'law' as const, met: true, byName: '沈*', at: before }],
   }
 
@@ -58,10 +58,10 @@ describe('Honours at the desk', () => {
   test('everybody is offered what their office does', () => {
     const worker = [{ role: 'gridWorker' as const, scope: community }]
     const street = [{ role: 'streetAdmin' as const, scope: community.slice(0, 9) }]
-    expect(workOn(nomination, worker, community)).toEqual(['paper', 'checks'])
+    expect(workOn(nomination, worker, community)).toEqual(['paper', 'paperVoice', 'checks'])
     expect(workOn({ ...nomination, state: 'passed' }, worker, community)).toEqual(['paper'])
     expect(workOn({ ...nomination, state: 'passed' }, street, community)).toEqual(['paper', 'decision'])
-    const proposed = { reason: '', byName: '', at: before }
+    const proposed = { reason: '', wronglyGiven: true, byName: '', at: before }
     expect(workOn({ ...nomination, state: 'granted', revocation: proposed }, street, community)).toEqual(['board', 'revocation'])
     expect(workOn({ ...nomination, state: 'granted' }, street, '420106006')).toEqual(['board', 'revoke'])
   })

@@ -34,6 +34,8 @@ export const honourWords = words({
   words: ['为什么推荐？', 'Why?'],
   wordsLabel: ['写一两件真事', 'Tell one or two true things'],
   wordsHint: ['邻居们会看到。不要写住址、电话和病情。', 'Neighbours read it. No address, phone number or illness, please.'],
+  photos: ['有照片吗？（可以不放）', 'Any photos? You may skip this'],
+  photosLabel: ['只有被推荐的人和负责评选的工作人员能看到', 'Only the nominee and those who review see them'],
   check: ['这样推荐，对吗？', 'Is this right?'],
   send: ['推荐', 'Nominate'],
   one: ['推荐详情', 'Nomination'],

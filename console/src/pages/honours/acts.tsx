@@ -5,6 +5,7 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Words } from '../../text/words.ts'
 import { type Nomination, type Work, workOn } from './model.ts'
+import { PaperObjection, PaperVoice } from './paper.tsx'
 import { Review } from './review.tsx'
 
 export interface ActProps { community: string; nomination: Nomination; done: () => void }
@@ -28,6 +29,8 @@ export const Acts = (props: ActProps) => {
         ]} />
       </Part>
     ),
+    paperVoice: <PaperVoice key="paperVoice" {...props} />,
+    paperObjection: <PaperObjection key="paperObjection" {...props} />,
     review: <Review key="review" {...props} />,
     decision: (
       <Part key="decision" title={words.decision}>
@@ -63,7 +66,10 @@ export const Acts = (props: ActProps) => {
     revoke: (
       <Part key="revoke" title={words.revoke}>
         <ReasonAct call="POST /honour-work/nominations/:nominationId/revocation" id={`revoke-${id}`} label={words.reason} done={done}
-          choices={[{ id: 'revoke', label: words.revokePropose, input: (reason) => ({ ...which, reason }) }]} />
+          choices={[
+            { id: 'wrongly', label: words.revokeWrongly, input: (reason) => ({ ...which, reason, wronglyGiven: true }) },
+            { id: 'later', label: words.revokeLater, input: (reason) => ({ ...which, reason, wronglyGiven: false }) },
+          ]} />
       </Part>
     ),
     revocation: (

@@ -10,7 +10,8 @@ type Check = Nomination['checks'][number]
 export const checkRows = ({ checks }: Pick<Nomination, 'checks'>): { item: CheckItem; check: Check | undefined }[] =>
   checkItems.map((item) => ({ item, check: checks.find((one) => one.item === item) }))
 
-export type Work = 'words' | 'paper' | 'checks' | 'review' | 'decision' | 'paperAppeal' | 'board' | 'revoke' | 'revocation'
+export type Work = 'words' | 'paper' | 'paperVoice' | 'paperObjection' | 'checks' | 'review' | 'decision' | 'paperAppeal' | 'board' | 'revoke'
+  | 'revocation'
 
 /** What is to be done with a nomination by somebody with these roles; the server decides. */
 export const workOn = ({ state, appeal, revocation }: Nomination, held: HeldRole[], community: string): Work[] => {
@@ -19,6 +20,8 @@ export const workOn = ({ state, appeal, revocation }: Nomination, held: HeldRole
   const offered: [Work, boolean][] = [
     ['words', serves && state === 'checking'],
     ['paper', serves && ['asked', 'standing', 'onNotice', 'heldUp', 'passed', 'appealed'].includes(state)],
+    ['paperVoice', serves && state === 'standing'],
+    ['paperObjection', serves && state === 'onNotice'],
     ['checks', serves && ['standing', 'notChosen'].includes(state)],
     ['review', administers && ['standing', 'notChosen'].includes(state)],
     ['decision', street && ['passed', 'appealed'].includes(state)],

@@ -6,6 +6,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
 import { type Named, PersonField } from '../../components/person-field.tsx'
+import { PhotoUpload } from '../../components/photo-upload.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Nomination } from './nomination.tsx'
@@ -13,6 +14,8 @@ import { Nomination } from './nomination.tsx'
 interface Props { community: string; roundId: string; serves: boolean }
 const words = text.honours
 const longestName = 40
+// As many as the server takes.
+const mostPhotos = 3
 
 /** For an organisation, or a neighbour without a phone. */
 const NominateAtDesk = ({ community, roundId, done }: Omit<Props, 'serves'> & { done: () => void }) => {
@@ -20,18 +23,21 @@ const NominateAtDesk = ({ community, roundId, done }: Omit<Props, 'serves'> & { 
   const [named, setNamed] = useState<Named>()
   const [by, setBy] = useState<'organisation' | 'neighbour'>('organisation')
   const [byName, setByName] = useState('')
+  const [photos, setPhotos] = useState<string[]>([])
+  const after = () => { setPhotos([]); done() }
   return (
     <section className="card panel">
       <Deed id="nominate" title={words.nominate} lead={words.nominateLead} call="POST /honour-work/rounds/:roundId/nominations"
-        button={words.nominateButton} done={words.nominated} noteLabel={words.words} after={done}
+        button={words.nominateButton} done={words.nominated} noteLabel={words.words} after={after}
         input={(said) => (named && byName.trim()
-          ? { community, roundId, personId: named.personId, words: said, by, byName: byName.trim() } : undefined)}>
+          ? { community, roundId, personId: named.personId, words: said, by, byName: byName.trim(), photos } : undefined)}>
         <PersonField id="nominee" named={named} name={setNamed} />
         <Choice id="by" label={words.by} value={by} required choose={(next) => setBy(next === 'neighbour' ? next : 'organisation')}
           options={(['organisation', 'neighbour'] as const).map((key) => [key, say(words[key])])} />
         <DeedField label={words.byName}>
           <Input value={byName} maxLength={longestName} onChange={(event) => setByName(event.target.value)} data-testid="by-name" />
         </DeedField>
+        <PhotoUpload id="nominee" purpose="honour" fileIds={photos} change={setPhotos} most={mostPhotos} />
       </Deed>
     </section>
   )

@@ -12,13 +12,26 @@ import { due } from '../../../platform/due.ts'
 import { derivedId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
-import { findAward } from './award.ts'
+import { type Award, findAward } from './award.ts'
 import { executingTask } from './execute.ts'
 import { type Deduction, DeductionOf, deductionView, findDeductionOf, lookUpDeduction, saveDeduction } from './items.ts'
 
 type Input<C extends keyof typeof deductions> = Given<(typeof deductions)[C]>
 
 interface Named { personId?: string; rule?: { title?: string } }
+type Fresh = Pick<Deduction, 'deductionId' | 'movementId' | 'reason' | 'proposedBy' | 'proposedByName'>
+
+/** A deduction of an award as it is proposed. */
+export const proposedFor = async (
+  { event, first, household }: Award, at: number, fresh: Fresh,
+): Promise<Deduction> => {
+  const { personId = household.headId, rule } = event.data as Named
+  return {
+    ...fresh, version: 0, community: event.community, state: 'proposed', householdId: household.householdId,
+    title: rule?.title ?? first.memo ?? '', happenedAt: first.happenedAt, amount: first.amount,
+    nameMasked: (await loadActor(personId))?.nameMasked ?? '*', proposedAt: momentText(at), toldTo: [],
+  }
+}
 
 /**
  * Propose to take back an award that should not have been: it names the movement and says why. There is no other way to
@@ -29,7 +42,8 @@ export const proposeDeduction = async (request: Request, input: Input<'POST /poi
   const { actor, at } = request
   const { community, movementId, reason } = input
   mustReach(actor, adminRoles, community)
-  const { event, first, household, people } = await findAward(movementId)
+  const award = await findAward(movementId)
+  const { event, first, household, people } = award
   must(event.community === community, 'movement.unknown')
   must(!await isTakenBack(movementId), 'movement.reversed')
   await mustBeApart(actor, people)
@@ -37,16 +51,29 @@ export const proposeDeduction = async (request: Request, input: Input<'POST /poi
   const before = await lookUpDeduction(deductionId)
   // One that the second person refused may be proposed better; what was decided once stays decided.
   must(!before || before.state === 'refused', 'deduction.exists')
-  const { personId = household.headId, rule } = event.data as Named
-  const after: Deduction = {
-    deductionId, version: 0, community, state: 'proposed', movementId, householdId: household.householdId,
-    title: rule?.title ?? first.memo ?? '', happenedAt: first.happenedAt, amount: first.amount, reason,
-    nameMasked: (await loadActor(personId))?.nameMasked ?? '*', proposedAt: momentText(at), proposedBy: actor.id,
-    proposedByName: actor.nameMasked ?? '*', toldTo: [],
-  }
+  const proposedByName = actor.nameMasked ?? '*'
+  const after = await proposedFor(award, at,
+    { deductionId, movementId, reason, proposedBy: actor.id, proposedByName })
   const data = { deductionId, movementId, householdId: household.householdId, amount: first.amount, reason }
   return commit(request, { type: 'deduction.proposed', community, data, answer: deductionView(after) },
     saveDeduction(after, before))
+}
+
+/** What tells a household, and begins its days to appeal (FP-06). */
+export const telling = async ({ at }: Request, seconded: Deduction, toldTo: string[]) => {
+  const days = (await settingsOf(seconded.community))['points.appealDays']
+  const appealUntil = chinaDayEnd(dayAfter(chinaDay(at), days))
+  const toldAt = momentText(at)
+  const { deductionId, amount, title, reason } = seconded
+  return {
+    after: { ...seconded, state: 'told' as const, toldTo, toldAt, appealUntil },
+    data: { deductionId, amount, title, reason, people: toldTo, appealUntil },
+    writes: [
+      due({ task: executingTask, key: deductionId, at: appealUntil }),
+      ...toldTo.map((personId) =>
+        write(DeductionOf.build(PutTransaction).item({ personId, at: toldAt, deductionId }), 'stale')),
+    ],
+  }
 }
 
 /**
@@ -56,7 +83,7 @@ export const proposeDeduction = async (request: Request, input: Input<'POST /poi
 export const secondDeduction = async (
   request: Request, input: Input<'POST /point-deductions/:deductionId/seconds'>,
 ) => {
-  const { actor, at } = request
+  const { actor } = request
   const { deductionId, community, approve, reason: words } = input
   mustReach(actor, adminRoles, community)
   const before = await findDeductionOf(deductionId, community)
@@ -65,20 +92,15 @@ export const secondDeduction = async (
   const { people: toldTo } = await findAward(before.movementId)
   await mustBeApart(actor, toldTo)
   const seconded = { ...before, secondedBy: actor.id, secondedByName: actor.nameMasked ?? '*' }
-  const { amount, title, reason } = before
-  const data = { deductionId, amount, title, reason, words }
   if (!approve) {
     const refused = { ...seconded, state: 'refused' as const }
+    const { amount, title, reason } = before
+    const data = { deductionId, amount, title, reason, words }
     return commit(request, { type: 'deduction.refused', community, data, answer: deductionView(refused) },
       saveDeduction(refused, before))
   }
-  const days = (await settingsOf(community))['points.appealDays']
-  const appealUntil = chinaDayEnd(dayAfter(chinaDay(at), days))
-  const toldAt = momentText(at)
-  const after: Deduction = { ...seconded, state: 'told', toldTo, toldAt, appealUntil }
+  const { after, data, writes } = await telling(request, seconded, toldTo)
   return commit(request, {
-    type: 'deduction.told', community, data: { ...data, people: toldTo, appealUntil }, answer: deductionView(after),
-  }, saveDeduction(after, before), due({ task: executingTask, key: deductionId, at: appealUntil }),
-    ...toldTo.map((personId) =>
-      write(DeductionOf.build(PutTransaction).item({ personId, at: toldAt, deductionId }), 'stale')))
+    type: 'deduction.told', community, data: { ...data, words }, answer: deductionView(after),
+  }, saveDeduction(after, before), ...writes)
 }

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { Field } from '../../../components/field.tsx'
 import { Options } from '../../../components/options.tsx'
 import { Page } from '../../../components/page.tsx'
+import { PhotoField } from '../../../components/photo-field.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Question } from '../../../components/question.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
@@ -12,10 +13,12 @@ import { change } from '../../../state/change.ts'
 import { loadMe } from '../../../state/me.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { useDraft } from '../../../state/use-draft.ts'
+import { usePhotos } from '../../../state/use-photos.ts'
+import { common } from '../../../text/common.ts'
 import { honourWords } from '../../../text/honours.ts'
 import { useText } from '../../../text/use-text.ts'
 import { CodeQuestion } from './code.tsx'
-import { type Draft, type Step, emptyDraft, stepsFor } from './model.ts'
+import { type Draft, type Step, emptyDraft, mostPhotos, stepsFor } from './model.ts'
 import '../honours.scss'
 
 const longestWords = 300
@@ -26,6 +29,7 @@ export default () => {
   const { roundId = '', kind = '' } = useRouter().params
   const { draft, change: keep, clear } = useDraft<Draft>(`nominate.${roundId}`, emptyDraft)
   const [step, setStep] = useState<Step>('who')
+  const photos = usePhotos('honour', mostPhotos)
   const action = useAction()
   const family = kind === 'family'
   const steps: readonly Step[] = stepsFor(draft)
@@ -40,7 +44,8 @@ export default () => {
   }
   const send = () => action.run(async () => {
     const personId = draft.who === 'self' ? (await loadMe()).id : draft.personId
-    const { id: nominationId } = await change('POST /honour-rounds/:roundId/nominations', { roundId, personId, words: draft.words.trim() })
+    const { id: nominationId } = await change('POST /honour-rounds/:roundId/nominations',
+      { roundId, personId, words: draft.words.trim(), photos: photos.fileIds })
     clear()
     replaceWith('nomination', { nominationId })
   })
@@ -60,6 +65,12 @@ export default () => {
         <Question {...frame} question={say(honourWords.words)} next={{ onTap: next, disabled: draft.words.trim() === '' }}>
           <Field id='words' label={say(honourWords.wordsLabel)} hint={say(honourWords.wordsHint)} value={draft.words}
             maxLength={longestWords} onInput={(words) => keep({ words })} />
+        </Question>
+      )}
+      {step === 'photos' && (
+        <Question {...frame} question={say(honourWords.photos)}
+          next={{ onTap: next, disabled: photos.waiting, ...(photos.photos.length === 0 ? { label: say(common.skip) } : {}) }}>
+          <PhotoField id='photos' label={say(honourWords.photosLabel)} photos={photos} />
         </Question>
       )}
       {step === 'check' && (

@@ -7,7 +7,10 @@ export interface Draft {
 }
 export const emptyDraft: Draft = { who: undefined, personId: '', name: '', words: '' }
 
+// As many as the server takes.
+export const mostPhotos = 3
+
 /** Of oneself there is no code to ask for. */
 export const stepsFor = ({ who }: Pick<Draft, 'who'>) =>
-  who === 'self' ? ['who', 'words', 'check'] as const : ['who', 'code', 'words', 'check'] as const
-export type Step = 'who' | 'code' | 'words' | 'check'
+  who === 'self' ? ['who', 'words', 'photos', 'check'] as const : ['who', 'code', 'words', 'photos', 'check'] as const
+export type Step = 'who' | 'code' | 'words' | 'photos' | 'check'

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
+import { Photos } from '../../../components/photo.tsx'
 import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { client } from '../../../state/client.ts'
@@ -31,7 +32,9 @@ export default () => {
 
 const Body = ({ seen, reload }: ActProps) => {
   const say = useText()
-  const { nameMasked, roundTitle, words, byName, by, state, noticeEndsAt, reason, appealUntil, supported, objected, sentences } = seen
+  const {
+    nameMasked, roundTitle, words, byName, by, state, noticeEndsAt, reason, appealUntil, supported, objected, sentences, photos = [],
+  } = seen
   const acts = actsOn(seen, nowMs())
   const doing = { seen, reload }
   return (
@@ -43,6 +46,7 @@ const Body = ({ seen, reload }: ActProps) => {
         </View>
         <Fact name={say(honourWords.inRound)}>{roundTitle}</Fact>
         <View className='honour-words'>{words}</View>
+        <Photos fileIds={photos} />
         <Fact name={say(honourWords.by)}>{by === 'self' ? say(honourWords.self) : byName}</Fact>
         {state === 'onNotice' && noticeEndsAt && <Fact name={say(honourWords.noticeUntil)}>{say(day(Date.parse(noticeEndsAt)))}</Fact>}
         {reason && <Fact name={say(honourWords.reason)}>{reason}</Fact>}
