@@ -1,24 +1,27 @@
 import { askAboutFinding } from '../audit/auditors/ask-about-finding.ts'
 import { administrative, keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
+import { acceptAgain } from '../civic/reports/accept-again.ts'
 import { honourReactions } from '../honours/reactions.ts'
 import { settle } from '../ledger/settle.ts'
 import { householdReactions } from '../identity/household/reactions.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { notifying, noticesOf } from './notices.ts'
-import { awardForHours, pointsReactions, reversePoints } from '../points/reactions.ts'
+import { awardForHours, pointsReactions, reversePoints, tellOfHoursTaken } from '../points/reactions.ts'
 import { findOwnAwards } from '../points/redemption/find-own-awards.ts'
 import { tellOfOffer, tellOfRequest } from '../timebank/orders/interests.ts'
 import { creditHours, creditReactions, reverseCredit } from '../timebank/reactions.ts'
 import { activitiesReactions } from '../volunteering/activities/reactions.ts'
 import { hoursReactions } from '../volunteering/hours/reactions.ts'
+import { recordAgain } from '../volunteering/hours/record-again.ts'
 import { placesReactions } from '../volunteering/places/reactions.ts'
 import { standingReactions } from '../volunteering/standing/reactions.ts'
 
 const across: Record<string, Reaction[]> = {
   'hours.confirmed': [creditHours, awardForHours],
   'finding.questioned': [askAboutFinding],
-  'hours.reversed': [reverseCredit, reversePoints],
+  'hours.reversed': [reverseCredit, reversePoints, tellOfHoursTaken],
+  'deduction.restored': [recordAgain, acceptAgain],
   'order.published': [tellOfRequest],
   'order.approved': [tellOfRequest],
   'offer.made': [tellOfOffer],

@@ -10,8 +10,12 @@ import { forcedReversalOf, reversalOf } from './reverse.ts'
 
 interface Standing { id: string; first: EventMovement }
 
+/** The movement that took this one back, if one has. */
+export const takenBackBy = async (movementId: string): Promise<string | undefined> =>
+  (await ReversalMark.build(GetItemCommand).key({ movementId }).options({ consistent: true }).send()).Item?.reversedBy
+
 export const isTakenBack = async (movementId: string): Promise<boolean> =>
-  (await ReversalMark.build(GetItemCommand).key({ movementId }).options({ consistent: true }).send()).Item !== undefined
+  await takenBackBy(movementId) !== undefined
 
 /** The movements of an event that nothing has taken back. */
 const standingOf = async (event: EventRow): Promise<Standing[]> => {

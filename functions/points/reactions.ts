@@ -6,6 +6,7 @@ import type { Reaction } from '../platform/reaction.ts'
 import { type Deed, award } from './award.ts'
 import { watchBudget } from './budget/watch.ts'
 import { deductForHonour } from './earning/deductions/honour.ts'
+import { tellOfTaking } from './earning/deductions/went-with.ts'
 
 type Known = Omit<Deed, 'community' | 'at' | 'happenedAt' | 'memo' | 'cause'>
 
@@ -67,6 +68,7 @@ export const awardForHonour = awarding('points.awardForHonour', 'honour.decided'
   return { personId, householdId, rule: 'bestFamily', units: 1, reference: honourId }
 })
 
+export const tellOfHoursTaken = tellOfTaking(awardForHours.name)
 export const reversePoints = takeBack('points.reversePoints', awardForHours, 'points.reversed')
 const reverseReport = takeBack('points.reverseReport', awardForReport, 'points.reversed')
 
@@ -74,7 +76,7 @@ const reverseReport = takeBack('points.reverseReport', awardForReport, 'points.r
 export const pointsReactions: Record<string, Reaction[]> = {
   'points.awarded': [watchBudget],
   'report.accepted': [awardForReport],
-  'report.takenBack': [reverseReport],
+  'report.takenBack': [reverseReport, tellOfTaking(awardForReport.name)],
   'meeting.attended': [awardForMeeting, awardForProposal],
   'honour.decided': [awardForHonour],
   'honour.withdrawn': [deductForHonour(awardForHonour)],

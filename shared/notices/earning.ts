@@ -57,4 +57,19 @@ export const earningSentences = {
     en: '{points} points given by mistake for “{title}” were taken back. What is spent already is not asked for.',
     page: 'packages/points/deduction/index',
   },
+  'deduction.taken': {
+    zh: '“{title}”被撤销，您家的 {points} 分跟着扣回了。原因：{reason}。不同意的，请在 {until} 前申诉。',
+    en: '“{title}” was taken back, and with it {points} points of your household. Reason: {reason}. You may appeal until {until}.',
+    page: 'packages/points/deduction/index',
+  },
+  'deduction.restored': {
+    zh: '您家的申诉成立，“{title}”重新记上，积分随后补回。说明：{text}',
+    en: 'Your appeal was upheld: “{title}” is recorded again, and its points come back. {text}',
+    page: 'packages/points/deduction/index',
+  },
+  'deduction.stays': {
+    zh: '您家对“{title}”的申诉没有成立，扣回的积分不补。说明：{text}',
+    en: 'Your appeal was turned down; the points for “{title}” stay taken back. {text}',
+    page: 'packages/points/deduction/index',
+  },
 } satisfies Record<string, Sentence>

@@ -133,6 +133,15 @@ describe('the seeded community', () => {
     expect(notes.map(({ status }) => status).toSorted()).toEqual(['issued', 'used'])
   })
 
+  test('has applications for points in each state, and a household that has become two', async () => {
+    const admin = phones().of(staff.communityAdmin.user)
+    const { items } = await admin('GET /point-applications', { community, limit: 50 })
+    expect(new Set(items.map(({ state }) => state))).toEqual(new Set(['look', 'rating', 'notice', 'booked', 'refused', 'withdrawn']))
+    expect(items.filter(({ objections }) => objections.length > 0)).toHaveLength(1)
+    expect((await phones().of('he-wei')('GET /me/household', {})).household).toMatchObject({ name: '西城壕7号何伟家', members: [{}] })
+    expect((await phones().of('he-jiawang')('GET /me/household', {})).household?.members).toHaveLength(2)
+  })
+
   test('goes on living when days have passed', async () => {
     await system.clock.advance(3 * 24 * 60)
     await seed(system).done

@@ -23,7 +23,16 @@ describe('Family points, at the desk and on a phone', () => {
     await town.as('resident')('POST /households', { name: '红巷5号李家' })
     const { id: shiftId } = await publish(town, 'timeBank', { startsIn: 5, lasts: 60 })
     await town.as('resident')('POST /shifts/:shiftId/sign-ups', { shiftId })
+    const { id: meetingId } = await town.as('admin')('POST /meetings', {
+      community: community.code, title: '积分规则怎么定', stage: 'decide', place: '社区会议室', audience: '全体居民',
+      startsAt: new Date(town.system.clock.now() + 300_000).toISOString(), endsAt: new Date(town.system.clock.now() + 3_600_000).toISOString(),
+    })
     await town.system.clock.advance(70)
+    await town.as('admin')('POST /meetings/:meetingId/closings', {
+      community: community.code, meetingId, minutes: '逐条商量后表决。', proposals: [], vote: {
+        title: '新的积分规则', text: '学习记六分，送餐上门记八分。', eligible: 100, inFavour: 70, against: 5, abstained: 0, commonProperty: false,
+      },
+    })
     await town.as('leader')('POST /shifts/:shiftId/confirmations', { shiftId, personId, minutes: 60, reason: '现场见到' })
     await town.system.drain()
     phone = await openPhone(town, 'resident')
@@ -47,18 +56,43 @@ describe('Family points, at the desk and on a phone', () => {
     await desk.getByTestId('points-course').fill('6')
     await desk.getByTestId('rule-try').click()
     await expect.poll(() => desk.getByTestId('trial').innerText(), patience).toContain('草案 0 分')
-    await desk.getByTestId('rule-resolution').fill('西城壕议〔2026〕5 号')
+    expect(await desk.getByTestId('trial-cost').innerText()).toContain('还没有设定预算')
+    await desk.getByTestId('rule-add').click()
+    await desk.getByTestId('title-x-1').fill('送餐上门')
+    await desk.getByTestId('points-x-1').fill('8')
+    await desk.getByTestId('from-x-1').fill('2027-01-01')
+    await desk.getByTestId('until-x-1').fill('2026-12-01')
+    await expect.poll(() => desk.getByTestId('rule-try').isDisabled(), patience).toBe(true)
+    await desk.getByTestId('until-x-1').fill('2027-12-31')
+    await desk.getByTestId('rule-resolved').click()
+    await desk.locator('.ant-select-item-option').getByText('新的积分规则').click()
     await keepPicture(desk, 'point-rules-desk')
     expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
     await desk.getByTestId('rule-check').click()
     await desk.getByTestId('rule-confirm').click()
     await expect.poll(() => desk.getByTestId('table-point-rules').innerText(), patience).toContain('将生效')
+    expect(await desk.getByTestId('table-point-rules').innerText()).toContain('号 新的积分规则')
     await onDesk('point-budget')
     await desk.getByTestId('budget-yuan').fill('5000')
     await desk.getByTestId('budget-resolution').fill('西城壕议〔2026〕6 号')
     await desk.getByTestId('budget-send').click()
     await expect.poll(() => desk.getByTestId('budget-standing').innerText(), patience).toContain('5,000.00')
     await keepPicture(desk, 'point-budget-desk')
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+    await onDesk('point-rules')
+    await desk.getByTestId('rule-try').click()
+    await expect.poll(() => desk.getByTestId('trial-cost').innerText(), patience).toContain('还剩')
+  })
+
+  test('From points that were given an administrator goes to taking them back, with the award already named (FP-06)', async () => {
+    const { id } = (await town.as('resident')('GET /me/household', {})).household ?? { id: '' }
+    const account = `familyPoint:household:${id}`
+    const { items: [entry] } = await town.as('resident')('GET /accounts/:account/statement', { account })
+    await desk.goto(`${town.system.url}/console/#/c/${community.code}/movements/${encodeURIComponent(entry?.movementId ?? '')}`)
+    await desk.getByTestId('to-deduction').click()
+    await desk.getByTestId('page-deductions').waitFor()
+    expect(await desk.getByTestId('deduction-movement').inputValue()).toBe(entry?.movementId)
+    await keepPicture(desk, 'deduction-from-movement')
     expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
   })
 
@@ -68,5 +102,24 @@ describe('Family points, at the desk and on a phone', () => {
     expect(await phone.reads('coming-1')).toContain('每次6分')
     expect(await phone.reads('budget')).toContain('5,000.00元')
     await lookInBothModes(phone.page, 'point-rules')
+  })
+
+  test('Where hours were taken back, the household reads on the phone that points went with them, why, and that it may appeal (FP-06)', async () => {
+    const resident = town.as('resident')
+    const { id: personId } = await resident('GET /me', {})
+    const { items: [record] } = await resident('GET /me/service-records', {})
+    await town.as('admin')('POST /people/:personId/service-records/:recordId/reversal', {
+      personId, recordId: record?.id ?? '', reason: '签到表上没有这个人',
+    })
+    await town.system.drain()
+    const { items: [gone] } = await resident('GET /me/point-deductions', {})
+    await phone.open('packages/points/deduction/index')
+    const card = await phone.reads(`deduction-${gone?.id}`)
+    for (const said of ['已跟着扣回，可以申诉', '签到表上没有这个人', '我不同意，要申诉']) expect(card).toContain(said)
+    await lookInBothModes(phone.page, 'deduction-with-hours')
+    // The desk has had this page open since before.
+    await onDesk('deductions')
+    await desk.reload()
+    expect(await desk.getByTestId(`state-${gone?.id}`).innerText()).toContain('可申诉')
   })
 })

@@ -57,10 +57,12 @@ export const earningText = {
     states: {
       proposed: w('待复核', 'To be confirmed'), refused: w('不扣', 'Refused'), told: w('已告知，可申诉', 'Told, open to appeal'),
       appealed: w('有申诉，待裁决', 'Appealed'), due: w('即将扣回', 'About to be taken'), upheld: w('申诉成立，不扣', 'Appeal upheld'), executed: w('已扣回', 'Taken back'),
+      taken: w('已随时长或随手拍扣回，可申诉', 'Taken with its hours or report, open to appeal'), contested: w('有申诉，待裁决', 'Appealed'),
+      restored: w('申诉成立，已重新记上', 'Appeal upheld, recorded again'),
     },
     taken: w('扣回 {n} 分', '{n} taken back'), writtenOff: w('已用掉的 {n} 分不追', '{n} spent, not asked for'),
     show: w('办理', 'Handle'), approve: w('同意，告知家庭', 'Confirm, tell the household'), refuse: w('不同意', 'Refuse'),
-    secondReason: w('复核说明', 'Words of the second person'), appeal: w('申诉', 'Appeal'), uphold: w('申诉成立，不扣', 'Uphold: nothing is taken'),
+    secondReason: w('复核说明', 'Words of the second person'), appeal: w('申诉', 'Appeal'), uphold: w('申诉成立，不扣', 'Uphold: nothing is taken'), restore: w('申诉成立，重新记上', 'Uphold: record it again'),
     dismiss: w('申诉不成立', 'Dismiss'), decision: w('裁决说明', 'Decision'), writeAppeal: w('代写申诉', 'Write down an appeal'),
     none: w('没有扣回。', 'None.'), fromMovement: w('这笔积分发错了？提出扣回', 'Given by mistake? Propose to take it back'),
   },

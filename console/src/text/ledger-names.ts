@@ -100,6 +100,7 @@ export const eventNames: Record<string, Words> = {
   'sanction.lifted': w('申诉成立恢复时长', 'Hours stand again'),
   'hours.confirmedTogether': w('确认整个班次的服务时长', 'Hours of a shift confirmed'),
   'hours.orderRecorded': w('互助单计入服务时长', 'Hours of an order recorded'),
+  'hours.recordedAgain': w('申诉成立，时长重新记上', 'Hours recorded again, the appeal was upheld'),
   'hours.orderReversed': w('互助单服务时长冲回', 'Hours of an order taken back'),
   'hours.reversed': w('冲正服务时长', 'Hours reversed'),
   'credit.earned': w('服务时长换算为时间币', 'Hours credited to the time bank'),

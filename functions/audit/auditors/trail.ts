@@ -35,8 +35,8 @@ export const administrative = [
   'honour.decided', 'honour.revocationProposed', 'honour.withdrawn', 'honour.kept', 'voice.seen', 'budget.set',
   'household.deskAsked', 'household.moved', 'household.ended', 'application.looked', 'application.answered',
   'batch.entered', 'batch.confirmed', 'batch.refused', 'deduction.proposed', 'deduction.told', 'deduction.refused',
-  'deduction.upheld', 'deduction.appealDismissed', 'deduction.executed', 'joining.accepted', 'joining.refused',
-  'payMerchant.kept',
+  'deduction.upheld', 'deduction.appealDismissed', 'deduction.executed', 'deduction.restored', 'deduction.stays',
+  'joining.accepted', 'joining.refused', 'payMerchant.kept',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

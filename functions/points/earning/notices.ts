@@ -38,7 +38,8 @@ const answered: NoticesOf = (event) => {
 }
 
 type ToHousehold =
-  'deduction.told' | 'deduction.upheld' | 'deduction.appealDismissed' | 'deduction.executed'
+  | 'deduction.told' | 'deduction.upheld' | 'deduction.appealDismissed' | 'deduction.executed' | 'deduction.taken'
+  | 'deduction.restored' | 'deduction.stays'
 
 interface Deducted {
   people: string[]; title: string; amount: number; reason?: string; text?: string; appealUntil?: string; taken?: number
@@ -61,4 +62,7 @@ export const earningNotices: Record<string, NoticesOf> = {
   'deduction.upheld': toHousehold('deduction.upheld'),
   'deduction.appealDismissed': toHousehold('deduction.appealDismissed'),
   'deduction.executed': toHousehold('deduction.executed'),
+  'deduction.taken': toHousehold('deduction.taken'),
+  'deduction.restored': toHousehold('deduction.restored'),
+  'deduction.stays': toHousehold('deduction.stays'),
 }

@@ -3,6 +3,7 @@ import { bookSteps } from './books.ts'
 import { type Plan, plansUntil } from './calendar.ts'
 import { creditSteps } from './credit.ts'
 import { civicSteps, civicWaiting } from './civic.ts'
+import { earningSteps, earningWaiting } from './earning.ts'
 import { type IdentityOf, found, recognise } from './found.ts'
 import { arrangementSteps, arrangementsWaiting } from './arrangements.ts'
 import { helpSteps, helpWaiting } from './help.ts'
@@ -91,7 +92,7 @@ export const live = async (
   // Among the others in its time: the clock of a life never goes back.
   const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
   const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
-  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps, civicSteps]
+  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps, civicSteps, earningSteps]
     .flatMap((stepsFrom) => stepsFrom(lifeStartMs))
   const steps = [...plans, ...others, watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
@@ -101,6 +102,7 @@ export const live = async (
     await helpWaiting(world)
     await arrangementsWaiting(world)
     await civicWaiting(world)
+    await earningWaiting(world)
   }
   world.moveTo(toMs)
   await world.drain()

@@ -4,9 +4,13 @@ import { calls, community, cursor, id, limit, moment, once, page, text } from '.
 
 /**
  * `proposed`: waits for the second person; `told`: the household knows and may appeal; `appealed`: waits for the
- * decision; `due`: about to be taken back; `upheld`: the household was right, nothing is taken.
+ * decision; `due`: about to be taken back; `upheld`: the household was right, nothing is taken. Points that went with the
+ * hours or the report that they were for are `taken`, may be `contested`, and are `restored` with what they were for, or
+ * stay `executed`.
  */
-export const deductionStates = ['proposed', 'refused', 'told', 'appealed', 'due', 'upheld', 'executed'] as const
+export const deductionStates = [
+  'proposed', 'refused', 'told', 'appealed', 'due', 'upheld', 'executed', 'taken', 'contested', 'restored',
+] as const
 
 export const deductionId = id('ded')
 const movementId = z.string().min(1).max(1200)

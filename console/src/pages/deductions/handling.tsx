@@ -17,9 +17,12 @@ const Second = ({ deduction: { id: deductionId, community }, done }: Props) => (
   ]} />
 )
 
-const Decide = ({ deduction: { id: deductionId, community }, done }: Props) => (
+const Decide = ({ deduction: { id: deductionId, community, state }, done }: Props) => (
   <ReasonAct call="POST /point-deductions/:deductionId/appeal-decisions" id={deductionId} label={words.decision} done={done} choices={[
-    { id: 'uphold', label: words.uphold, input: (reason) => ({ deductionId, community, upheld: true, reason }) },
+    {
+      id: 'uphold', label: state === 'contested' ? words.restore : words.uphold,
+      input: (reason) => ({ deductionId, community, upheld: true, reason }),
+    },
     { id: 'dismiss', label: words.dismiss, input: (reason) => ({ deductionId, community, upheld: false, reason }) },
   ]} />
 )
@@ -42,8 +45,8 @@ export const Handling = ({ deduction, done }: Props) => {
       {appeal && <p>{say(words.appeal)}：{appeal.text} <span className="note">{appeal.byName} {chinaMinute(appeal.at)}</span></p>}
       {decision && <p>{say(words.decision)}：{decision.text} <span className="note">{decision.byName} {chinaMinute(decision.at)}</span></p>}
       {administers && state === 'proposed' && <Second deduction={deduction} done={done} />}
-      {administers && state === 'appealed' && <Decide deduction={deduction} done={done} />}
-      {state === 'told' && <WriteAppeal deduction={deduction} done={done} />}
+      {administers && (state === 'appealed' || state === 'contested') && <Decide deduction={deduction} done={done} />}
+      {(state === 'told' || state === 'taken') && <WriteAppeal deduction={deduction} done={done} />}
     </div>
   )
 }

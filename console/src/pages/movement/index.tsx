@@ -16,7 +16,7 @@ import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { EventBehind } from './event.tsx'
-import { barring, reversible, type MovementAnswer } from './model.ts'
+import { barring, deductible, reversible, type MovementAnswer } from './model.ts'
 import { ReceiptOf } from './receipt.tsx'
 import { ReversalPanel } from './reversal.tsx'
 import { Questions } from '../questions/table.tsx'
@@ -87,6 +87,13 @@ const Answered = (props: Props & { reversed: boolean; done: () => void }) => {
       <ReceiptOf movementId={answer.movement.movementId} />
       <EventBehind event={answer.event} names={props.names} />
       <Questions community={answer.movement.community} movementId={answer.movement.movementId} />
+      {deductible(answer) && may && (
+        <p>
+          <Link to={routes.deductions(answer.movement.community, { movementId: answer.movement.movementId })} data-testid="to-deduction">
+            {say(text.deductions.fromMovement)}
+          </Link>
+        </p>
+      )}
       {falseOne && may && <StarBar community={answer.movement.community} subject={falseOne} />}
       {subject && !reversed && may && (
         <ReversalPanel movement={answer.movement} subject={subject} done={done} />

@@ -38,6 +38,10 @@ export const barring = ({ movement, event, reversedBy }: MovementAnswer): Revers
   return typeof personId === 'string' && typeof recordId === 'string' ? { personId, recordId } : undefined
 }
 
+/** Whether this gave points that still stand: what was given by mistake is taken back by a deduction (FP-06). */
+export const deductible = ({ movement, reversedBy }: Pick<MovementAnswer, 'movement' | 'reversedBy'>): boolean =>
+  movement.movement === 'points.award' && !movement.reverses && !reversedBy
+
 /** Forcing is offered only where the ordinary reversal is refused because something has been used already. */
 export const offersForce = (forced: boolean, foreseen: string | undefined, refused: string | undefined): boolean =>
   !forced && [foreseen, refused].some((code) => code === 'reversal.spent')

@@ -8,14 +8,21 @@ import { tomorrow } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { added, mostCap, toAdopt, toTry, type RuleSet, type SetDraft, type Trial } from './model.ts'
+import { ResolutionField } from './resolution-field.tsx'
 import { RuleEditor } from './rule-editor.tsx'
 import { TrialView } from './trial-view.tsx'
 
 const words = text.pointRules
 
-interface FieldsProps { draft: SetDraft; change: (part: Partial<SetDraft>) => void; frozen: boolean; first: string }
+interface FieldsProps {
+  community: string
+  draft: SetDraft
+  change: (part: Partial<SetDraft>) => void
+  frozen: boolean
+  first: string
+}
 
-const Fields = ({ draft, change, frozen, first }: FieldsProps) => {
+const Fields = ({ community, draft, change, frozen, first }: FieldsProps) => {
   const { say } = useSpeech()
   return (
     <div className="form-row">
@@ -27,10 +34,7 @@ const Fields = ({ draft, change, frozen, first }: FieldsProps) => {
         <InputNumber value={draft.weeklyHouseholdCap} min={0} max={mostCap} precision={0} disabled={frozen} data-testid="rule-cap"
           onChange={(weeklyHouseholdCap) => change({ weeklyHouseholdCap })} />
       </label>
-      <label className="field"><span>{say(words.resolution)}</span>
-        <Input value={draft.resolution} maxLength={100} disabled={frozen} placeholder={say(words.resolutionHint)}
-          data-testid="rule-resolution" onChange={(event) => change({ resolution: event.target.value })} />
-      </label>
+      <ResolutionField community={community} value={draft.resolution} frozen={frozen} choose={(resolution) => change({ resolution })} />
     </div>
   )
 }
@@ -52,8 +56,10 @@ const useTrial = (community: string) => {
   return { trial, run, busy: action.busy, failure: action.failure, forget: () => setTrial(undefined) }
 }
 
+interface Props { community: string; known: RuleSet[]; before: RuleSet; done: (set: RuleSet) => void }
+
 /** A new version: the rules in force to change, tried on last month, then read once more and adopted. */
-export const AdoptForm = ({ community, before, done }: { community: string; before: RuleSet; done: (set: RuleSet) => void }) => {
+export const AdoptForm = ({ community, known, before, done }: Props) => {
   const { say } = useSpeech()
   const name = useDivisionPath(community).at(-1) ?? community
   const action = useAction('POST /point-rules')
@@ -78,10 +84,10 @@ export const AdoptForm = ({ community, before, done }: { community: string; befo
     <section className="card panel" data-testid="adopt-rule">
       <h2>{say(words.adopt)}</h2>
       <p className="note">{say(words.adoptNote)}</p>
-      <Fields draft={draft} change={change} frozen={checking} first={first} />
-      <RuleEditor rules={draft.rules} change={(rules) => change({ rules })} frozen={checking} />
+      <Fields community={community} draft={draft} change={change} frozen={checking} first={first} />
+      <RuleEditor rules={draft.rules} known={known} change={(rules) => change({ rules })} frozen={checking} />
       {trying.failure && <FailureNote failure={trying.failure} />}
-      {trying.trial && <TrialView trial={trying.trial} rules={draft.rules} />}
+      {trying.trial && <TrialView community={community} trial={trying.trial} rules={draft.rules} />}
       {action.failure && <FailureNote failure={action.failure} />}
       {checking && input && (
         <p className="question">

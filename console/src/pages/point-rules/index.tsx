@@ -39,7 +39,7 @@ const PointRules = () => {
         <RuleTable key={versions.rows.length} community={community} sets={listed(versions.rows, read.data)} />
       )}
       {may && read.status === 'ready' && (
-        <AdoptForm key={adopted?.version} community={community} before={read.data.inForce} done={done} />
+        <AdoptForm key={adopted?.version} community={community} known={versions.rows} before={read.data.inForce} done={done} />
       )}
       {!may && <InfoNote>{say(text.pointRules.readOnly)}</InfoNote>}
     </Page>

@@ -1,3 +1,4 @@
+import { loadActor } from '../../../platform/actor.ts'
 import type { EventMovement, EventRow } from '../../../platform/event.ts'
 import { type HouseholdView, membersOf, successorOf } from '../../../platform/household.ts'
 import { findEvent } from '../../../platform/reaction.ts'
@@ -12,6 +13,17 @@ export interface Award {
   household: HouseholdView
   /** Whose points it is about: those of that household, and of the one that its earner lives in now. */
   people: string[]
+}
+
+interface Named { personId?: string; rule?: { title?: string } }
+
+/** What is said of an award that is taken back. */
+export const aboutAward = async ({ event, first, household }: Award) => {
+  const { personId = household.headId, rule } = event.data as Named
+  return {
+    householdId: household.householdId, title: rule?.title ?? first.memo ?? '', happenedAt: first.happenedAt,
+    amount: first.amount, nameMasked: (await loadActor(personId))?.nameMasked ?? '*',
+  }
 }
 
 /** Refuses with `movement.unknown`, `deduction.notAward`: nothing but an award is ever deducted (FP-06). */

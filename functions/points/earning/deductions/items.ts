@@ -8,7 +8,9 @@ import { recordsTable } from '../../../platform/dynamo.ts'
 import { refuse } from '../../../platform/refusal.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
-const states = ['proposed', 'refused', 'told', 'appealed', 'due', 'upheld', 'executed'] as const
+const states = [
+  'proposed', 'refused', 'told', 'appealed', 'due', 'upheld', 'executed', 'taken', 'contested', 'restored',
+] as const
 const said = () => map({ text: string(), at: string(), by: string(), byName: string() }).optional()
 
 /**
@@ -26,7 +28,10 @@ export const Deduction = new Entity({
     /** Everybody whose points it is about, when it was told. */
     toldTo: list(string()), toldAt: string().optional(), appealUntil: string().optional(), appeal: said(),
     decision: said(), dueAt: string().optional(), taken: number().optional(), writtenOff: number().optional(),
-    executedAt: string().optional(), listPk: string().hidden().optional(), listSk: string().hidden().optional(),
+    executedAt: string().optional(),
+    /** Points that went with what they were for: whose, and the record of service or the report. */
+    wentWith: map({ personId: string(), recordId: string().optional(), reportId: string().optional() }).optional(),
+    listPk: string().hidden().optional(), listSk: string().hidden().optional(),
   }),
   computeKey: ({ deductionId }: { deductionId: string }) => ({ pk: `pointDeduction#${deductionId}`, sk: 'deduction' }),
   ...plain,
@@ -35,7 +40,7 @@ export type Deduction = Omit<FormattedItem<typeof Deduction>, 'listPk' | 'listSk
 
 export const deductionsOf = (community: string): string => `pointDeductions#${community}`
 
-const waits = ({ state }: Deduction): boolean => state === 'proposed' || state === 'appealed'
+const waits = ({ state }: Deduction): boolean => ['proposed', 'appealed', 'contested'].includes(state)
 
 const placed = (deduction: Deduction) => ({
   ...deduction, listPk: deductionsOf(deduction.community),
@@ -61,6 +66,10 @@ export const findDeductionOf = async (deductionId: string, community: string): P
   return found.community === community ? found : refuse('deduction.unknown')
 }
 
+/** In the lists of those who were told. */
+export const listedFor = ({ toldTo, toldAt: at = '', deductionId }: Deduction): Write[] => toldTo.map((personId) =>
+  write(DeductionOf.build(PutTransaction).item({ personId, at, deductionId }), 'stale'))
+
 /** That somebody was told of a deduction. Read: a person's, newest first. */
 export const DeductionOf = new Entity({
   name: 'pointDeductionOf',
@@ -83,7 +92,7 @@ const open = (one: Deduction['appeal']) => {
 export const deductionView = (deduction: Deduction): View => {
   const {
     deductionId: id, version: _, householdId: __, proposedBy: ___, secondedBy: ____, toldTo: _____, dueAt: ______,
-    appeal, decision, ...rest
+    wentWith: _______, appeal, decision, ...rest
   } = deduction
   return { id, ...rest, appeal: open(appeal), decision: open(decision) }
 }

@@ -1,37 +1,28 @@
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { deductions } from '../../../../shared/contract/earning/deductions.ts'
 import { adminRoles } from '../../../../shared/roles.ts'
-import { chinaDay, chinaDayEnd, dayAfter } from '../../../../shared/units.ts'
 import { isTakenBack } from '../../../ledger/undo.ts'
-import { loadActor, mustReach } from '../../../platform/actor.ts'
+import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
-import { type Request, commit, write } from '../../../platform/commit.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import { derivedId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
-import { settingsOf } from '../../../platform/settings.ts'
-import { type Award, findAward } from './award.ts'
+import { type Award, aboutAward, findAward } from './award.ts'
+import { appealEnd } from './days.ts'
 import { executingTask } from './execute.ts'
-import { type Deduction, DeductionOf, deductionView, findDeductionOf, lookUpDeduction, saveDeduction } from './items.ts'
+import { type Deduction, deductionView, findDeductionOf, listedFor, lookUpDeduction, saveDeduction } from './items.ts'
 
 type Input<C extends keyof typeof deductions> = Given<(typeof deductions)[C]>
 
-interface Named { personId?: string; rule?: { title?: string } }
 type Fresh = Pick<Deduction, 'deductionId' | 'movementId' | 'reason' | 'proposedBy' | 'proposedByName'>
 
 /** A deduction of an award as it is proposed. */
-export const proposedFor = async (
-  { event, first, household }: Award, at: number, fresh: Fresh,
-): Promise<Deduction> => {
-  const { personId = household.headId, rule } = event.data as Named
-  return {
-    ...fresh, version: 0, community: event.community, state: 'proposed', householdId: household.householdId,
-    title: rule?.title ?? first.memo ?? '', happenedAt: first.happenedAt, amount: first.amount,
-    nameMasked: (await loadActor(personId))?.nameMasked ?? '*', proposedAt: momentText(at), toldTo: [],
-  }
-}
+export const proposedFor = async (award: Award, at: number, fresh: Fresh): Promise<Deduction> => ({
+  ...fresh, version: 0, community: award.event.community, state: 'proposed', ...await aboutAward(award),
+  proposedAt: momentText(at), toldTo: [],
+})
 
 /**
  * Propose to take back an award that should not have been: it names the movement and says why. There is no other way to
@@ -61,18 +52,12 @@ export const proposeDeduction = async (request: Request, input: Input<'POST /poi
 
 /** What tells a household, and begins its days to appeal (FP-06). */
 export const telling = async ({ at }: Request, seconded: Deduction, toldTo: string[]) => {
-  const days = (await settingsOf(seconded.community))['points.appealDays']
-  const appealUntil = chinaDayEnd(dayAfter(chinaDay(at), days))
-  const toldAt = momentText(at)
+  const appealUntil = await appealEnd(seconded.community, at)
   const { deductionId, amount, title, reason } = seconded
+  const after = { ...seconded, state: 'told' as const, toldTo, toldAt: momentText(at), appealUntil }
   return {
-    after: { ...seconded, state: 'told' as const, toldTo, toldAt, appealUntil },
-    data: { deductionId, amount, title, reason, people: toldTo, appealUntil },
-    writes: [
-      due({ task: executingTask, key: deductionId, at: appealUntil }),
-      ...toldTo.map((personId) =>
-        write(DeductionOf.build(PutTransaction).item({ personId, at: toldAt, deductionId }), 'stale')),
-    ],
+    after, data: { deductionId, amount, title, reason, people: toldTo, appealUntil },
+    writes: [due({ task: executingTask, key: deductionId, at: appealUntil }), ...listedFor(after)],
   }
 }
 

@@ -22,23 +22,23 @@ const words = deductionWords
 const DeductionCard = ({ deduction }: { deduction: Deduction }) => {
   const say = useText()
   const { id, state, title, nameMasked, happenedAt, amount, reason, appealUntil = '', appeal, decision, taken, writtenOff } = deduction
-  const mayAppeal = state === 'told' && Date.parse(appealUntil) > nowMs()
+  const mayAppeal = (state === 'told' || state === 'taken') && Date.parse(appealUntil) > nowMs()
   return (
     <Card id={`deduction-${id}`}>
-      <Tag tone={state === 'upheld' ? 'good' : state === 'executed' ? 'plain' : 'waiting'}>{say(words[state])}</Tag>
+      <Tag tone={state === 'upheld' || state === 'restored' ? 'good' : state === 'executed' ? 'plain' : 'waiting'}>{say(words[state])}</Tag>
       <Fact name={say(words.what)}>{nameMasked}，{title}，{say(day(Date.parse(happenedAt)))}</Fact>
-      <Fact name={say(words.points)}>{say(pointsWords(amount))}</Fact>
+      {taken === undefined && <Fact name={say(words.points)}>{say(pointsWords(amount))}</Fact>}
       <Fact name={say(words.reason)}>{reason}</Fact>
       {appeal !== undefined && <Fact name={say(words.mine)}>{appeal.text}</Fact>}
       {decision !== undefined && <Fact name={say(words.decision)}>{decision.text}</Fact>}
-      {taken !== undefined && <Fact name={say(words.taken)}>{say(pointsWords(taken))}</Fact>}
+      {taken !== undefined && <Fact name={say(words.gone)}>{say(pointsWords(taken))}</Fact>}
       {writtenOff !== undefined && writtenOff > 0 && <Fact name={say(words.spent)}>{say(pointsWords(writtenOff))}</Fact>}
       {mayAppeal && (
         <>
           <Fact name={say(words.until)}>{say(day(Date.parse(appealUntil)))}</Fact>
           <Notice tone='info'>{say(words.desk)}</Notice>
           <Telling id={`appeal-${id}`} maxLength={500}
-            words={{ open: words.appeal, why: words.words, send: words.send, sent: words.sent }}
+            words={{ open: words.appeal, why: words.words, send: words.send, sent: state === 'taken' ? words.sentOfTaken : words.sent }}
             send={(text) => change('POST /point-deductions/:deductionId/appeals', { deductionId: id, text })} />
         </>
       )}
