@@ -15,6 +15,7 @@ import type { Site } from './site.ts'
 import { startObjectStore } from './store/server.ts'
 import { eventTail } from './tail.ts'
 import type { Phone } from './wechat/accounts.ts'
+import { inWechatBrowser } from './wechat/browser.ts'
 import { type Wechat, startWechat } from './wechat/server.ts'
 
 export interface SystemOptions {
@@ -110,9 +111,10 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   const allowedOrigins: string[] = []
   const api = gateway({ routes, allowedOrigins, now: clock.now, changed: poller.wake, wrong })
   const built = options.screens ? screens(log) : undefined
+  const pages = (built?.sites ?? []).map((site) => inWechatBrowser(site, wechat.url))
   const own: Site[] = []
   const server: LocalServer = await startServer(
-    [async (request) => firstOf(own, request), ...built?.sites ?? [], api], options.port ?? 0, wrong)
+    [async (request) => firstOf(own, request), ...pages, api], options.port ?? 0, wrong)
   allowedOrigins.push(server.url)
   // Printed on certificates; known only once the server has its port.
   process.env.LINLI_PUBLIC_URL = server.url

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PayParams } from '../../../shared/pay.ts'
 import { config } from '../config.ts'
 import { isRefused } from './error.ts'
 import { type Payment, paymentForm } from './forms.ts'
@@ -21,11 +22,6 @@ export interface Order {
   notifyUrl: string
   /** Comes back with the payment; at most 127 characters. */
   attach?: string
-}
-
-/** What `wx.requestPayment` takes, and getBrandWCPayRequest with `appId`. Good for two hours. */
-export interface PayParams {
-  appId: string; timeStamp: string; nonceStr: string; package: string; signType: 'RSA'; paySign: string
 }
 
 const orderForm = z.object({

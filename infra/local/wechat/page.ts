@@ -16,7 +16,8 @@ const style = `
   b { display: block } details { margin-top: 16px } summary { min-height: 44px; padding: 10px 0; cursor: pointer }
 `
 
-const frame = (title: string, body: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+/** A page of this WeChat. */
+export const frame = (title: string, body: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><style>${style}</style></head>
 <body><main>${body}</main></body></html>`

@@ -57,6 +57,9 @@ const controls = (login: Wechat['login'], cloudContext: Wechat['cloudContext'], 
  */
 const fromElsewhere = ({ headers }: SiteRequest): boolean => headers.origin !== undefined
 
+/** What a form sends comes from the page that showed it, which is one of this WeChat's own. */
+const ownPage = ({ headers: { host = '', origin } }: SiteRequest): boolean => origin === undefined || origin === `http://${host}`
+
 /** WeChat on this machine: a server with WeChat's own protocol, so that nothing in Linli knows the difference. */
 export const startWechat = async (options: WechatOptions): Promise<Wechat> => {
   const { miniProgram, officialAccount, phones = () => [], now = Date.now, port = 0, payNow = now, payFile } = options
@@ -79,6 +82,7 @@ export const startWechat = async (options: WechatOptions): Promise<Wechat> => {
   const site: Site = async (request) => {
     const name = `${request.method} ${request.path}`
     if (name === 'GET /connect/oauth2/authorize') return authorize(request, officialAccount, codes, phones)
+    if (request.path === '/local/pay/sheet') return ownPage(request) ? pay.sheet(request) : json(403, { message: 'Not from a page' })
     const control = local[name]
     if (control) return fromElsewhere(request) ? json(403, { message: 'Not from a page' }) : control(bodyOf(request))
     if (isForPay(request)) return pay.site(request)

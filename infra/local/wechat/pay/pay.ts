@@ -7,6 +7,7 @@ import { type PayFaults, noPayFaults } from './faults.ts'
 import { noticeBoard, paymentNotice, refundNotice } from './notices.ts'
 import { payOrder } from './orders.ts'
 import { endRefund } from './refunds.ts'
+import { paySheet } from './sheet.ts'
 import { paySite } from './site.ts'
 
 export interface PayOptions {
@@ -71,7 +72,7 @@ export const startPay = ({ appIds, file, now, url }: PayOptions) => {
   const set = (wanted: Partial<Settings>): void => { Object.assign(settings, wanted) }
   return {
     openMerchant: platform.open, changeKey: platform.change, pay, setFaults, set,
-    certificates: () => platform.keysOf().certificates, settled: board.settled, stop: board.stop, site: paySite(desk),
+    certificates: () => platform.keysOf().certificates, settled: board.settled, stop: board.stop, site: paySite(desk), sheet: paySheet(book, pay),
     controls: controlsOf({ pay, setFaults, set }),
   }
 }
