@@ -21,6 +21,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   papers: ['GET /certificate-checks', { number: '420102002003-20261124-7K3QXA', code: '0'.repeat(16) }],
   files: ['GET /files/:fileId', { fileId: 'fil_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   honours: ['GET /honour-rounds', {}],
+  funds: ['GET /charities', {}],
   docs: ['GET /openapi.json', {}],
 }
 

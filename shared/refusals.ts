@@ -1,5 +1,6 @@
 import { civicRefusals } from './refusals/civic.ts'
 import { fileRefusals } from './refusals/files.ts'
+import { fundsRefusals } from './refusals/funds.ts'
 import { honoursRefusals } from './refusals/honours.ts'
 import { identityRefusals } from './refusals/identity.ts'
 import { pointsRefusals } from './refusals/points.ts'
@@ -12,6 +13,7 @@ import { volunteeringRefusals } from './refusals/volunteering.ts'
 export const refusals = {
   ...civicRefusals,
   ...fileRefusals,
+  ...fundsRefusals,
   ...honoursRefusals,
   ...identityRefusals,
   ...pointsRefusals,

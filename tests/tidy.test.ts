@@ -18,7 +18,7 @@ const offences = (among: string[], wrong: (line: string) => boolean): string[] =
   textOf(file).split('\n').flatMap((line, index) => (wrong(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])))
 
 // The contexts of the server; `audit` reviews the ledger and may read it.
-const contexts = ['identity', 'volunteering', 'timebank', 'points', 'civic', 'honours']
+const contexts = ['identity', 'volunteering', 'timebank', 'points', 'civic', 'honours', 'funds']
 
 /** What each folder may import of the project; itself always. */
 const mayImport: Record<string, string[]> = {

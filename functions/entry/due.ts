@@ -1,4 +1,5 @@
 import { civicTasks } from '../civic/due.ts'
+import { campaignTasks } from '../funds/campaigns/open.ts'
 import { honourTasks } from '../honours/due.ts'
 import { householdTasks } from '../identity/household/reactions.ts'
 import type { DueTask } from '../platform/due.ts'
@@ -19,6 +20,7 @@ export const dueTasks: DueTask[] = [
   announceRules,
   ...activitiesTasks,
   ...arrangementTasks,
+  ...campaignTasks,
   ...civicTasks,
   ...creditTasks,
   ...fileTasks,

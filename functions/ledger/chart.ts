@@ -13,6 +13,8 @@ interface KindRule {
   /** The most that an account of the kind may hold. */
   ceiling?: number
   settled?: boolean
+  /** Its entries carry running sums, and what comes in keeps its place in a line (decision 097). */
+  traced?: boolean
   /** Its lots end by schedule. */
   lapses?: boolean
 }
@@ -46,7 +48,12 @@ const chartOfAccounts = {
   'familyPoint:retired': { floor: false },
   'familyPoint:shortfall': { floor: false },
   'cny:received': { floor: false },
-  'cny:fund': { floor: true, settled: true },
+  /** Money kept apart for one purpose: a campaign, or what a fund has besides (PEERS 5.6). */
+  'cny:fund': { floor: true, settled: true, traced: true },
+  /** What a sponsor has given to match other gifts with (PEERS 5.19). */
+  'cny:match': { floor: true },
+  /** On its way back to a giver, until WeChat or the bank has paid it (CF-16). */
+  'cny:refund': { floor: true },
   'cny:disbursement': { floor: true },
   'cny:paid': { floor: false },
 } satisfies Record<`${Asset}:${string}`, KindRule>
@@ -120,6 +127,15 @@ export const chart = {
   'points.writeOff': move('familyPoint', 'shortfall', 'issued'),
   /** Gifts come from outside, wait in escrow for a disbursement, and are paid by the charity (CF-04). */
   'gift.receive': move('cny', 'received', 'fund'),
+  /** A gift goes back: held, then paid; what could not be paid comes in again (CF-16). */
+  'gift.holdRefund': move('cny', 'fund', 'refund'),
+  'gift.refund': move('cny', 'refund', 'received'),
+  'gift.keep': move('cny', 'refund', 'fund'),
+  /** A sponsor's gift waits until it has matched others; the rest goes to the purpose all the same (PEERS 5.19). */
+  'gift.pledge': move('cny', 'received', 'match'),
+  'gift.match': move('cny', 'match', 'fund'),
+  /** Another use, by decision and consent: between purposes, or what is left of a fund that closes (CF-11). */
+  'purpose.move': move('cny', 'fund', 'fund'),
   'disbursement.hold': move('cny', 'fund', 'disbursement'),
   'disbursement.pay': move('cny', 'disbursement', 'paid'),
   'disbursement.giveBack': move('cny', 'disbursement', 'fund'),
@@ -158,6 +174,9 @@ export const ceilingOf = (account: string): number => ruleOf(account).ceiling ??
 
 /** Whether credits to the account are booked by the stream, many at once. */
 export const isSettled = (account: string): boolean => ruleOf(account).settled ?? false
+
+/** Whether what comes into the account can be followed to what it was spent on. */
+export const isTraced = (account: string): boolean => ruleOf(account).traced ?? false
 
 /** Whether the schedule ends the account's lots. */
 export const lapses = (account: string): boolean => ruleOf(account).lapses ?? false

@@ -39,6 +39,9 @@ export const Entry = new Entity({
     lots: record(string(), number()).optional(),
     /** Of an account that the stream books: how many movements this entry sums. */
     settles: number().optional(),
+    /** Of a traced account: all that ever came in, and what each movement has brought (signed) up to this entry. */
+    credited: number().optional(),
+    sums: record(string(), number()).optional(),
   }),
   timestamps: false,
   entityAttribute: false,
@@ -56,6 +59,8 @@ export const JournalRow = new Entity({
     category: string().optional(),
     /** The entry of the receiving account in which the stream booked it, where the stream books. */
     settledIn: number().optional(),
+    /** Where it begins in the line of a traced account: all that had come in before it. */
+    place: number().optional(),
   }),
   computeKey: ({ community, bookedAt, movementId }: { community: string; bookedAt: string; movementId: string }) =>
     ({ pk: `journal#${community}`, sk: `${bookedAt}#${movementId}` }),

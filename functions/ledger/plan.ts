@@ -2,14 +2,15 @@ import type { EventMovement } from '../platform/event.ts'
 import { rowOf } from '../platform/parts.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { StaleError } from '../platform/retry.ts'
-import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled, passesFreeze } from './chart.ts'
+import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled, isTraced, passesFreeze } from './chart.ts'
 import type { Entry } from './items.ts'
 import { type Lots, add, endingFrom, oldestFirst, takeExactly, totalOf } from './lots.ts'
+import { type Sums, summed, sumsOf } from './sums.ts'
 
 /** Pure: from what is wanted and where the accounts stand to the movements and entries, or the refusal. */
 
 /** Where an account stands: what its newest entry says, or nothing yet. */
-export interface Standing {
+export interface Standing extends Sums {
   sequence: number
   balance: number
   /** Absent: open. */
@@ -142,7 +143,8 @@ const enter = (draft: Draft, side: Side, base: Partial<Entry>): number | undefin
   must(amount < 0 || balance <= ceilingOf(account), 'balance.over')
   const lots = lotsAfter(before, side)
   const state = staysFrozen ? { state: 'frozen' as const } : {}
-  const after = { ...next(draft, before), balance, ...(lots ? { lots } : {}), ...state }
+  const sums = isTraced(account) ? summed(before, base.movement ?? '', amount) : {}
+  const after = { ...next(draft, before), balance, ...(lots ? { lots } : {}), ...state, ...sums }
   draft.plan.standings.set(account, after)
   draft.plan.entries.push({ ...base, account, counterAccount, amount, ...after } as Entry)
   return after.sequence
@@ -171,6 +173,7 @@ const planMark = (draft: Draft, { account, state }: Mark, place: number): void =
   const { balance, lots } = before
   const after = {
     ...next(draft, before), balance, ...(lots ? { lots } : {}), ...(state === 'open' ? {} : { state }),
+    ...sumsOf(before),
   }
   draft.plan.standings.set(account, after)
   draft.plan.marks.push({ account, state, sequence: after.sequence })

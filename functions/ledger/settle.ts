@@ -9,9 +9,12 @@ import { documentClient } from '../platform/dynamo.ts'
 import type { EventRow } from '../platform/event.ts'
 import { BusyError, StaleError, isBusy, withRetries } from '../platform/retry.ts'
 import { forget, recall, remember } from './balance.ts'
-import { isSettled, partsOf } from './chart.ts'
+import { isSettled, isTraced, partsOf } from './chart.ts'
 import { AccountRow, Entry, JournalRow, TotalRow } from './items.ts'
+import { Inflow } from './line/items.ts'
+import { inflowOf } from './line/rules.ts'
 import { type Standing, movementIdOf } from './plan.ts'
+import { type Sums, summed, sumsOf } from './sums.ts'
 import { inTurn } from './turns.ts'
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
@@ -50,12 +53,11 @@ const totalsOf = (lines: Line[]): Map<string, number> => {
   return sums
 }
 
-/** The accounts that the stream books, each with the sum of what the lines bring it. */
-const creditsOf = (lines: Line[]): Map<string, { amount: number; count: number; last: JournalRow }> => {
-  const credits = new Map<string, { amount: number; count: number; last: JournalRow }>()
+/** The accounts that the stream books, each with the lines that bring it something. */
+const creditsOf = (lines: Line[]): Map<string, JournalRow[]> => {
+  const credits = new Map<string, JournalRow[]>()
   for (const { row } of lines.filter((line) => isSettled(line.row.to))) {
-    const before = credits.get(row.to) ?? { amount: 0, count: 0 }
-    credits.set(row.to, { amount: before.amount + row.amount, count: before.count + 1, last: row })
+    credits.set(row.to, [...credits.get(row.to) ?? [], row])
   }
   return credits
 }
@@ -65,37 +67,57 @@ const itemOf = (transaction: { params: () => object }): TransactItem => {
   return { Put, Update }
 }
 
-/** The entries that book the lines' credits, and where they leave the accounts. */
+/** Where an account stands after the rows, and the entry that sums them. */
+const entryOf = (account: string, before: Standing, rows: JournalRow[]) => {
+  const { sequence, balance, state, lots, bookedAt = '' } = before
+  const [last] = rows.slice(-1) as [JournalRow]
+  const amount = rows.reduce((sum, row) => sum + row.amount, 0)
+  const at = momentText(now())
+  const sums = isTraced(account)
+    ? rows.reduce((all: Sums, row) => summed(all, row.movement, row.amount), before) : {}
+  const after = {
+    sequence: sequence + 1, balance: balance + amount, bookedAt: bookedAt > at ? bookedAt : at,
+    ...(state ? { state } : {}), ...(lots ? { lots } : {}), ...sumsOf(sums),
+  }
+  const entry = {
+    ...after, account, amount, counterAccount: last.from, movementId: last.movementId, movement: last.movement,
+    happenedAt: last.happenedAt, settles: rows.length,
+  }
+  return { after, entry }
+}
+
+/** The entries that book the lines' credits, where they leave the accounts, and each row's place in its line. */
 const bookCredits = async (lines: Line[]) => {
   const items: TransactItem[] = []
   const standings = new Map<string, Standing>()
-  for (const [account, { amount, count, last }] of creditsOf(lines)) {
-    const { sequence, balance, state, lots, bookedAt = '' } = await recall(account)
-    const at = momentText(now())
-    const after = {
-      sequence: sequence + 1, balance: balance + amount, bookedAt: bookedAt > at ? bookedAt : at,
-      ...(state ? { state } : {}), ...(lots ? { lots } : {}),
-    }
+  const places = new Map<string, number>()
+  for (const [account, rows] of creditsOf(lines)) {
+    const before = await recall(account)
+    const { after, entry } = entryOf(account, before, rows)
     standings.set(account, after)
-    const entry = {
-      ...after, account, amount, counterAccount: last.from, movementId: last.movementId, movement: last.movement,
-      happenedAt: last.happenedAt, settles: count,
-    }
     items.push(itemOf(Entry.build(PutTransaction).item(entry)
       .options({ condition: { attr: 'account', exists: false } })))
-    if (sequence === 0) {
-      const opened = { community: last.community, account, openedAt: last.bookedAt }
+    if (isTraced(account)) {
+      const inflow = inflowOf(account, before.credited ?? 0, rows)
+      inflow.parts.forEach(({ movementId, place }) => places.set(movementId, place))
+      items.push(itemOf(Inflow.build(PutTransaction).item(inflow)))
+    }
+    if (before.sequence === 0) {
+      const [first] = rows as [JournalRow]
+      const opened = { community: first.community, account, openedAt: first.bookedAt }
       items.push(itemOf(AccountRow.build(PutTransaction).item(opened)))
     }
   }
-  return { items, standings }
+  return { items, standings, places }
 }
 
 const transactionOf = async (lines: Line[]) => {
-  const { items: entries, standings } = await bookCredits(lines)
+  const { items: entries, standings, places } = await bookCredits(lines)
   const rows = lines.map(({ row }) => {
     const settledIn = standings.get(row.to)?.sequence
-    return itemOf(JournalRow.build(PutTransaction).item({ ...row, ...(settledIn ? { settledIn } : {}) })
+    const place = places.get(row.movementId)
+    const booked = { ...row, ...(settledIn ? { settledIn } : {}), ...(place === undefined ? {} : { place }) }
+    return itemOf(JournalRow.build(PutTransaction).item(booked)
       .options({ condition: { attr: 'community', exists: false } }))
   })
   const totals = [...totalsOf(lines)].filter(([, change]) => change !== 0).map(([key, change]) => {
@@ -132,7 +154,7 @@ const settleLines = async (lines: Line[]): Promise<void> => {
 // A transaction takes 100 items.
 const mostItems = 100
 
-const sizeOf = (lines: Line[]): number => lines.length + totalsOf(lines).size + 2 * creditsOf(lines).size
+const sizeOf = (lines: Line[]): number => lines.length + totalsOf(lines).size + 3 * creditsOf(lines).size
   + lines.reduce((sum, { opened }) => sum + opened.length, 0)
 
 const chunksOf = (lines: Line[]): Line[][] => {

@@ -3,6 +3,7 @@ import { audit } from './audit.ts'
 import { civic } from './civic.ts'
 import { earning } from './earning.ts'
 import { files } from './files.ts'
+import { funds } from './funds.ts'
 import { households } from './households.ts'
 import { honours } from './honours.ts'
 import { identity } from './identity.ts'
@@ -27,11 +28,13 @@ export const contexts = {
   rewards,
   civic,
   honours,
+  funds,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { rewards }
 export { civic }
 export { honours }
+export { funds }
 export { earning, files }
 
 /** Every call of the API. */
@@ -43,6 +46,7 @@ export const contract = {
   ...rewards,
   ...civic,
   ...honours,
+  ...funds,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

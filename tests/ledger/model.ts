@@ -58,7 +58,7 @@ const oldest = (lots: Record<string, number>, amount: number): Record<string, nu
 const outOfFrozen = ['credit.bequeath', 'credit.escheat', 'credit.escheatGifted', 'credit.escheatGranted', 'credit.grantEnds']
 const intoFrozen = [
   'credit.pay', 'credit.honourPay', 'credit.giveBack', 'credit.giveBackGifted', 'credit.giveBackGranted', 'credit.withdraw',
-  'credit.give', 'credit.giveTeam', 'credit.noteBack',
+  'credit.give', 'credit.giveTeam', 'credit.noteBack', 'points.giveBack',
 ]
 
 const shift = (

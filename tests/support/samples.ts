@@ -5,6 +5,7 @@ import { civicSamples } from './samples/civic.ts'
 import { earningSamples } from './samples/earning.ts'
 import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
+import { fundSamples } from './samples/funds.ts'
 import { honourSamples } from './samples/honours.ts'
 import { identitySamples } from './samples/identity.ts'
 import { pointsSamples } from './samples/points.ts'
@@ -24,6 +25,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...earningSamples(setting),
   ...householdSamples(setting),
   ...fileSamples(setting),
+  ...fundSamples(setting),
   ...honourSamples(setting),
   ...identitySamples(setting),
   ...pointsSamples(setting),

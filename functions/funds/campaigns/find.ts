@@ -1,0 +1,53 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { modeRules, purposeAccount } from '../../../shared/funds.ts'
+import { readStanding } from '../../ledger/balance.ts'
+import { raisedIn, setApartIn } from '../../ledger/sums.ts'
+import { loadActor } from '../../platform/actor.ts'
+import { type Write, write } from '../../platform/commit.ts'
+import { must, refuse } from '../../platform/refusal.ts'
+import { findCharity } from '../charities/find.ts'
+import { Campaign } from './items.ts'
+
+/** Refuses with `campaign.unknown`. */
+export const findCampaign = async (campaignId: string): Promise<Campaign> =>
+  (await Campaign.build(GetItemCommand).key({ campaignId }).options({ consistent: true }).send()).Item
+    ?? refuse('campaign.unknown')
+
+/** The campaign, for who works where its books are kept. Refuses with `campaign.unknown`. */
+export const findCampaignIn = async (community: string, campaignId: string): Promise<Campaign> => {
+  const campaign = await findCampaign(campaignId)
+  must(campaign.community === community, 'campaign.unknown')
+  return campaign
+}
+
+/** What comes after a campaign as it was read; stale where another changed it meanwhile. */
+export const saveCampaign = (before: Campaign | undefined, after: Campaign): Write =>
+  write(Campaign.build(PutTransaction).item(after).options({
+    condition: before ? { attr: 'version', eq: before.version } : { attr: 'campaignId', exists: false },
+  }), 'stale')
+
+/** What events say of a campaign. */
+export const saidOf = ({ campaignId, fundId, mode, plan: { title } }: Campaign) => ({ campaignId, fundId, mode, title })
+
+/** As whoever may see it sees it, with what has come in and what was set apart of it, to the fen. */
+export const campaignView = async (campaign: Campaign) => {
+  const { campaignId: id, fundId, fundName, community, mode, state, plan, filing } = campaign
+  const { openedAt, endedAt, stopReason, charityId } = campaign
+  const [charity, standing] = await Promise.all([findCharity(charityId), readStanding(purposeAccount(id))])
+  const { gives, shares, receipts } = modeRules[mode]
+  const { name, certificate, contact, lookUp } = charity
+  return {
+    id, fund: { id: fundId, name: fundName }, community, mode, state, plan, filing, openedAt, endedAt, stopReason,
+    raisedFen: raisedIn(standing), spentFen: setApartIn(standing), gives: state === 'open' ? gives : 'none' as const,
+    shares, receipts, charity: { id: charityId, name, certificate, contact, lookUp },
+  }
+}
+
+/** As staff see it. */
+export const keptCampaignView = async (campaign: Campaign) => {
+  const { members, version, preparedByName, openedByName } = campaign
+  const [view, names] = await Promise.all([campaignView(campaign), Promise.all(members.map(async (personId) =>
+    ({ personId, name: (await loadActor(personId))?.nameMasked ?? '*' })))])
+  return { ...view, members: names, version, preparedByName, openedByName }
+}

@@ -1,0 +1,46 @@
+import { within } from '../../../shared/divisions.ts'
+import { type Actor, mustReach, reaches } from '../../platform/actor.ts'
+import type { Request } from '../../platform/commit.ts'
+import { parentOf } from '../../platform/divisions.ts'
+import { listPage } from '../../platform/list.ts'
+import { must } from '../../platform/refusal.ts'
+import { findFundIn } from '../charities/find.ts'
+import { staffRoles } from '../staff.ts'
+import { campaignView, findCampaign, keptCampaignView } from './find.ts'
+import { Campaign, OpenCampaign, campaignsOf, openIn } from './items.ts'
+import { maySee } from './rules.ts'
+
+interface Paging { cursor?: string | undefined; limit?: number | undefined }
+
+const mostShown = 100
+
+const shown = (actor: Actor, campaign: Campaign): boolean => {
+  const lives = actor.community !== undefined && within(campaign.division, actor.community)
+  return maySee(campaign, actor.id, lives) || reaches(actor, staffRoles, campaign.community)
+}
+
+/** The open campaigns of a community and of its street that whoever asks may see (DOMAIN 0.2). */
+export const seeCampaigns = async ({ actor }: Request, { community }: { community: string }) => {
+  const pages = await Promise.all([community, parentOf(community)].map((division) =>
+    listPage(OpenCampaign, { partition: openIn(division), limit: mostShown })))
+  const ids = pages.flatMap(({ items }) => items).map(({ campaignId }) => campaignId)
+  const campaigns = await Promise.all(ids.map(findCampaign))
+  return { items: await Promise.all(campaigns.filter((one) => shown(actor, one)).map(campaignView)) }
+}
+
+/** Whatever may not be seen is not there. Refuses with `campaign.unknown`. */
+export const seeCampaign = async ({ actor }: Request, { campaignId }: { campaignId: string }) => {
+  const campaign = await findCampaign(campaignId)
+  must(!['draft', 'filed'].includes(campaign.state) && shown(actor, campaign), 'campaign.unknown')
+  return campaignView(campaign)
+}
+
+/** All campaigns of a fund, newest first. Refuses with `role.scope`, `fund.unknown`. */
+export const seeFundCampaigns = async (
+  { actor }: Request, { community, fundId, ...paging }: Paging & { community: string; fundId: string },
+) => {
+  mustReach(actor, staffRoles, community)
+  await findFundIn(community, fundId)
+  const page = await listPage(Campaign, { partition: campaignsOf(fundId), index: true, newestFirst: true, ...paging })
+  return { ...page, items: await Promise.all(page.items.map(keptCampaignView)) }
+}

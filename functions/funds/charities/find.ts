@@ -1,0 +1,55 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { loadActor } from '../../platform/actor.ts'
+import { type Write, write } from '../../platform/commit.ts'
+import { must, refuse } from '../../platform/refusal.ts'
+import { Charity, Fund } from './items.ts'
+
+const consistent = { consistent: true } as const
+
+/** Refuses with `charity.unknown`. */
+export const findCharity = async (charityId: string): Promise<Charity> =>
+  (await Charity.build(GetItemCommand).key({ charityId }).options(consistent).send()).Item ?? refuse('charity.unknown')
+
+/** Refuses with `fund.unknown`. */
+export const findFund = async (fundId: string): Promise<Fund> =>
+  (await Fund.build(GetItemCommand).key({ fundId }).options(consistent).send()).Item ?? refuse('fund.unknown')
+
+/** The fund, for who works where its books are kept. Refuses with `fund.unknown`. */
+export const findFundIn = async (community: string, fundId: string): Promise<Fund> => {
+  const fund = await findFund(fundId)
+  must(fund.community === community, 'fund.unknown')
+  return fund
+}
+
+/** What comes after a charity as it was read. Refuses with `fund.stale` where another changed it meanwhile. */
+export const saveCharity = (before: Charity | undefined, after: Charity): Write =>
+  write(Charity.build(PutTransaction).item(after).options({
+    condition: before ? { attr: 'version', eq: before.version } : { attr: 'charityId', exists: false },
+  }), 'fund.stale')
+
+/** What comes after a fund as it was read; stale where another changed it meanwhile. */
+export const saveFund = (before: Fund | undefined, after: Fund): Write =>
+  write(Fund.build(PutTransaction).item(after).options({
+    condition: before ? { attr: 'version', eq: before.version } : { attr: 'fundId', exists: false },
+  }), 'stale')
+
+export const charityView = ({ charityId: id, division: _, ...rest }: Charity) => ({ id, ...rest })
+
+const rest = (fund: Fund) => {
+  const { fundId: id, charityId, charityName, committee: _, ...shown } = fund
+  return { id, charity: { id: charityId, name: charityName }, ...shown }
+}
+
+/** As staff see it. */
+export const keptFundView = async (fund: Fund) => ({
+  ...rest(fund),
+  committee: await Promise.all(fund.committee.map(async (one) =>
+    ({ ...one, name: (await loadActor(one.personId))?.nameMasked ?? '*' }))),
+})
+
+/** As anybody sees it: who decides, but not by their ids. */
+export const fundView = async (fund: Fund) => {
+  const { committee, ...shown } = await keptFundView(fund)
+  return { ...shown, committee: committee.map(({ name, seat }) => ({ name, seat })) }
+}

@@ -1,0 +1,61 @@
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { Given } from '../../../shared/contract/call.ts'
+import type { charities } from '../../../shared/contract/funds/charities.ts'
+import { mustReach } from '../../platform/actor.ts'
+import { type Request, type Write, commit, write } from '../../platform/commit.ts'
+import { divisionName } from '../../platform/divisions.ts'
+import { newId } from '../../platform/ids.ts'
+import { listPage } from '../../platform/list.ts'
+import { must } from '../../platform/refusal.ts'
+import { charityView, findCharity, saveCharity } from './find.ts'
+import { Charity, CharityCode, charityList } from './items.ts'
+import { isCreditCode } from './rules.ts'
+
+interface Paging { cursor?: string | undefined; limit?: number | undefined }
+
+const takeCode = (creditCode: string, charityId: string): Write =>
+  write(CharityCode.build(PutTransaction).item({ creditCode, charityId })
+    .options({ condition: { attr: 'creditCode', exists: false } }), 'charity.known')
+
+const leaveCode = (creditCode: string): Write =>
+  write(CharityCode.build(DeleteTransaction).key({ creditCode }), 'stale')
+
+const save = (request: Request, type: string, before: Charity | undefined, charity: Charity) => {
+  must(isCreditCode(charity.creditCode), 'charity.code')
+  const { charityId, division, name, creditCode, mchid } = charity
+  const isNewCode = before?.creditCode !== creditCode
+  return commit(request, {
+    type, community: division, data: { charityId, name, creditCode, ...(mchid ? { mchid } : {}) },
+    answer: charityView(charity),
+  }, saveCharity(before, charity), ...(isNewCode ? [takeCode(creditCode, charityId)] : []),
+  ...(before && isNewCode ? [leaveCode(before.creditCode)] : []))
+}
+
+/** Put a charity on record. Refuses with `role.scope`, `division.unknown`, `charity.code`, `charity.known`. */
+export const keepCharity = async (request: Request, input: Given<(typeof charities)['POST /charities']>) => {
+  mustReach(request.actor, ['cityAdmin'], input.division)
+  await divisionName(input.division)
+  return save(request, 'charity.recorded', undefined, { ...input, charityId: newId('chr'), version: 1 })
+}
+
+/**
+ * Change what is on record; a fund keeps the name that it was opened under. Refuses with `role.scope`,
+ * `division.unknown`, `charity.unknown`, `charity.code`, `charity.known`, `fund.stale`.
+ */
+export const changeCharity = async (
+  request: Request, { version, ...input }: Given<(typeof charities)['PUT /charities/:charityId']>,
+) => {
+  mustReach(request.actor, ['cityAdmin'], input.division)
+  await divisionName(input.division)
+  const before = await findCharity(input.charityId)
+  must(before.division === input.division, 'charity.unknown')
+  must(before.version === version, 'fund.stale')
+  return save(request, 'charity.changed', before, { ...input, version: version + 1 })
+}
+
+/** The charities, oldest first. */
+export const seeCharities = async (_request: Request, paging: Paging) => {
+  const page = await listPage(Charity, { partition: charityList, index: true, ...paging })
+  return { ...page, items: page.items.map(charityView) }
+}

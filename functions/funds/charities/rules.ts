@@ -1,0 +1,29 @@
+import { type CommitteeSeat, fewestSupervisors, fewestVoters } from '../../../shared/funds.ts'
+
+const codeLetters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+const codeWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
+
+/** Whether 18 characters are a unified social credit code: the last one checks the others (GB 32100-2015). */
+export const isCreditCode = (code: string): boolean => {
+  const values = [...code].map((letter) => codeLetters.indexOf(letter))
+  if (values.length !== 18 || values.includes(-1)) return false
+  const sum = codeWeights.reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0)
+  return (31 - (sum % 31)) % 31 === values[17]
+}
+
+export interface Seat { personId: string; seat: CommitteeSeat }
+
+/**
+ * Whether a committee may work: five voters or more, an odd number, one of them the director; a supervisor besides who
+ * has no vote; each person once (CF-02).
+ */
+export const canWork = (seats: readonly Seat[]): boolean => {
+  const voters = seats.filter(({ seat }) => seat !== 'supervisor').length
+  const directors = seats.filter(({ seat }) => seat === 'director').length
+  const people = new Set(seats.map(({ personId }) => personId))
+  return voters >= fewestVoters && voters % 2 === 1 && directors === 1
+    && seats.length - voters >= fewestSupervisors && people.size === seats.length
+}
+
+/** A fund is named after its charity and its community, never as if it were one itself (CF-02, DOMAIN 0.3). */
+export const fundName = (charity: string, divisionName: string): string => `${charity}${divisionName}慈善基金`

@@ -1,0 +1,62 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, type Write, write } from '../../platform/commit.ts'
+import { refuse } from '../../platform/refusal.ts'
+import type { MovementName } from '../chart.ts'
+import { movementIdOf } from '../plan.ts'
+import { Front, Gap, Outflow } from './items.ts'
+import { gapsAhead, readFront } from './read.ts'
+import { type Span, drawn, lengthOf, unspent } from './rules.ts'
+
+const moved = (before: Front, front: number): Write =>
+  write(Front.build(PutTransaction).item({ account: before.account, front, version: before.version + 1 }).options({
+    condition: before.version > 0 ? { attr: 'version', eq: before.version } : { attr: 'account', exists: false },
+  }), 'stale')
+
+export interface Drawing {
+  movement: MovementName
+  account: string
+  amount: number
+  /** Which of the event's movements it is, counted from 0. */
+  index: number
+  /** What it is for: a disbursement, a decision. */
+  reference: string
+  community: string
+}
+
+/**
+ * Take an amount from the front of a purpose's line. The writes go into the commit of a movement that takes as much out
+ * of the account: the account's floor sees to it that so much is there. Stale where the line moved on meanwhile.
+ */
+export const drawing = async (request: Request, draw: Drawing): Promise<Write[]> => {
+  const { movement, account, amount, index, reference, community } = draw
+  const before = await readFront(account)
+  const span = drawn(before.front, await gapsAhead(account, before.front, amount), amount)
+  const outflow = {
+    account, ...span, amount, movement, reference, community,
+    movementId: movementIdOf(request.eventId, index), bookedAt: momentText(request.at),
+  }
+  return [
+    moved(before, span.to),
+    write(Outflow.build(PutTransaction).item(outflow)
+      .options({ condition: { attr: 'account', exists: false } }), 'stale'),
+  ]
+}
+
+/**
+ * Take so much of a gift out of the line again, from its end. `gone`: what has gone back of it before. The writes go
+ * into the commit of a movement that takes as much out of the account. Refuses with `gift.spent` where less than that
+ * is unspent; stale where the line moved on meanwhile.
+ */
+export const gapping = async (
+  account: string, place: Span, gone: number, amount: number, reference: string,
+): Promise<Write[]> => {
+  const before = await readFront(account)
+  const left = unspent(place, gone, before.front)
+  if (!left || lengthOf(left) < amount) return refuse('gift.spent')
+  const gap = { account, from: left.to - amount, to: left.to, reference }
+  return [
+    moved(before, before.front),
+    write(Gap.build(PutTransaction).item(gap).options({ condition: { attr: 'account', exists: false } }), 'stale'),
+  ]
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { campaignStates, committeeSeats, givingWays, legalModes } from '../../funds.ts'
+import { community, day, division, id, moment, once, personId, text } from '../call.ts'
+
+export const charityId = id('chr')
+export const fundId = id('fnd')
+export const campaignId = id('cmp')
+/** Fen, at most a hundred million yuan at once. */
+export const fen = z.int().min(1).max(10_000_000_000)
+export const sumFen = z.int().min(0)
+
+/** What must be shown of whoever receives gifts (CF-07), and what it may do (DOMAIN 0.2). */
+export const charityFields = {
+  name: text(60), creditCode: z.string().trim().toUpperCase().length(18), certificate: text(120), contact: text(60),
+  /** How anybody can look it up. */
+  lookUp: text(200), address: text(120),
+  bank: z.strictObject({ holder: text(60), name: text(60), number: z.string().regex(/^\d{8,30}$/) }),
+  publicQualified: z.boolean(),
+  /** This mini-program belongs to the charity itself. */
+  ownChannel: z.boolean(),
+  /** Its number as a merchant of WeChat Pay (CF-17). */
+  mchid: z.string().regex(/^\d{8,10}$/).optional(),
+}
+export const charity = once(() => z.strictObject({ id: charityId, ...charityFields, version: z.int() }))
+
+const seat = z.enum(committeeSeats)
+export const seats = z.array(z.strictObject({ personId, seat })).min(1).max(40)
+
+/** A fund as anybody sees it. */
+export const fund = once(() => z.strictObject({
+  id: fundId, name: z.string(), division, divisionName: z.string(), community, charity: z.strictObject({ id: charityId, name: z.string() }),
+  state: z.enum(['open', 'closing', 'closed']), openedAt: moment, resolution: z.string(), version: z.int(),
+  committee: z.array(z.strictObject({ name: z.string(), seat })),
+}))
+/** With who they are, for staff. */
+export const keptFund = once(() => z.strictObject({
+  ...fund().shape, committee: z.array(z.strictObject({ personId, name: z.string(), seat })),
+}))
+
+/** The fields of a plan (CF-05: L4 Art 10). */
+export const plan = once(() => z.strictObject({
+  title: text(40), purpose: text(500), firstDay: day, lastDay: day, area: text(120), leader: text(20),
+  /** The leader is on the charity's full-time staff; the beneficiary is not one specific person. */
+  leaderOnStaff: z.boolean(), noOnePerson: z.boolean(),
+  officeAddress: text(120), ways: z.array(z.enum(givingWays)).min(1).max(6),
+  accountNumber: z.string().regex(/^\d{8,30}$/), goalFen: fen, beneficiaries: text(300), use: text(1000), costFen: sumFen,
+  leftover: text(300),
+  partners: z.array(z.strictObject({ name: text(60), evaluation: text(500), agreement: text(120) })).max(10),
+  emergency: z.boolean(),
+  /** Where the same campaign is on a designated platform, and how the mini-program gets there. */
+  platform: z.strictObject({ name: text(40), url: z.url({ protocol: /^https$/ }).max(300) }).optional(),
+  /** Who has promised proceeds in writing (L1 Art 37). */
+  agreement: z.strictObject({ by: text(60), signedOn: day, promise: text(300) }).optional(),
+}))
+
+const raised = { raisedFen: sumFen, spentFen: sumFen }
+/** A campaign as whoever may see it sees it. */
+export const campaign = once(() => z.strictObject({
+  id: campaignId, fund: z.strictObject({ id: fundId, name: z.string() }), community, mode: z.enum(legalModes),
+  state: z.enum(campaignStates), plan: plan(), filing: z.strictObject({ number: z.string(), filedOn: day }).optional(),
+  openedAt: moment.optional(), endedAt: moment.optional(), stopReason: z.string().optional(), ...raised,
+  /** What the screens may do (DOMAIN 0.2). */
+  gives: z.enum(['pay', 'link', 'none']), shares: z.boolean(), receipts: z.boolean(),
+  charity: z.strictObject({ id: charityId, name: z.string(), certificate: z.string(), contact: z.string(), lookUp: z.string() }),
+}))
+export const keptCampaign = once(() => z.strictObject({
+  ...campaign().shape, members: z.array(z.strictObject({ personId, name: z.string() })), version: z.int(),
+  preparedByName: z.string(), openedByName: z.string().optional(),
+}))
