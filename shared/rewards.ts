@@ -13,6 +13,10 @@ export type LimitPeriod = (typeof limitPeriods)[number]
 export const voucherStates = ['open', 'handedOver', 'cancelled', 'expired'] as const
 export type VoucherState = (typeof voucherStates)[number]
 
+/** Why something of a voucher went back: it was not wanted, nobody came, or its market day was called off. */
+export const givenBackWhy = ['cancelled', 'expired', 'marketOff'] as const
+export type GivenBackWhy = (typeof givenBackWhy)[number]
+
 /** For who cannot come: ordered, packed, on its way (PEERS 4.15). */
 export const deliverySteps = ['ordered', 'ready', 'sent'] as const
 export type DeliveryStep = (typeof deliverySteps)[number]

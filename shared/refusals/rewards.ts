@@ -17,6 +17,7 @@ export const rewardRefusals = {
   'merchant.unknown': refuse(404, '找不到这个合作商家。', 'There is no such merchant.'),
   'merchant.closed': refuse(409, '这个商家已停止合作。', 'This merchant is no longer a partner.'),
   'merchant.stale': refuse(409, '这个商家的资料刚被别人改过，请刷新。', 'Somebody changed this merchant meanwhile; please look again.'),
+  'station.stale': refuse(409, '驿站的资料刚被别人改过，请刷新。', 'Somebody changed the station meanwhile; please look again.'),
   'market.unknown': refuse(404, '找不到这场市集。', 'There is no such market day.'),
   'market.times': refuse(400, '市集的时间不对：开始要在将来，结束要在开始之后，同一天内。', 'A market day begins in the future and ends after that, within a day.'),
   'market.stall': refuse(409, '请选这场市集里的一个摊位。', 'Please choose one of the stalls of this market day.'),

@@ -39,6 +39,7 @@ export const administrative = [
   'deduction.appealDismissed', 'deduction.executed', 'deduction.restored', 'deduction.stays', 'joining.accepted',
   'joining.refused', 'payMerchant.kept', 'charity.recorded', 'charity.changed', 'fund.opened', 'fund.committeeSeated',
   'fund.closing', 'campaign.drafted', 'campaign.changed', 'campaign.filed', 'campaign.opened', 'campaign.stopped',
+  'station.changed',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

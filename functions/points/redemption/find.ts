@@ -17,11 +17,12 @@ export const leftOf = ({ state, quantity, handedOver, givenBack }: Voucher): num
 /** As the household sees it. */
 export const voucherView = (voucher: Voucher) => {
   const {
-    voucherId: id, rewardId, kind, title, state, price, quantity, handedOver, givenBack, madeAt, madeByName, endsAt,
-    endedAt, place, delivery,
+    voucherId: id, rewardId, kind, title, state, price, quantity, handedOver, givenBack, madeAt, madeByName, forName,
+    endsAt, endedAt, place, delivery,
   } = voucher
   return {
     id, rewardId, kind, title, state, price, quantity, handedOver, givenBack, madeAt, madeByName, endsAt,
+    ...(forName ? { forName } : {}),
     ...(endedAt ? { endedAt } : {}), ...(place ? { place } : {}), ...(delivery ? { delivery } : {}),
   }
 }

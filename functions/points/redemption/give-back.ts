@@ -1,19 +1,22 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { GivenBackWhy } from '../../../shared/rewards.ts'
 import { giveBack as giveBackAllowance } from '../../ledger/allowance.ts'
 import { post } from '../../ledger/post.ts'
 import { momentText } from '../../platform/clock.ts'
-import { type Request, type Write, commit } from '../../platform/commit.ts'
+import { system } from '../../platform/actor.ts'
+import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { type DueTask, due } from '../../platform/due.ts'
 import { successorOf } from '../../platform/household.ts'
-import { mustActFor } from '../../platform/mandate.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { release, takeParts } from '../rewards/stock.ts'
+import { mustRedeemFor } from './for-whom.ts'
 import { endTask, findVoucher, leftOf, saveVoucher, voucherView } from './find.ts'
-import type { Voucher } from './items.ts'
+import { GivenBack, type Voucher } from './items.ts'
 import { isOfHousehold } from './mine.ts'
 
 interface Ending {
-  type: 'voucher.cancelled' | 'voucher.expired' | 'voucher.marketOff'
-  state: 'cancelled' | 'expired'
+  why: GivenBackWhy
+  reason?: string | undefined
   data?: Record<string, unknown>
   writes?: Write[]
 }
@@ -30,44 +33,50 @@ export const peopleOf = async ({ householdId, personId }: Voucher): Promise<stri
  * the next night.
  */
 export const giveBack = async (request: Request, voucher: Voucher, ending: Ending) => {
-  const { voucherId, rewardId, community, title, price } = voucher
+  const { voucherId, rewardId, community, title, price, householdName } = voucher
+  const { why, reason } = ending
   const left = leftOf(voucher)
   const points = left * price
   const at = momentText(request.at)
   const household = await successorOf(voucher.householdId) ?? voucher
   const after: Voucher = {
-    ...voucher, state: ending.state, givenBack: voucher.givenBack + left, endedAt: at, shards: [],
+    ...voucher, state: why === 'cancelled' ? why : 'expired', givenBack: voucher.givenBack + left, endedAt: at,
+    shards: [],
   }
   const data = {
     voucherId, rewardId, title, quantity: left, points, householdId: household.householdId,
-    people: await peopleOf(voucher), ...ending.data,
+    people: await peopleOf(voucher), ...(reason ? { reason } : {}), ...ending.data,
+  }
+  const row: GivenBack = {
+    community, at, voucherId, rewardId, title, quantity: left, points, householdName, why,
+    ...(reason ? { reason } : {}),
+    ...(request.actor.id === system.id ? {} : { byName: request.actor.nameMasked ?? '*' }),
   }
   const movement = {
     movement: 'points.giveBack' as const, from: voucherId, to: household.householdId, amount: points, happenedAt: at,
     memo: title, reference: voucherId, personId: voucher.personId,
   }
-  const posting = { type: ending.type, community, data, answer: voucherView(after), movements: [movement] }
+  const posting = { type: `voucher.${why}`, community, data, answer: voucherView(after), movements: [movement] }
   return post(request, posting, ...saveVoucher(voucher, after),
     ...release(rewardId, takeParts(voucher.shards, left).taken, 'inStock'),
     ...voucher.limits.map(({ each = 1, ...limit }) => giveBackAllowance({ ...limit, amount: left * each })),
-    ...ending.writes ?? [])
+    write(GivenBack.build(PutTransaction).item(row), 'stale'), ...ending.writes ?? [])
 }
 
 interface Cancellation { voucherId: string; forPerson?: string | undefined; reason?: string | undefined }
 
 /**
  * The household does not want it any more: any adult of it, or who acts for one. Refuses with `voucher.unknown`,
- * `voucher.used`, `voucher.ended`, `voucher.sent`, and with what `mustActFor` refuses.
+ * `voucher.used`, `voucher.ended`, `voucher.sent`, and with what `mustRedeemFor` refuses.
  */
 export const cancelVoucher = async (request: Request, { voucherId, forPerson, reason }: Cancellation) => {
-  const { principal, onBehalfOf, writes } =
-    await mustActFor(request, forPerson ?? request.actor.id, 'points.redeem')
+  const { principal, onBehalfOf, writes } = await mustRedeemFor(request, forPerson)
   const voucher = await findVoucher(voucherId) ?? refuse('voucher.unknown')
   must(await isOfHousehold(voucher, principal.householdId), 'voucher.unknown')
   mustBeOpen(voucher)
   must(voucher.delivery !== 'sent', 'voucher.sent')
-  const data = { ...(reason ? { reason } : {}), ...(onBehalfOf ? { onBehalfOf } : {}) }
-  return giveBack(request, voucher, { type: 'voucher.cancelled', state: 'cancelled', data, writes })
+  const data = onBehalfOf ? { onBehalfOf } : {}
+  return giveBack(request, voucher, { why: 'cancelled', reason, data, writes })
 }
 
 /** Refuses with `voucher.used`, `voucher.ended`. */
@@ -94,7 +103,7 @@ export const endVoucher: DueTask = {
     if (voucher?.state !== 'open') return undefined
     const { endsAt, delivery, community } = voucher
     if (Date.parse(endsAt) > request.at) return remind(request, voucher)
-    if (delivery !== 'sent') return giveBack(request, voucher, { type: 'voucher.expired', state: 'expired' })
+    if (delivery !== 'sent') return giveBack(request, voucher, { why: 'expired' })
     const after = { ...voucher, endsAt: momentText(request.at + dayMs) }
     return commit(request, { type: 'voucher.onItsWay', community, data: { voucherId }, answer: {} },
       ...saveVoucher(voucher, after), due({ task: endTask, key: voucherId, at: after.endsAt }))

@@ -1,6 +1,6 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { deliverySteps, rewardKinds, voucherStates } from '../../../shared/rewards.ts'
+import { deliverySteps, givenBackWhy, rewardKinds, voucherStates } from '../../../shared/rewards.ts'
 import { recordsTable } from '../../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
@@ -18,7 +18,7 @@ export const Voucher = new Entity({
     voucherId: string().key(), source: string(), rewardId: string(), kind: string().enum(...rewardKinds),
     title: string(), community: string(), state: string().enum(...voucherStates),
     householdId: string(), householdName: string(), personId: string(), madeByName: string(),
-    onBehalfOf: string().optional(),
+    onBehalfOf: string().optional(), forName: string().optional(),
     /** Of one, frozen when the voucher was made (FP-08). */
     price: number(), costFen: number(), quantity: number(), handedOver: number(), givenBack: number(),
     madeAt: string(), endsAt: string(), endedAt: string().optional(),
@@ -88,6 +88,23 @@ export const HandOver = new Entity({
 })
 export type HandOver = FormattedItem<typeof HandOver>
 interface HandOverKey { community: string; at: string; voucherId: string; version: number }
+
+export const givenBackIn = (community: string): string => `givenBack#${community}`
+
+/** What of a voucher was not fetched, and why. Read: those of a community, newest first. */
+export const GivenBack = new Entity({
+  name: 'givenBack',
+  table: recordsTable,
+  schema: item({
+    community: string().key(), at: string().key(), voucherId: string().key(), rewardId: string(), title: string(),
+    quantity: number(), points: number(), householdName: string(), why: string().enum(...givenBackWhy),
+    reason: string().optional(), byName: string().optional(),
+  }),
+  computeKey: ({ community, at, voucherId }: { community: string; at: string; voucherId: string }) =>
+    ({ pk: givenBackIn(community), sk: `${at}#${voucherId}` }),
+  ...plain,
+})
+export type GivenBack = FormattedItem<typeof GivenBack>
 
 /** How often somebody typed a code that there is not, on a day. */
 export const WrongCodes = new Entity({

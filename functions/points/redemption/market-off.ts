@@ -17,7 +17,7 @@ const endOne = async (request: Request, voucherId: string, { marketId, reason }:
   await perform(own, async () => {
     const voucher = await findVoucher(voucherId)
     if (voucher?.state !== 'open' || voucher.marketId !== marketId || voucher.delivery === 'sent') return
-    await giveBack(own, voucher, { type: 'voucher.marketOff', state: 'expired', data: { reason } })
+    await giveBack(own, voucher, { why: 'marketOff', reason })
   })
 }
 

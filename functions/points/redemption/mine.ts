@@ -7,13 +7,14 @@ import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { readHousehold, successorOf } from '../../platform/household.ts'
 import { listPage } from '../../platform/list.ts'
-import { mustActFor } from '../../platform/mandate.ts'
 import { readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findReward, viewOf, whereabouts } from '../rewards/find.ts'
 import { marketAt } from '../rewards/rules.ts'
+import { pickUpOf } from '../rewards/stations.ts'
 import { codeOf, qrOf } from './codes.ts'
 import { findVoucher, voucherView } from './find.ts'
+import { mustRedeemFor } from './for-whom.ts'
 import { Voucher, vouchersOf } from './items.ts'
 import { leftOfLimits, termsOf } from './terms.ts'
 
@@ -22,11 +23,11 @@ export const isOfHousehold = async ({ householdId }: Voucher, mine: string | und
   mine !== undefined && (householdId === mine || (await successorOf(householdId))?.householdId === mine)
 
 const householdOf = async (request: Request, forPerson: string | undefined): Promise<string | undefined> =>
-  (await mustActFor(request, forPerson ?? request.actor.id, 'points.redeem')).principal.householdId
+  (await mustRedeemFor(request, forPerson)).principal.householdId
 
 interface Listing { forPerson?: string | undefined; cursor?: string | undefined; limit?: number | undefined }
 
-/** The household's vouchers, newest first. Refuses with what `mustActFor` refuses. */
+/** The household's vouchers, newest first. Refuses with what `mustRedeemFor` refuses. */
 export const seeVouchers = async (request: Request, { forPerson, cursor, limit }: Listing) => {
   const householdId = await householdOf(request, forPerson)
   if (!householdId) return { items: [] }
@@ -36,7 +37,10 @@ export const seeVouchers = async (request: Request, { forPerson, cursor, limit }
   return { ...page, items: page.items.map(voucherView) }
 }
 
-/** One with its code, as long as there is something to pick up. Refuses with `voucher.unknown`, and as `mustActFor`. */
+/**
+ * One with its code, as long as there is something to pick up, and when it can be picked up.
+ * Refuses with `voucher.unknown`, and as `mustRedeemFor`.
+ */
 export const seeVoucher = async (
   request: Request, { voucherId, forPerson }: { voucherId: string; forPerson?: string | undefined },
 ) => {
@@ -44,26 +48,26 @@ export const seeVoucher = async (
   const voucher = await findVoucher(voucherId) ?? refuse('voucher.unknown')
   must(await isOfHousehold(voucher, householdId), 'voucher.unknown')
   if (voucher.state !== 'open') return voucherView(voucher)
-  const code = await codeOf(voucher.source)
-  return { ...voucherView(voucher), code, qr: qrOf(code) }
+  const [code, pickUp] = await Promise.all([codeOf(voucher.source), pickUpOf(voucher)])
+  return { ...voucherView(voucher), code, qr: qrOf(code), ...(pickUp ? { pickUp } : {}) }
 }
 
 const mostAtOnce = 20
 
-/** A reward, and how many of it the household can have now. Refuses with `reward.unknown`, and as `mustActFor`. */
+/** A reward, and how many of it the household can have now. Refuses with `reward.unknown`, and as `mustRedeemFor`. */
 export const seeReward = async (
   request: Request, { rewardId, forPerson }: { rewardId: string; forPerson?: string | undefined },
 ) => {
-  const { principal: { id: personId, householdId, community } } =
-    await mustActFor(request, forPerson ?? request.actor.id, 'points.redeem')
+  const { principal: { id: personId, householdId, community }, payer } = await mustRedeemFor(request, forPerson)
   const reward = await findReward(rewardId)
   const at = momentText(request.at)
-  const [view, { market }] = await Promise.all([viewOf(reward, at), whereabouts(reward)])
+  const [shown, { market }, pickUp] = await Promise.all([viewOf(reward, at), whereabouts(reward), pickUpOf(reward)])
+  const view = { ...shown, ...(pickUp ? { pickUp } : {}) }
   if (!householdId) return { ...view, mine: { balance: 0, most: 0, refusal: 'household.none' } }
   const [{ lots = {} }, person, household] = await Promise.all([
     readStanding(householdPoints(householdId)), readPerson(personId, chinaDay(request.at)), readHousehold(householdId)])
   const terms = termsOf(reward, { person, householdId }, request.at)
-  const ofChild = household && await childLimitLeft(household, person, request.at)
+  const ofChild = household && await childLimitLeft(household, payer ?? person, request.at)
   const balance = totalOf(endingFrom(lots, monthAfter(request.at, 0)))
   const perLimit = await leftOfLimits(terms.limits)
   const why = [

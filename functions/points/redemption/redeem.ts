@@ -4,9 +4,8 @@ import { post } from '../../ledger/post.ts'
 import { mayRedeem } from '../../ledger/redeemer.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
-import { maskedNameOf, readHousehold } from '../../platform/household.ts'
+import { maskedNameOf, memberOf, readHousehold } from '../../platform/household.ts'
 import { inOrder } from '../../platform/in-order.ts'
-import { mustActFor } from '../../platform/mandate.ts'
 import { readPerson } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
@@ -16,6 +15,7 @@ import { endOf, marketAt, priceAt, warnAt } from '../rewards/rules.ts'
 import { hold, readShards } from '../rewards/stock.ts'
 import { codeOf, voucherIdOf } from './codes.ts'
 import { openVoucher, voucherView } from './find.ts'
+import { mustRedeemFor } from './for-whom.ts'
 import type { Voucher } from './items.ts'
 import { withinTerms } from './terms.ts'
 
@@ -41,19 +41,18 @@ const placeOf = (merchant: Merchant | undefined, market: Market | undefined, sta
 }
 
 /**
- * Points and stock held in one commit, and a voucher for them (FP-09): for one's own household, or by mandate for
- * another's, also at the desk. Whoever is too late is refused before anything is written.
+ * Points and stock held in one commit, and a voucher for them (FP-09): for oneself, for somebody of the own household,
+ * or by mandate for another, also at the desk. Whoever is too late is refused before anything is written.
  * Any adult of the household may, a child within its limit (FP-01). Refuses with `household.notMember`,
  * `household.childLimit`, `reward.unknown`, `household.none`, `reward.notFor`, `reward.off`, `market.cancelled`,
  * `market.closed`,
  * `reward.price`, `reward.noDelivery`, `reward.limit`, `reward.soldOut`, `reward.few`, `balance.short`,
- * `account.frozen`, `account.closed`, and with what `mustActFor` refuses.
+ * `account.frozen`, `account.closed`, and with what `mustRedeemFor` refuses.
  */
 export const redeem = async (request: Request, wish: Wish) => {
   const at = momentText(request.at)
-  const [{ principal, onBehalfOf, writes: mandate }, reward, shards] = await inOrder(
-    mustActFor(request, wish.forPerson ?? request.actor.id, 'points.redeem'), findReward(wish.rewardId),
-    readShards(wish.rewardId))
+  const [{ principal, payer, onBehalfOf, writes: mandate }, reward, shards] = await inOrder(
+    mustRedeemFor(request, wish.forPerson), findReward(wish.rewardId), readShards(wish.rewardId))
   const { rewardId, community, kind, title, merchantId, marketId, costFen } = reward
   const householdId = principal.householdId ?? refuse('household.none')
   must(principal.community === community, 'reward.notFor')
@@ -65,9 +64,10 @@ export const redeem = async (request: Request, wish: Wish) => {
   ])
   const household = found ?? refuse('household.none')
   mustBeOpenFor(reward, market, wish, at)
+  must(memberOf(household, principal.id), 'household.notMember')
   const points = price * quantity
   const [member, terms, voucherId] = await inOrder(
-    mayRedeem(household, person, points, request.at),
+    mayRedeem(household, payer ?? person, points, request.at),
     withinTerms(reward, { person, householdId }, quantity, request.at),
     codeOf(request.eventId).then(voucherIdOf))
   const childLimit = member.allowance
@@ -79,7 +79,7 @@ export const redeem = async (request: Request, wish: Wish) => {
     householdName: maskedNameOf(household), personId: principal.id, madeByName: request.actor.nameMasked ?? '*',
     price, costFen, quantity, handedOver: 0, givenBack: 0, madeAt: at, endsAt, shards: stock.parts,
     limits: [...terms.limits, ...childLimit], version: 1,
-    ...(onBehalfOf ? { onBehalfOf } : {}), ...(place ? { place } : {}),
+    ...(onBehalfOf ? { onBehalfOf, forName: principal.nameMasked ?? '*' } : {}), ...(place ? { place } : {}),
     ...(merchantId ? { merchantId } : {}), ...(marketId ? { marketId } : {}),
     ...(wish.delivery ? { delivery: 'ordered' as const } : {}),
   }

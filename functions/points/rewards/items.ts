@@ -3,6 +3,9 @@ import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schem
 import { limitPeriods, rewardGroups, rewardKinds, stockChangeKinds } from '../../../shared/rewards.ts'
 import { recordsTable } from '../../platform/dynamo.ts'
 
+/** When a place is open: shared/opening-hours.ts. */
+const spans = list(map({ days: list(number()), from: string(), to: string() }))
+
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
 export const rewardsIn = (community: string): string => `rewards#${community}`
@@ -100,7 +103,7 @@ export const Merchant = new Entity({
   table: recordsTable,
   schema: item({
     merchantId: string().key(), community: string(), name: string(), address: string(), active: boolean(),
-    people: list(map({ personId: string(), name: string() })), version: number(),
+    people: list(map({ personId: string(), name: string() })), hours: spans.optional(), version: number(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ community }) => merchantsIn(community)),
     listSk: string().hidden().putLink<typeof before>(({ merchantId }) => merchantId),
@@ -109,6 +112,16 @@ export const Merchant = new Entity({
   ...plain,
 })
 export type Merchant = FormattedItem<typeof Merchant>
+
+/** The community's own station: where what is no merchant's is handed over, and when. Read: one by community. */
+export const Station = new Entity({
+  name: 'station',
+  table: recordsTable,
+  schema: item({ community: string().key(), name: string(), address: string(), hours: spans, version: number() }),
+  computeKey: ({ community }: { community: string }) => ({ pk: `station#${community}`, sk: 'station' }),
+  ...plain,
+})
+export type Station = FormattedItem<typeof Station>
 
 /** That somebody verifies for a merchant. Read: one by person and merchant; all of a person. */
 export const MerchantPerson = new Entity({

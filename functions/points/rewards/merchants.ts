@@ -1,5 +1,6 @@
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { OpenSpan } from '../../../shared/opening-hours.ts'
 import { adminRoles } from '../../../shared/roles.ts'
 import { loadActor, mustReach } from '../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
@@ -11,9 +12,9 @@ import { findMerchant } from './find.ts'
 import { Merchant, MerchantPerson, merchantsIn } from './items.ts'
 import { stationReaders } from './see.ts'
 
-interface Given { community: string; name: string; address: string; people: string[] }
+interface Given { community: string; name: string; address: string; hours: OpenSpan[]; people: string[] }
 
-const view = ({ merchantId, ...rest }: Merchant) => ({ id: merchantId, ...rest })
+const view = ({ merchantId, hours = [], ...rest }: Merchant) => ({ id: merchantId, hours, ...rest })
 
 /** Refuses with `person.unknown` who is not registered anywhere. */
 const named = (people: string[]) => Promise.all([...new Set(people)].map(async (personId) => {

@@ -4,12 +4,13 @@ import { announcePrice, changeReward, createReward, listReward } from './keep.ts
 import { callOffMarket, planMarket, seeMarkets } from './markets.ts'
 import { changeMerchant, registerMerchant, seeMerchants } from './merchants.ts'
 import { seeKeptRewards, seeRewards } from './see.ts'
+import { keepStation, seeStation } from './stations.ts'
 import { changeStock, decideStock, seeStock, seeStockChanges } from './stock-changes.ts'
 import { handOverAtDoor, moveDelivery, seeDeliveries } from '../redemption/deliveries.ts'
 import { cancelVoucher } from '../redemption/give-back.ts'
 import { handOverByCode, lookUp } from '../redemption/hand-over.ts'
 import { seeReward, seeVoucher, seeVouchers } from '../redemption/mine.ts'
-import { seeFindings, seeHandOvers, seeOpenVouchers } from '../redemption/records.ts'
+import { seeFindings, seeGivenBack, seeHandOvers, seeOpenVouchers } from '../redemption/records.ts'
 import { redeem } from '../redemption/redeem.ts'
 
 export const rewardRoutes: Routes<typeof rewards> = {
@@ -26,6 +27,8 @@ export const rewardRoutes: Routes<typeof rewards> = {
   'PUT /reward-work/merchants/:merchantId': changeMerchant,
   'POST /reward-work/markets': planMarket,
   'POST /reward-work/markets/:marketId/cancellation': callOffMarket,
+  'GET /reward-work/station': seeStation,
+  'PUT /reward-work/station': keepStation,
   'POST /vouchers': redeem,
   'GET /vouchers': seeVouchers,
   'GET /vouchers/:voucherId': seeVoucher,
@@ -33,6 +36,7 @@ export const rewardRoutes: Routes<typeof rewards> = {
   'POST /voucher-work/looks': lookUp,
   'POST /voucher-work/hand-overs': handOverByCode,
   'GET /voucher-work/hand-overs': seeHandOvers,
+  'GET /voucher-work/given-back': seeGivenBack,
   'GET /voucher-work/deliveries': seeDeliveries,
   'POST /voucher-work/deliveries/:voucherId/steps': moveDelivery,
   'POST /voucher-work/deliveries/:voucherId/hand-over': handOverAtDoor,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { mostPhotos } from '../../files.ts'
+import { mostSpans } from '../../opening-hours.ts'
 import { limitPeriods, rewardGroups, rewardKinds } from '../../rewards.ts'
 import { adminRoles } from '../../roles.ts'
 import { calls, community, cursor, fileId, id, limit, moment, once, page, personId, text } from '../call.ts'
@@ -14,6 +15,17 @@ export const quantity = z.int().min(1).max(1000)
 const rewardLimit = once(() => z.strictObject({
   group: z.enum(rewardGroups), per: z.enum(['person', 'household']), quantity: z.int().min(1).max(1000), period: z.enum(limitPeriods),
 }))
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ example: '08:30' })
+
+/** On these days of the week, 1 is Monday; China's time. */
+const openSpan = once(() => z.strictObject({
+  days: z.array(z.int().min(1).max(7)).min(1).max(7), from: timeOfDay, to: timeOfDay,
+}).refine(({ from, to }) => from < to, { error: 'a span ends after it begins, on the same day' }))
+const hours = once(() => z.array(openSpan()).max(mostSpans))
+
+/** Where it is handed over and when that is open, as it is now; not at a market, which has hours of its own. */
+export const pickUp = once(() => z.strictObject({ name: z.string(), address: z.string(), hours: hours() }))
 
 const where = {
   merchant: z.strictObject({ id: merchantId, name: z.string(), address: z.string() }).optional(),
@@ -59,9 +71,12 @@ export const keptReward = once(() => reward().extend({
 const merchant = once(() => z.strictObject({
   id: merchantId, community, name: z.string(), address: z.string(), active: z.boolean(), version: z.int(),
   /** Who may verify vouchers there. */
-  people: z.array(z.strictObject({ personId, name: z.string() })),
+  people: z.array(z.strictObject({ personId, name: z.string() })), hours: hours(),
 }))
-const merchantFields = { name: text(30), address: text(60), people: z.array(personId).max(10) }
+
+/** Version 0: nothing was said yet. */
+const station = once(() => z.strictObject({ community, name: z.string(), address: z.string(), hours: hours(), version: z.int() }))
+const merchantFields = once(() => ({ name: text(30), address: text(60), people: z.array(personId).max(10), hours: hours().default([]) }))
 
 const market = once(() => z.strictObject({
   id: marketId, community, title: z.string(), place: z.string(), opensAt: moment, closesAt: moment, redeemFrom: moment,
@@ -81,7 +96,7 @@ export const catalogue = calls({
   'GET /rewards/:rewardId': {
     title: { zh: '兑换详情', en: 'A reward, and how many of it I, or whom I act for, can have now' },
     who: ['resident'], input: () => z.strictObject({ rewardId, forPerson: personId.optional() }),
-    output: () => reward().extend({ mine: mine() }),
+    output: () => reward().extend({ mine: mine(), pickUp: pickUp().optional() }),
     refusals: ['reward.unknown', 'mandate.missing', 'mandate.power', 'mandate.spent', 'person.left', 'person.unknown'],
   },
   'GET /markets': {
@@ -128,13 +143,23 @@ export const catalogue = calls({
   },
   'POST /reward-work/merchants': {
     title: { zh: '登记合作商家', en: 'Register a partner merchant and the people who may verify vouchers there' },
-    who: adminRoles, input: () => z.strictObject({ community, ...merchantFields }), output: merchant,
+    who: adminRoles, input: () => z.strictObject({ community, ...merchantFields() }), output: merchant,
     refusals: ['role.scope', 'division.unknown', 'person.unknown'],
   },
   'PUT /reward-work/merchants/:merchantId': {
     title: { zh: '修改合作商家', en: 'Change a merchant or its people; closed, it gives out only what vouchers promise already' },
-    who: adminRoles, input: () => z.strictObject({ merchantId, community, version: z.int(), active: z.boolean(), ...merchantFields }),
+    who: adminRoles, input: () => z.strictObject({ merchantId, community, version: z.int(), active: z.boolean(), ...merchantFields() }),
     output: merchant, refusals: ['role.scope', 'merchant.unknown', 'merchant.stale', 'person.unknown'],
+  },
+  'GET /reward-work/station': {
+    title: { zh: '驿站', en: 'Where the community’s own station is, and when it is open' },
+    who: ['stationStaff', ...adminRoles, 'auditor'], input: () => z.strictObject({ community }), output: station, refusals: ['role.scope'],
+  },
+  'PUT /reward-work/station': {
+    title: { zh: '修改驿站地址与开放时间', en: 'Say where the station is and when it is open: vouchers and rewards show it at once' },
+    who: adminRoles,
+    input: () => z.strictObject({ community, version: z.int().min(0), name: text(30), address: text(60), hours: hours() }),
+    output: station, refusals: ['role.scope', 'division.unknown', 'station.stale'],
   },
   'POST /reward-work/markets': {
     title: { zh: '安排公益市集', en: 'Plan a market day with its stalls; rewards are then put on a stall' },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { deliverySteps, rewardKinds, voucherStates } from '../../rewards.ts'
 import { calls, cursor, id, limit, moment, once, page, personId, text } from '../call.ts'
-import { points, quantity, rewardId } from './catalogue.ts'
+import { pickUp, points, quantity, rewardId } from './catalogue.ts'
 
 export const voucherId = id('vou')
 /** As it was typed or scanned: spaces, dashes and small letters do no harm. */
@@ -15,14 +15,16 @@ export const voucher = once(() => z.strictObject({
   price: z.int(),
   /** How many it was made for, how many were handed over, and how many came back with their points. */
   quantity: z.int(), handedOver: z.int(), givenBack: z.int(),
-  madeAt: moment, madeByName: z.string(), endsAt: moment, endedAt: moment.optional(),
+  madeAt: moment, madeByName: z.string(),
+  /** For whom it was made, where somebody else of the household, or by mandate, made it. */
+  forName: z.string().optional(), endsAt: moment, endedAt: moment.optional(),
   /** Where it is handed over: a partner merchant or a market stall; the station where nothing is said. */
   place: place().optional(), delivery: z.enum(deliverySteps).optional(),
 }))
 
 export const shownVoucher = once(() => voucher().extend({
   /** Twelve characters, shown to the household and to nobody else; gone when the voucher has ended. */
-  code: z.string().optional(), qr: z.string().optional(),
+  code: z.string().optional(), qr: z.string().optional(), pickUp: pickUp().optional(),
 }))
 
 const acting = ['mandate.missing', 'mandate.power', 'mandate.spent', 'person.left', 'person.unknown'] as const
@@ -35,7 +37,9 @@ export const vouchers = calls({
     input: () => z.strictObject({
       rewardId, quantity: quantity.max(20),
       /** The price of one as it was shown: nobody pays another one unasked. */
-      price: points, forPerson: personId.optional(),
+      price: points,
+      /** A member of my household, or who gave me a mandate: their group and their limits count. */
+      forPerson: personId.optional(),
       /** It is to be brought, because nobody of the household can come. */
       delivery: z.boolean().optional(),
     }),

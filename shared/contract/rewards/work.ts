@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { stockChangeKinds } from '../../rewards.ts'
+import { givenBackWhy, stockChangeKinds } from '../../rewards.ts'
 import { adminRoles, reviewRoles, workerRoles } from '../../roles.ts'
 import { calls, community, cursor, day, id, limit, moment, once, page, text } from '../call.ts'
 import { merchantId, quantity, rewardId } from './catalogue.ts'
@@ -15,6 +15,11 @@ export const seenVoucher = once(() => voucher().extend({ householdName: z.string
 const handOver = once(() => z.strictObject({
   at: moment, voucherId, rewardId, title: z.string(), quantity: z.int(), points: z.int(), costFen: z.int(), byName: z.string(),
   householdName: z.string(), merchantName: z.string().optional(), receivedBy: z.string().optional(),
+}))
+
+const givenBack = once(() => z.strictObject({
+  at: moment, voucherId, rewardId, title: z.string(), quantity: z.int(), points: z.int(), householdName: z.string(),
+  why: z.enum(givenBackWhy), reason: z.string().optional(), byName: z.string().optional(),
 }))
 
 const stockChange = once(() => z.strictObject({
@@ -56,6 +61,12 @@ export const redemptionWork = calls({
     who: [...stationRoles, 'auditor'],
     input: () => z.strictObject({ community, from: day.optional(), to: day.optional(), merchantId: merchantId.optional(), cursor, limit }),
     output: () => page(handOver()), refusals: ['role.scope'],
+  },
+  'GET /voucher-work/given-back': {
+    title: { zh: '退回与过期记录', en: 'What was not fetched: given back, ended, or of a market day that was called off; newest first' },
+    who: [...stationRoles, 'auditor'],
+    input: () => z.strictObject({ community, from: day.optional(), to: day.optional(), why: z.enum(givenBackWhy).optional(), cursor, limit }),
+    output: () => page(givenBack()), refusals: ['role.scope'],
   },
   'GET /voucher-work/deliveries': {
     title: { zh: '待送的兑换品', en: 'What is to be brought to people who cannot come, longest waiting first' },

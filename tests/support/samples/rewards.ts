@@ -19,6 +19,8 @@ export const rewardSamples = ({ community, personId, moment }: Setting) => {
     'PUT /reward-work/merchants/:merchantId': {
       merchantId: id('mer'), community, version: 1, active: true, name: '老王粮油', address: '江汉路 8 号', people: [],
     },
+    'GET /reward-work/station': { community },
+    'PUT /reward-work/station': { community, version: 0, name: '邻里驿站', address: '红巷 1 号', hours: [{ days: [1], from: '08:30', to: '17:00' }] },
     'POST /reward-work/markets': {
       community, title: '秋季市集', place: '小广场', opensAt: moment, closesAt: moment, stalls: ['粮油摊'],
     },
@@ -30,6 +32,7 @@ export const rewardSamples = ({ community, personId, moment }: Setting) => {
     'POST /voucher-work/looks': { code: '0000-0000-0000' },
     'POST /voucher-work/hand-overs': { code: '0000-0000-0000', quantity: 1, left: 1 },
     'GET /voucher-work/hand-overs': { community },
+    'GET /voucher-work/given-back': { community },
     'GET /voucher-work/deliveries': { community },
     'POST /voucher-work/deliveries/:voucherId/steps': { voucherId, community, step: 'sent' },
     'POST /voucher-work/deliveries/:voucherId/hand-over': { voucherId, community, receivedBy: '本人' },
