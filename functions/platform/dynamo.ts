@@ -8,7 +8,8 @@ const endpoint = config.dynamodbEndpoint()
 const local = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
 
 /**
- * One client per process; requests that hang are cut and tried again, which every commit allows. Without
+ * One client per process; requests that hang are cut and tried again, which every commit allows. Waiting for a socket
+ * counts as connecting: with too few of them, many at once in one process (`npm start`, tests) only cut each other off. Without
  * `throwOnRequestTimeout` the SDK only warns, and waits for ever on a connection that is half open.
  */
 export const database = new DynamoDBClient({
@@ -16,7 +17,7 @@ export const database = new DynamoDBClient({
   maxAttempts: 3,
   requestHandler: {
     connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true,
-    httpAgent: { maxSockets: 128, keepAlive: true },
+    httpAgent: { maxSockets: 1024, keepAlive: true },
   },
 })
 const documentClient = DynamoDBDocumentClient.from(database, { marshallOptions: { removeUndefinedValues: true } })
