@@ -22,6 +22,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   files: ['GET /files/:fileId', { fileId: 'fil_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   honours: ['GET /honour-rounds', {}],
   funds: ['GET /charities', {}],
+  records: ['GET /me/data-export', {}],
   docs: ['GET /openapi.json', {}],
 }
 

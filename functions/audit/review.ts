@@ -8,6 +8,7 @@ import { type Asset, hasFloor, kinds, partsOf } from '../ledger/chart.ts'
 import { AccountRow, Entry, JournalRow, ReversalMark, TotalRow } from '../ledger/items.ts'
 import { loadActor, mustReach } from '../platform/actor.ts'
 import type { Request } from '../platform/commit.ts'
+import { readable } from '../platform/erased.ts'
 import type { EventRow } from '../platform/event.ts'
 import { listPage } from '../platform/list.ts'
 import { findEvent } from '../platform/reaction.ts'
@@ -96,8 +97,9 @@ export const seeMovement = async (request: Request, { movementId }: { movementId
   ])
   const { id, type, at, actorId, call, data } = event
   const actorName = actor?.nameMasked ?? actorId
+  const said = await readable(data as Record<string, unknown>, actorId)
   return {
-    movement, entries, event: { id, type, at, actorId, actorName, call, data: data as Record<string, unknown> },
+    movement, entries, event: { id, type, at, actorId, actorName, call, data: said },
     ...(mark ? { reversedBy: mark.reversedBy } : {}),
   }
 }

@@ -1,8 +1,10 @@
 import { civicTasks } from '../civic/due.ts'
 import { campaignTasks } from '../funds/campaigns/open.ts'
 import { honourTasks } from '../honours/due.ts'
+import { eraseTask } from '../identity/records/erase.ts'
 import { householdTasks } from '../identity/household/reactions.ts'
 import type { DueTask } from '../platform/due.ts'
+import { own } from './own.ts'
 import { fileTasks } from '../platform/files/remove.ts'
 import { redemptionTasks } from '../points/redemption/due.ts'
 import { announceRules } from '../points/rules/announce.ts'
@@ -27,6 +29,7 @@ export const dueTasks: DueTask[] = [
   ...honourTasks,
   ...householdTasks,
   ...earningTasks,
+  eraseTask(own),
   ...hoursTasks,
   ...orderTasks,
   ...placesTasks,

@@ -15,6 +15,8 @@ export const Profile = new Entity({
     deskWorkerId: string().optional(), boundAt: string().optional(),
     /** When the person asked to join the home community, and why it refused. */
     joinAskedAt: string().optional(), joinReason: string().optional(),
+    /** As whom that phone had first been met: its sign-in leads from there to here. */
+    phonePersonId: string().optional(),
   }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'profile' }),
   ...plain,

@@ -79,6 +79,7 @@ export const identityNotices: Record<string, NoticesOf> = {
   'guardian.withdrew': tell('guardian.withdrew'),
   'care.certified': tell('care.certified'),
   'person.factsCorrected': tell('facts.corrected'),
+  'person.erasureAsked': tell('erasure.asked'),
   // The kin who were named hear that the accounts are frozen, and what to do (TB-11).
   'person.left': (event) => {
     const { kinIds, nameMasked } = dataOf<{ kinIds: string[]; nameMasked: string }>(event)

@@ -5,7 +5,7 @@ import type { Routes } from '../platform/http.ts'
 import { listPage } from '../platform/list.ts'
 import { must } from '../platform/refusal.ts'
 import { askConsoleSignIn, confirmConsoleSignIn, seeConsoleSignIn, takeConsoleSession } from './console-sign-in.ts'
-import { askCare, askLeaving, askMandate, askReturning } from './desk/ask.ts'
+import { askCare, askErasure, askLeaving, askMandate, askReturning } from './desk/ask.ts'
 import { bindPhone, makeBindingCode } from './desk/bind-phone.ts'
 import { correctFacts } from './desk/correct-facts.ts'
 import { rejectAct, secondAct } from './desk/decide.ts'
@@ -87,6 +87,7 @@ export const routes: Routes<typeof identity> = {
   'POST /people/:personId/care-flags': askCare,
   'POST /people/:personId/leaving': askLeaving,
   'POST /people/:personId/returning': askReturning,
+  'POST /people/:personId/erasures': askErasure,
   'GET /desk-acts': seeActs,
   'POST /desk-acts/:deskActId/seconding': secondAct,
   'POST /desk-acts/:deskActId/rejection': rejectAct,

@@ -22,6 +22,8 @@ export const ActorItem = new Entity({
     roles: list(map({ role: string(), scope: string() })),
     /** A phone's first acquaintance that turned out to be somebody whom the desk had registered. */
     boundTo: string().optional(),
+    /** Since when nothing is known of the person any more but this id (PV-03). */
+    erasedAt: string().optional(),
   }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'actor' }),
   timestamps: false,
@@ -38,6 +40,7 @@ export interface Actor {
   householdId?: string | undefined
   joining?: ActorItem['joining']
   roles: { role: GrantableRole; scope: string }[]
+  erasedAt?: string | undefined
 }
 
 export const anonymous: Actor = { id: 'anonymous', roles: [] }
@@ -47,9 +50,11 @@ export const system: Actor = { id: 'system', roles: [] }
 export const loadActor = async (personId: string): Promise<Actor | undefined> => {
   const row = await readRow<ActorItem>({ pk: `person#${personId}`, sk: 'actor' })
   if (!row) return undefined
-  const { community, nameMasked, nameSealed, householdId, joining, roles, boundTo } = row
+  const { community, nameMasked, nameSealed, householdId, joining, roles, boundTo, erasedAt } = row
   if (boundTo) return loadActor(boundTo)
-  return { id: personId, community, nameMasked, nameSealed, householdId, joining, roles: roles as Actor['roles'] }
+  const held = roles as Actor['roles']
+  const actor = { id: personId, community, nameMasked, nameSealed, householdId, joining, roles: held }
+  return erasedAt ? { ...actor, erasedAt } : actor
 }
 
 /** Whether the actor holds one of the roles with a scope that reaches the division. */

@@ -62,7 +62,8 @@ const byToken = async (authorization: string): Promise<Actor> => {
   const [scheme = '', token = ''] = authorization.split(' ')
   must(scheme.toLowerCase() === 'bearer' && token, 'identity.invalid')
   const personId = await verifyToken(token)
-  return (await loadActor(personId)) ?? refuse('identity.invalid')
+  const actor = await loadActor(personId)
+  return actor && !actor.erasedAt ? actor : refuse('identity.invalid')
 }
 
 /**

@@ -1,6 +1,9 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { $set } from 'dynamodb-toolbox/entity/actions/update'
 import { item, list, string } from 'dynamodb-toolbox/schema'
 import { type Actor, ActorItem, anonymous, loadActor } from './actor.ts'
 import { momentText, now } from './clock.ts'
@@ -23,11 +26,16 @@ const LoginItem = new Entity({
   entityAttribute: { name: 'itemType', hidden: true } as const,
 })
 
-/** The id under which WeChat knows the person in the mini-program: its servers want it with texts and messages. */
+/**
+ * The id under which WeChat knows the person in the mini-program: its servers want it with texts and messages. And the
+ * hashes by which the person is found, so that they can be forgotten (PV-03).
+ */
 const OpenIdItem = new Entity({
   name: 'openId',
   table: recordsTable,
-  schema: item({ personId: string().key(), openIdSealed: string() }),
+  schema: item({
+    personId: string().key(), openIdSealed: string().optional(), hashes: list(string()).optional(),
+  }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'openId' }),
   timestamps: false,
   entityAttribute: { name: 'itemType', hidden: true } as const,
@@ -36,13 +44,26 @@ const OpenIdItem = new Entity({
 /** The person's id in the mini-program; none of whoever has never opened it. */
 export const openIdOf = async (personId: string): Promise<string | undefined> => {
   const { Item } = await OpenIdItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()
-  return Item && unseal(Item.openIdSealed, `${personId}/openId`)
+  return Item?.openIdSealed && unseal(Item.openIdSealed, `${personId}/openId`)
 }
 
-const openIdWrites = async ({ app, openId }: WechatIdentity, personId: string): Promise<Write[]> => {
-  if (app !== 'miniProgram') return []
-  const openIdSealed = await seal(openId, `${personId}/openId`)
-  return [write(OpenIdItem.build(PutTransaction).item({ personId, openIdSealed }), 'stale')]
+const openIdWrites = async (
+  { app, openId }: WechatIdentity, personId: string, hashes?: string[],
+): Promise<Write[]> => {
+  if (app !== 'miniProgram' && !hashes) return []
+  const known = app === 'miniProgram' ? { openIdSealed: await seal(openId, `${personId}/openId`) } : {}
+  const found = hashes ? { hashes: $set(hashes) } : {}
+  return [write(OpenIdItem.build(UpdateTransaction).item({ personId, ...known, ...found }), 'stale')]
+}
+
+/** In the commit that erases a person: WeChat's ids lead to them no more. */
+export const forgetLogins = async (personId: string): Promise<Write[]> => {
+  const { Item } = await OpenIdItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()
+  if (!Item) return []
+  return [
+    write(OpenIdItem.build(DeleteTransaction).key({ personId }), 'stale'),
+    ...(Item.hashes ?? []).map((hash) => write(LoginItem.build(DeleteTransaction).key({ hash }), 'stale')),
+  ]
 }
 
 type LoginItem = FormattedItem<typeof LoginItem>
@@ -55,8 +76,9 @@ const known = async (hash: string): Promise<LoginItem | undefined> => {
   return Item
 }
 
-const requestOf = (hash: string) => ({
-  actor: anonymous, eventId: `login.${hash}`, call: 'meet', contentHash: digestOf(hash), at: now(),
+// No event holds a hash of a WeChat id: those stay for ever, and would say of whom they were.
+const requestOf = (subject: string) => ({
+  actor: anonymous, eventId: `login.${subject}`, call: 'meet', contentHash: digestOf(subject), at: now(),
 })
 
 const loginWrite = (hash: string, personId: string, apps: string[]): Write =>
@@ -64,12 +86,12 @@ const loginWrite = (hash: string, personId: string, apps: string[]): Write =>
     .options({ condition: { attr: 'hash', exists: false } }), 'stale')
 
 /** A person known by the union id is met in another app for the first time. */
-const link = async (identity: WechatIdentity, hash: string, before: LoginItem): Promise<string> => {
+const link = async (identity: WechatIdentity, before: LoginItem): Promise<string> => {
   const { personId, apps = [] } = before
   const data = { personId, app: identity.app }
   const draft = { type: 'person.linked', community: 'none', data, answer: { personId } }
   const after = { ...before, apps: [...apps, identity.app] }
-  await commit(requestOf(`${hash}.${identity.app}`), draft,
+  await commit(requestOf(`${personId}.${identity.app}`), draft,
     write(LoginItem.build(PutTransaction).item(after), 'stale'), ...await openIdWrites(identity, personId))
   return personId
 }
@@ -78,10 +100,10 @@ const link = async (identity: WechatIdentity, hash: string, before: LoginItem): 
 const create = async (identity: WechatIdentity, hashes: string[]): Promise<string> => {
   const personId = newId('per')
   const actor = write(ActorItem.build(PutTransaction).item({ personId, roles: [] }), 'stale')
-  const [first = ''] = hashes
   const draft = { type: 'person.met', community: 'none', data: { personId }, answer: { personId } }
-  const answer = await commit(requestOf(first), draft, actor,
-    ...hashes.map((hash) => loginWrite(hash, personId, [identity.app])), ...await openIdWrites(identity, personId))
+  const answer = await commit(requestOf(personId), draft, actor,
+    ...hashes.map((hash) => loginWrite(hash, personId, [identity.app])),
+    ...await openIdWrites(identity, personId, hashes))
   return answer.personId
 }
 
@@ -91,7 +113,7 @@ export const meet = async (identity: WechatIdentity): Promise<Actor> => {
   const personId = await withRetries(async () => {
     for (const hash of hashes) {
       const found = await known(hash)
-      if (found) return found.apps?.includes(identity.app) ? found.personId : link(identity, hash, found)
+      if (found) return found.apps?.includes(identity.app) ? found.personId : link(identity, found)
     }
     return create(identity, hashes)
   })

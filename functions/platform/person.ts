@@ -24,6 +24,7 @@ export const PersonFacts = new Entity({
     kin: list(map({ personId: string(), relation: string(), verifiedBy: string(), at: string() })),
     guardianId: string().optional(), guardianConsentAt: string().optional(),
     careSealed: string().optional(), leftAt: string().optional(), leftWhy: string().optional(),
+    leftBy: string().optional(),
   }),
   computeKey: key,
   timestamps: false,
@@ -64,6 +65,8 @@ export interface Facts {
   care: Care
   leftAt?: string | undefined
   leftWhy?: 'moved' | 'died' | undefined
+  /** Themselves, where they closed the account on their own phone. */
+  leftBy?: string | undefined
 }
 
 /** What rules of other contexts read of a person: flags that have ended are gone. */

@@ -9,6 +9,7 @@ import { openClosing, withdrawClosing } from './closing/open.ts'
 import { earning } from './earn.ts'
 import { countTally, uncountHours, uncountTally } from './tally/count.ts'
 import { countHonour } from './honour/count.ts'
+import { endOrders } from './orders/leave.ts'
 import { endOffer } from './orders/offers.ts'
 import { creditOn, takeBackOn } from './passbooks/book.ts'
 import { countTeamService, uncountTeamService } from './teams/shift-team.ts'
@@ -69,6 +70,6 @@ export const creditReactions: Record<string, Reaction[]> = {
   'arrangement.closed': [callOffAtEnd],
   'arrangement.endedByItself': [callOffAtEnd],
   'arrangement.paused': [callOffInPause],
-  'person.left': [openClosing, endOffer, endForLeaving],
+  'person.left': [openClosing, endOffer, endForLeaving, endOrders],
   'person.returned': [withdrawClosing],
 }

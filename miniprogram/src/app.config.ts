@@ -26,7 +26,7 @@ export default defineAppConfig({
     { root: 'packages/household', pages: ['home/index', 'member/index', 'move/index', 'moves/index'] },
     {
       root: 'packages/people',
-      pages: ['inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index'],
+      pages: ['inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index', 'leave/index'],
     },
     {
       root: 'packages/credit',

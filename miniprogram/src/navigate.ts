@@ -50,6 +50,7 @@ const places = {
   mandate: '/packages/people/mandate/index',
   myCode: '/packages/people/code/index',
   bind: '/packages/people/bind/index',
+  leave: '/packages/people/leave/index',
   credit: '/packages/credit/home/index',
   giveCredit: '/packages/credit/give/index',
   exchanges: '/packages/credit/exchanges/index',

@@ -9,6 +9,7 @@ import { honours } from './honours.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { points } from './points.ts'
+import { records } from './records.ts'
 import { rewards } from './rewards.ts'
 import { signUps } from './sign-ups.ts'
 import { timeCredit } from './time-credit.ts'
@@ -29,12 +30,12 @@ export const contexts = {
   civic,
   honours,
   funds,
+  records,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { rewards }
 export { civic }
-export { honours }
-export { funds }
+export { funds, honours, records }
 export { earning, files }
 
 /** Every call of the API. */
@@ -47,6 +48,7 @@ export const contract = {
   ...civic,
   ...honours,
   ...funds,
+  ...records,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

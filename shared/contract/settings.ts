@@ -38,6 +38,8 @@ export const settings = {
     count(1, 90), 14, 'TB-1.4', '暂停报名和接单多少天', 'A suspension lasts so many days'),
   'identity.markAppealDays': setting(
     count(1, 90), 14, 'VR-16', '缺席记录多少天内可以申诉', 'A mark can be appealed against for so many days'),
+  'identity.erasureDays': setting(
+    count(1, 15), 15, 'PV-02', '注销或申请删除资料后，几天内可以反悔', 'Days in which closing an account, or erasing its data, can be taken back'),
   'files.dailyMost': setting(
     count(1, 500), 40, 'PV-06', '每人每天最多上传几张照片或文件', 'The most photos and documents that a person uploads in a day'),
   'files.dailyMegabytes': setting(

@@ -70,6 +70,11 @@ export const identitySentences = {
     en: 'The desk has updated your facts, as you signed; please have a look.',
     page: 'packages/people/facts/index',
   },
+  'erasure.asked': {
+    zh: '已申请删除您的个人资料。不是您的意思，或改了主意，请在等待期内到“取走资料和注销”撤回，或告诉社区。',
+    en: 'Your personal data is to be erased. If you did not want this, or no longer do, take it back under “My data and closing” while it waits, or tell the community.',
+    page: 'packages/people/leave/index',
+  },
   'person.left': {
     zh: '{name}的时间币账户已冻结。180 天内，直系亲属可以到社区服务台办理转赠。',
     en: 'The time credit of {name} is frozen. Close kin can have it passed on at the desk within 180 days.',

@@ -6,6 +6,7 @@ import { packageFunctions } from '../../infra/artefacts.ts'
 import { root } from '../../infra/bundle.ts'
 import { jpeg } from '../support/pictures.ts'
 import { catalogue } from '../../shared/point-rules.ts'
+import { serviceCodes } from '../../shared/services.ts'
 import { chinaQuarter } from '../../shared/units.ts'
 import { type Cloud, startCloud } from './cloud.ts'
 import { httpEvent, recorded } from './http-event.ts'
@@ -65,6 +66,19 @@ const serve = async (minutes: number): Promise<void> => {
   await cloud.call(resident, 'POST /shifts/:shiftId/check-outs', { shiftId, code })
   const { id: personId } = await cloud.call(resident, 'GET /me', {})
   await cloud.call(leader, 'POST /shifts/:shiftId/confirmations', { shiftId, personId, minutes, reason: '现场见证' })
+}
+
+/** An erasure that waits falls due now. */
+const makeDue = async (personId: string): Promise<void> => {
+  const { UpdateCommand, TransactWriteCommand } = await import('@aws-sdk/lib-dynamodb')
+  const { documentClient, recordsTable } = await import('../../functions/platform/dynamo.ts')
+  const { due } = await import('../../functions/platform/due.ts')
+  const at = inMs(-1000)
+  await documentClient.send(new UpdateCommand({
+    TableName: recordsTable.getName(), Key: { pk: `person#${personId}`, sk: 'erasure' }, UpdateExpression: 'SET endsAt = :at',
+    ExpressionAttributeValues: { ':at': at },
+  }))
+  await documentClient.send(new TransactWriteCommand({ TransactItems: [due({ task: 'identity.erase', key: personId, at }).item] }))
 }
 
 describe('the packaged functions, each as Lambda runs it and behind its own role', () => {
@@ -216,6 +230,26 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     await cloud.call(resident, 'POST /files/:fileId/removal', { fileId })
     expect((await (await cloud.lambda('work')).invoke({})).answer).toMatchObject({ failed: 0 })
     expect((await fetch(url)).status).toBe(404)
+  })
+
+  test('let a resident take their data, close the account and come back; an erasure that is due destroys what is personal', async () => {
+    const leaver = 'oLeaver'
+    const [serviceCode] = serviceCodes
+    await cloud.call(leaver, 'PUT /me', { name: '赵德明', phone: '13800138001', community })
+    await cloud.call(leaver, 'PUT /me/time-bank/offer', {
+      services: [serviceCode], times: [{ weekday: 1, from: 540, to: 600 }], fromDay: '2026-01-01', toDay: '2036-01-01',
+    })
+    const { text } = await cloud.call(leaver, 'GET /me/data-export', {})
+    expect(text).toContain('赵德明')
+    await cloud.call(leaver, 'GET /me/closing', {})
+    await cloud.call(leaver, 'POST /me/closing', { erase: false })
+    await cloud.call(leaver, 'POST /me/return', {})
+    await cloud.call(leaver, 'POST /me/closing', { erase: true })
+    expect(await (await cloud.lambda('stream')).invoke(await cloud.stream())).toEqual({ answer: { batchItemFailures: [] } })
+    const { id } = await cloud.call(leaver, 'GET /me', {})
+    await makeDue(id)
+    expect((await (await cloud.lambda('work')).invoke({})).answer).toMatchObject({ failed: 0 })
+    expect(await cloud.call(leaver, 'GET /me', {})).toMatchObject({ registered: false })
   })
 
   test('let a person who arrives anywhere first become known there', async () => {

@@ -21,5 +21,6 @@ export const peoplePlaces: Place[] = [
       await hands.see('shown-code')
     } },
   { whose: 'resident', name: 'joining', path: 'packages/identity/joining/index', shows: '#joining-in' },
+  { whose: 'resident', name: 'leave', path: 'packages/people/leave/index', shows: '#steps' },
   { whose: 'leader', name: 'bind', path: 'packages/people/bind/index', shows: '#binding-code' },
 ]

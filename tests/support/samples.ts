@@ -9,6 +9,7 @@ import { fundSamples } from './samples/funds.ts'
 import { honourSamples } from './samples/honours.ts'
 import { identitySamples } from './samples/identity.ts'
 import { pointsSamples } from './samples/points.ts'
+import { recordSamples } from './samples/records.ts'
 import { rewardSamples } from './samples/rewards.ts'
 import { standingSamples } from './samples/standing.ts'
 import { timebankSamples } from './samples/timebank.ts'
@@ -29,6 +30,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...honourSamples(setting),
   ...identitySamples(setting),
   ...pointsSamples(setting),
+  ...recordSamples(setting),
   ...rewardSamples(setting),
   ...standingSamples(setting),
   ...timebankSamples(setting),

@@ -11,6 +11,7 @@ import { ordersText } from './orders-text.ts'
 import { honoursText } from './honours-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
+import { closing } from './closing-text.ts'
 import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
 import { settingsText as settings } from './settings-text.ts'
 import { marksText } from './marks-text.ts'
@@ -42,7 +43,7 @@ export const text = {
   ...marksText,
   ...overdueText,
   ...names,
-  careNames, desk, person, powerNames, relationNames, settings,
+  careNames, closing, desk, person, powerNames, relationNames, settings,
   ...rewardsText,
   ...newcomersText,
   ...photosText,

@@ -40,6 +40,7 @@ export const desk = {
   own: w('您登记的，须由同事复核', 'Taken down by you; a colleague seconds it'),
   kinds: {
     mandate: w('委托', 'Mandate'), care: w('照顾认定', 'Care'), leaving: w('离开或去世', 'Leaving'), returning: w('撤销离开', 'Returning'),
+    erasure: w('删除个人资料', 'Erasing data'),
   },
   mandateLine: w('{agent}可办：{powers}；每月最多 {minutes} 分钟；到 {endsOn}',
     '{agent} may: {powers}; at most {minutes} min a month; until {endsOn}'),

@@ -5,14 +5,17 @@ import { reviewRoles } from '../../../shared/roles.ts'
 import { chinaDayEnd, chinaDayStart } from '../../../shared/units.ts'
 import { loadActor, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
+import { readable } from '../../platform/erased.ts'
 import { listPage } from '../../platform/list.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { TrailRow } from './items.ts'
 
 /** The events that are acts of administration. */
 export const administrative = [
-  'role.granted', 'role.taken', 'person.disclosed', 'person.deskRegistered', 'person.factsCorrected',
-  'person.bindingCodeMade', 'person.left', 'person.returned', 'rule.adopted', 'hours.reversed', 'hours.corrected',
+  'role.granted', 'role.taken', 'person.disclosed', 'person.dataExported', 'person.deskRegistered',
+  'person.factsCorrected',
+  'person.bindingCodeMade', 'person.left', 'person.returned', 'person.erasureAsked',
+  'person.erasureWithdrawn', 'person.erased', 'rule.adopted', 'hours.reversed', 'hours.corrected',
   'hours.backfilled', 'finding.dismissed', 'finding.questioned', 'callBack.recorded', 'sanction.proposed',
   'sanction.confirmed', 'sanction.lifted', 'sanction.upheld', 'ledger.reconciled', 'books.exported', 'month.closed',
   'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered', 'question.closed', 'setting.changed',
@@ -60,7 +63,9 @@ export const seeTrail = async (request: Request, input: Given<(typeof auditors)[
     ...(from ? { from: chinaDayStart(from) } : {}), ...(to ? { to: `${chinaDayEnd(to)}~` } : {}),
   })
   const wanted = page.items.filter((act) => (!type || act.type === type) && (!actorId || act.actorId === actorId))
-  const items = await Promise.all(wanted.map(async ({ community: _, data, ...act }) =>
-    ({ ...act, data: data as Record<string, unknown>, actorName: await nameOf(act.actorId) })))
+  const items = await Promise.all(wanted.map(async ({ community: _, data, ...act }) => {
+    const said = await readable(data as Record<string, unknown>, act.actorId)
+    return { ...act, data: said, actorName: await nameOf(act.actorId) }
+  }))
   return { ...page, items }
 }

@@ -44,6 +44,13 @@ export const askLeaving = async (
   request: Request, { personId, note, ...leaving }: About & { why: 'moved' | 'died'; kinIds: string[] },
 ) => ask(request, 'leaving', await mustServe(request, personId), { note, leaving })
 
+/**
+ * Their data is to be erased, for a signed request of theirs or of their kin's. Refuses as `mustHandle` does, and with
+ * `erasure.present`, `erasure.exists`.
+ */
+export const askErasure = async (request: Request, { personId, note }: About) =>
+  ask(request, 'erasure', await mustHandle(request, personId), { note })
+
 /** They are here after all. Refuses as `mustHandle` does, and with `person.here`. */
 export const askReturning = async (request: Request, { personId, note }: About) =>
   ask(request, 'returning', await mustHandle(request, personId), { note })

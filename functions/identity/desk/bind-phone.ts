@@ -61,7 +61,8 @@ export const bindPhone = async (request: Request, { code }: { code: string }) =>
   return commit(request, draft,
     write(BindingCode.build(UpdateTransaction).item({ code, usedAt: momentText(at) })
       .options({ condition: { attr: 'usedAt', exists: false } }), 'bindingCode.unknown'),
-    write(Profile.build(UpdateTransaction).item({ personId, boundAt: momentText(at) })
+    write(Profile.build(UpdateTransaction)
+      .item({ personId, boundAt: momentText(at), phonePersonId: actor.id })
       .options({ condition: { attr: 'boundAt', exists: false } }), 'binding.done'),
     write(ActorItem.build(UpdateTransaction).item({ personId: actor.id, boundTo: personId })
       .options({ condition: { attr: 'community', exists: false } }), 'binding.registered'))

@@ -4,6 +4,7 @@ import { type MandateInput, planMandate } from '../mandates/grant-mandate.ts'
 import { type CareDetail, planCare } from './care.ts'
 import type { DeskKind } from './items.ts'
 import { type LeavingDetail, freezing, mustNameKin, planLeaving, planReturning, unfreezing } from './leaving.ts'
+import { planErasure } from '../records/erasure.ts'
 import type { Subject } from './subject.ts'
 
 /** What was asked for, as it is sealed in the act. */
@@ -41,10 +42,13 @@ const plans: Record<DeskKind, Plan> = {
     mustNameKin(subject, kinIds)
     return {
       type: 'person.left', data: { why, kinIds, nameMasked: subject.person.nameMasked },
-      writes: await planLeaving(request, subject, { why, kinIds }),
+      writes: await planLeaving(request, subject, { why }),
       marks: await freezing(subject.id),
     }
   },
+  erasure: async (request, subject) => ({
+    type: 'person.erasureAsked', data: {}, writes: await planErasure(request, subject),
+  }),
   returning: async (_request, subject) => ({
     type: 'person.returned', data: {}, writes: await planReturning(subject),
     marks: await unfreezing(subject.id),

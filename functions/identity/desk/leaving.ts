@@ -9,6 +9,7 @@ import { type Request, type Write, write } from '../../platform/commit.ts'
 import { forgetFilesOf, keepFilesOf } from '../../platform/files/tasks.ts'
 import { factsWrite } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
+import { erasureEnds } from '../records/erasure.ts'
 import type { Subject } from './subject.ts'
 
 export interface LeavingDetail { why: 'moved' | 'died'; kinIds: string[] }
@@ -37,8 +38,10 @@ export const mustNameKin = ({ facts }: Subject, kinIds: string[]): void =>
   must(kinIds.every((kinId) => facts.kin.some(({ personId }) => personId === kinId)), 'kin.unknown')
 
 /** Gone, with the roles that were held; in thirty days also the photos and papers that they uploaded (PV-03). */
-export const planLeaving = async (request: Request, subject: Subject, { why }: LeavingDetail): Promise<Write[]> => [
-  await factsWrite({ ...subject.facts, leftAt: momentText(request.at), leftWhy: why }),
+export const planLeaving = async (
+  request: Request, subject: Subject, { why }: Pick<LeavingDetail, 'why'>, leftBy?: string,
+): Promise<Write[]> => [
+  await factsWrite({ ...subject.facts, leftAt: momentText(request.at), leftWhy: why, leftBy }),
   write(ActorItem.build(UpdateTransaction).item({ personId: subject.id, roles: $set([]) }), 'stale'),
   ...forgetAdmin(subject.id, subject.person.roles, []),
   forgetFilesOf(subject.id, request.at),
@@ -47,5 +50,8 @@ export const planLeaving = async (request: Request, subject: Subject, { why }: L
 /** Back again: it was an error, or they have returned. Roles are granted anew. Refuses with `person.here`. */
 export const planReturning = async ({ id, facts }: Subject): Promise<Write[]> => {
   must(facts.leftAt, 'person.here')
-  return [await factsWrite({ ...facts, leftAt: undefined, leftWhy: undefined }), keepFilesOf(id)]
+  return [
+    await factsWrite({ ...facts, leftAt: undefined, leftWhy: undefined, leftBy: undefined }), keepFilesOf(id),
+    ...await erasureEnds(id),
+  ]
 }

@@ -17,7 +17,7 @@ const withKin = (facts: Facts, kin: Kin): Facts => {
 }
 
 /** Without a relation that made somebody a guardian, their consent counts no more. */
-const withoutKin = (facts: Facts, personId: string): Facts => ({
+export const withoutKin = (facts: Facts, personId: string): Facts => ({
   ...facts, kin: facts.kin.filter((one) => one.personId !== personId),
   ...(facts.guardianId === personId ? { guardianId: undefined, guardianConsentAt: undefined } : {}),
 })

@@ -5,15 +5,18 @@ import type { Reaction } from '../../platform/reaction.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { closingTask, closingWrite, findClosing, isOpen } from './closing.ts'
 
-interface Left { personId: string; nameMasked?: string; why: 'moved' | 'died' }
+interface Left { personId: string; nameMasked?: string; why: 'moved' | 'died'; own?: boolean }
 
-/** Somebody has died or left: their credit, frozen by the same event, waits for its kin (TB-11). */
+/**
+ * Somebody has died or left: their credit, frozen by the same event, waits for its kin (TB-11). Whoever has closed the
+ * account themselves has given it away before; what was granted or gifted goes back when they can return no more.
+ */
 export const openClosing: Reaction = {
   name: 'timebank.openClosing',
   run: async (request, { data, community, at }) => {
-    const { personId, nameMasked: personName = '*', why } = data as Left
+    const { personId, nameMasked: personName = '*', why, own } = data as Left
     const before = await findClosing(personId)
-    const days = (await settingsOf(community))['timebank.closingDays']
+    const days = (await settingsOf(community))[own ? 'identity.erasureDays' : 'timebank.closingDays']
     const endsAt = momentText(Date.parse(at) + days * 86_400_000)
     const next = {
       personId, personName, why, community, status: 'open' as const, openedAt: at, endsAt,

@@ -1,16 +1,19 @@
-import { type Request, commit } from '../../platform/commit.ts'
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import { type Request, commit, write } from '../../platform/commit.ts'
 import { move, unbook } from '../../platform/diary.ts'
 import type { DueTask } from '../../platform/due.ts'
 import { listPage } from '../../platform/list.ts'
 import { perform } from '../../platform/perform.ts'
+import type { Reaction } from '../../platform/reaction.ts'
 import { RefusalError } from '../../platform/refusal.ts'
-import { findShift, lookUpSignUp } from '../find.ts'
-import { RosterRow } from '../items.ts'
+import { findActivity, findShift, lookUpSignUp } from '../find.ts'
+import { RosterRow, SignUp } from '../items.ts'
 import { endOffer, offeredIn } from '../places/offer-due.ts'
 import { bookingOf } from '../places/places-rules.ts'
 import { frontOf, leaveQueue, placeInQueue } from '../places/queue.ts'
 import { leaveRoster, saveSignUp, settled } from '../places/sign-up-row.ts'
 import type { Shift } from './items.ts'
+import { Regular, findRegular, regularsOfPerson } from './regulars.ts'
 import { giveSeats, onlyRole, quitQueue } from './seats.ts'
 
 /** What becomes of the people on a shift that is called off or moved: one commit for each, who is so told once. */
@@ -40,7 +43,7 @@ const writesOf = async (shift: Shift, before: NonNullable<Awaited<ReturnType<typ
 
 /** Give a person's place back for them, without a mark. Nothing where they have gone or come meanwhile. */
 const release = async (
-  request: Request, shift: Shift, personId: string, why: 'calledOff' | 'clash', reason: string,
+  request: Request, shift: Shift, personId: string, why: 'calledOff' | 'clash' | 'left', reason: string,
 ) => {
   const before = await lookUpSignUp(personId, shift)
   if (!before || !['signedUp', 'offered', 'waiting'].includes(before.status)) return undefined
@@ -98,5 +101,36 @@ export const movePeopleTask: DueTask = {
     const [shiftId = '', startsAt = '', endsAt = ''] = key.split('#')
     await eachOf(request, await rosterOf(shiftId), (own, personId) =>
       moveOne(own, { startsAt, endsAt }, shiftId, personId))
+  },
+}
+
+// More places than anybody has taken ahead.
+const mostAhead = 200
+
+const endOne = async (request: Request, { activityId, personId }: Regular): Promise<unknown> => {
+  if (!await findRegular(activityId, personId)) return undefined
+  const { community, title } = await findActivity(activityId)
+  return commit(request, { type: 'regular.ended', community, data: { activityId, personId, title }, answer: {} },
+    write(Regular.build(DeleteTransaction).key({ activityId, personId }), 'stale'))
+}
+
+/**
+ * Somebody has died or left: the places that they had ahead are given back, without a mark, so that who waits gets
+ * them, and they are no regular any more (PEERS 1.17).
+ */
+export const leaveShifts: Reaction = {
+  name: 'volunteering.leaveShifts',
+  run: async (request, { data, at }) => {
+    const { personId } = data as { personId: string }
+    const regulars = await listPage(Regular, { partition: regularsOfPerson(personId), index: true, limit: mostAhead })
+    for (const regular of regulars.items) {
+      const own = { ...request, eventId: `${request.eventId}.${regular.activityId}` }
+      await perform(own, () => endOne(own, regular))
+    }
+    const ahead = await listPage(SignUp, { partition: `signUps#${personId}`, from: at, limit: mostAhead })
+    for (const { shiftId } of ahead.items) {
+      const own = { ...request, eventId: `${request.eventId}.${shiftId}` }
+      await perform(own, async () => release(own, await findShift(shiftId), personId, 'left', ''))
+    }
   },
 }

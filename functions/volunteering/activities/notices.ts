@@ -3,7 +3,8 @@ import type { NoticesOf } from '../../platform/notice.ts'
 interface Reviewed { activityId: string; title: string; leaderId: string; submittedBy?: string; reason: string }
 
 interface Released {
-  personId: string; shiftId: string; title: string; startsAt: string; reason: string; why: 'calledOff' | 'clash'
+  personId: string; shiftId: string; title: string; startsAt: string; reason: string
+  why: 'calledOff' | 'clash' | 'left'
 }
 interface TextChanged {
   personIds: string[]; shiftId: string; title: string; startsAt: string; changed: string[]; place: string
@@ -54,6 +55,8 @@ export const activitiesNotices: Record<string, NoticesOf> = {
   },
   'signUp.released': ({ data }) => {
     const { personId, title, startsAt, why, reason, shiftId } = data as unknown as Released
+    // Whoever has left knows; if they have died, nobody is told.
+    if (why === 'left') return []
     const kind = why === 'clash' ? 'shift.clash' : 'shift.calledOff'
     return [{ personId, kind, values: { title, startsAt, reason, shiftId } }]
   },

@@ -1,5 +1,6 @@
 import type { Reaction } from '../../platform/reaction.ts'
 import { offerPlaces } from '../places/offer-places.ts'
+import { leaveShifts } from './follow-people.ts'
 import { placeRegulars } from './place-regulars.ts'
 import { watchShortage } from './shortage.ts'
 
@@ -10,6 +11,7 @@ import { watchShortage } from './shortage.ts'
 export const activitiesReactions: Record<string, Reaction[]> = {
   'shifts.made': [placeRegulars, watchShortage],
   'signUp.released': [offerPlaces],
+  'person.left': [leaveShifts],
   'activity.published': [watchShortage],
   'shift.moved': [watchShortage],
   'shift.opened': [offerPlaces],

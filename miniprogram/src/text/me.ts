@@ -7,6 +7,8 @@ export const meWords = {
   facts: ['我的资料', 'My facts'],
   factsNote: ['生日、会做的事、方言', 'Birthday, skills, dialects'],
   people: ['我的家人', 'My people'],
+  leave: ['取走资料和注销', 'My data and closing'],
+  leaveNote: ['取走我的全部资料；离开社区时注销账号', 'Take away all that is kept of me; close my account'],
   peopleNote: ['亲属、谁能替我办事、我的码', 'Kin, who may act for me, my code'],
   credit: ['我的时间币', 'My time credit'],
   creditNote: ['先用哪些、送给家人、时间券', 'What is spent first, giving, paper notes'],

@@ -25,7 +25,7 @@ const person = once(() => z.strictObject({
 
 /** An act that takes a second person, waiting for one. The note and the details are shown to whoever may second it. */
 const deskAct = once(() => z.strictObject({
-  id: deskActId, kind: z.enum(['mandate', 'care', 'leaving', 'returning']), personId, nameMasked: z.string(),
+  id: deskActId, kind: z.enum(['mandate', 'care', 'leaving', 'returning', 'erasure']), personId, nameMasked: z.string(),
   askedById: personId, askedByName: z.string(), askedAt: moment, note: z.string(),
   mandate: z.strictObject({ agentId, agentName: z.string(), ...mandateTerms }).optional(),
   care: z.strictObject({ flag: z.enum(careFlags), until: day.optional() }).optional(),
@@ -120,6 +120,13 @@ export const desk = calls({
     input: () => z.strictObject({ personId, note }),
     output: asked,
     refusals: ['person.unknown', 'role.scope', 'desk.ownCase', 'person.here'],
+  },
+  'POST /people/:personId/erasures': {
+    title: { zh: '申请删除个人资料（书面申请，须第二人复核）', en: 'Ask for a person’s data to be erased, on paper; a second worker confirms' },
+    who: workerRoles,
+    input: () => z.strictObject({ personId, note }),
+    output: asked,
+    refusals: ['person.unknown', 'role.scope', 'desk.ownCase', 'erasure.present', 'erasure.exists'],
   },
   'GET /desk-acts': {
     title: { zh: '等待复核的事', en: 'What waits for a second person' },

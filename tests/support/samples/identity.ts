@@ -57,6 +57,7 @@ export const identitySamples = ({ community, personId, moment }: Setting) => {
     'POST /people/:personId/care-flags': { personId, flag: 'hardship', until: moment.slice(0, 10), note: '低保证' },
     'POST /people/:personId/leaving': { personId, why: 'moved', kinIds: [], note: '搬家' },
     'POST /people/:personId/returning': { personId, note: '登记有误' },
+    'POST /people/:personId/erasures': { personId, note: '书面申请 5 号' },
     'GET /desk-acts': { community },
     'POST /desk-acts/:deskActId/seconding': { deskActId: id('dsk'), community },
     'POST /desk-acts/:deskActId/rejection': { deskActId: id('dsk'), community, reason: '材料不全' },

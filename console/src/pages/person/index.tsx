@@ -11,6 +11,7 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Disclosure } from '../people/disclosure.tsx'
 import { CareForm } from './care.tsx'
+import { ClosingPart } from './closing.tsx'
 import { FactsForm } from './facts-form.tsx'
 import { KinPart } from './kin.tsx'
 import { BindingForm, LeavingForm, ReturningForm } from './leaving.tsx'
@@ -56,6 +57,7 @@ const Parts = (props: PartProps) => {
       {here && <section className="card panel"><CareForm {...props} /></section>}
       {here && person.atDesk && !person.bound && <section className="card panel"><BindingForm {...props} /></section>}
       {here && <section className="card panel"><LeavingForm {...props} /></section>}
+      <section className="card panel"><ClosingPart {...props} /></section>
       {may && person.leftAt && <section className="card panel"><ReturningForm {...props} /></section>}
     </>
   )

@@ -73,6 +73,7 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
         )}
         <LinkRow id='edit-registration' icon='pencil' label={say(meWords.edit)} note={say(meWords.editNote)}
           onTap={() => go('register')} />
+        <LinkRow id='leave' icon='paper' label={say(meWords.leave)} note={say(meWords.leaveNote)} onTap={() => go('leave')} />
       </View>
     </>
   )

@@ -4,25 +4,12 @@ import { Notice } from '../../../components/notice.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { handOver } from '../../../files.ts'
 import { client } from '../../../state/client.ts'
+import { collectParts } from '../../../state/collect-parts.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { passportWords } from '../../../text/standing.ts'
 import { useText } from '../../../text/use-text.ts'
 
-const mostParts = 100
-
-const collect = async () => {
-  let text = ''
-  let cursor: string | undefined
-  for (let part = 0; part < mostParts; part++) {
-    const next = await client('GET /me/record-export', {
-      group: 'hours', format: 'csv', ...(cursor === undefined ? {} : { cursor }),
-    })
-    text += next.text
-    cursor = next.cursor
-    if (cursor === undefined) return { text, file: next }
-  }
-  throw new Error('The records do not end.')
-}
+const collect = () => collectParts((from) => client('GET /me/record-export', { group: 'hours', format: 'csv', ...from }))
 
 /** All my hour records as a table that any spreadsheet opens. */
 export const TakeAway = () => {

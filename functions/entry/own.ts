@@ -1,0 +1,14 @@
+import { civicOwn } from '../civic/own.ts'
+import { honoursOwn } from '../honours/own.ts'
+import { identityOwn } from '../identity/own.ts'
+import { ledgerOwn } from '../ledger/own.ts'
+import { filesOwn } from '../platform/files/own.ts'
+import type { Own } from '../platform/own.ts'
+import { pointsOwn } from '../points/own.ts'
+import { timebankOwn } from '../timebank/own.ts'
+import { volunteeringOwn } from '../volunteering/own.ts'
+
+/** What each context keeps about a person. */
+export const own: Own[] = [
+  identityOwn, ledgerOwn, volunteeringOwn, timebankOwn, pointsOwn, honoursOwn, civicOwn, filesOwn,
+]

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '取走资料和注销', enablePullDownRefresh: true })

@@ -1,0 +1,126 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb'
+import { expect, test } from 'vitest'
+import { balanceOf } from '../../functions/ledger/balance.ts'
+import { database } from '../../functions/platform/dynamo.ts'
+import { readPerson } from '../../functions/platform/person.ts'
+import { purposes } from '../../shared/purposes.ts'
+import { tables } from '../support/environment.ts'
+import { confirmedHour } from '../support/hour.ts'
+import { daysLater, newDesk } from '../support/leaving.ts'
+import { bornYearsAgo } from '../support/person.ts'
+import { setHere } from '../support/settings.ts'
+import { drain, eventImages } from '../support/stream.ts'
+import { loginCode, newResident, newVisitor, refusalOf } from '../support/world.ts'
+import { inProcess } from '../support/api.ts'
+import { createClient } from '../../shared/client.ts'
+
+/** Every row in which an id stands, as the database holds it. */
+const rowsWith = async (text: string): Promise<string[]> => {
+  const rows: string[] = []
+  let start: Record<string, never> | undefined
+  do {
+    const page = await database.send(new ScanCommand({ TableName: tables.records, ExclusiveStartKey: start }))
+    rows.push(...(page.Items ?? []).map((item) => JSON.stringify(item)).filter((row) => row.includes(text)))
+    start = page.LastEvaluatedKey as typeof start
+  } while (start)
+  return rows
+}
+
+test('After the waiting time what is personal is destroyed, the WeChat leads to nobody, and the ledger balances (PEERS 1.18, PV-03)', async () => {
+  const { community, second } = await newDesk()
+  const { resident, recordId } = await confirmedHour({ community, minutes: 90, before: (person) => person.call('PUT /me/facts', {
+    birthDay: bornYearsAgo(66), consents: [{ purpose: 'birthDay', version: purposes.birthDay.version }],
+  }) })
+  await drain()
+  const son = await newResident(community)
+  await second.call('POST /people/:personId/kin', { personId: resident.id, kinId: son.id, relation: 'child', note: '户口簿' })
+  await resident.call('POST /time-credit/gifts', { minutes: 90 })
+  await resident.call('POST /me/closing', { erase: true })
+  await daysLater(15 - 1 / 1440)
+  expect(await resident.call('GET /me', {})).toMatchObject({ name: resident.name })
+  await daysLater(2 / 1440)
+  const masked = `${resident.name[0]}*${resident.name[2]}`
+  const rows = await rowsWith(resident.id)
+  const kept = rows.filter((row) => row.includes(masked)).map((row) => JSON.parse(row) as { pk: { S: string } })
+    .map(({ pk }) => pk.S.split('#')[0])
+  // The trail is a copy of events: it is read without the name. A household's history has masked names and no ids.
+  expect(new Set(kept)).toEqual(new Set(kept.filter((kind) => kind === 'trail')))
+  expect(rows.filter((row) => /Sealed|phoneLast4|openId/.test(row))).toEqual([])
+  expect(await readPerson(resident.id)).toMatchObject({ leftWhy: 'moved', kin: [], skills: [] })
+  expect((await readPerson(resident.id)).birthDay).toBeUndefined()
+  expect((await readPerson(son.id)).kin).toEqual([])
+  // The token that a phone still has opens nothing; the same WeChat is a new person.
+  expect(await refusalOf(resident.call('GET /me', {}))).toBe('identity.invalid')
+  const again = await createClient(inProcess)('POST /sessions', { code: await loginCode(resident.wechat) })
+  expect(again).toMatchObject({ registered: false })
+  expect(again.personId).not.toBe(resident.id)
+  // Hours stay, under the id, for ten years; the books balance.
+  expect(await balanceOf(`serviceMinutes:volunteer:${resident.id}`)).toBe(90)
+  expect((await rowsWith(recordId)).some((row) => row.includes('serviceRecords#'))).toBe(true)
+  const auditor = await newResident(community, 'auditor')
+  const { assets } = await auditor.call('GET /audit/trial-balance', { community })
+  expect(assets.map(({ sum }) => sum).filter((sum) => sum !== 0)).toEqual([])
+  expect(await refusalOf(second.call('GET /people/:personId', { personId: resident.id }))).toBe('person.unknown')
+})
+
+test('Old events keep neither name, phone, birthday nor WeChat; what they say of an erased person is read without names and words', async () => {
+  const { community, worker, second, confirm } = await newDesk()
+  const { personId } = await worker.call('POST /desk/people', {
+    name: '欧阳慧兰', community, phone: '13912345678', birthDay: '1941-02-03', note: '纸质登记表 12 号',
+  })
+  const ask = (path: 'POST /people/:personId/erasures') => worker.call(path, { personId, note: '家属书面申请' })
+  expect(await refusalOf(ask('POST /people/:personId/erasures'))).toBe('erasure.present')
+  const { deskActId } = await worker.call('POST /people/:personId/leaving', { personId, why: 'died', kinIds: [], note: '死亡证明 5 号' })
+  await confirm(deskActId)
+  await confirm((await ask('POST /people/:personId/erasures')).deskActId)
+  expect(await refusalOf(ask('POST /people/:personId/erasures'))).toBe('erasure.exists')
+  expect((await worker.call('GET /people/:personId/closing', { personId })).erasure).toMatchObject({ state: 'waiting' })
+  await daysLater(16)
+  const events = JSON.stringify((await eventImages()).filter((event) => JSON.stringify(event).includes(personId)))
+  expect(events).not.toMatch(/欧阳慧兰|13912345678|1941-02-03|Sealed/)
+  const { items } = await second.call('GET /audit/trail', { community })
+  const [registered] = items.filter(({ type }) => type === 'person.deskRegistered')
+  expect(registered?.data).toMatchObject({ personId, nameMasked: '已注销', note: '已注销' })
+  expect(JSON.stringify(items)).not.toContain('欧**兰')
+  expect(items.map(({ type }) => type)).toEqual(expect.arrayContaining(['person.erasureAsked', 'person.erased']))
+})
+
+test('An erasure is taken back while it waits, at the desk too; an estate that is open makes it wait', async () => {
+  const { community, worker, confirm } = await newDesk()
+  await setHere(community, 'timebank.closingDays', 60)
+  const { resident } = await confirmedHour({ community, minutes: 60 })
+  await drain()
+  const { id: personId } = resident
+  const withdraw = () => worker.call('POST /people/:personId/erasure-withdrawals', { personId, note: '本人到服务台撤回' })
+  expect(await refusalOf(withdraw())).toBe('erasure.none')
+  expect(await refusalOf(resident.call('POST /me/erasure', {}))).toBe('erasure.present')
+  await confirm((await worker.call('POST /people/:personId/leaving', { personId, why: 'moved', kinIds: [], note: '搬去广州' })).deskActId)
+  await resident.call('POST /me/erasure', {})
+  expect(await refusalOf(resident.call('POST /me/erasure', {}))).toBe('erasure.exists')
+  await withdraw()
+  await resident.call('POST /me/erasure', {})
+  await resident.call('POST /me/erasure-withdrawal', {})
+  await daysLater(16)
+  expect(await resident.call('GET /me', {})).toMatchObject({ name: resident.name })
+  await resident.call('POST /me/erasure', {})
+  await daysLater(16)
+  // The hour that they have not given away is still for their kin to have.
+  expect((await resident.call('GET /me/closing', {})).erasure).toMatchObject({ state: 'waiting' })
+  for (const days of [10, 10, 10, 2]) await daysLater(days)
+  expect(await resident.call('GET /me', {})).toMatchObject({ registered: false })
+  expect(await balanceOf(`timeCredit:member:${personId}`)).toBe(0)
+})
+
+test('A phone that took up a record at the desk is forgotten with it', async () => {
+  const { community, worker, confirm } = await newDesk()
+  const { personId } = await worker.call('POST /desk/people', { name: '欧阳慧兰', community, note: '纸质登记表 12 号' })
+  const { code } = await worker.call('POST /people/:personId/binding-codes', { personId })
+  const phone = await newVisitor()
+  await phone.call('POST /me/binding', { code })
+  await confirm((await worker.call('POST /people/:personId/leaving', { personId, why: 'moved', kinIds: [], note: '搬去广州' })).deskActId)
+  await phone.call('POST /me/erasure', {})
+  await daysLater(16)
+  const { id, registered } = await phone.call('GET /me', {})
+  expect(registered).toBe(false)
+  expect([phone.id, personId]).not.toContain(id)
+})
