@@ -2,8 +2,6 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { $set } from 'dynamodb-toolbox/entity/actions/update'
 import { item, list, string } from 'dynamodb-toolbox/schema'
 import { type Actor, ActorItem, anonymous, loadActor } from './actor.ts'
 import { momentText, now } from './clock.ts'
@@ -43,26 +41,28 @@ const OpenIdItem = new Entity({
 
 /** The person's id in the mini-program; none of whoever has never opened it. */
 export const openIdOf = async (personId: string): Promise<string | undefined> => {
-  const { Item } = await OpenIdItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()
-  return Item?.openIdSealed && unseal(Item.openIdSealed, `${personId}/openId`)
+  const found = await findOpenId(personId)
+  return found?.openIdSealed && unseal(found.openIdSealed, `${personId}/openId`)
 }
 
-const openIdWrites = async (
-  { app, openId }: WechatIdentity, personId: string, hashes?: string[],
-): Promise<Write[]> => {
-  if (app !== 'miniProgram' && !hashes) return []
+const findOpenId = async (personId: string) =>
+  (await OpenIdItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()).Item
+
+/** Written whole: a person is met by functions that may change nothing that is there. */
+const openIdWrite = async (
+  { app, openId }: WechatIdentity, personId: string, before: { hashes?: string[] | undefined },
+): Promise<Write> => {
   const known = app === 'miniProgram' ? { openIdSealed: await seal(openId, `${personId}/openId`) } : {}
-  const found = hashes ? { hashes: $set(hashes) } : {}
-  return [write(OpenIdItem.build(UpdateTransaction).item({ personId, ...known, ...found }), 'stale')]
+  return write(OpenIdItem.build(PutTransaction).item({ ...before, personId, ...known }), 'stale')
 }
 
 /** In the commit that erases a person: WeChat's ids lead to them no more. */
 export const forgetLogins = async (personId: string): Promise<Write[]> => {
-  const { Item } = await OpenIdItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()
-  if (!Item) return []
+  const found = await findOpenId(personId)
+  if (!found) return []
   return [
     write(OpenIdItem.build(DeleteTransaction).key({ personId }), 'stale'),
-    ...(Item.hashes ?? []).map((hash) => write(LoginItem.build(DeleteTransaction).key({ hash }), 'stale')),
+    ...(found.hashes ?? []).map((hash) => write(LoginItem.build(DeleteTransaction).key({ hash }), 'stale')),
   ]
 }
 
@@ -92,7 +92,8 @@ const link = async (identity: WechatIdentity, before: LoginItem): Promise<string
   const draft = { type: 'person.linked', community: 'none', data, answer: { personId } }
   const after = { ...before, apps: [...apps, identity.app] }
   await commit(requestOf(`${personId}.${identity.app}`), draft,
-    write(LoginItem.build(PutTransaction).item(after), 'stale'), ...await openIdWrites(identity, personId))
+    write(LoginItem.build(PutTransaction).item(after), 'stale'),
+    await openIdWrite(identity, personId, await findOpenId(personId) ?? {}))
   return personId
 }
 
@@ -103,7 +104,7 @@ const create = async (identity: WechatIdentity, hashes: string[]): Promise<strin
   const draft = { type: 'person.met', community: 'none', data: { personId }, answer: { personId } }
   const answer = await commit(requestOf(personId), draft, actor,
     ...hashes.map((hash) => loginWrite(hash, personId, [identity.app])),
-    ...await openIdWrites(identity, personId, hashes))
+    await openIdWrite(identity, personId, { hashes }))
   return answer.personId
 }
 

@@ -72,7 +72,8 @@ export const identitySentences = {
   },
   'erasure.asked': {
     zh: '已申请删除您的个人资料。不是您的意思，或改了主意，请在等待期内到“取走资料和注销”撤回，或告诉社区。',
-    en: 'Your personal data is to be erased. If you did not want this, or no longer do, take it back under “My data and closing” while it waits, or tell the community.',
+    en: 'Your personal data is to be erased. If you did not want this, or no longer do, take it back under “My data and closing” '
+      + 'while it waits, or tell the community.',
     page: 'packages/people/leave/index',
   },
   'person.left': {
