@@ -23,7 +23,7 @@ export const loadServer = async (file: string) => {
       const { token } = await issueToken(id)
       return createClient(transport, () => ({ authorization: `Bearer ${token}` }))(...given)
     }
-    await call('PUT /me', { name: '李秀英', community })
+    await call('PUT /me', { name: '李秀英', community, terms: 1 })
     for (const role of roles) await bootstrap.grantFirst(identity, role, community)
     return { id, call, token: async () => (await issueToken(id)).token }
   }

@@ -9,7 +9,7 @@ export const openToNewcomers = [
   // one's own record
   'POST /me/notices/read', 'PUT /me/facts', 'POST /me/consent-withdrawals', 'POST /me/desk-codes',
   'POST /people/:personId/guardian-consents', 'POST /people/:personId/guardian-consent-withdrawals',
-  'POST /me/mandate-revocations', 'POST /me/marks/:reference/appeal', 'POST /me/record-reports', 'POST /me/sanction-appeals',
+  'POST /me/terms', 'POST /me/mandate-revocations', 'POST /me/marks/:reference/appeal', 'POST /me/record-reports', 'POST /me/sanction-appeals',
   'POST /people/:personId/certificates', 'PUT /me/board', 'POST /me/calendar', 'POST /me/calendar-removal',
   'POST /files', 'POST /files/:fileId/arrival', 'POST /files/:fileId/removal',
   // a worker who has moved still works where the role is

@@ -34,6 +34,8 @@ export const refusals = {
   'identity.replayed': refuse(401, '这个登录凭证已经用过。', 'This identity has been used already.'),
   'role.missing': refuse(403, '您没有办理这件事的权限。', 'You do not hold a role that may do this.'),
   'role.scope': refuse(403, '这不在您负责的区域内。', 'This is outside the area that your role covers.'),
+  'terms.notAccepted': refuse(403, '服务协议和隐私政策有了新版本，请先看一看，同意后再继续。',
+    'There are new terms and a new privacy policy; please read and agree before you go on.'),
   'registration.missing': refuse(403, '请先登记姓名和所在社区。', 'Please register your name and home community first.'),
   'busy': refuse(503, '现在人多，请稍后再试。您的操作没有丢失也没有重复。', 'The system is busy; please try again shortly. Nothing was lost or done twice.'),
   'bug': refuse(500, '系统出了问题，我们已经收到提醒。', 'Something went wrong on our side; we have been alerted.'),

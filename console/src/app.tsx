@@ -43,6 +43,7 @@ const People = lazy(() => import('./pages/people/index.tsx'))
 const PersonRecord = lazy(() => import('./pages/person/index.tsx'))
 const Desk = lazy(() => import('./pages/desk/index.tsx'))
 const Settings = lazy(() => import('./pages/settings/index.tsx'))
+const Terms = lazy(() => import('./pages/terms/index.tsx'))
 const PointBudget = lazy(() => import('./pages/point-budget/index.tsx'))
 const PointRules = lazy(() => import('./pages/point-rules/index.tsx'))
 const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
@@ -108,6 +109,7 @@ const Pages = () => (
         <Route path="people/:personId" element={<PersonRecord />} />
         <Route path="desk" element={<Desk />} />
         <Route path="settings" element={<Settings />} />
+        <Route path="terms" element={<Terms />} />
         <Route path="certificates" element={<Certificates />} />
         <Route path="public-notices" element={<PublicNotices />} />
         <Route path="distinctions" element={<Distinctions />} />

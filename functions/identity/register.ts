@@ -5,13 +5,29 @@ import { type Actor, ActorItem, loadActor } from '../platform/actor.ts'
 import { momentText } from '../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../platform/commit.ts'
 import { divisionName } from '../platform/divisions.ts'
-import { must } from '../platform/refusal.ts'
+import { must, refuse } from '../platform/refusal.ts'
 import { maskName, seal } from '../platform/vault.ts'
 import { Profile } from './items.ts'
 import { type Joining, deciders, listWrites, nextJoining } from './joining/ask.ts'
 import { joiningOf } from './joining/view.ts'
+import { cityOf } from '../../shared/terms.ts'
+import { termsOf } from './me.ts'
+import { mustBeCurrent } from './terms/agree.ts'
 
-interface Registration { name: string; phone?: string | undefined; community: string }
+interface Registration {
+  name: string; phone?: string | undefined; community: string; terms?: number | undefined
+}
+
+/** Terms are agreed to with the first registration, and anew in another city (PV-02). */
+const agreedVersion = async (actor: Actor, { community, terms }: Registration, at: number) => {
+  if (actor.community && cityOf(actor.community) === cityOf(community)) return actor.termsVersion
+  await mustBeCurrent(community, terms ?? refuse('terms.notAccepted'), at)
+  return terms
+}
+
+/** What the actor's row and the event say of a version that was agreed to just now. */
+const newlyAgreed = ({ termsVersion: before }: Actor, termsVersion: number | undefined) =>
+  (termsVersion === before ? {} : { termsVersion })
 
 const profileWrite = async (
   request: Request, actor: Actor, input: Registration, nameSealed: string, { askedAt, state }: Joining,
@@ -31,10 +47,12 @@ const unchanged = (attr: 'householdId' | 'community' | 'joining', value: string 
   (value ? { attr, eq: value } : { attr, exists: false as const })
 
 /** The condition keeps a household and its members in one community, also when both change at once. */
-const actorWrite = (actor: Actor, input: Registration, nameSealed: string, { state }: Joining): Write =>
+const actorWrite = (
+  actor: Actor, input: Registration, nameSealed: string, { state }: Joining, agreed: object,
+): Write =>
   write(ActorItem.build(UpdateTransaction).item({
     personId: actor.id, community: input.community, nameMasked: maskName(input.name), nameSealed,
-    joining: state ?? $remove(),
+    joining: state ?? $remove(), ...agreed,
   }).options({ condition: { and: [
     unchanged('householdId', actor.householdId), unchanged('community', actor.community),
     unchanged('joining', actor.joining),
@@ -46,7 +64,8 @@ const profileOf = async (personId: string) =>
 /**
  * Register name, phone and home community, or change them. Where the community accepts its newcomers itself, the person
  * waits for its yes (PEERS 1.1).
- * Refuses with `division.unknown`, and `household.elsewhere` when a member of a household would leave its community.
+ * Refuses with `division.unknown`, `terms.notAccepted`, `terms.version`, and `household.elsewhere` when a member of a
+ * household would leave its community.
  */
 export const register = async (request: Request, input: Registration) => {
   const actor = await loadActor(request.actor.id) ?? request.actor
@@ -54,21 +73,24 @@ export const register = async (request: Request, input: Registration) => {
   const { community } = input
   must(!householdId || community === actor.community, 'household.elsewhere')
   const communityName = await divisionName(community)
+  const version = await agreedVersion(actor, input, request.at)
+  const agreed = newlyAgreed(actor, version)
   const nameSealed = await seal(input.name, `${id}/name`)
   const before = actor.joining ? await profileOf(id) : undefined
   const next = await nextJoining(request, actor, community, before)
   const answer = {
     id, registered: true, roles, serverTime: momentText(request.at), name: input.name, community, communityName,
     ...(input.phone ? { phoneLast4: input.phone.slice(-4) } : {}), ...(householdId ? { householdId } : {}),
+    terms: await termsOf(community, version, request.at),
     ...joiningOf({ ...actor, joining: next.state }, { joinAskedAt: next.askedAt }),
   }
   // The event keeps no name: what it says of a person must be readable by an auditor.
   const { name: _, ...kept } = answer
-  const data = { personId: id, nameMasked: maskName(input.name), community }
+  const data = { personId: id, nameMasked: maskName(input.name), community, ...agreed }
   const asked = next.fresh ? { communityName, people: await deciders(community, id) } : {}
   const type = next.fresh ? 'joining.asked' : 'person.registered'
   const committed = await commit(request, { type, community, data: { ...data, ...asked }, answer: kept },
-    actorWrite(actor, input, nameSealed, next),
+    actorWrite(actor, input, nameSealed, next, agreed),
     await profileWrite(request, actor, input, nameSealed, next),
     ...listWrites(actor, before?.joinAskedAt, community, next))
   return { ...committed, name: input.name }

@@ -36,6 +36,9 @@ import { seePeople } from './see-people.ts'
 import { changeSetting } from './settings/change-setting.ts'
 import { seeSettings } from './settings/see-settings.ts'
 import { signIn } from './sign-in.ts'
+import { agree, agreeAtDesk } from './terms/agree.ts'
+import { publishTerms } from './terms/publish.ts'
+import { seeTerms } from './terms/see-terms.ts'
 
 // The largest division has 53 below it; one page holds them all.
 const mostDivisions = 400
@@ -93,6 +96,10 @@ export const routes: Routes<typeof identity> = {
   'POST /desk-acts/:deskActId/rejection': rejectAct,
   'GET /settings': seeSettings,
   'POST /settings': changeSetting,
+  'GET /terms': seeTerms,
+  'POST /terms': publishTerms,
+  'POST /me/terms': agree,
+  'POST /people/:personId/terms': agreeAtDesk,
   'GET /me/notices': seeNotices,
   'POST /me/notices/read': readNotices,
   'GET /overdue': seeOverdue,

@@ -1,5 +1,5 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { item, list, map, string } from 'dynamodb-toolbox/schema'
+import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { within } from '../../shared/divisions.ts'
 import type { GrantableRole, Role } from '../../shared/roles.ts'
 import { recordsTable } from './dynamo.ts'
@@ -24,6 +24,8 @@ export const ActorItem = new Entity({
     boundTo: string().optional(),
     /** Since when nothing is known of the person any more but this id (PV-03). */
     erasedAt: string().optional(),
+    /** The newest version of the terms that the person has agreed to, of the city of the home community. */
+    termsVersion: number().optional(),
   }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'actor' }),
   timestamps: false,
@@ -39,6 +41,7 @@ export interface Actor {
   nameSealed?: string | undefined
   householdId?: string | undefined
   joining?: ActorItem['joining']
+  termsVersion?: number | undefined
   roles: { role: GrantableRole; scope: string }[]
   erasedAt?: string | undefined
 }
@@ -50,10 +53,10 @@ export const system: Actor = { id: 'system', roles: [] }
 export const loadActor = async (personId: string): Promise<Actor | undefined> => {
   const row = await readRow<ActorItem>({ pk: `person#${personId}`, sk: 'actor' })
   if (!row) return undefined
-  const { community, nameMasked, nameSealed, householdId, joining, roles, boundTo, erasedAt } = row
+  const { community, nameMasked, nameSealed, householdId, joining, roles, boundTo, termsVersion, erasedAt } = row
   if (boundTo) return loadActor(boundTo)
   const held = roles as Actor['roles']
-  const actor = { id: personId, community, nameMasked, nameSealed, householdId, joining, roles: held }
+  const actor = { id: personId, community, nameMasked, nameSealed, householdId, joining, termsVersion, roles: held }
   return erasedAt ? { ...actor, erasedAt } : actor
 }
 

@@ -10,6 +10,7 @@ import { perform } from './perform.ts'
 import { mustBeIn } from './joining.ts'
 import { problems, statusOf } from './problem.ts'
 import { RefusalError, must } from './refusal.ts'
+import { mustHaveAgreed } from './terms.ts'
 import { keyedDigests } from './vault.ts'
 
 type Calls = Record<string, Call>
@@ -89,6 +90,7 @@ const answerTo = async <C extends Calls>(calls: C, routes: Routes<C>, event: API
   const query = queryOf(event)
   const actor = await identify({ method, path, query, body, headers: event.headers })
   mustBeAllowed(actor, name, call)
+  if (typeof call.who !== 'string' && !call.beforeTerms) await mustHaveAgreed(actor)
   const given = method === 'GET' ? query : objectOf(body)
   const input = parseInput(call, { ...given, ...event.pathParameters })
   const request = await requestOf(actor, name, event.headers['idempotency-key'], input)

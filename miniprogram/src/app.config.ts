@@ -26,7 +26,9 @@ export default defineAppConfig({
     { root: 'packages/household', pages: ['home/index', 'member/index', 'move/index', 'moves/index'] },
     {
       root: 'packages/people',
-      pages: ['inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index', 'leave/index'],
+      pages: [
+        'inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index', 'leave/index', 'terms/index',
+      ],
     },
     {
       root: 'packages/credit',

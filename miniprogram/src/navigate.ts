@@ -51,6 +51,7 @@ const places = {
   myCode: '/packages/people/code/index',
   bind: '/packages/people/bind/index',
   leave: '/packages/people/leave/index',
+  terms: '/packages/people/terms/index',
   credit: '/packages/credit/home/index',
   giveCredit: '/packages/credit/give/index',
   exchanges: '/packages/credit/exchanges/index',

@@ -15,6 +15,8 @@ export type Who = 'anyone' | 'signedIn' | readonly Role[]
 export interface Call {
   title: { zh: string; en: string }
   who: Who
+  /** Stays possible for who has not agreed to the terms in force: seeing, taking away and erasing what is one's own. */
+  beforeTerms?: true
   input: () => z.ZodObject
   output: () => z.ZodType
   refusals: readonly Refusal[]

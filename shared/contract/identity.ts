@@ -9,6 +9,7 @@ import { mandates } from './identity/mandates.ts'
 import { marks } from './identity/marks.ts'
 import { overdue } from './identity/overdue.ts'
 import { settingCalls } from './identity/settings.ts'
+import { myTerms, terms } from './identity/terms.ts'
 
 const role = once(() => z.strictObject({ role: z.enum(grantableRoles), scope: division }))
 const session = once(() => z.strictObject({
@@ -21,6 +22,8 @@ const me = once(() => z.strictObject({
   roles: z.array(role()), serverTime: moment,
   /** Where the home community has not accepted me yet. */
   joining: joiningView().optional(),
+  /** Of the city of the home community. */
+  terms: myTerms().optional(),
 }))
 const personRow = once(() => z.strictObject({
   id: personId, nameMasked: z.string(), phoneLast4: z.string().optional(), community, roles: z.array(role()),
@@ -28,7 +31,7 @@ const personRow = once(() => z.strictObject({
 }))
 
 export const identity = calls({
-  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk, ...marks, ...overdue, ...joining,
+  ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk, ...marks, ...overdue, ...joining, ...terms,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',
@@ -49,9 +52,13 @@ export const identity = calls({
   'PUT /me': {
     title: { zh: '登记姓名与所在社区', en: 'Register my name and home community' },
     who: 'signedIn',
-    input: () => z.strictObject({ name: text(30), phone: z.string().regex(/^1[3-9]\d{9}$/).optional(), community }),
+    input: () => z.strictObject({
+      name: text(30), phone: z.string().regex(/^1[3-9]\d{9}$/).optional(), community,
+      /** The version that is agreed to; needed at the first registration and in another city. */
+      terms: z.int().min(1).optional(),
+    }),
     output: me,
-    refusals: ['division.unknown', 'household.elsewhere'],
+    refusals: ['division.unknown', 'household.elsewhere', 'terms.notAccepted', 'terms.version'],
   },
   'GET /divisions': {
     title: { zh: '下级区划', en: 'The divisions below one' },

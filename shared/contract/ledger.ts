@@ -45,6 +45,7 @@ export const ledger = calls({
   'GET /me/accounts': {
     title: { zh: '我和我家的余额', en: "My own and my household's balances" },
     who: ['resident'],
+    beforeTerms: true,
     input: () => z.strictObject({}),
     output: () => z.strictObject({
       items: z.array(z.strictObject({ account, asset, balance: z.int(), state: z.enum(['frozen', 'closed']).optional(),

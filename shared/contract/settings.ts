@@ -40,6 +40,9 @@ export const settings = {
     count(1, 90), 14, 'VR-16', '缺席记录多少天内可以申诉', 'A mark can be appealed against for so many days'),
   'identity.erasureDays': setting(
     count(1, 15), 15, 'PV-02', '注销或申请删除资料后，几天内可以反悔', 'Days in which closing an account, or erasing its data, can be taken back'),
+  'identity.termsNoticeDays': setting(
+    count(0, 90), 7, 'PV-02', '新版服务协议和隐私政策，生效前至少公布几天（在市一级设置）',
+    'Days for which new terms are made known before they take effect (set for a city)'),
   'files.dailyMost': setting(
     count(1, 500), 40, 'PV-06', '每人每天最多上传几张照片或文件', 'The most photos and documents that a person uploads in a day'),
   'files.dailyMegabytes': setting(

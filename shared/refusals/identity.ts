@@ -2,6 +2,9 @@ import { refuse } from './refuse.ts'
 
 export const identityRefusals = {
   'code.wechat': refuse(401, '微信登录码无效或已用过，请重试。', 'WeChat did not accept the sign-in code; please try again.'),
+  'terms.version': refuse(409, '这个版本现在不能同意，请重新打开再看一遍。', 'This version cannot be agreed to now; please open the terms again.'),
+  'terms.unknown': refuse(404, '没有这个版本的协议。', 'There is no such version of the terms.'),
+  'terms.tooSoon': refuse(409, '新版本要先公布够天数，并晚于上一版本生效。', 'A new version takes effect only after its days of notice, and after the one before.'),
   'division.unknown': refuse(404, '没有这个区划。', 'There is no such division.'),
   'joining.notAccepted': refuse(403, '社区还没有同意加入，暂时不能报名、下单和兑换；可以先看看，也可以换一个社区。',
     'The community has not accepted this person yet: no signing up, ordering or redeeming for now. Looking around is fine, and so is asking another community.'),

@@ -8,7 +8,7 @@ import { clock, newCommunity, newResident, newVisitor, refusalOf } from '../supp
 test('A visitor registers with name, phone and community, and sees them', async () => {
   const community = await newCommunity()
   const visitor = await newVisitor()
-  await visitor.call('PUT /me', { name: '李秀英', phone: '13800001234', community })
+  await visitor.call('PUT /me', { name: '李秀英', phone: '13800001234', community, terms: 1 })
   expect(await visitor.call('GET /me', {})).toMatchObject({
     registered: true, name: '李秀英', phoneLast4: '1234', community, communityName: '晨光社区', roles: [],
   })
@@ -16,7 +16,7 @@ test('A visitor registers with name, phone and community, and sees them', async 
 
 test('Neither name nor phone stands readable in the database', async () => {
   const visitor = await newVisitor()
-  await visitor.call('PUT /me', { name: '欧阳慧兰', phone: '13987654321', community: await newCommunity() })
+  await visitor.call('PUT /me', { name: '欧阳慧兰', phone: '13987654321', community: await newCommunity(), terms: 1 })
   const items = await Promise.all(['actor', 'profile'].map((sk) => documentClient.send(new GetCommand({
     TableName: tables.records, Key: { pk: `person#${visitor.id}`, sk },
   }))))
@@ -28,7 +28,7 @@ test('Neither name nor phone stands readable in the database', async () => {
 
 test('A community that does not exist cannot be a home', async () => {
   const visitor = await newVisitor()
-  const unknown = visitor.call('PUT /me', { name: '王伟', community: '000000000000' })
+  const unknown = visitor.call('PUT /me', { name: '王伟', community: '000000000000', terms: 1 })
   expect(await refusalOf(unknown)).toBe('division.unknown')
   expect(await refusalOf(visitor.call('GET /divisions', { parent: '0000' }))).toBe('division.unknown')
 })
@@ -55,7 +55,7 @@ test('A masked field is disclosed to an administrator, and the view is an event'
   const seen = (await eventImages()).filter(({ type }) => type?.S === 'person.disclosed')
   expect(seen.at(-1)?.data?.M).toMatchObject({ personId: { S: resident.id }, reason: { S: '上门走访' } })
   const visitor = await newVisitor()
-  await visitor.call('PUT /me', { name: '无电话', community })
+  await visitor.call('PUT /me', { name: '无电话', community, terms: 1 })
   const disclose = (personId: string) =>
     admin.call('POST /people/:personId/disclosures', { personId, field: 'phone', reason: '联系' })
   expect(await refusalOf(disclose(visitor.id))).toBe('field.empty')
@@ -103,7 +103,7 @@ test('A household is founded, joined with the head\'s yes, and holds a person on
     [head.id, 'member', true], [daughter.id, 'member', false],
   ])
   expect((await daughter.call('GET /me/household', {})).household?.id).toBe(householdId)
-  const moving = daughter.call('PUT /me', { name: '李梅', community: await newCommunity() })
+  const moving = daughter.call('PUT /me', { name: '李梅', community: await newCommunity(), terms: 1 })
   expect(await refusalOf(moving)).toBe('household.elsewhere')
   const unknown = head.call('POST /households/:householdId/invitations', { householdId: 'hh_01J9ZZZZZZZZZZZZZZZZZZZZZZ' })
   expect(await refusalOf(unknown)).toBe('household.unknown')

@@ -94,9 +94,9 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
   })
 
   test('carry a resident from WeChat to the ledger, once however often the stream brings the events', async () => {
-    await cloud.call(leader, 'PUT /me', { name: '王队长', community })
-    await cloud.call(admin, 'PUT /me', { name: '沈慧', community })
-    await cloud.call(resident, 'PUT /me', { name: '李秀英', phone: '13800138000', community })
+    await cloud.call(leader, 'PUT /me', { name: '王队长', community, terms: 1 })
+    await cloud.call(admin, 'PUT /me', { name: '沈慧', community, terms: 1 })
+    await cloud.call(resident, 'PUT /me', { name: '李秀英', phone: '13800138000', community, terms: 1 })
     await cloud.call(resident, 'POST /households', { name: '李家' })
     await serve(90)
     const stream = await cloud.lambda('stream')
@@ -112,7 +112,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
   test('show the auditor books that balance, by night and on demand', async () => {
     const { answer } = await (await cloud.lambda('schedule')).invoke(recorded('schedule'))
     expect(answer).toMatchObject({ balanced: true, faults: [] })
-    await cloud.call(auditor, 'PUT /me', { name: '审计员', community })
+    await cloud.call(auditor, 'PUT /me', { name: '审计员', community, terms: 1 })
     expect(await cloud.call(auditor, 'POST /audit/reconciliations', {})).toMatchObject({ balanced: true })
     const { items } = await cloud.call(auditor, 'GET /audit/journal', { community })
     expect(items.map(({ movement }) => movement)).toContain('hours.record')
@@ -127,7 +127,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
   })
 
   test('let a street try, adopt and announce rules for points and set a budget; the night tells what lapses', async () => {
-    await cloud.call(street, 'PUT /me', { name: '街道管理员', community })
+    await cloud.call(street, 'PUT /me', { name: '街道管理员', community, terms: 1 })
     const set = { community, weeklyHouseholdCap: 200, rules: [...catalogue] }
     expect(await cloud.call(street, 'POST /point-rules/trials', set)).toMatchObject({ fenPerPoint: 100 })
     const effectiveFrom = new Date(Date.now() + 86_400_000).toISOString()
@@ -157,7 +157,7 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
   })
 
   test('hold, hand over and give back what a family redeems, and let it give points to the shop', async () => {
-    await cloud.call(station, 'PUT /me', { name: '驿站小周', community })
+    await cloud.call(station, 'PUT /me', { name: '驿站小周', community, terms: 1 })
     const put = (title: string, where = {}) => cloud.call(admin, 'POST /reward-work/rewards', {
       community, kind: 'goods', title, description: '两块', price: 2, stock: 5, costFen: 100, delivers: true, audience: ['everyone'],
       limits: [], ...where,

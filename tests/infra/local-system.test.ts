@@ -46,10 +46,10 @@ const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 6
 /** A volunteer whose minutes wait for the leader's confirmation. */
 const untilCheckedIn = async ({ phones, grant }: Running) => {
   const [leader, resident, admin] = [phones.of('leader'), phones.of('resident'), phones.of('admin')]
-  await leader('PUT /me', { name: '王建国', community })
-  const { id: personId } = await resident('PUT /me', { name: '陈文斌', community })
+  await leader('PUT /me', { name: '王建国', community, terms: 1 })
+  const { id: personId } = await resident('PUT /me', { name: '陈文斌', community, terms: 1 })
   await resident('POST /households', { name: '陈家' })
-  await admin('PUT /me', { name: '沈慧', community })
+  await admin('PUT /me', { name: '沈慧', community, terms: 1 })
   await grant('leader', 'teamLeader')
   await grant('admin', 'communityAdmin')
   const { id: activityId } = await leader('POST /activities', {

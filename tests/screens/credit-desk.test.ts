@@ -67,7 +67,7 @@ describe('Time credit in the console, two administrators at two computers', () =
     residentId = await town.register('resident')
     await town.register('neighbour')
     await makeFirst('neighbour', 'communityAdmin', community.code)
-    await town.as('newcomer')('PUT /me', { name: people.newcomer.name, phone: people.newcomer.phone, community: other })
+    await town.as('newcomer')('PUT /me', { name: people.newcomer.name, phone: people.newcomer.phone, community: other, terms: 1 })
     await born('resident', '1950-02-03')
     await born('newcomer', '1980-02-03')
     husbandId = (await town.as('admin')('POST /desk/people', {

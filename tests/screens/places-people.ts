@@ -22,5 +22,6 @@ export const peoplePlaces: Place[] = [
     } },
   { whose: 'resident', name: 'joining', path: 'packages/identity/joining/index', shows: '#joining-in' },
   { whose: 'resident', name: 'leave', path: 'packages/people/leave/index', shows: '#steps' },
+  { whose: 'resident', name: 'terms', path: 'packages/people/terms/index', shows: '#privacy-policy' },
   { whose: 'leader', name: 'bind', path: 'packages/people/bind/index', shows: '#binding-code' },
 ]

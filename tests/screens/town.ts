@@ -33,7 +33,7 @@ export interface Town {
 }
 
 /** Give one of the people an office, as the operator does. */
-export const makeFirst = async (role: Role, what: 'communityAdmin' | 'streetAdmin', scope: string): Promise<void> => {
+export const makeFirst = async (role: Role, what: 'communityAdmin' | 'streetAdmin' | 'cityAdmin', scope: string): Promise<void> => {
   const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
   const { user } = people[role]
   const identity = { openId: openIdOf(user, appIds.miniProgram), unionId: unionIdOf(user) }
@@ -53,7 +53,7 @@ export const startTown = async (builds: { weapp?: boolean } = {}): Promise<Town>
   const as = (role: Role): Client => book.of(people[role].user)
   const register = async (role: Role): Promise<string> => {
     const { name, phone } = people[role]
-    return (await as(role)('PUT /me', { name, phone, community: community.code })).id
+    return (await as(role)('PUT /me', { name, phone, community: community.code, terms: 1 })).id
   }
   await register('admin')
   await grantOffices(as, await register('leader'))

@@ -80,7 +80,7 @@ export const grant = async ({ wechat }: Person, role: GrantableRole, scope: stri
 export const newResident = async (community: string, ...roles: GrantableRole[]): Promise<Person> => {
   const visitor = await newVisitor()
   const name = `${surnames[count % 10]}${givenNames[(count * 7) % 10]}`
-  await visitor.call('PUT /me', { name, community, phone: `138${String(count).padStart(8, '0')}` })
+  await visitor.call('PUT /me', { name, community, terms: 1, phone: `138${String(count).padStart(8, '0')}` })
   for (const role of roles) await grant(visitor, role, community)
   return { ...visitor, name }
 }

@@ -137,7 +137,7 @@ describe('Old passbooks', () => {
     const there = await stage()
     const passbook = await row()
     await credited([passbook])
-    await holder.call('PUT /me', { name: holder.name, community: there.community, phone: '13800000000' })
+    await holder.call('PUT /me', { name: holder.name, community: there.community, phone: '13800000000', terms: 1 })
     await drain()
     expect(await there.faults(await there.send([[passbook]]))).toEqual([['counted']])
   })

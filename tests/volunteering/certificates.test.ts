@@ -154,7 +154,7 @@ test('The recording unit seals once, never for oneself, and revokes with a reaso
   expect(queue.items.map(({ id }) => id).sort()).toEqual([first, second].sort())
   await seal(first)
   expect(await refusalOf(seal(first))).toBe('certificate.sealed')
-  await admin.call('PUT /me', { name: admin.name, community })
+  await admin.call('PUT /me', { name: admin.name, community, terms: 1 })
   const revoke = (id: string) => admin.call('POST /people/:personId/certificates/:certificateId/revocation', {
     ...which(id), reason: '用途不符',
   })

@@ -221,7 +221,7 @@ test('Everybody who registers gets a volunteer number that stays, and takes numb
   expect(volunteerNumber).toBe(volunteerNumberOf(resident.id))
   expect(volunteerNumber).toMatch(/^V\d{15}$/)
   const elsewhere = await newCommunity()
-  await resident.call('PUT /me', { name: resident.name, community: elsewhere })
+  await resident.call('PUT /me', { name: resident.name, community: elsewhere, terms: 1 })
   await drain()
   expect(await passport()).toMatchObject({ volunteerNumber, stars: { level: 1 } })
   expect((await admin.call('GET /star-table', { community })).levels[0]?.people).toBe(0)

@@ -29,6 +29,8 @@ export const mayLook = (held: HeldRole[], code: string): boolean => holds(held, 
 const consoleRoles: readonly string[] = ['stationStaff', ...reviewRoles, ...workerRoles]
 const mayOpen = (held: HeldRole[], code: string): boolean => holds(held, consoleRoles, code)
 export const mayAdminister = (held: HeldRole[], code: string): boolean => holds(held, adminRoles, code)
+/** New terms are a whole city's. */
+export const mayPublishTerms = (held: HeldRole[], city: string): boolean => holds(held, ['cityAdmin'], city)
 /** Freezing and closing accounts, and forcing a reversal: not the community, which meets its residents every day. */
 export const mayMarkAccounts = (held: HeldRole[], code: string): boolean => holds(held, ['streetAdmin', 'cityAdmin'], code)
 export const mayForce = mayMarkAccounts

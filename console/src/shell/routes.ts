@@ -53,6 +53,7 @@ export const routes = {
   person: (community: string, personId: string) => within(community, `people/${personId}`),
   desk: (community: string) => within(community, 'desk'),
   settings: (community: string) => within(community, 'settings'),
+  terms: (community: string) => within(community, 'terms'),
   certificates: (community: string) => within(community, 'certificates'),
   publicNotices: (community: string) => within(community, 'public-notices'),
   distinctions: (community: string) => within(community, 'distinctions'),

@@ -14,6 +14,7 @@ import { Navigation } from './navigation.tsx'
 import { mayReview, mayServe, reviewsAnything, startCommunity } from './permissions.ts'
 import { routes } from './routes.ts'
 import { SiteLinks } from './site-links.tsx'
+import { TermsGate, mustAgree } from './terms-gate.tsx'
 import { TopBar } from './top-bar.tsx'
 import { rememberCommunity, rememberedCommunity } from './use-community.ts'
 
@@ -90,7 +91,9 @@ const Shell = () => {
     <Themed>
       {me.status === 'failed'
         ? <main className="content content-alone"><FailureNote failure={me.failure} again={me.again} /></main>
-        : <MeProvider value={me.data}><Frame /></MeProvider>}
+        : mustAgree(me.data)
+          ? <TermsGate community={me.data.community} done={me.again} />
+          : <MeProvider value={me.data}><Frame /></MeProvider>}
     </Themed>
   )
 }

@@ -71,6 +71,8 @@ export const auditWorkText = {
     'question.closed': w('了结提问', 'Question closed'),
     'joining.accepted': w('同意新居民加入', 'Newcomer accepted'),
     'joining.refused': w('没有同意新居民加入', 'Newcomer refused'),
+    'terms.published': w('公布新版协议', 'New terms published'),
+    'terms.agreedAtDesk': w('服务台读协议并记下同意', 'Terms read out and agreed to at the desk'),
     'person.deskRegistered': w('服务台登记居民', 'Registered at the desk'),
     'person.factsCorrected': w('代填或更正资料', 'Facts corrected'),
     'person.bindingCodeMade': w('给出绑定码', 'Binding code given'),

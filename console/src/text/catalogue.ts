@@ -14,6 +14,7 @@ import * as names from './ledger-names.ts'
 import { closing } from './closing-text.ts'
 import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
 import { settingsText as settings } from './settings-text.ts'
+import { terms } from './terms-text.ts'
 import { marksText } from './marks-text.ts'
 import { overdueText } from './overdue-text.ts'
 import { rewardsText } from './rewards-text.ts'
@@ -43,7 +44,7 @@ export const text = {
   ...marksText,
   ...overdueText,
   ...names,
-  careNames, closing, desk, person, powerNames, relationNames, settings,
+  careNames, closing, desk, person, powerNames, relationNames, settings, terms,
   ...rewardsText,
   ...newcomersText,
   ...photosText,

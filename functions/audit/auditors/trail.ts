@@ -13,12 +13,11 @@ import { TrailRow } from './items.ts'
 /** The events that are acts of administration. */
 export const administrative = [
   'role.granted', 'role.taken', 'person.disclosed', 'person.dataExported', 'person.deskRegistered',
-  'person.factsCorrected',
-  'person.bindingCodeMade', 'person.left', 'person.returned', 'person.erasureAsked',
-  'person.erasureWithdrawn', 'person.erased', 'rule.adopted', 'hours.reversed', 'hours.corrected',
-  'hours.backfilled', 'finding.dismissed', 'finding.questioned', 'callBack.recorded', 'sanction.proposed',
-  'sanction.confirmed', 'sanction.lifted', 'sanction.upheld', 'ledger.reconciled', 'books.exported', 'month.closed',
-  'sample.drawn', 'sample.reviewed', 'question.asked', 'question.answered', 'question.closed', 'setting.changed',
+  'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned', 'person.erasureAsked',
+  'person.erasureWithdrawn', 'person.erased', 'rule.adopted', 'hours.reversed', 'hours.corrected', 'hours.backfilled',
+  'finding.dismissed', 'finding.questioned', 'callBack.recorded', 'sanction.proposed', 'sanction.confirmed',
+  'sanction.lifted', 'sanction.upheld', 'ledger.reconciled', 'books.exported', 'month.closed', 'sample.drawn',
+  'sample.reviewed', 'question.asked', 'question.answered', 'question.closed', 'setting.changed',
   'pool.sponsorProposed', 'pool.sponsored', 'grant.proposed', 'grant.approved', 'grant.ended', 'closing.proposed',
   'closing.given', 'clearing.acknowledged', 'mark.decided', 'order.approved', 'order.refused', 'order.voided',
   'order.fellBack', 'order.ruled', 'order.awarded', 'order.reopened', 'order.complaintAnswered', 'activity.published',
@@ -42,7 +41,7 @@ export const administrative = [
   'deduction.appealDismissed', 'deduction.executed', 'deduction.restored', 'deduction.stays', 'joining.accepted',
   'joining.refused', 'payMerchant.kept', 'charity.recorded', 'charity.changed', 'fund.opened', 'fund.committeeSeated',
   'fund.closing', 'campaign.drafted', 'campaign.changed', 'campaign.filed', 'campaign.opened', 'campaign.stopped',
-  'station.changed',
+  'station.changed', 'terms.published', 'terms.agreedAtDesk',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

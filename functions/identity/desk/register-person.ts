@@ -13,8 +13,11 @@ import { consentWrites } from '../facts/consents.ts'
 import { mustBePossible } from '../facts/rules.ts'
 import { type GivenFacts, setBy, withGiven } from '../facts/save-facts.ts'
 import { Profile, Resident } from '../items.ts'
+import { mustBeCurrent } from '../terms/agree.ts'
 
-interface Input extends GivenFacts { name: string; phone?: string | undefined; community: string; note: string }
+interface Input extends GivenFacts {
+  name: string; phone?: string | undefined; community: string; note: string; terms?: number | undefined
+}
 
 /** Consents signed on paper, as the purposes read today. */
 export const onPaper = (fields: readonly Purpose[]) =>
@@ -22,15 +25,17 @@ export const onPaper = (fields: readonly Purpose[]) =>
 
 /**
  * Register somebody who has no phone: they are served at the desk like everybody else, and can take up the record on a
- * phone later. `note` says where the signed paper lies. Refuses with `role.scope`, `division.unknown`,
- * `birthDay.impossible`.
+ * phone later. `note` says where the signed paper lies, `terms` which version was read out and agreed to. Refuses with
+ * `role.scope`, `division.unknown`, `birthDay.impossible`, `terms.version`.
  */
 export const registerPerson = async (request: Request, input: Input) => {
   const { actor, at } = request
-  const { name, phone, community, note, ...given } = input
+  const { name, phone, community, note, terms, ...given } = input
   mustReach(actor, workerRoles, community)
   await divisionName(community)
   mustBePossible(given.birthDay, chinaDay(at))
+  if (terms) await mustBeCurrent(community, terms, at)
+  const agreed = terms ? { termsVersion: terms } : {}
   const personId = newId('per')
   const nameSealed = await seal(name, `${personId}/name`)
   const nameMasked = maskName(name)
@@ -39,9 +44,11 @@ export const registerPerson = async (request: Request, input: Input) => {
     ...(phone ? { phoneSealed: await seal(phone, `${personId}/phone`), phoneLast4: phone.slice(-4) } : {}),
   }
   const fields = setBy(given)
-  const data = { personId, nameMasked, community, fields, note }
+  const data = { personId, nameMasked, community, fields, note, ...agreed }
   return commit(request, { type: 'person.deskRegistered', community, data, answer: { personId } },
-    write(ActorItem.build(PutTransaction).item({ personId, community, nameMasked, nameSealed, roles: [] }), 'stale'),
+    write(ActorItem.build(PutTransaction).item({
+      personId, community, nameMasked, nameSealed, roles: [], ...agreed,
+    }), 'stale'),
     write(Profile.build(PutTransaction).item(profile), 'stale'),
     write(Resident.build(PutTransaction).item({ community, personId }), 'stale'),
     await factsWrite(withGiven(emptyFacts(personId), given, actor.id, given.skills)),

@@ -7,6 +7,7 @@ import { needsGuardian } from '../facts/rules.ts'
 import { guardianOf } from '../facts/see-facts.ts'
 import { Profile } from '../items.ts'
 import { kinRows } from '../kin/see-kin.ts'
+import { termsOf } from '../me.ts'
 import { mandatesOf } from '../mandates/see-mandates.ts'
 import { personRow } from '../see-people.ts'
 import { findSubject } from './subject.ts'
@@ -30,5 +31,6 @@ export const seePerson = async ({ actor, at }: Request, { personId }: { personId
     ...await guardianOf(facts), mandates, ...(gender ? { gender } : {}),
     atDesk: profile?.deskWorkerId !== undefined, bound: profile?.boundAt !== undefined,
     ...(leftAt && leftWhy ? { leftAt, leftWhy } : {}),
+    terms: await termsOf(community, person.termsVersion, at),
   }
 }

@@ -11,7 +11,7 @@ export type IdentityOf = (user: string) => { openId: string; unionId: string }
 
 const register = async (world: World, { user, name }: { user: string; name: string }): Promise<void> => {
   const home = user === guest.user ? guest.community : community
-  const me = await act(world, user, 'PUT /me', { name, phone: phoneOf(user), community: home }, 'register')
+  const me = await act(world, user, 'PUT /me', { name, phone: phoneOf(user), community: home, terms: 1 }, 'register')
   world.personIds.set(user, me.id)
 }
 

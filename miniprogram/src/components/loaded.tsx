@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { go } from '../navigate.ts'
+import { placeFor } from '../state/turn-rules.ts'
 import type { Loading } from '../state/use-load.ts'
 import { common } from '../text/common.ts'
-import { homeWords } from '../text/home.ts'
 import { useText } from '../text/use-text.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
 import { Skeleton } from './skeleton.tsx'
+import { WayOn } from './way-on.tsx'
 
 interface Props<T> {
   from: Loading<T>
@@ -22,8 +22,8 @@ export const Loaded = <T,>({ from, cards = 3, children }: Props<T>) => {
     <>
       {problem !== undefined && (
         <Notice id='load-problem' tone='problem' action={
-          problem.code === 'registration.missing'
-            ? <Button id='register-now' icon='pencil' label={say(homeWords.register)} onTap={() => go('register')} />
+          placeFor(problem.code) !== undefined
+            ? <WayOn code={problem.code} />
             : <Button id='load-again' kind='secondary' icon='refresh' label={say(common.tryAgain)}
                 onTap={() => void reload()} />
         }>{say(problem.words)}</Notice>

@@ -2,6 +2,7 @@ import { createClient, Refused, type Client } from '../../../shared/client.ts'
 import { needsToken, transport } from '../transport/index.ts'
 import { dropSession, storedToken } from './session.ts'
 import { finishSignIn, signIn } from './sign-in.ts'
+import { turnTo } from './turns.ts'
 
 const identity = (): Record<string, string> => {
   const token = needsToken ? storedToken() : undefined
@@ -32,5 +33,14 @@ const withToken: Client = async (call, input, options) => {
   }
 }
 
+const signedIn: Client = needsToken ? withToken : raw
+
 /** The typed client of the whole app; signs in by itself where a token is needed. */
-export const client: Client = needsToken ? withToken : raw
+export const client: Client = async (call, input, options) => {
+  try {
+    return await signedIn(call, input, options)
+  } catch (error) {
+    turnTo(error)
+    throw error
+  }
+}

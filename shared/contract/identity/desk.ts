@@ -5,6 +5,7 @@ import { grantableRoles, workerRoles } from '../../roles.ts'
 import { calls, community, cursor, householdId, limit, moment, once, page, personId, text } from '../call.ts'
 import { guardian, kinRow, settableFacts } from './facts.ts'
 import { agentId, mandateLists, mandateTerms } from './mandates.ts'
+import { myTerms } from './terms.ts'
 
 const deskActId = z.string().regex(/^dsk_[0-9A-HJKMNP-TV-Z]{26}$/)
 const note = text(200)
@@ -21,6 +22,7 @@ const person = once(() => z.strictObject({
   /** Registered at the desk; `bound` once they have taken it up on a phone. */
   atDesk: z.boolean(), bound: z.boolean(),
   leftAt: moment.optional(), leftWhy: z.enum(['moved', 'died']).optional(),
+  terms: myTerms(),
 }))
 
 /** An act that takes a second person, waiting for one. The note and the details are shown to whoever may second it. */
@@ -38,9 +40,13 @@ export const desk = calls({
   'POST /desk/people': {
     title: { zh: '在服务台登记没有手机的居民', en: 'Register somebody who has no phone, at the desk' },
     who: workerRoles,
-    input: () => z.strictObject({ name: text(30), phone: phone.optional(), community, ...settableFacts, note }),
+    input: () => z.strictObject({
+      name: text(30), phone: phone.optional(), community, ...settableFacts, note,
+      /** The version that was read out and agreed to. */
+      terms: z.int().min(1).optional(),
+    }),
     output: () => z.strictObject({ personId }),
-    refusals: ['role.scope', 'division.unknown', 'birthDay.impossible'],
+    refusals: ['role.scope', 'division.unknown', 'birthDay.impossible', 'terms.version'],
   },
   'POST /people/:personId/binding-codes': {
     title: { zh: '给居民一个绑定码', en: 'A code by which somebody takes up their record on a phone' },

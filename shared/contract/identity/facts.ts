@@ -35,6 +35,7 @@ export const facts = calls({
   'GET /me/facts': {
     title: { zh: '我的资料', en: 'What is known of me' },
     who: ['resident'],
+    beforeTerms: true,
     input: () => z.strictObject({}),
     output: myFacts,
     refusals: [],
@@ -49,6 +50,7 @@ export const facts = calls({
   'POST /me/consent-withdrawals': {
     title: { zh: '撤回同意并删除这项资料', en: 'Withdraw a consent; the fact is erased' },
     who: ['resident'],
+    beforeTerms: true,
     input: () => z.strictObject({ purpose: z.enum(purposeNames) }),
     output: () => z.strictObject({ withdrawnAt: moment }),
     refusals: ['consent.missing'],

@@ -10,6 +10,7 @@ export const inboxCalls = calls({
   'GET /me/notices': {
     title: { zh: '我的消息', en: 'What I was told, newest first' },
     who: ['resident'],
+    beforeTerms: true,
     input: () => z.strictObject({ cursor, limit }),
     /** `unread` counts to 100 at most. */
     output: () => z.strictObject({ items: z.array(notice()), cursor: z.string().optional(), unread: z.int() }),

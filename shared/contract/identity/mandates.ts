@@ -36,6 +36,7 @@ export const mandates = calls({
   'POST /me/mandate-revocations': {
     title: { zh: '撤销委托', en: 'End a mandate at once' },
     who: ['resident'],
+    beforeTerms: true,
     input: () => z.strictObject({ agentId }),
     output: () => z.strictObject({ revokedAt: moment }),
     refusals: ['mandate.unknown'],

@@ -39,7 +39,7 @@ export const exchange = calls({
   },
   'GET /me/record-export': {
     title: { zh: '导出我的记录', en: 'My own records of a group, in parts (VR-05)' },
-    who: ['resident'], input: () => z.strictObject({ group: group.exclude(['groups', 'projects']), format, cursor }),
+    who: ['resident'], beforeTerms: true, input: () => z.strictObject({ group: group.exclude(['groups', 'projects']), format, cursor }),
     output: () => part().extend({ fileName: z.string(), mediaType: z.string() }), refusals: [],
   },
   'POST /record-imports': {

@@ -106,6 +106,7 @@ export const hours = calls({
   'GET /me/service-records': {
     title: { zh: '我的服务记录', en: 'My service records, newest first' },
     who: ['resident'],
+    beforeTerms: true,
     input: () => z.strictObject({ cursor, limit }),
     output: () => page(z.strictObject({
       id: recordId, shiftId, imported: z.boolean().optional(),

@@ -2,12 +2,17 @@ import { type SamplesOf, type Setting, id } from './setting.ts'
 
 /** Of the calls of identity. */
 export const identitySamples = ({ community, personId, moment }: Setting) => {
+  const words = { zh: '公益互助', en: 'For the common good' }
   const role = { personId, role: 'gridWorker' as const, scope: community }
   return {
     'POST /sessions': { code: 'nobody' },
     'GET /sign-in-options': {},
     'GET /me': {},
-    'PUT /me': { name: '测试', community },
+    'PUT /me': { name: '测试', community, terms: 1 },
+    'GET /terms': {},
+    'POST /terms': { division: community.slice(0, 4), agreement: words, privacy: words, changes: words, effectiveAt: moment },
+    'POST /me/terms': { version: 1 },
+    'POST /people/:personId/terms': { personId, version: 1, note: '读给本人听，本人同意' },
     'GET /divisions': {},
     'POST /console-sign-ins': {},
     'GET /console-sign-ins/:ticket': { ticket: 'A'.repeat(22) },

@@ -18,6 +18,7 @@ import { BindingForm, LeavingForm, ReturningForm } from './leaving.tsx'
 import { MandatesPart } from './mandates.tsx'
 import type { Person } from './model.ts'
 import { Summary } from './summary.tsx'
+import { TermsPart } from './terms.tsx'
 
 /** What every part of the page gets. */
 export interface PartProps {
@@ -51,6 +52,7 @@ const Parts = (props: PartProps) => {
     <>
       <section className="card panel"><Summary person={person} /></section>
       {may && <section className="card panel"><Disclosure person={person} /></section>}
+      {here && <section className="card panel"><TermsPart {...props} /></section>}
       {here && <section className="card panel"><FactsForm {...props} /></section>}
       <section className="card panel"><KinPart {...props} /></section>
       <section className="card panel"><MandatesPart {...props} /></section>
