@@ -11,7 +11,7 @@ export const openToNewcomers = [
   'POST /people/:personId/guardian-consents', 'POST /people/:personId/guardian-consent-withdrawals',
   'POST /me/terms', 'POST /me/mandate-revocations', 'POST /me/marks/:reference/appeal', 'POST /me/record-reports', 'POST /me/sanction-appeals',
   'POST /people/:personId/certificates', 'PUT /me/board', 'POST /me/calendar', 'POST /me/calendar-removal',
-  'POST /files', 'POST /files/:fileId/arrival', 'POST /files/:fileId/removal',
+  'POST /me/real-name', 'POST /files', 'POST /files/:fileId/arrival', 'POST /files/:fileId/removal',
   // a worker who has moved still works where the role is
   'POST /console-sign-ins/:ticket/confirmation',
   // shifts that were taken

@@ -28,6 +28,12 @@ export const purposes = {
     zh: '由社区认定特殊困难、独居等情况，用来发放时间币、安排两人上门。属于敏感信息，只有办理的人说明原因才能看，每次都有记录。',
     en: 'Hardship, living alone and the like, to grant time credit and send two visitors. Sensitive: seen only with a reason; views are logged.',
   },
+  identityCard: {
+    version: 1,
+    zh: '社区工作人员看一眼您的身份证照片，核对姓名是不是真的。看完马上删除照片，不抄、不存身份证号，也不用机器识别。属于敏感信息，每看一次都有记录。',
+    en: 'A worker of your community looks at the photo of your identity card to check the name. The photo is deleted right afterwards; the '
+      + 'number is neither copied nor kept, and no machine reads it. Sensitive: each view is logged.',
+  },
 } as const
 export type Purpose = keyof typeof purposes
 export const purposeNames = Object.keys(purposes) as [Purpose, ...Purpose[]]

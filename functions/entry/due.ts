@@ -3,6 +3,7 @@ import { campaignTasks } from '../funds/campaigns/open.ts'
 import { honourTasks } from '../honours/due.ts'
 import { eraseTask } from '../identity/records/erase.ts'
 import { householdTasks } from '../identity/household/reactions.ts'
+import { lapseCard } from '../identity/real-name/lapse.ts'
 import type { DueTask } from '../platform/due.ts'
 import { own } from './own.ts'
 import { fileTasks } from '../platform/files/remove.ts'
@@ -28,6 +29,7 @@ export const dueTasks: DueTask[] = [
   ...fileTasks,
   ...honourTasks,
   ...householdTasks,
+  lapseCard,
   ...earningTasks,
   eraseTask(own),
   ...hoursTasks,

@@ -57,6 +57,12 @@ const joiningNotices: Record<string, NoticesOf> = {
 }
 
 export const identityNotices: Record<string, NoticesOf> = {
+  'realName.seen': tell('realName.seen'),
+  'realName.lapsed': tell('realName.lapsed'),
+  'realName.refused': (event) => {
+    const { personId, reason } = dataOf<{ personId: string; reason: string }>(event)
+    return [{ personId, kind: 'realName.refused', values: { reason } }]
+  },
   ...joiningNotices,
   'mark.decided': ({ data }) => {
     const { personId, title, forgive, reason } = data as unknown as

@@ -9,6 +9,7 @@ import { must, refuse } from '../platform/refusal.ts'
 import { maskName, seal } from '../platform/vault.ts'
 import { Profile } from './items.ts'
 import { type Joining, deciders, listWrites, nextJoining } from './joining/ask.ts'
+import { newName } from './real-name/rename.ts'
 import { joiningOf } from './joining/view.ts'
 import { cityOf } from '../../shared/terms.ts'
 import { termsOf } from './me.ts'
@@ -92,6 +93,7 @@ export const register = async (request: Request, input: Registration) => {
   const committed = await commit(request, { type, community, data: { ...data, ...asked }, answer: kept },
     actorWrite(actor, input, nameSealed, next, agreed),
     await profileWrite(request, actor, input, nameSealed, next),
+    ...await newName(request, actor, input),
     ...listWrites(actor, before?.joinAskedAt, community, next))
   return { ...committed, name: input.name }
 }

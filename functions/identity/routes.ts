@@ -29,6 +29,9 @@ import { seeMandates } from './mandates/see-mandates.ts'
 import { appeal, decideAppeal } from './marks/appeal.ts'
 import { seeCommunityMarks, seeMyMarks } from './marks/see-marks.ts'
 import { seeMe } from './me.ts'
+import { acceptCard, refuseCard, seenAtDesk } from './real-name/decide.ts'
+import { askRealName } from './real-name/ask.ts'
+import { seeCards, seeRealName } from './real-name/see.ts'
 import { register } from './register.ts'
 import { grantRole, takeRole } from './roles.ts'
 import { seeOverdue } from './see-overdue.ts'
@@ -59,6 +62,12 @@ export const routes: Routes<typeof identity> = {
   'GET /console-sign-ins/:ticket': seeConsoleSignIn,
   'POST /console-sign-ins/:ticket/confirmation': confirmConsoleSignIn,
   'POST /console-sign-ins/:ticket/session': takeConsoleSession,
+  'GET /me/real-name': seeRealName,
+  'POST /me/real-name': askRealName,
+  'GET /real-name-checks': seeCards,
+  'POST /people/:personId/real-name/acceptance': acceptCard,
+  'POST /people/:personId/real-name/refusal': refuseCard,
+  'POST /people/:personId/real-name/seen': seenAtDesk,
   'GET /people': seePeople,
   'GET /newcomers': seeNewcomers,
   'POST /newcomers/:personId/acceptance': acceptNewcomer,

@@ -23,6 +23,7 @@ export const PersonFacts = new Entity({
     skills: list(string()), verifiedSkills: list(string()).optional(), dialects: list(string()),
     kin: list(map({ personId: string(), relation: string(), verifiedBy: string(), at: string() })),
     guardianId: string().optional(), guardianConsentAt: string().optional(),
+    realNameSeenAt: string().optional(), realNameSeenBy: string().optional(),
     careSealed: string().optional(), leftAt: string().optional(), leftWhy: string().optional(),
     leftBy: string().optional(),
   }),
@@ -62,6 +63,9 @@ export interface Facts {
   kin: Kin[]
   guardianId?: string | undefined
   guardianConsentAt?: string | undefined
+  /** When a worker saw an identity card with this name, and who; another name ends it. */
+  realNameSeenAt?: string | undefined
+  realNameSeenBy?: string | undefined
   care: Care
   leftAt?: string | undefined
   leftWhy?: 'moved' | 'died' | undefined

@@ -5,7 +5,7 @@ export default defineAppConfig({
   ...still,
   pages: ['pages/home/index', 'pages/activities/index', 'pages/shifts/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/identity', pages: ['register/index', 'console/index', 'joining/index'] },
+    { root: 'packages/identity', pages: ['register/index', 'console/index', 'joining/index', 'realname/index'] },
     {
       root: 'packages/timebank',
       pages: ['mine/index', 'near/index', 'ask/index', 'order/index', 'code/index', 'offer/index', 'arrangements/index',

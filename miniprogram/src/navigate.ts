@@ -95,6 +95,7 @@ const places = {
   register: '/packages/identity/register/index',
   console: '/packages/identity/console/index',
   joining: '/packages/identity/joining/index',
+  realName: '/packages/identity/realname/index',
 } as const
 const tabs = {
   home: '/pages/home/index',

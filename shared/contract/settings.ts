@@ -43,6 +43,8 @@ export const settings = {
   'identity.termsNoticeDays': setting(
     count(0, 90), 7, 'PV-02', '新版服务协议和隐私政策，生效前至少公布几天（在市一级设置）',
     'Days for which new terms are made known before they take effect (set for a city)'),
+  'identity.cardPhotoDays': setting(
+    count(1, 60), 14, 'PV-03', '身份证照片没人核对时，最多保留几天就删除', 'Days after which the photo of an identity card goes that nobody has looked at'),
   'files.dailyMost': setting(
     count(1, 500), 40, 'PV-06', '每人每天最多上传几张照片或文件', 'The most photos and documents that a person uploads in a day'),
   'files.dailyMegabytes': setting(
@@ -63,6 +65,9 @@ export const settings = {
     'Accident policy of the volunteers; services with a risk need it first'),
   'timebank.spendAge': setting(
     count(0, 100), 60, 'TB-04', '可以请人服务的最低年龄', 'The age from which a person may be served'),
+  'timebank.homeVisitsNeedRealName': setting(
+    (z) => z.boolean(), false, 'PEERS 1.2', '上门服务的志愿者须先由社区核对过身份证',
+    'Whoever serves in a home must have shown an identity card to the community'),
   'timebank.reviewWorkingDays': setting(
     count(1, 10), 1, '1.4', '需求审核的工作日数', 'Working days for the review of a request'),
   'timebank.escalateMinutes': setting(

@@ -2,8 +2,8 @@ import type { Sentence } from './sentence.ts'
 
 export const identitySentences = {
   'joining.asked': {
-    zh: '{name}申请加入{community}，请在管理台“新居民”里办理。',
-    en: '{name} asks to join {community}; please decide under “Newcomers” in the console.',
+    zh: '{name}申请加入{community}，请在管理台“新居民与实名”里办理。',
+    en: '{name} asks to join {community}; please decide under “Newcomers and real names” in the console.',
   },
   'joining.accepted': {
     zh: '{community}欢迎您！现在可以报名、下单和兑换了。',
@@ -14,6 +14,21 @@ export const identitySentences = {
     zh: '{community}没有同意您加入。说明：{reason}。可以再申请，也可以换一个社区。',
     en: '{community} has not accepted you. Reason given: {reason}. You can ask again, or ask another community.',
     page: 'packages/identity/joining/index',
+  },
+  'realName.seen': {
+    zh: '社区已核对您的身份证，姓名是真实的。照片已删除，不留身份证号。',
+    en: 'The community has seen your identity card. The photo is deleted and the number is not kept.',
+    page: 'packages/identity/realname/index',
+  },
+  'realName.refused': {
+    zh: '身份证没有核对成功。说明：{reason}。照片已删除，可以重拍，也可以到社区服务台当面核对。',
+    en: 'Your identity card could not be checked. Reason given: {reason}. The photo is deleted; send another, or come to the desk.',
+    page: 'packages/identity/realname/index',
+  },
+  'realName.lapsed': {
+    zh: '您的身份证照片一直没人核对，已按规定删除。请重拍，或到社区服务台当面核对。',
+    en: 'Nobody has looked at the photo of your identity card in time, so it was deleted. Send another, or come to the desk.',
+    page: 'packages/identity/realname/index',
   },
   'mandate.granted': {
     zh: '您委托了{name}替您办事，到 {endsOn} 为止。随时可以撤销。',

@@ -144,7 +144,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'activities', to: routes.activities(community), words: text.activities.title, may: mayReview },
       { id: 'qualifications', to: routes.qualifications(community), words: text.qualifications.title, may: mayReview },
       { id: 'photos', to: routes.photos(community), words: text.photos.title, may: mayAdminister },
-      { id: 'newcomers', to: routes.newcomers(community), words: text.newcomers.title, may: mayAdminister },
+      { id: 'newcomers', to: routes.newcomers(community), words: text.newcomers.title, may: mayServe },
       { id: 'people', to: routes.people(community), words: text.people.title },
       { id: 'marks', to: routes.marks(community), words: text.marks.title, may: mayReview },
       { id: 'point-rules', to: routes.pointRules(community), words: text.pointRules.title },

@@ -69,6 +69,8 @@ export const auditWorkText = {
     'arrangement.closed': w('社工结束固定互助', 'Standing arrangement ended by a worker'),
     'order.reopened': w('异议成立', 'Objection upheld'), 'order.complaintAnswered': w('答复投诉', 'Complaint answered'),
     'question.closed': w('了结提问', 'Question closed'),
+    'realName.seen': w('核对了身份证', 'Identity card seen'),
+    'realName.refused': w('身份证核对不成功', 'Identity card not accepted'),
     'joining.accepted': w('同意新居民加入', 'Newcomer accepted'),
     'joining.refused': w('没有同意新居民加入', 'Newcomer refused'),
     'terms.published': w('公布新版协议', 'New terms published'),

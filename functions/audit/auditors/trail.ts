@@ -41,7 +41,7 @@ export const administrative = [
   'deduction.appealDismissed', 'deduction.executed', 'deduction.restored', 'deduction.stays', 'joining.accepted',
   'joining.refused', 'payMerchant.kept', 'charity.recorded', 'charity.changed', 'fund.opened', 'fund.committeeSeated',
   'fund.closing', 'campaign.drafted', 'campaign.changed', 'campaign.filed', 'campaign.opened', 'campaign.stopped',
-  'station.changed', 'terms.published', 'terms.agreedAtDesk',
+  'station.changed', 'terms.published', 'terms.agreedAtDesk', 'realName.seen', 'realName.refused',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

@@ -24,12 +24,13 @@ export const seePerson = async ({ actor, at }: Request, { personId }: { personId
     Profile.build(GetItemCommand).key({ personId }).options({ consistent: true }).send(),
     mandatesOf(personId, at),
   ])
-  const { gender, skills, verifiedSkills, dialects, kin, leftAt, leftWhy } = facts
+  const { gender, skills, verifiedSkills, dialects, kin, leftAt, leftWhy, realNameSeenAt } = facts
   return {
     ...row, skills, verifiedSkills, dialects, kin: await kinRows(kin),
     needsGuardian: needsGuardian(facts, chinaDay(at)),
     ...await guardianOf(facts), mandates, ...(gender ? { gender } : {}),
     atDesk: profile?.deskWorkerId !== undefined, bound: profile?.boundAt !== undefined,
+    ...(realNameSeenAt ? { realNameSeenAt } : {}),
     ...(leftAt && leftWhy ? { leftAt, leftWhy } : {}),
     terms: await termsOf(community, person.termsVersion, at),
   }

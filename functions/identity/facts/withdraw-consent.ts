@@ -5,6 +5,7 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { type Facts, factsWrite, readFacts } from '../../platform/person.ts'
 import { must } from '../../platform/refusal.ts'
+import { endCheck } from '../real-name/items.ts'
 import { readConsents } from './consents.ts'
 import { Consent } from './items.ts'
 
@@ -12,6 +13,7 @@ const erased: Record<Purpose, Partial<Facts>> = {
   birthDay: { birthDay: undefined }, gender: { gender: undefined }, skills: { skills: [], verifiedSkills: [] },
   dialects: { dialects: [] },
   care: { care: {} },
+  identityCard: { realNameSeenAt: undefined, realNameSeenBy: undefined },
 }
 
 /** As easy to take back as to give: the fact is erased in the same commit (PV-02). Refuses with `consent.missing`. */
@@ -27,5 +29,6 @@ export const withdrawConsent = async (request: Request, { purpose }: { purpose: 
   return commit(request, draft,
     write(Consent.build(UpdateTransaction).item({ personId: actor.id, purpose, withdrawnAt })
       .options({ condition: { attr: 'withdrawnAt', exists: false } }), 'stale'),
-    await factsWrite({ ...facts, ...erased[purpose] }))
+    await factsWrite({ ...facts, ...erased[purpose] }),
+    ...purpose === 'identityCard' ? await endCheck(actor.id, at) : [])
 }

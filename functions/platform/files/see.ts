@@ -23,7 +23,9 @@ const sightOf = async (actor: Actor, file: File): Promise<Sight | undefined> => 
     return reaches(actor, workerRoles, community) ? 'staff' : undefined
   }
   if (readers === 'household' && await ofHousehold(actor, file)) return 'household'
-  const isStaff = readers === 'staff' && reaches(actor, [...roles, ...reviewRoles], community)
+  // An identity card concerns whoever checks it, and no auditor.
+  const staff = file.purpose === 'identityCard' ? roles : [...roles, ...reviewRoles]
+  const isStaff = readers === 'staff' && reaches(actor, staff, community)
   return isStaff ? 'staff' : undefined
 }
 

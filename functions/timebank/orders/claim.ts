@@ -1,3 +1,4 @@
+import type { Settings } from '../../../shared/contract/settings.ts'
 import { serviceOf } from '../../../shared/services.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { type Actor, loadActor } from '../../platform/actor.ts'
@@ -18,8 +19,12 @@ import { mustSpeakFor } from './sides.ts'
 /** What of an order, or of a standing arrangement, says who may serve it. */
 type Asked = Pick<Order, 'service' | 'startsAt' | 'homeVisit' | 'requesterId' | 'operatorId' | 'community'>
 
-/** Who may serve (TB-04): of age for it; below 18 with the guardian's consent, and never into a home alone. */
-const mustBeAble = (order: Asked, { birthDay, guardianConsentAt, verifiedSkills }: PersonView): void => {
+/**
+ * Who may serve (TB-04): of age for it; below 18 with the guardian's consent, and never into a home alone. Where the
+ * community wants it, nobody serves in a home whose identity card it has not seen (PEERS 1.2).
+ */
+const mustBeAble = (order: Asked, person: PersonView, settings: Settings): void => {
+  const { birthDay, guardianConsentAt, verifiedSkills, realNameSeenAt } = person
   const { minAge, skill } = serviceOf(order.service)
   must(birthDay, 'birthDay.missing')
   const age = ageOn(birthDay, chinaDay(Date.parse(order.startsAt)))
@@ -27,6 +32,7 @@ const mustBeAble = (order: Asked, { birthDay, guardianConsentAt, verifiedSkills 
   must(age >= adultAge || !order.homeVisit, 'claim.young')
   must(age >= adultAge || guardianConsentAt, 'claim.guardian')
   must(!skill || verifiedSkills.includes(skill), 'claim.skill')
+  must(!order.homeVisit || !settings['timebank.homeVisitsNeedRealName'] || realNameSeenAt, 'realName.missing')
 }
 
 /** Nobody serves what they ask for, nor their own household. Refuses with `claim.own`, `claim.household`. */
@@ -41,11 +47,11 @@ export const mustBeForeign = (
 /**
  * Whether somebody may serve an order: none of their own household's, of age and able for it, and not suspended.
  * Refuses with `claim.own`, `claim.household`, `birthDay.missing`, `claim.young`, `claim.guardian`, `claim.skill`,
- * `mark.suspended`.
+ * `realName.missing`, `mark.suspended`.
  */
 export const mustBeFit = async (order: Asked, actor: Actor, at: number): Promise<void> => {
   mustBeForeign(order, actor, await loadActor(order.requesterId))
-  mustBeAble(order, await readPerson(actor.id))
+  mustBeAble(order, await readPerson(actor.id), await settingsOf(order.community))
   await mustNotBeSuspended(actor.id, order.community, at)
 }
 
@@ -54,8 +60,8 @@ export const bookingOf = (order: Order) =>
 
 /**
  * Take an order. Refuses with `order.unknown`, `order.state`, `order.over`, `claim.exists`, `claim.own`,
- * `claim.household`, `birthDay.missing`, `claim.young`, `claim.guardian`, `claim.skill`, `mark.suspended`,
- * `diary.overlap`. The last place goes to one person only, by the order's version.
+ * `claim.household`, `birthDay.missing`, `claim.young`, `claim.guardian`, `claim.skill`, `realName.missing`,
+ * `mark.suspended`, `diary.overlap`. The last place goes to one person only, by the order's version.
  */
 export const claimOrder = async (request: Request, { orderId }: { orderId: string }) => {
   const { actor, at } = request

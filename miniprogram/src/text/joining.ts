@@ -10,6 +10,10 @@ export const joiningWords = {
     'Until then you can look at everything, but not sign up, order or redeem. You will be told. If it is urgent, call or come to '
       + 'the desk.',
   ],
+  afterwards: [
+    '可以改一改再申请，也可以换一个社区，或者到社区服务台当面说。到处看看没有问题。',
+    'Change something and ask again, ask another community, or come to the desk. Looking around is fine.',
+  ],
   refused: ['社区没有同意您加入。', 'The community has not accepted you.'],
   refusedShort: ['社区没有同意，点开看原因', 'Not accepted; see why'],
   community: ['社区', 'Community'],

@@ -21,6 +21,8 @@ const person = once(() => z.strictObject({
   mandates: mandateLists(),
   /** Registered at the desk; `bound` once they have taken it up on a phone. */
   atDesk: z.boolean(), bound: z.boolean(),
+  /** When a worker saw an identity card with this name (PEERS 1.2). */
+  realNameSeenAt: moment.optional(),
   leftAt: moment.optional(), leftWhy: z.enum(['moved', 'died']).optional(),
   terms: myTerms(),
 }))

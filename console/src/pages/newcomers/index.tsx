@@ -1,14 +1,17 @@
 import { Link } from 'react-router'
+import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { ActButton } from '../../components/act-button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Page } from '../../components/page.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { chinaMinute } from '../../format/moment.ts'
+import { mayAdminister, mayServe } from '../../shell/permissions.ts'
 import { routes } from '../../shell/routes.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { Cards } from './cards.tsx'
 
 const words = text.newcomers
 
@@ -46,9 +49,15 @@ const Waiting = ({ community }: { community: string }) => {
   )
 }
 
-const NewcomersPage = () => (
-  <Page id="newcomers" title={words.title} lead={words.lead}>
-    <Waiting community={useCommunity()} />
-  </Page>
-)
+/** Who comes new: the community's yes, and a look at the identity card. */
+const NewcomersPage = () => {
+  const community = useCommunity()
+  const me = useMe()
+  return (
+    <Page id="newcomers" title={words.title} lead={words.lead}>
+      {mayAdminister(me.roles, community) && <Waiting community={community} />}
+      {mayServe(me.roles, community) && <Cards community={community} />}
+    </Page>
+  )
+}
 export default NewcomersPage

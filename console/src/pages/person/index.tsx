@@ -17,6 +17,7 @@ import { KinPart } from './kin.tsx'
 import { BindingForm, LeavingForm, ReturningForm } from './leaving.tsx'
 import { MandatesPart } from './mandates.tsx'
 import type { Person } from './model.ts'
+import { RealNamePart } from './real-name.tsx'
 import { Summary } from './summary.tsx'
 import { TermsPart } from './terms.tsx'
 
@@ -53,6 +54,7 @@ const Parts = (props: PartProps) => {
       <section className="card panel"><Summary person={person} /></section>
       {may && <section className="card panel"><Disclosure person={person} /></section>}
       {here && <section className="card panel"><TermsPart {...props} /></section>}
+      {here && !person.realNameSeenAt && <section className="card panel"><RealNamePart {...props} /></section>}
       {here && <section className="card panel"><FactsForm {...props} /></section>}
       <section className="card panel"><KinPart {...props} /></section>
       <section className="card panel"><MandatesPart {...props} /></section>

@@ -22,6 +22,7 @@ export const Summary = ({ person }: { person: Person }) => {
         <Fact name={say(t.id)}><code data-testid="person-id">{person.id}</code></Fact>
         <Fact name={say(t.phoneState)}>{say(person.bound ? t.bound : person.atDesk ? t.atDesk : t.own)}{phone}</Fact>
         <Fact name={say(text.people.registeredAt)}>{chinaMinute(person.registeredAt)}</Fact>
+        {person.realNameSeenAt && <Fact name={say(text.newcomers.seenAt)}>{chinaMinute(person.realNameSeenAt)}</Fact>}
         <Fact name={say(t.gender)}>{person.gender ? say(t[person.gender]) : '—'}</Fact>
         <Fact name={say(t.skills)}>{skills.map(skill).join(say(t.listComma)) || '—'}</Fact>
         <Fact name={say(t.dialects)}>{dialects.join(say(t.listComma)) || '—'}</Fact>

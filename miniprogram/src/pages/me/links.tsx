@@ -10,6 +10,7 @@ import { counterWords } from '../../text/counter.ts'
 import { honourWords } from '../../text/honours.ts'
 import { meWords } from '../../text/me.ts'
 import { queueWords, unsentWords } from '../../text/queue.ts'
+import { realNameWords } from '../../text/real-name.ts'
 import { useText } from '../../text/use-text.ts'
 import { mayBring, mayHandOver, mayLead, mayRate, mayUseConsole } from './model.ts'
 
@@ -23,6 +24,8 @@ export const Links = ({ me, unread }: { me: Me; unread: number }) => {
         <InboxRow unread={unread} />
         <LinkRow id='facts' icon='person' label={say(meWords.facts)} note={say(meWords.factsNote)}
           onTap={() => go('facts')} />
+        <LinkRow id='real-name-link' icon='shield' label={say(realNameWords.title)} note={say(realNameWords.note)}
+          onTap={() => go('realName')} />
         <LinkRow id='my-people' icon='people' label={say(meWords.people)} note={say(meWords.peopleNote)}
           onTap={() => go('myPeople')} />
         <LinkRow id='credit' icon='hourglass' label={say(meWords.credit)} note={say(meWords.creditNote)}

@@ -42,7 +42,11 @@ const Standing = ({ me: { communityName = '', joining } }: { me: Me }) => {
         {joining && <Fact name={say(joiningWords.askedAt)}>{say(momentWords(Date.parse(joining.askedAt), nowMs()))}</Fact>}
         {joining?.reason && <Fact name={say(joiningWords.reason)}>{joining.reason}</Fact>}
       </Card>
-      {joining && <Notice id='meanwhile' tone='info'>{say(joiningWords.meanwhile)}</Notice>}
+      {joining && (
+        <Notice id='meanwhile' tone='info'>
+          {say(state === 'refused' ? joiningWords.afterwards : joiningWords.meanwhile)}
+        </Notice>
+      )}
       <Button id='joining-home' icon='home' label={say(joiningWords.home)} onTap={() => goToTab('home')} />
       {joining && (
         <Button id='ask-again' kind='secondary' icon='pencil' onTap={() => go('register')}
