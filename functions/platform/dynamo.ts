@@ -9,8 +9,8 @@ const local = { region: 'local', credentials: { accessKeyId: 'local', secretAcce
 
 /**
  * One client per process; requests that hang are cut and tried again, which every commit allows. Waiting for a socket
- * counts as connecting: with too few of them, many at once in one process (`npm start`, tests) only cut each other off. Without
- * `throwOnRequestTimeout` the SDK only warns, and waits for ever on a connection that is half open.
+ * counts as connecting: with too few of them, many at once in one process (`npm start`, tests) only cut each other
+ * off. Without `throwOnRequestTimeout` the SDK only warns, and waits for ever on a connection that is half open.
  */
 export const database = new DynamoDBClient({
   ...(endpoint ? { endpoint, ...local } : {}),
