@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stallsIn, toPlan } from '../../console/src/pages/markets/model.ts'
-import { toRegister, withPerson } from '../../console/src/pages/merchants/model.ts'
+import { toKeep, toRegister, withPerson } from '../../console/src/pages/merchants/model.ts'
 import { draftOf, emptyDraft, fenPerPoint, stallAt, sumsOf, toChange, toMake, type Reward } from '../../console/src/pages/rewards/model.ts'
 import { codeIn, endedWords, shownCode, toRedeem } from '../../console/src/pages/vouchers/model.ts'
 import * as may from '../../console/src/shell/permissions.ts'
@@ -75,9 +75,16 @@ describe('Merchants and market days', () => {
   test('name each person once', () => {
     const person = { personId: 'per_1', nameMasked: '王*' }
     expect(withPerson(withPerson([], person), person)).toEqual([person])
-    expect(toRegister(community, { name: '老王粮油', address: '江汉路 8 号', people: [person] }))
-      .toEqual({ community, name: '老王粮油', address: '江汉路 8 号', people: ['per_1'] })
-    expect(toRegister(community, { name: '', address: 'x', people: [] })).toBeUndefined()
+    expect(toRegister(community, { name: '老王粮油', address: '江汉路 8 号', people: [person], hours: [] }))
+      .toEqual({ community, name: '老王粮油', address: '江汉路 8 号', people: ['per_1'], hours: [] })
+    expect(toRegister(community, { name: '', address: 'x', people: [], hours: [] })).toBeUndefined()
+  })
+  test('and the station say their hours: on a day at least, and not over before they begin', () => {
+    const station = { community, version: 1, name: ' 邻里驿站 ', address: '红巷 1 号', hours: [{ days: [1], from: '08:30', to: '17:00' }] }
+    expect(toKeep(station)).toEqual({ ...station, name: '邻里驿站' })
+    const bad = [{ days: [], from: '08:30', to: '17:00' }, { days: [1], from: '', to: '17:00' }, { days: [1], from: '17:00', to: '08:30' }]
+    expect(bad.map((span) => toKeep({ ...station, hours: [span] }))).toEqual([undefined, undefined, undefined])
+    expect(toRegister(community, { name: '老王', address: '8 号', people: [], hours: [bad[0] ?? station.hours[0]] as typeof bad })).toBeUndefined()
   })
   test('are planned in China’s time, with each stall once', () => {
     expect(stallsIn('粮油摊、手工摊，粮油摊; 修伞')).toEqual(['粮油摊', '手工摊', '修伞'])

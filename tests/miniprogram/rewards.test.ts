@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { householdPoints, inReach, missingFor } from '../../miniprogram/src/packages/rewards/catalogue/model.ts'
 import { countsUpTo, questionsFor, reasonAgainst, redeeming } from '../../miniprogram/src/packages/rewards/reward/model.ts'
 import { amounts, endedAs, isMistyped, scannedCode, typedCode } from '../../miniprogram/src/packages/rewards/verify/model.ts'
+import { forOtherHousehold, othersFor } from '../../miniprogram/src/packages/rewards/whom.ts'
 import { inGroups, leftOf, mayGiveBack, openFirst, stateNow, stepOf } from '../../miniprogram/src/packages/rewards/voucher/model.ts'
 import { mayBring, mayHandOver } from '../../miniprogram/src/pages/me/model.ts'
 import { limitWords } from '../../miniprogram/src/text/rewards.ts'
@@ -43,6 +44,22 @@ describe('Redeeming', () => {
   test('sends the price as it was shown, and no delivery where there is none (FP-08)', () => {
     expect(redeeming(shown, { quantity: 2, delivery: true })).toEqual({ rewardId: 'rwd_1', quantity: 2, price: 80 })
     expect(redeeming({ ...shown, delivers: true }, { quantity: 1, delivery: true })).toMatchObject({ delivery: true })
+  })
+  test('for another says for whom, and for whose household only where it is not my own (FP-01)', () => {
+    const members = [{ personId: 'per_me', nameMasked: '陈*兰', status: 'member', isChild: false },
+      { personId: 'per_mum', nameMasked: '李*英', status: 'member', isChild: false },
+      { personId: 'per_new', nameMasked: '王*', status: 'pending', isChild: false }]
+    const held = [{ principalId: 'per_old', principalName: '赵*明', status: 'active', powers: ['points.redeem'] },
+      { principalId: 'per_mum', principalName: '李*英', status: 'active', powers: ['points.redeem'] },
+      { principalId: 'per_gone', principalName: '孙*', status: 'ended', powers: ['points.redeem'] },
+      { principalId: 'per_else', principalName: '周*', status: 'active', powers: ['timebank.order'] }]
+    const others = othersFor('per_me', { members } as never, held as never)
+    expect(others).toEqual([{ id: 'per_mum', name: '李*英', byMandate: false }, { id: 'per_old', name: '赵*明', byMandate: true }])
+    expect(others.map(forOtherHousehold)).toEqual([{}, { forPerson: 'per_old' }])
+    expect(redeeming(shown, { quantity: 1, delivery: false }, others[0])).toMatchObject({ forPerson: 'per_mum' })
+    const asChild = members.map((one) => ({ ...one, isChild: one.personId === 'per_me' }))
+    expect(othersFor('per_me', { members: asChild } as never, []).length).toBe(0)
+    expect(othersFor('per_me', undefined, [])).toEqual([])
   })
   test('says why not, with the points that are missing', () => {
     expect(reasonAgainst({ price: 80, mine: { balance: 200, most: 2 } })).toBeUndefined()

@@ -86,6 +86,14 @@ export const redeemWords = words({
     'There is no connection. Everything is kept; tap “Send again” when it is back. It will not happen twice.'],
 })
 
+export const whomWords = words({
+  forWhom: ['给谁换？', 'For whom?'],
+  me: ['我自己', 'Me'],
+  ours: ['我家', 'My household'],
+})
+
+export const placeWords = words({ open: ['现在开着', 'Open now'], closed: ['现在没开', 'Closed now'] })
+
 export const stateWords: Record<VoucherState, Words> = {
   open: ['待领取', 'To be picked up'], handedOver: ['已领完', 'Picked up'], cancelled: ['已退回', 'Given back'],
   expired: ['过期已退', 'Ended, points back'],
@@ -107,6 +115,7 @@ export const voucherWords = words({
   place: ['在哪里领', 'Where'],
   hours: ['开放时间', 'When'],
   by: ['谁换的', 'Redeemed by'],
+  forName: ['给谁换的', 'For'],
   price: ['用了', 'For'],
   giveBack: ['不要了，退回', 'Give it back'],
   giveBackYes: ['确定退回', 'Yes, give it back'],

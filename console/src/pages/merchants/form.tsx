@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { Deed, DeedField } from '../../components/deed.tsx'
+import { HoursField } from '../../components/hours-field.tsx'
 import { type Named, PersonField } from '../../components/person-field.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -27,6 +28,7 @@ const Fields = ({ id, draft, keep }: FieldsProps) => {
           <Input value={draft.address} maxLength={60} onChange={(event) => keep({ address: event.target.value })} data-testid={`${id}-address`} />
         </DeedField>
       </div>
+      <HoursField id={id} hours={draft.hours} change={(hours) => keep({ hours })} />
       <h3>{say(words.people)}</h3>
       {draft.people.map(({ personId, nameMasked }) => (
         <p key={personId}>

@@ -10,6 +10,7 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { ChangeForm, RegisterForm } from './form.tsx'
 import { cells, header } from './model.ts'
+import { StationForm } from './station.tsx'
 
 const words = text.merchants
 
@@ -41,6 +42,7 @@ const Merchants = () => {
           },
         ]}
         exporting={{ what: 'merchants', of: community, header, rows: async () => (await pages.all()).map(cells) }} />
+      {administers && <StationForm community={community} />}
       {administers && <RegisterForm community={community} done={pages.again} />}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { Button, Checkbox, InputNumber } from 'antd'
 import { useState } from 'react'
 import { useAction } from '../../api/use-action.ts'
+import { spanWords } from '../../../../shared/opening-hours.ts'
 import { useEvery } from '../../api/use-every.ts'
 import { useRead } from '../../api/use-read.ts'
 import { Choice } from '../../components/choice.tsx'
@@ -20,6 +21,8 @@ interface Made { voucherId: string; forPerson: string }
 const Printed = ({ made, finished }: { made: Made; finished: () => void }) => {
   const { say } = useSpeech()
   const { data, failure, again } = useRead('GET /vouchers/:voucherId', made)
+  const place = data?.place ?? data?.pickUp
+  const hours = data?.pickUp?.hours ?? []
   return (
     <>
       <SuccessNote>{say(words.redeemed)}</SuccessNote>
@@ -35,7 +38,8 @@ const Printed = ({ made, finished }: { made: Made; finished: () => void }) => {
               <dt>{say(words.until)}</dt><dd>{chinaMinute(data.endsAt)}</dd>
             </dl>
           </div>
-          {data.place && <p>{say(words.place)}：{data.place.name} {data.place.address}</p>}
+          {place && <p>{say(words.place)}：{place.name} {place.address}</p>}
+          {hours.length > 0 && <p data-testid="printed-hours">{say(words.opening)}：{hours.map((span) => say(spanWords(span))).join('；')}</p>}
         </div>
       )}
       <div className="buttons no-print">

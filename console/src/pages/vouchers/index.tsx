@@ -9,6 +9,7 @@ import { AtDesk } from './at-desk.tsx'
 import { Counter } from './counter.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { Findings } from './findings.tsx'
+import { GivenBack } from './given-back.tsx'
 import { HandOvers } from './hand-overs.tsx'
 
 const words = text.vouchers
@@ -24,7 +25,10 @@ const Vouchers = () => {
     <Page id="vouchers" title={words.title} lead={words.lead}>
       {mayHandOver(roles, community) && <Counter />}
       <Tabs size="large" destroyOnHidden items={[
-        ...maySeeRedemption(roles, community) ? [tab('hand-overs', say(words.handOvers), <HandOvers community={community} />)] : [],
+        ...maySeeRedemption(roles, community) ? [
+          tab('hand-overs', say(words.handOvers), <HandOvers community={community} />),
+          tab('given-back', say(words.givenBack), <GivenBack community={community} />),
+        ] : [],
         ...brings ? [tab('deliveries', say(words.deliveries), <Deliveries community={community} may={brings} />)] : [],
         ...mayServe(roles, community) ? [tab('desk', say(words.desk), <AtDesk community={community} />)] : [],
         ...mayReview(roles, community) ? [tab('findings', say(words.findings), <Findings community={community} />)] : [],

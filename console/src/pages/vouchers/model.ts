@@ -6,6 +6,7 @@ import type { Words } from '../../text/words.ts'
 
 export type Seen = Output<'POST /voucher-work/looks'>
 export type HandOver = Output<'GET /voucher-work/hand-overs'>['items'][number]
+export type GivenBack = Output<'GET /voucher-work/given-back'>['items'][number]
 export type Delivery = Output<'GET /voucher-work/deliveries'>['items'][number]
 
 const words = text.vouchers
@@ -41,6 +42,10 @@ export const handOverHeader = [
 ] as const
 export const handOverCells = (row: HandOver): Cell[] => [
   row.at, row.title, row.quantity, row.points, row.costFen, row.householdName, row.byName, row.merchantName, row.receivedBy, row.voucherId,
+]
+export const givenBackHeader = ['at', 'reward', 'quantity', 'points', 'household', 'givenBackWhy', 'reason', 'byName', 'voucher'] as const
+export const givenBackCells = (row: GivenBack): Cell[] => [
+  row.at, row.title, row.quantity, row.points, row.householdName, text.vouchers.whys[row.why].zh, row.reason, row.byName, row.voucherId,
 ]
 export const deliveryHeader = ['madeAt', 'reward', 'left', 'person', 'household', 'step', 'voucher'] as const
 export const deliveryCells = (row: Delivery): Cell[] =>

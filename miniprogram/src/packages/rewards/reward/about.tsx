@@ -7,8 +7,11 @@ import { Card, Fact } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { day, when } from '../../../text/dates.ts'
-import { comingWords, groupWords, limitWords, piecesWords, pointsWords, rewardWords } from '../../../text/rewards.ts'
+import { comingWords, groupWords, limitWords, piecesWords, pointsWords, rewardWords, voucherWords, whomWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
+import { Opening } from '../opening.tsx'
+import { WhomChips } from '../whom-chips.tsx'
+import type { Whom } from '../whom.ts'
 import { reasonAgainst, type Shown } from './model.ts'
 
 const Where = ({ shown: { merchant, market } }: { shown: Shown }) => {
@@ -19,10 +22,12 @@ const Where = ({ shown: { merchant, market } }: { shown: Shown }) => {
   return <>{market.title} · {market.place} · {say(rewardWords.stall)} {market.stall} · {say(time)}</>
 }
 
+interface Props { shown: Shown; others: readonly Whom[]; whom: Whom | undefined; pick: (whom: Whom | undefined) => void; begin: () => void }
+
 /** All that there is to know of a reward, and the way to have it or why not. */
-export const About = ({ shown, begin }: { shown: Shown; begin: () => void }) => {
+export const About = ({ shown, others, whom, pick, begin }: Props) => {
   const say = useText()
-  const { title, description, price, comingPrice, inStock, delivers, audience, limits, photos, mine } = shown
+  const { title, description, price, comingPrice, inStock, delivers, audience, limits, photos, mine, pickUp } = shown
   const against = reasonAgainst(shown)
   return (
     <>
@@ -41,6 +46,12 @@ export const About = ({ shown, begin }: { shown: Shown; begin: () => void }) => 
           <Notice id='coming-price' tone='info'>{say(comingWords(comingPrice.price, day(Date.parse(comingPrice.from))))}</Notice>
         )}
       </Card>
+      {others.length > 0 && (
+        <Card id='for-whom'>
+          <View {...speak('heading')}>{say(whomWords.forWhom)}</View>
+          <WhomChips others={others} me={whomWords.me} whom={whom} pick={pick} />
+        </Card>
+      )}
       {against === undefined
         ? <Button id='redeem' icon='gift' label={say(rewardWords.redeem)} onTap={begin} />
         : (
@@ -62,8 +73,12 @@ export const About = ({ shown, begin }: { shown: Shown; begin: () => void }) => 
         )}
         <Fact name={say(rewardWords.merchant)}>
           <Where shown={shown} />
+          {pickUp !== undefined && !shown.merchant && <View>{pickUp.name} · {pickUp.address}</View>}
           {delivers && <View>{say(rewardWords.delivers)}</View>}
         </Fact>
+        {pickUp !== undefined && pickUp.hours.length > 0 && (
+          <Fact name={say(voucherWords.hours)}><Opening hours={pickUp.hours} now={nowMs()} /></Fact>
+        )}
       </Card>
     </>
   )

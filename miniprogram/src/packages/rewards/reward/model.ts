@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../../shared/contract/index.ts'
 import { missingWords, whyNot } from '../../../text/rewards.ts'
+import { forOther, type Whom } from '../whom.ts'
 import type { Words } from '../../../text/words.ts'
 
 export type Shown = Output<'GET /rewards/:rewardId'>
@@ -22,5 +23,5 @@ export const reasonAgainst = ({ price, mine }: Pick<Shown, 'price' | 'mine'>): W
 
 /** What is sent: the price as it was shown, so that nobody pays another one unasked. */
 export const redeeming = (
-  { id, price, delivers }: Pick<Shown, 'id' | 'price' | 'delivers'>, { quantity, delivery }: Draft,
-): Input<'POST /vouchers'> => ({ rewardId: id, quantity, price, ...(delivers && delivery ? { delivery } : {}) })
+  { id, price, delivers }: Pick<Shown, 'id' | 'price' | 'delivers'>, { quantity, delivery }: Draft, whom?: Whom,
+): Input<'POST /vouchers'> => ({ rewardId: id, quantity, price, ...forOther(whom), ...(delivers && delivery ? { delivery } : {}) })

@@ -9,11 +9,12 @@ import { useAction } from '../../../state/use-action.ts'
 import { useDraft } from '../../../state/use-draft.ts'
 import { useQuestions, type AskedOf } from '../../../state/use-questions.ts'
 import { common } from '../../../text/common.ts'
-import { piecesWords, pointsWords, redeemWords } from '../../../text/rewards.ts'
+import { piecesWords, pointsWords, redeemWords, voucherWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
+import { forOtherHousehold, type Whom } from '../whom.ts'
 import { countsUpTo, type Draft, emptyDraft, questionsFor, redeeming, type Shown } from './model.ts'
 
-interface Props { shown: Shown; leave: () => void }
+interface Props { shown: Shown; whom: Whom | undefined; leave: () => void }
 interface AskedProps extends Props { asked: AskedOf<Draft> }
 
 const HowMany = ({ shown, asked: { draft, keep, step, steps, next }, leave }: AskedProps) => {
@@ -45,14 +46,14 @@ const Way = ({ asked: { draft, keep, step, steps, next, previous } }: AskedProps
   )
 }
 
-const AreYouSure = ({ shown, asked: { draft, step, steps, previous }, clear }: AskedProps & { clear: () => void }) => {
+const AreYouSure = ({ shown, whom, asked: { draft, step, steps, previous }, clear }: AskedProps & { clear: () => void }) => {
   const say = useText()
   const action = useAction()
   const total = draft.quantity * shown.price
   const redeem = () => action.run(async () => {
-    const { id } = await change('POST /vouchers', redeeming(shown, draft))
+    const { id } = await change('POST /vouchers', redeeming(shown, draft, whom))
     clear()
-    replaceWith('voucher', { voucherId: id })
+    replaceWith('voucher', { voucherId: id, ...forOtherHousehold(whom) })
   })
   const unsent = action.problem?.unsent === true
   return (
@@ -60,6 +61,7 @@ const AreYouSure = ({ shown, asked: { draft, step, steps, previous }, clear }: A
       next={{ label: say(unsent ? common.sendAgain : redeemWords.yes), busy: action.busy, onTap: () => void redeem() }}>
       <Card id='redeeming'>
         <Fact name={shown.title}>{say(piecesWords(draft.quantity))}</Fact>
+        {whom !== undefined && <Fact name={say(voucherWords.forName)}>{whom.name}</Fact>}
         <Fact name={say(redeemWords.total)}>{say(pointsWords(total))}</Fact>
         <Fact name={say(redeemWords.after)}>{say(pointsWords(shown.mine.balance - total))}</Fact>
         <Fact name={say(redeemWords.way)}>{say(draft.delivery && shown.delivers ? redeemWords.bring : redeemWords.fetch)}</Fact>
@@ -74,7 +76,7 @@ const AreYouSure = ({ shown, asked: { draft, step, steps, previous }, clear }: A
 
 /** How many, how they come, are you sure; then there is a voucher. What was answered stays on the phone until then. */
 export const Redeem = (props: Props) => {
-  const { draft, change: keep, clear } = useDraft<Draft>(`redeem.${props.shown.id}`, emptyDraft)
+  const { draft, change: keep, clear } = useDraft<Draft>(`redeem.${props.shown.id}${props.whom === undefined ? '' : `.${props.whom.id}`}`, emptyDraft)
   const [first, ...rest] = questionsFor(props.shown)
   const { step, asked } = useQuestions([first ?? 'count', ...rest], { ...draft, quantity: Math.min(draft.quantity, props.shown.mine.most) }, keep)
   const given = { ...props, asked }

@@ -18,34 +18,42 @@ import {
 } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
 import { loadVoucher } from '../kept.ts'
+import { Opening } from '../opening.tsx'
 import { Code } from './code.tsx'
 import { leftOf, mayGiveBack, stateNow, stepOf, tones, type ShownVoucher } from './model.ts'
 import '../rewards.scss'
 
 const Facts = ({ voucher, now }: { voucher: ShownVoucher; now: number }) => {
   const say = useText()
-  const { quantity, handedOver, price, endsAt, place, madeByName, state, delivery } = voucher
+  const { quantity, handedOver, price, endsAt, place, madeByName, forName, state, delivery, pickUp } = voucher
+  const where = place ?? pickUp
   const span = place?.opensAt && place.closesAt ? { from: Date.parse(place.opensAt), to: Date.parse(place.closesAt) } : undefined
   return (
     <Card id='voucher-facts'>
       {state === 'open' && <Fact name={say(voucherWords.until)}>{say(momentWords(Date.parse(endsAt), now))}</Fact>}
       <Fact name={say(voucherWords.place)}>
         {delivery !== undefined && say(redeemWords.bring)}
-        {delivery === undefined && (place ? <><View>{place.name}</View><View>{place.address}</View></> : say(rewardWords.station))}
+        {delivery === undefined && (where ? <><View>{where.name}</View><View>{where.address}</View></> : say(rewardWords.station))}
       </Fact>
       {span !== undefined && <Fact name={say(voucherWords.hours)}>{say(when(span.from, span.to, now))}</Fact>}
+      {delivery === undefined && pickUp !== undefined && pickUp.hours.length > 0 && (
+        <Fact name={say(voucherWords.hours)}><Opening hours={pickUp.hours} now={now} /></Fact>
+      )}
       {handedOver > 0 && <Fact name={say(voucherWords.got)}>{say(leftWords(handedOver, quantity))}</Fact>}
       <Fact name={say(voucherWords.price)}>{say(pointsWords(price * quantity))}（{say(piecesWords(quantity))}）</Fact>
+      {forName !== undefined && <Fact name={say(voucherWords.forName)}>{forName}</Fact>}
       <Fact name={say(voucherWords.by)}>{madeByName}</Fact>
     </Card>
   )
 }
 
-const GiveBack = ({ voucher, reload }: { voucher: ShownVoucher; reload: () => Promise<void> }) => {
+interface GiveBackProps { voucher: ShownVoucher; forPerson: string | undefined; reload: () => Promise<void> }
+
+const GiveBack = ({ voucher, forPerson, reload }: GiveBackProps) => {
   const action = useAction()
   const left = leftOf(voucher)
   const giveBack = () => action.run(async () => {
-    await change('POST /vouchers/:voucherId/cancellation', { voucherId: voucher.id })
+    await change('POST /vouchers/:voucherId/cancellation', { voucherId: voucher.id, ...(forPerson ? { forPerson } : {}) })
     await reload()
   })
   return (
@@ -60,8 +68,8 @@ const GiveBack = ({ voucher, reload }: { voucher: ShownVoucher; reload: () => Pr
 /** One voucher: its code, until when, where, what is left of it, and the way to give it back. */
 export default () => {
   const say = useText()
-  const { voucherId = '' } = useRouter().params
-  const loading = useLoad(() => loadVoucher(voucherId))
+  const { voucherId = '', forPerson } = useRouter().params
+  const loading = useLoad(() => loadVoucher(voucherId, forPerson))
   const now = useNow(30_000)
   return (
     <Page title={voucherWords.title}>
@@ -80,7 +88,7 @@ export default () => {
                 ? <Code voucher={voucher} code={voucher.code} qr={voucher.qr} />
                 : <Notice id={`voucher-${state}`} tone={state === 'handedOver' ? 'good' : 'info'}>{say(voucherWords.ended)}</Notice>}
               <Facts voucher={voucher} now={now} />
-              {state === 'open' && mayGiveBack(voucher) && <GiveBack voucher={voucher} reload={loading.reload} />}
+              {state === 'open' && mayGiveBack(voucher) && <GiveBack voucher={voucher} forPerson={forPerson} reload={loading.reload} />}
             </>
           )
         }}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { speak } from '../../../accessibility.ts'
 import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
@@ -10,21 +11,26 @@ import { LinkRow } from '../../../components/row.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { go } from '../../../navigate.ts'
 import { useNow } from '../../../state/clock.ts'
+import { useLoad } from '../../../state/use-load.ts'
 import { usePages } from '../../../state/use-pages.ts'
 import { momentWords } from '../../../text/dates.ts'
-import { leftWords, piecesWords, stateWords, stepWords, voucherWords } from '../../../text/rewards.ts'
+import { leftWords, piecesWords, stateWords, stepWords, voucherWords, whomWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
 import { loadVouchers } from '../kept.ts'
 import { leftOf, openFirst, stateNow, stepOf, tones, type Voucher } from '../voucher/model.ts'
+import { loadOthers } from '../load-others.ts'
+import { WhomChips } from '../whom-chips.tsx'
+import { forOtherHousehold, type Whom } from '../whom.ts'
 import '../rewards.scss'
 
-const VoucherCard = ({ voucher, now }: { voucher: Voucher; now: number }) => {
+const VoucherCard = ({ voucher, now, whom }: { voucher: Voucher; now: number; whom: Whom | undefined }) => {
   const say = useText()
-  const { id, title, endsAt, place, quantity, madeByName } = voucher
+  const { id, title, endsAt, place, quantity, madeByName, forName } = voucher
   const state = stateNow(voucher, now)
   const step = stepOf(voucher)
   return (
-    <View id={`voucher-${id}`} className='reward-card' {...speak('link', title)} onClick={() => go('voucher', { voucherId: id })}>
+    <View id={`voucher-${id}`} className='reward-card' {...speak('link', title)}
+      onClick={() => go('voucher', { voucherId: id, ...forOtherHousehold(whom) })}>
       <View className='reward-head'>
         <View className='reward-name'>{title}</View>
         <Tag tone={tones[state]}>{say(stateWords[state])}</Tag>
@@ -33,19 +39,23 @@ const VoucherCard = ({ voucher, now }: { voucher: Voucher; now: number }) => {
       {state === 'open' && <View>{say(voucherWords.until)} {say(momentWords(Date.parse(endsAt), now))}</View>}
       {state === 'open' && place && <View>{say(voucherWords.place)} {place.name}</View>}
       {step !== undefined && state === 'open' && <View>{say(stepWords[step])}</View>}
+      {forName !== undefined && <View className='rewards-soft'>{say(voucherWords.forName)} {forName}</View>}
       <View className='rewards-soft'>{say(voucherWords.by)} {madeByName} · {say(piecesWords(quantity))}</View>
     </View>
   )
 }
 
-/** My household's vouchers, those to fetch first. Every member sees them, and any may fetch (PEERS 4.14). */
+/** My household's vouchers, or those of whom I act for, those to fetch first. Every member sees them, and any may fetch (PEERS 4.14). */
 export default () => {
   const say = useText()
-  const pages = usePages(loadVouchers)
+  const others = useLoad(loadOthers)
+  const [whom, setWhom] = useState<Whom | undefined>()
+  const pages = usePages((cursor) => loadVouchers(cursor, whom?.id), whom?.id)
   const now = useNow(60_000)
   return (
     <Page title={voucherWords.listTitle}>
       <Notice tone='info'>{say(voucherWords.listWhy)}</Notice>
+      <WhomChips others={(others.data ?? []).filter(({ byMandate }) => byMandate)} me={whomWords.ours} whom={whom} pick={setWhom} />
       <Loaded from={pages}>
         {({ items }) => (items.length === 0
           ? (
@@ -55,7 +65,7 @@ export default () => {
           )
           : (
             <View id='voucher-list' className='rewards-list'>
-              {openFirst(items).map((voucher) => <VoucherCard key={voucher.id} voucher={voucher} now={now} />)}
+              {openFirst(items).map((voucher) => <VoucherCard key={voucher.id} voucher={voucher} now={now} whom={whom} />)}
             </View>
           ))}
       </Loaded>
