@@ -109,7 +109,9 @@ describe('A campaign', () => {
     const open = () => approver.call('POST /fund-work/campaigns/:campaignId/opening', which)
     expect(await refusalOf(open())).toBe('campaign.unfiled')
     const filing = number()
-    const file = (changes: object) => officer.call('POST /fund-work/campaigns/:campaignId/filing', { ...which, number: filing, filedOn: dayIn(0), ...changes })
+    const file = (changes: object) => officer.call('POST /fund-work/campaigns/:campaignId/filing', {
+      ...which, number: filing, filedOn: dayIn(0), ...changes,
+    })
     expect(await refusalOf(file({ filedOn: dayIn(1) }))).toBe('campaign.early')
     await file({})
     expect(await refusalOf(file({}))).toBe('campaign.state')
