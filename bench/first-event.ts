@@ -23,6 +23,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   honours: ['GET /honour-rounds', {}],
   funds: ['GET /charities', {}],
   records: ['GET /me/data-export', {}],
+  giving: ['GET /me/gifts', {}],
   docs: ['GET /openapi.json', {}],
 }
 

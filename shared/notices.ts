@@ -2,6 +2,7 @@ import { activitiesSentences } from './notices/activities.ts'
 import { arrangementsSentences } from './notices/arrangements.ts'
 import { civicSentences } from './notices/civic.ts'
 import { creditSentences } from './notices/credit.ts'
+import { givingSentences } from './notices/giving.ts'
 import { honoursSentences } from './notices/honours.ts'
 import { earningSentences } from './notices/earning.ts'
 import { hoursSentences } from './notices/hours.ts'
@@ -21,6 +22,7 @@ const sentences = {
   ...arrangementsSentences,
   ...civicSentences,
   ...creditSentences,
+  ...givingSentences,
   ...honoursSentences,
   ...earningSentences,
   ...hoursSentences,

@@ -1,4 +1,5 @@
 import { type DocumentSource, alsoCheck, holdAgainst } from '../audit/reconcile/documents.ts'
+import { heldRefunds } from '../funds/giving/refunds/hold.ts'
 import type { Kind } from '../ledger/chart.ts'
 import { stockCheck } from '../points/redemption/check-stock.ts'
 import { voucherDocuments } from '../points/redemption/documents.ts'
@@ -10,6 +11,7 @@ import { coolingGifts, heldOrders, openNotes } from '../timebank/held.ts'
  * `'timeCredit:order': { amountOf, openPage }`.
  */
 const documents: Partial<Record<Kind, DocumentSource>> = {
+  'cny:refund': heldRefunds.documents,
   'familyPoint:redemption': voucherDocuments,
   'timeCredit:giving': coolingGifts.documents,
   'timeCredit:note': openNotes.documents,

@@ -1,5 +1,6 @@
 import { civicTasks } from '../civic/due.ts'
 import { campaignTasks } from '../funds/campaigns/open.ts'
+import { givingTasks } from '../funds/giving/due.ts'
 import { honourTasks } from '../honours/due.ts'
 import { eraseTask } from '../identity/records/erase.ts'
 import { householdTasks } from '../identity/household/reactions.ts'
@@ -27,6 +28,7 @@ export const dueTasks: DueTask[] = [
   ...civicTasks,
   ...creditTasks,
   ...fileTasks,
+  ...givingTasks,
   ...honourTasks,
   ...householdTasks,
   lapseCard,

@@ -1,4 +1,5 @@
 import { civicNotices } from '../civic/notices.ts'
+import { givingNotices } from '../funds/giving/notices.ts'
 import { honourNotices } from '../honours/notices.ts'
 import { householdNotices } from '../identity/household/notices.ts'
 import { identityNotices } from '../identity/notices.ts'
@@ -17,6 +18,7 @@ export const noticesOf: Record<string, NoticesOf> = {
   ...arrangementNotices,
   ...creditNotices,
   ...earningNotices,
+  ...givingNotices,
   ...honourNotices,
   ...householdNotices,
   ...identityNotices,

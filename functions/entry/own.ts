@@ -1,4 +1,5 @@
 import { civicOwn } from '../civic/own.ts'
+import { givingOwn } from '../funds/giving/own.ts'
 import { honoursOwn } from '../honours/own.ts'
 import { identityOwn } from '../identity/own.ts'
 import { ledgerOwn } from '../ledger/own.ts'
@@ -10,5 +11,5 @@ import { volunteeringOwn } from '../volunteering/own.ts'
 
 /** What each context keeps about a person. */
 export const own: Own[] = [
-  identityOwn, ledgerOwn, volunteeringOwn, timebankOwn, pointsOwn, honoursOwn, civicOwn, filesOwn,
+  identityOwn, ledgerOwn, volunteeringOwn, timebankOwn, pointsOwn, honoursOwn, civicOwn, filesOwn, givingOwn,
 ]

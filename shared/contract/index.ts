@@ -4,6 +4,7 @@ import { civic } from './civic.ts'
 import { earning } from './earning.ts'
 import { files } from './files.ts'
 import { funds } from './funds.ts'
+import { giving } from './giving.ts'
 import { households } from './households.ts'
 import { honours } from './honours.ts'
 import { identity } from './identity.ts'
@@ -31,11 +32,13 @@ export const contexts = {
   honours,
   funds,
   records,
+  giving,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { rewards }
 export { civic }
 export { funds, honours, records }
+export { giving }
 export { earning, files }
 
 /** Every call of the API. */
@@ -49,6 +52,7 @@ export const contract = {
   ...honours,
   ...funds,
   ...records,
+  ...giving,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -206,6 +206,9 @@ export const settings = {
     count(1, 30), 2, '6', '隐患受理后须在几个工作日内办结', 'Working days in which an accepted hazard is settled'),
   'civic.discussNoticeDays': setting(
     count(0, 30), 3, '6', '民商会须提前几天公告', 'Days ahead on which a meeting for discussion is announced'),
+  'funds.largeGiftFen': setting(
+    count(100_000, 1_000_000_000), 5_000_000, 'CF-18', '单笔捐款超过多少分要登记身份和款项来源',
+    'A gift of more fen than this asks who gives it and where the money comes from'),
   'honours.noticeDays': setting(
     count(3, 30), 3, 'FP-11', '评选结果公示的天数', 'Days on public notice before the street decides on an honour'),
   'honours.residenceDays': setting(

@@ -42,7 +42,7 @@ describe('the CloudFormation that goes to AWS', () => {
     const routed = ofType('AWS::ApiGatewayV2::Route').map(([, { RouteKey }]) => String(RouteKey))
     const expected = [
       ...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', 'GET /certificates/check',
-      'GET /calendar/{file}', '$default',
+      'GET /calendar/{file}', 'POST /pay/notifications/{mchid}', '$default',
     ]
     expect(routed.sort()).toEqual(expected.sort())
   })
@@ -127,7 +127,7 @@ describe('the CloudFormation that goes to AWS', () => {
     for (const [, { AlarmActions }] of alarms) expect(AlarmActions).toEqual([{ Ref: 'AlarmTopic' }])
     const ours = alarms.filter(([, { Namespace }]) => Namespace === 'Linli')
     expect(ours.map(([, { MetricName }]) => MetricName).sort())
-      .toEqual(['Bug', 'DueFailed', 'HeadUnpublished', 'Parked', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
+      .toEqual(['Bug', 'DueFailed', 'HeadUnpublished', 'Parked', 'PayDiffers', 'ReconcileFailed', 'Reconciled', 'SealBroken'])
     const all = JSON.stringify(alarms)
     for (const metric of ['IteratorAge', 'Throttles', 'Errors', '5xx', 'ApproximateNumberOfMessagesVisible']) {
       expect(all).toContain(`"${metric}"`)

@@ -6,6 +6,7 @@ import { earningSamples } from './samples/earning.ts'
 import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
 import { fundSamples } from './samples/funds.ts'
+import { givingSamples } from './samples/giving.ts'
 import { honourSamples } from './samples/honours.ts'
 import { identitySamples } from './samples/identity.ts'
 import { pointsSamples } from './samples/points.ts'
@@ -27,6 +28,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...householdSamples(setting),
   ...fileSamples(setting),
   ...fundSamples(setting),
+  ...givingSamples(setting),
   ...honourSamples(setting),
   ...identitySamples(setting),
   ...pointsSamples(setting),

@@ -101,6 +101,8 @@ export const auditWorkText = {
     'nomination.onNotice': w('评议选上，公示', 'Chosen by the review, on notice'), 'nomination.notChosen': w('评议未选', 'Not chosen by the review'),
     'nomination.ruled': w('答复评选异议', 'Objection to an honour answered'), 'honour.decided': w('街道决定称号', 'Honour decided'),
     'honour.revocationProposed': w('提出撤销称号', 'Honour proposed to be taken back'), 'honour.withdrawn': w('撤销称号', 'Honour taken back'),
+    'gift.refundProposed': w('提出退捐款', 'Refund of a gift proposed'), 'gift.refundApproved': w('批准退捐款', 'Refund of a gift approved'),
+    'gift.refundRefused': w('不批准退捐款', 'Refund of a gift not approved'),
     'honour.kept': w('称号保留', 'Honour let be'), 'voice.seen': w('看过支持留言', 'Sentence of a supporter looked at'),
     'team.approved': w('团队通过', 'Team approved'), 'team.refused': w('团队不通过', 'Team refused'), 'team.closed': w('团队解散', 'Team closed'),
     'team.gave': w('落实团队赠与', 'Gift of a team placed'),

@@ -42,6 +42,7 @@ export const administrative = [
   'joining.refused', 'payMerchant.kept', 'charity.recorded', 'charity.changed', 'fund.opened', 'fund.committeeSeated',
   'fund.closing', 'campaign.drafted', 'campaign.changed', 'campaign.filed', 'campaign.opened', 'campaign.stopped',
   'station.changed', 'terms.published', 'terms.agreedAtDesk', 'realName.seen', 'realName.refused',
+  'gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

@@ -14,10 +14,12 @@ interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
 const mostShown = 100
 
-const shown = (actor: Actor, campaign: Campaign): boolean => {
-  const lives = actor.community !== undefined && within(campaign.division, actor.community)
-  return maySee(campaign, actor.id, lives) || reaches(actor, staffRoles, campaign.community)
-}
+/** Whether a campaign is meant for somebody, besides who works on it (DOMAIN 0.2). */
+export const isFor = (actor: Actor, campaign: Campaign): boolean =>
+  maySee(campaign, actor.id, actor.community !== undefined && within(campaign.division, actor.community))
+
+const shown = (actor: Actor, campaign: Campaign): boolean =>
+  isFor(actor, campaign) || reaches(actor, staffRoles, campaign.community)
 
 /** The open campaigns of a community and of its street that whoever asks may see (DOMAIN 0.2). */
 export const seeCampaigns = async ({ actor }: Request, { community }: { community: string }) => {
@@ -28,12 +30,16 @@ export const seeCampaigns = async ({ actor }: Request, { community }: { communit
   return { items: await Promise.all(campaigns.filter((one) => shown(actor, one)).map(campaignView)) }
 }
 
-/** Whatever may not be seen is not there. Refuses with `campaign.unknown`. */
-export const seeCampaign = async ({ actor }: Request, { campaignId }: { campaignId: string }) => {
+/** A campaign that began, for whoever may see it. Refuses with `campaign.unknown`. */
+export const findSeen = async (actor: Actor, campaignId: string): Promise<Campaign> => {
   const campaign = await findCampaign(campaignId)
   must(!['draft', 'filed'].includes(campaign.state) && shown(actor, campaign), 'campaign.unknown')
-  return campaignView(campaign)
+  return campaign
 }
+
+/** Whatever may not be seen is not there. Refuses with `campaign.unknown`. */
+export const seeCampaign = async ({ actor }: Request, { campaignId }: { campaignId: string }) =>
+  campaignView(await findSeen(actor, campaignId))
 
 /** All campaigns of a fund, newest first. Refuses with `role.scope`, `fund.unknown`. */
 export const seeFundCampaigns = async (

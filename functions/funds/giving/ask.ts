@@ -1,0 +1,64 @@
+import { momentText, now } from '../../platform/clock.ts'
+import { type Request, commit } from '../../platform/commit.ts'
+import { type DueTask, due } from '../../platform/due.ts'
+import { PayError, isRefused } from '../../platform/pay/error.ts'
+import type { Merchant } from '../../platform/pay/merchant.ts'
+import { close, query } from '../../platform/pay/orders.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { askTask, bookPayment } from './book-payment.ts'
+import { findMine, merchantOf, readGift, saveGift } from './find.ts'
+import { paymentOf } from './give.ts'
+import type { Gift } from './items.ts'
+import { giftView } from './views.ts'
+
+/** Ask WeChat, and book what was paid; whether the gift still waits. */
+const askFor = async (merchant: Merchant, { giftId }: Gift): Promise<boolean> => {
+  const payment = await query(merchant, giftId)
+  if (payment) await bookPayment(payment)
+  return (await readGift(giftId))?.state === 'waiting'
+}
+
+/**
+ * For a donor whose phone says paid while the notification has not come; with what it takes to pay after all where it
+ * still waits. Refuses with `gift.unknown`, `gift.noMerchant`, `gift.payAway`.
+ */
+export const lookForPayment = async ({ actor, at }: Request, { giftId }: { giftId: string }) => {
+  const gift = await findMine(actor.id, giftId)
+  if (gift.state === 'paid') return { gift: giftView(gift) }
+  const merchant = await merchantOf(gift.mchid)
+  const waits = await askFor(merchant, gift).catch((error: unknown) =>
+    (error instanceof PayError ? refuse('gift.payAway') : Promise.reject(error)))
+  const view = giftView(await findMine(actor.id, giftId))
+  if (!waits || momentText(at) >= gift.endsAt) return { gift: view }
+  return { gift: view, payment: paymentOf(merchant, gift.prepayId) }
+}
+
+const notThere = ['ORDERPAID', 'ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS']
+
+/** Nobody pays it any more; where somebody just had, asking tells. */
+const shut = async (merchant: Merchant, { giftId }: Gift): Promise<void> => {
+  try {
+    await close(merchant, giftId)
+  } catch (error) {
+    if (!isRefused(error, ...notThere)) throw error
+  }
+}
+
+/** After five minutes without a word WeChat is asked; when its time is over, the order is closed, and asked for. */
+const ask = async (request: Request, giftId: string) => {
+  const gift = await readGift(giftId)
+  if (gift?.state !== 'waiting') return undefined
+  const merchant = await merchantOf(gift.mchid)
+  const isOver = gift.endsAt <= momentText(now())
+  if (isOver) await shut(merchant, gift)
+  if (!await askFor(merchant, gift)) return undefined
+  const { community } = gift
+  const draft = { community, data: { giftId }, answer: {} }
+  if (!isOver) {
+    return commit(request, { type: 'gift.awaited', ...draft }, due({ task: askTask, key: giftId, at: gift.endsAt }))
+  }
+  return commit(request, { type: 'gift.closed', ...draft },
+    saveGift(gift, { ...gift, version: gift.version + 1, state: 'closed' }))
+}
+
+export const askTasks: DueTask[] = [{ task: askTask, run: ask }]

@@ -1,0 +1,99 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { Given as Asked } from '../../../shared/contract/call.ts'
+import type { giving } from '../../../shared/contract/giving.ts'
+import { modeRules } from '../../../shared/funds.ts'
+import { chinaDay } from '../../../shared/units.ts'
+import { momentText } from '../../platform/clock.ts'
+import { type Request, commit, write } from '../../platform/commit.ts'
+import { config } from '../../platform/config.ts'
+import { checkText } from '../../platform/content-check.ts'
+import { due } from '../../platform/due.ts'
+import { derivedId } from '../../platform/ids.ts'
+import { log } from '../../platform/log.ts'
+import { openIdOf } from '../../platform/meet.ts'
+import { PayError } from '../../platform/pay/error.ts'
+import type { Merchant } from '../../platform/pay/merchant.ts'
+import { notifyUrlOf, order, payParams } from '../../platform/pay/orders.ts'
+import { readFacts } from '../../platform/person.ts'
+import { must, refuse } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { seal } from '../../platform/vault.ts'
+import { findCampaign } from '../campaigns/find.ts'
+import type { Campaign } from '../campaigns/items.ts'
+import { isFor } from '../campaigns/see.ts'
+import { findCharity } from '../charities/find.ts'
+import { askTask } from './book-payment.ts'
+import { merchantOf, saveGift } from './find.ts'
+import { type Gift, Given } from './items.ts'
+import { askAfterMs, isIdNumber, openMs, tooYoung } from './rules.ts'
+import { giftView } from './views.ts'
+
+type Input = Asked<(typeof giving)['POST /campaigns/:campaignId/gifts']>
+
+/** What the phone needs to pay, made anew for each try. */
+export const paymentOf = (merchant: Merchant, prepayId: string) =>
+  payParams(merchant, { appId: config.wechatAppId(), prepayId })
+
+/** The campaign, where whoever asks may give to it here (DOMAIN 0.2). */
+const openTo = async ({ actor, at }: Request, campaignId: string): Promise<Campaign> => {
+  const campaign = await findCampaign(campaignId)
+  const { state, mode, plan } = campaign
+  must(!['draft', 'filed'].includes(state) && isFor(actor, campaign), 'campaign.unknown')
+  must(modeRules[mode].gives === 'pay', 'gift.notHere')
+  must(state === 'open' && chinaDay(at) <= plan.lastDay, 'campaign.state')
+  return campaign
+}
+
+/** Who gives much says who they are and where it comes from; kept sealed (CF-18, PV-04). */
+const originOf = async (
+  giftId: string, community: string, { amountFen, origin }: Input,
+): Promise<string | undefined> => {
+  const { 'funds.largeGiftFen': large } = await settingsOf(community)
+  must(amountFen <= large || origin, 'gift.source')
+  if (!origin) return undefined
+  must(isIdNumber(origin.idNumber), 'gift.idNumber')
+  return seal(JSON.stringify(origin), `${giftId}/origin`)
+}
+
+const ordered = (merchant: Merchant, openId: string, gift: Pick<Gift, 'giftId' | 'title' | 'amountFen' | 'endsAt'>) =>
+  order(merchant, {
+    appId: config.wechatAppId(), openId, outTradeNo: gift.giftId, description: `捐赠：${gift.title}`,
+    totalFen: gift.amountFen, endsAt: gift.endsAt, notifyUrl: notifyUrlOf(merchant.mchid),
+  }).catch((error: unknown) => {
+    if (!(error instanceof PayError)) throw error
+    log.error('no order at WeChat Pay', { giftId: gift.giftId, why: error.message })
+    return refuse('gift.payAway')
+  })
+
+/**
+ * Give: the gift waits, with an order at WeChat Pay. Nothing is given until WeChat says that it was paid (CF-17). The
+ * order comes before the commit: without its number there is nothing to pay, and one that nobody learns of lapses.
+ * Refuses with `campaign.unknown`, `gift.notHere`, `campaign.state`, `gift.tooYoung`, `gift.guardian` (CF-16),
+ * `gift.noMerchant`, `gift.noWechat`, `gift.source`, `gift.idNumber` (CF-18), `gift.payAway`.
+ */
+export const giveTo = async (request: Request, input: Input) => {
+  const { actor, at, eventId } = request
+  const { campaignId, amountFen, shownName, showsSum, message } = input
+  const { community, fundId, charityId, plan: { title } } = await openTo(request, campaignId)
+  const young = tooYoung(await readFacts(actor.id), chinaDay(at))
+  if (young) refuse(young)
+  const merchant = await merchantOf((await findCharity(charityId)).mchid)
+  const openId = await openIdOf(actor.id) ?? refuse('gift.noWechat')
+  const giftId = derivedId('gft', eventId)
+  const originSealed = await originOf(giftId, community, input)
+  const checked = message
+    ? { message, messageShown: (await checkText(actor.id, title, message)).suggest === 'pass' } : {}
+  const wanted = { giftId, title, amountFen, endsAt: momentText(at + openMs) }
+  const { prepayId } = await ordered(merchant, openId, wanted)
+  const gift: Gift = {
+    ...wanted, version: 1, personId: actor.id, campaignId, fundId, charityId, mchid: merchant.mchid, community,
+    state: 'waiting', shownName, showsSum, prepayId, at: momentText(at), parts: [], refunds: [], goneFen: 0,
+    ...checked, ...(originSealed ? { originSealed } : {}),
+  }
+  return commit(request, {
+    type: 'gift.begun', community, data: { giftId, campaignId, fundId, amountFen },
+    answer: { gift: giftView(gift), payment: paymentOf(merchant, prepayId) },
+  }, saveGift(undefined, gift),
+  write(Given.build(PutTransaction).item({ personId: actor.id, at: gift.at, giftId }), 'stale'),
+  due({ task: askTask, key: giftId, at: momentText(at + askAfterMs) }))
+}

@@ -1,0 +1,83 @@
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { differenceKinds, giftStates, refundGrounds, refundStates, shownNames } from '../../../shared/giving.ts'
+import { recordsTable } from '../../platform/dynamo.ts'
+
+const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
+
+export const giftsOf = (campaignId: string): string => `gifts#${campaignId}`
+
+/** What came into the purpose's account by one movement, and how much of it has gone back. */
+const part = map({ movementId: string(), bookedAt: string(), amountFen: number(), goneFen: number() })
+
+const refund = map({
+  id: string(), amountFen: number(), ground: string().enum(...refundGrounds), state: string().enum(...refundStates),
+  at: string(), reason: string().optional(), proposedBy: string().optional(), proposedByName: string().optional(),
+  decidedByName: string().optional(), decision: string().optional(), sentAt: string().optional(),
+  doneAt: string().optional(),
+})
+
+/**
+ * A gift by WeChat Pay; its id is the order's number there (CF-17). Read: one; the paid ones of a campaign (`lists`).
+ * Who gave stands by the id alone: names are looked up when somebody may see them (CF-15).
+ */
+export const Gift = new Entity({
+  name: 'gift',
+  table: recordsTable,
+  schema: item({
+    giftId: string().key(), version: number(), personId: string(), campaignId: string(), fundId: string(),
+    charityId: string(), mchid: string(), community: string(), title: string(), amountFen: number(),
+    state: string().enum(...giftStates), shownName: string().enum(...shownNames), showsSum: boolean(),
+    message: string().optional(), messageShown: boolean().optional(), originSealed: string().optional(),
+    prepayId: string(), at: string(), endsAt: string(), transactionId: string().optional(), paidAt: string().optional(),
+    parts: list(part), refunds: list(refund), goneFen: number(),
+  }).and((before) => ({
+    listPk: string().hidden().optional().putLink<typeof before>(({ state, campaignId }) =>
+      (state === 'paid' ? giftsOf(campaignId) : undefined)),
+    listSk: string().hidden().optional().putLink<typeof before>(({ state, paidAt, giftId }) =>
+      (state === 'paid' ? `${paidAt}#${giftId}` : undefined)),
+  })),
+  computeKey: ({ giftId }: { giftId: string }) => ({ pk: `gift#${giftId}`, sk: 'gift' }),
+  ...plain,
+})
+export type Gift = FormattedItem<typeof Gift>
+export type GiftRefund = Gift['refunds'][number]
+
+export const givenBy = (personId: string): string => `givenBy#${personId}`
+
+/** That somebody gave. Read: a person's, newest first. */
+export const Given = new Entity({
+  name: 'given',
+  table: recordsTable,
+  schema: item({ personId: string().key(), at: string().key(), giftId: string().key() }),
+  computeKey: ({ personId, at, giftId }: { personId: string; at: string; giftId: string }) =>
+    ({ pk: givenBy(personId), sk: `${at}#${giftId}` }),
+  ...plain,
+})
+
+export const refundsToDecide = (community: string): string => `refundsToDecide#${community}`
+
+/** That a refund waits for a second person. Read: those of a community. */
+export const RefundToDecide = new Entity({
+  name: 'refundToDecide',
+  table: recordsTable,
+  schema: item({ community: string().key(), refundId: string().key() }),
+  computeKey: ({ community, refundId }: { community: string; refundId: string }) =>
+    ({ pk: refundsToDecide(community), sk: refundId }),
+  ...plain,
+})
+
+export const differencesOf = (mchid: string): string => `payDifferences#${mchid}`
+
+/** What WeChat says of a merchant's orders and the books do not. Read: a merchant's, newest first. */
+export const PayDifference = new Entity({
+  name: 'payDifference',
+  table: recordsTable,
+  schema: item({
+    mchid: string().key(), at: string().key(), id: string().key(), kind: string().enum(...differenceKinds),
+    outTradeNo: string(), number: string(), saidFen: number(), bookedFen: number().optional(),
+  }),
+  computeKey: ({ mchid, at, id }: { mchid: string; at: string; id: string }) =>
+    ({ pk: differencesOf(mchid), sk: `${at}#${id}` }),
+  ...plain,
+})

@@ -1,0 +1,22 @@
+import { type Own, behind, ownList } from '../../platform/own.ts'
+import { unseal } from '../../platform/vault.ts'
+import { type Gift, Given, givenBy } from './items.ts'
+import { refundView } from './views.ts'
+
+/** Gifts stay in the books under the id (PV-03); words, and who gave much by identity number, go. */
+export const givingOwn: Own = {
+  lists: [ownList<Gift>({
+    name: 'donations',
+    pages: behind<typeof Given, Gift>(Given, (personId) => ({ partition: givenBy(personId) }),
+      ({ giftId }) => ({ pk: `gift#${giftId}`, sk: 'gift' })),
+    view: async ({ originSealed, prepayId: _, refunds, ...gift }) => ({
+      ...gift, refunds: refunds.map(refundView),
+      ...(originSealed ? { origin: JSON.parse(await unseal(originSealed, `${gift.giftId}/origin`)) as object } : {}),
+    }),
+    erase: ({ message, originSealed }) => ({
+      ...(message ? { message: undefined, messageShown: undefined } : {}),
+      ...(originSealed ? { originSealed: undefined } : {}),
+    }),
+  })],
+  open: async () => [],
+}

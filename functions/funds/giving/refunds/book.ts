@@ -1,0 +1,97 @@
+import { movementIdOf } from '../../../ledger/plan.ts'
+import { post } from '../../../ledger/post.ts'
+import { system } from '../../../platform/actor.ts'
+import { momentText, now } from '../../../platform/clock.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
+import { due, notDue } from '../../../platform/due.ts'
+import { digestOf } from '../../../platform/ids.ts'
+import type { Refund } from '../../../platform/pay/forms.ts'
+import { perform } from '../../../platform/perform.ts'
+import { differ } from '../differ.ts'
+import { readGift, saveGift } from '../find.ts'
+import type { Gift, GiftRefund } from '../items.ts'
+import { heldRefunds, refundIn, sendTask, withRefund } from './hold.ts'
+
+/** How WeChat says that a refund ended, or what it hangs on. */
+export type Outcome = Pick<Refund, 'outRefundNo' | 'outTradeNo' | 'refundFen' | 'doneAt'>
+  & { state: Exclude<Refund['state'], 'processing'> }
+
+const said = ({ giftId, campaignId, community, personId, title }: Gift, { id, amountFen, ground }: GiftRefund) =>
+  ({ community, data: { giftId, refundId: id, campaignId, personId, title, amountFen, ground }, answer: {} })
+
+/** The giver has it: it leaves the books as it came (CF-16). */
+const paidBack = (request: Request, gift: Gift, refund: GiftRefund, doneAt: string) => {
+  const { id, amountFen } = refund
+  const { giftId, community } = gift
+  return post(request, {
+    type: 'gift.refunded', ...said(gift, refund),
+    movements: [{
+      movement: 'gift.refund', from: id, to: community, amount: amountFen, happenedAt: doneAt, reference: giftId,
+    }],
+  }, saveGift(gift, withRefund(gift, { ...refund, state: 'done', doneAt })), heldRefunds.empty(id, amountFen),
+  notDue({ task: sendTask, key: id }))
+}
+
+/** WeChat gives nothing back: it is the purpose's again, at a place of its own in the line, and may be asked anew. */
+const kept = (request: Request, gift: Gift, refund: GiftRefund) => {
+  const { id, amountFen } = refund
+  const { giftId, campaignId } = gift
+  const at = momentText(request.at)
+  const part = { movementId: movementIdOf(request.eventId, 0), bookedAt: at, amountFen, goneFen: 0 }
+  const after = withRefund(gift, { ...refund, state: 'kept', doneAt: at })
+  return post(request, {
+    type: 'gift.kept', ...said(gift, refund),
+    movements: [{
+      movement: 'gift.keep', from: id, to: campaignId, amount: amountFen, happenedAt: at, reference: giftId,
+    }],
+  }, saveGift(gift, { ...after, goneFen: gift.goneFen - amountFen, parts: [...gift.parts, part] }),
+  heldRefunds.empty(id, amountFen), notDue({ task: sendTask, key: id }))
+}
+
+const dayMs = 86_400_000
+
+/** It could not be paid out, and somebody at the charity has to see to it; it is asked for every day. */
+const stuck = (request: Request, gift: Gift, refund: GiftRefund) =>
+  commit(request, { type: 'gift.refundStuck', ...said(gift, refund) },
+    ...(refund.state === 'stuck' ? [] : [saveGift(gift, withRefund(gift, { ...refund, state: 'stuck' }))]),
+    due({ task: sendTask, key: refund.id, at: momentText(request.at + dayMs) }))
+
+const requestOf = (source: string): Request =>
+  ({ actor: system, eventId: `pay.${source}`, call: 'WeChat Pay', contentHash: digestOf(source), at: now() })
+
+const book = async (request: Request, mchid: string, outcome: Outcome) => {
+  const { outTradeNo, outRefundNo, refundFen, state, doneAt } = outcome
+  const gift = await readGift(outTradeNo)
+  const number = { outTradeNo, number: outRefundNo, saidFen: refundFen }
+  const refund = gift?.mchid === mchid ? refundIn(gift, outRefundNo) : undefined
+  if (!gift || !refund) return differ(request, mchid, undefined, { kind: 'unknownRefund', ...number })
+  const known = { ...number, bookedFen: refund.amountFen }
+  if (refund.state === 'kept' && state === 'closed') return undefined
+  const awaited = refund.state === 'going' || refund.state === 'stuck'
+  if (refund.amountFen !== refundFen || (!awaited && refund.state !== 'done')) {
+    return differ(request, mchid, gift, { kind: 'otherRefund', ...known })
+  }
+  if (!awaited) return undefined
+  if (state === 'done') return paidBack(request, gift, refund, doneAt || momentText(request.at))
+  return state === 'closed' ? kept(request, gift, refund) : stuck(request, gift, refund)
+}
+
+/**
+ * Book how a refund ended, once however often WeChat tells it (CF-16). `look`: which look it comes from, where it may
+ * be the same again another day.
+ */
+export const bookRefund = async (mchid: string, outcome: Outcome, look = ''): Promise<void> => {
+  const { outRefundNo, refundFen, state } = outcome
+  const source = [mchid, outRefundNo, refundFen, state, ...(look ? [look] : [])].join('.')
+  const request = requestOf(source)
+  await perform<unknown>(request, () => book(request, mchid, outcome))
+  if (state === 'abnormal' && !look) await wake(mchid, outcome)
+}
+
+/** Once: it comes on the list of differences, so that somebody looks. */
+const wake = async (mchid: string, { outTradeNo, outRefundNo, refundFen }: Outcome): Promise<void> => {
+  const request = requestOf(`${mchid}.${outRefundNo}.stuck`)
+  await perform<unknown>(request, async () => differ(request, mchid, await readGift(outTradeNo), {
+    kind: 'refundStuck', outTradeNo, number: outRefundNo, saidFen: refundFen,
+  }))
+}

@@ -1,0 +1,58 @@
+import { purposeAccount } from '../../../../shared/funds.ts'
+import { heldIn } from '../../../ledger/held.ts'
+import { gapping } from '../../../ledger/line/draw.ts'
+import { placeOf } from '../../../ledger/line/read.ts'
+import { post } from '../../../ledger/post.ts'
+import { momentText } from '../../../platform/clock.ts'
+import type { Request, Write } from '../../../platform/commit.ts'
+import { due } from '../../../platform/due.ts'
+import { must, refuse } from '../../../platform/refusal.ts'
+import { saveGift } from '../find.ts'
+import type { Gift, GiftRefund } from '../items.ts'
+import { partFor, refundFault } from '../rules.ts'
+
+export const sendTask = 'gift.refund'
+/** What waits in `cny:refund` until WeChat has paid it back. */
+export const heldRefunds = heldIn('heldRefunds', 'cny:refund')
+
+export const refundIn = ({ refunds }: Gift, id: string): GiftRefund | undefined => refunds.find((one) => one.id === id)
+
+/** The gift with one refund put or changed. */
+export const withRefund = (gift: Gift, refund: GiftRefund): Gift => {
+  const others = gift.refunds.filter(({ id }) => id !== refund.id)
+  return { ...gift, version: gift.version + 1, refunds: [...others, refund] }
+}
+
+interface Hold<A> {
+  type: string; gift: Gift; refund: GiftRefund; answerOf: (gift: Gift) => A | Promise<A>; writes?: Write[]
+}
+
+/**
+ * The money leaves its purpose and waits to go back to where it came from; WeChat is asked within a minute. Refuses
+ * with `gift.unpaid`, `gift.refundLimit`, `gift.refundSoon`, `gift.notBooked`, `gift.spent`.
+ */
+export const holdRefund = async <A>(request: Request, { type, gift, refund, answerOf, writes = [] }: Hold<A>) => {
+  const { giftId, campaignId, community, personId, title } = gift
+  const { id, amountFen, ground } = refund
+  const fault = refundFault(gift, amountFen, request.at)
+  if (fault) refuse(fault)
+  const index = partFor(gift, amountFen)
+  const part = gift.parts[index] ?? refuse('gift.refundLimit')
+  const place = await placeOf(community, part.bookedAt, part.movementId)
+  must(place, 'gift.notBooked')
+  const sentAt = momentText(request.at)
+  const gaps = await gapping(purposeAccount(campaignId), place, part.goneFen, amountFen, id)
+  const held = withRefund(gift, { ...refund, state: 'going', sentAt })
+  const after: Gift = {
+    ...held, goneFen: gift.goneFen + amountFen,
+    parts: gift.parts.map((one, at) => (at === index ? { ...one, goneFen: one.goneFen + amountFen } : one)),
+  }
+  const data = { giftId, refundId: id, campaignId, personId, title, amountFen, ground }
+  return post(request, {
+    type, community, data, answer: await answerOf(after),
+    movements: [{
+      movement: 'gift.holdRefund', from: campaignId, to: id, amount: amountFen, happenedAt: sentAt, reference: giftId,
+    }],
+  }, saveGift(gift, after), heldRefunds.fill(id, amountFen), due({ task: sendTask, key: id, at: sentAt }),
+  ...gaps, ...writes)
+}

@@ -1,0 +1,23 @@
+import type { giving } from '../../../shared/contract/giving.ts'
+import type { Routes } from '../../platform/http.ts'
+import { lookForPayment } from './ask.ts'
+import { giveTo } from './give.ts'
+import { decideRefund, proposeRefund } from './refunds/decide.ts'
+import { takeBack } from './refunds/take-back.ts'
+import { exportMyGiving, seeMyGift, seeMyGifts, seeWall } from './see.ts'
+import { seeCampaignGifts, seePayDifferences, seeRefundsToDecide } from './see-work.ts'
+
+export const givingRoutes: Routes<typeof giving> = {
+  'POST /campaigns/:campaignId/gifts': giveTo,
+  'GET /campaigns/:campaignId/gifts': seeWall,
+  'GET /me/gifts': seeMyGifts,
+  'GET /me/gifts/:giftId': seeMyGift,
+  'GET /me/giving-file': exportMyGiving,
+  'POST /me/gifts/:giftId/look': lookForPayment,
+  'POST /me/gifts/:giftId/refunds': takeBack,
+  'GET /fund-work/campaigns/:campaignId/gifts': seeCampaignGifts,
+  'GET /fund-work/refunds': seeRefundsToDecide,
+  'POST /fund-work/gifts/:giftId/refunds': proposeRefund,
+  'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': decideRefund,
+  'GET /fund-work/charities/:charityId/payment-differences': seePayDifferences,
+}

@@ -1,0 +1,51 @@
+import type { Refusal } from '../../../shared/refusals.ts'
+import { type Born, adultAge, ageOn } from '../../platform/person.ts'
+import { refundLimit } from '../../platform/pay/refunds.ts'
+import type { Gift, GiftRefund } from './items.ts'
+
+const minuteMs = 60_000
+/** An order stands open for so long. */
+export const openMs = 15 * minuteMs
+/** After so long without a word WeChat is asked. */
+export const askAfterMs = 5 * minuteMs
+/** So long a donor takes a gift back without asking anybody (CF-16). */
+export const takeBackMs = 24 * 60 * minuteMs
+
+const actsAlone = 8
+
+/** Why somebody is too young to give; who has no birthday on record counts as adult (CF-16). */
+export const tooYoung = ({ birthDay }: Born, day: string): Refusal | undefined => {
+  const age = birthDay === undefined ? adultAge : ageOn(birthDay, day)
+  if (age < actsAlone) return 'gift.tooYoung'
+  return age < adultAge ? 'gift.guardian' : undefined
+}
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+const checks = '10X98765432'
+
+/** Whether an identity number has the right last character (GB 11643-1999). */
+export const isIdNumber = (number: string): boolean => {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
+  return number.length === 18 && checks[sum % 11] === number[17]
+}
+
+export const leftOf = ({ amountFen, goneFen }: Pick<Gift, 'amountFen' | 'goneFen'>): number => amountFen - goneFen
+
+const counts = ({ state }: GiftRefund): boolean => ['going', 'stuck', 'done'].includes(state)
+
+// The list of a gift's refunds is part of its row; WeChat takes fifty, and some are not approved.
+const mostRefunds = 99
+
+/** Why so much of a paid gift cannot go back by WeChat's limits and its own sum; nothing where it can (CF-16). */
+export const refundFault = (gift: Gift, amountFen: number, atMs: number): Refusal | undefined => {
+  if (gift.state !== 'paid') return 'gift.unpaid'
+  if (gift.refunds.length >= mostRefunds || leftOf(gift) < amountFen) return 'gift.refundLimit'
+  const before = gift.refunds.filter(counts).map((one) => ({ refundFen: one.amountFen, at: one.sentAt ?? one.at }))
+  const limit = refundLimit({ totalFen: gift.amountFen, paidAt: gift.paidAt ?? '' }, before, amountFen, atMs)
+  if (limit === 'soon') return 'gift.refundSoon'
+  return limit ? 'gift.refundLimit' : undefined
+}
+
+/** From which of its parts so much goes back: the newest that has it. */
+export const partFor = ({ parts }: Gift, amountFen: number): number =>
+  parts.findLastIndex((part) => part.amountFen - part.goneFen >= amountFen)

@@ -1,0 +1,94 @@
+import { chinaDay, yuanText } from '../../../shared/units.ts'
+import { purposeAccount } from '../../../shared/funds.ts'
+import { readStanding } from '../../ledger/balance.ts'
+import { fateOf, placeOf } from '../../ledger/line/read.ts'
+import { raisedIn } from '../../ledger/sums.ts'
+import { loadActor } from '../../platform/actor.ts'
+import type { Request } from '../../platform/commit.ts'
+import { type Cell, csvLine, csvMark } from '../../platform/csv.ts'
+import { listPage } from '../../platform/list.ts'
+import { unseal } from '../../platform/vault.ts'
+import { findSeen } from '../campaigns/see.ts'
+import { findMine, readGift } from './find.ts'
+import { Gift, Given, givenBy, giftsOf } from './items.ts'
+import { leftOf } from './rules.ts'
+import { giftView } from './views.ts'
+
+interface Paging { cursor?: string | undefined; limit?: number | undefined }
+
+const mine = async (personId: string, paging: Paging) => {
+  const page = await listPage(Given, { partition: givenBy(personId), newestFirst: true, ...paging })
+  const gifts = await Promise.all(page.items.map(({ giftId }) => readGift(giftId)))
+  return { ...page, items: gifts.filter((one) => one !== undefined) }
+}
+
+/** My gifts, newest first. */
+export const seeMyGifts = async ({ actor }: Request, paging: Paging) => {
+  const page = await mine(actor.id, paging)
+  return { ...page, items: page.items.map(giftView) }
+}
+
+/** Where a part of a gift is; nothing before the stream has booked it. */
+const pathOf = async ({ community, campaignId }: Gift, { movementId, bookedAt }: Gift['parts'][number]) => {
+  const place = await placeOf(community, bookedAt, movementId)
+  const fates = place ? await fateOf(purposeAccount(campaignId), place) : []
+  return fates.map(({ amount: amountFen, outflow }) => {
+    if (!outflow) return { amountFen, state: 'waiting' as const }
+    const state = outflow.movement === 'purpose.move' ? 'moved' as const : 'spent' as const
+    return { amountFen, state, reference: outflow.reference, at: outflow.bookedAt }
+  })
+}
+
+/** A gift of mine and what became of it to the fen (CF-20). Refuses with `gift.unknown`. */
+export const seeMyGift = async ({ actor }: Request, { giftId }: { giftId: string }) => {
+  const gift = await findMine(actor.id, giftId)
+  return { gift: giftView(gift), path: (await Promise.all(gift.parts.map((part) => pathOf(gift, part)))).flat() }
+}
+
+const yuanCell = (fen: number): string => yuanText(fen).replaceAll(',', '')
+
+const columns: [string, (gift: Gift) => Cell][] = [
+  ['捐款编号', ({ giftId }) => giftId], ['募捐活动', ({ title }) => title],
+  ['付款日期', ({ paidAt, at }) => chinaDay(Date.parse(paidAt ?? at))],
+  ['金额（元）', ({ amountFen }) => yuanCell(amountFen)], ['已退（元）', ({ goneFen }) => yuanCell(goneFen)],
+  ['微信支付单号', ({ transactionId }) => transactionId],
+]
+
+/** What I gave, as a spreadsheet. */
+export const exportMyGiving = async ({ actor }: Request) => {
+  const lines: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await mine(actor.id, { cursor, limit: 100 })
+    lines.push(...page.items.filter(({ state }) => state === 'paid')
+      .map((gift) => csvLine(columns.map(([, cell]) => cell(gift)))))
+    cursor = page.cursor
+  } while (cursor)
+  return { text: csvMark + csvLine(columns.map(([title]) => title)) + lines.join('') }
+}
+
+/** The name as its owner lets it be seen, as it is today: nobody's, once they have left (PV-03). */
+const shownName = async ({ personId, shownName: how }: Gift): Promise<string | undefined> => {
+  if (how === 'none') return undefined
+  const { nameSealed, nameMasked } = await loadActor(personId) ?? {}
+  return how === 'full' && nameSealed ? unseal(nameSealed, `${personId}/name`) : nameMasked
+}
+
+const onWall = async (gift: Gift) => ({
+  at: gift.paidAt ?? gift.at, name: await shownName(gift), amountFen: gift.showsSum ? leftOf(gift) : undefined,
+  message: gift.messageShown ? gift.message : undefined,
+})
+
+/**
+ * The gifts of a campaign, newest first: name and sum each as the giver lets it be seen; every gift stands there and
+ * counts (PEERS 5.4, 5.5). No ranking (CF-12). Refuses with `campaign.unknown`.
+ */
+export const seeWall = async ({ actor }: Request, { campaignId, ...paging }: Paging & { campaignId: string }) => {
+  await findSeen(actor, campaignId)
+  const [page, standing] = await Promise.all([
+    listPage(Gift, { partition: giftsOf(campaignId), index: true, newestFirst: true, ...paging }),
+    readStanding(purposeAccount(campaignId)),
+  ])
+  const items = await Promise.all(page.items.filter((gift) => leftOf(gift) > 0).map(onWall))
+  return { ...page, items, raisedFen: raisedIn(standing) }
+}

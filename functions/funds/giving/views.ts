@@ -1,0 +1,30 @@
+import { momentText } from '../../platform/clock.ts'
+import { loadActor } from '../../platform/actor.ts'
+import type { Gift, GiftRefund } from './items.ts'
+import { leftOf, takeBackMs } from './rules.ts'
+
+export const refundView = ({ id, amountFen, ground, state, at, doneAt }: GiftRefund) =>
+  ({ id, amountFen, ground, state, at, doneAt })
+
+/** As its donor sees it. */
+export const giftView = (gift: Gift) => {
+  const { giftId: id, campaignId, title, amountFen, state, at, endsAt, paidAt, shownName, showsSum } = gift
+  const { message, messageShown, goneFen, refunds } = gift
+  return {
+    id, campaign: { id: campaignId, title }, amountFen, state, at, endsAt, paidAt, shownName, showsSum, message,
+    messageShown, goneFen, refunds: refunds.map(refundView),
+    takeBackUntil: paidAt && leftOf(gift) > 0 ? momentText(Date.parse(paidAt) + takeBackMs) : undefined,
+  }
+}
+
+const keptRefundView = (refund: GiftRefund) => {
+  const { reason, proposedByName, decidedByName, decision } = refund
+  return { ...refundView(refund), reason, proposedByName, decidedByName, decision }
+}
+
+/** As staff see it: without the name of whoever wants none shown (CF-15). */
+export const keptGiftView = async (gift: Gift) => {
+  const { giftId: id, campaignId, title, amountFen, paidAt = gift.at, goneFen, refunds, shownName, personId } = gift
+  const name = shownName === 'none' ? undefined : (await loadActor(personId))?.nameMasked ?? '*'
+  return { id, campaignId, title, name, amountFen, paidAt, goneFen, refunds: refunds.map(keptRefundView) }
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod'
+import { differenceKinds, giftStates, refundGrounds, refundStates, shownNames } from '../giving.ts'
+import { calls, community, cursor, division, id, limit, moment, once, page, text } from './call.ts'
+import { campaignId, charityId, sumFen } from './funds/forms.ts'
+
+const staffRoles = ['fundOfficer', 'fundApprover', 'fundPayer', 'communityAdmin', 'streetAdmin', 'cityAdmin', 'auditor'] as const
+const giftId = id('gft')
+const refundId = z.string().regex(/^gft_[0-9A-HJKMNP-TV-Z]{26}-\d{1,2}$/)
+/** At most a million yuan, which WeChat takes at once. */
+const amountFen = z.int().min(1).max(100_000_000)
+
+const refund = once(() => z.strictObject({
+  id: refundId, amountFen, ground: z.enum(refundGrounds), state: z.enum(refundStates), at: moment, doneAt: moment.optional(),
+}))
+const gift = once(() => z.strictObject({
+  id: giftId, campaign: z.strictObject({ id: campaignId, title: z.string() }), amountFen, state: z.enum(giftStates), at: moment,
+  /** Until then it can be paid. */
+  endsAt: moment, paidAt: moment.optional(), shownName: z.enum(shownNames), showsSum: z.boolean(), message: z.string().optional(),
+  /** Whether WeChat's check lets the words be shown to others (WX-05). */
+  messageShown: z.boolean().optional(),
+  /** Gone back, or on its way back. */
+  goneFen: sumFen, refunds: z.array(refund()),
+  /** Until then the donor takes it back without asking anybody, as far as it is unspent (CF-16). */
+  takeBackUntil: moment.optional(),
+}))
+/** A part of a gift and where it is: it waits, was spent on something, or moved on by decision (CF-20). */
+const step = once(() => z.strictObject({
+  amountFen, state: z.enum(['waiting', 'spent', 'moved']), reference: z.string().optional(), at: moment.optional(),
+}))
+const payment = once(() => z.strictObject({
+  appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string(),
+}))
+const keptRefund = once(() => refund().extend({
+  reason: z.string().optional(), proposedByName: z.string().optional(), decidedByName: z.string().optional(), decision: z.string().optional(),
+}))
+/** As staff see it: without the name of whoever wants none shown (CF-15). */
+const keptGift = once(() => z.strictObject({
+  id: giftId, campaignId, title: z.string(), name: z.string().optional(), amountFen, paidAt: moment, goneFen: sumFen,
+  refunds: z.array(keptRefund()),
+}))
+const pays = ['campaign.unknown', 'campaign.state', 'gift.notHere', 'gift.noMerchant', 'gift.noWechat', 'gift.tooYoung', 'gift.guardian',
+  'gift.source', 'gift.idNumber', 'gift.payAway'] as const
+const holds = ['gift.unpaid', 'gift.notBooked', 'gift.spent', 'gift.refundLimit', 'gift.refundSoon'] as const
+const kept = { community, giftId }
+
+/** Gifts by WeChat Pay, their way and their way back (CF-15 to CF-20). */
+export const giving = calls({
+  'POST /campaigns/:campaignId/gifts': {
+    title: { zh: '捐款', en: 'Give: an order at WeChat Pay, open for a quarter of an hour (CF-17)' },
+    who: 'signedIn',
+    input: () => z.strictObject({
+      campaignId, amountFen, shownName: z.enum(shownNames), showsSum: z.boolean(), message: text(60).optional(),
+      /** Of a large gift: who gives, by identity number, and where the money comes from (CF-18). */
+      origin: z.strictObject({ idNumber: z.string().trim().toUpperCase().regex(/^\d{17}[\dX]$/), source: text(200) }).optional(),
+    }),
+    output: () => z.strictObject({ gift: gift(), payment: payment() }),
+    refusals: [...pays],
+  },
+  'GET /campaigns/:campaignId/gifts': {
+    title: { zh: '捐款公示', en: 'The gifts of a campaign as their givers let them be seen, newest first' },
+    who: 'anyone',
+    input: () => z.strictObject({ campaignId, cursor, limit }),
+    output: () => page(z.strictObject({
+      name: z.string().optional(), amountFen: amountFen.optional(), message: z.string().optional(), at: moment,
+    })).extend({ raisedFen: sumFen }),
+    refusals: ['campaign.unknown'],
+  },
+  'GET /me/gifts': {
+    title: { zh: '我的捐款', en: 'My gifts, newest first' },
+    who: 'signedIn',
+    input: () => z.strictObject({ cursor, limit }),
+    output: () => page(gift()),
+    refusals: [],
+  },
+  'GET /me/gifts/:giftId': {
+    title: { zh: '我的一笔捐款', en: 'One gift of mine, and what became of it to the fen (CF-20)' },
+    who: 'signedIn',
+    input: () => z.strictObject({ giftId }),
+    output: () => z.strictObject({ gift: gift(), path: z.array(step()) }),
+    refusals: ['gift.unknown'],
+  },
+  'GET /me/giving-file': {
+    title: { zh: '导出我的捐款', en: 'My gifts as CSV' },
+    who: 'signedIn',
+    input: () => z.strictObject({}),
+    output: () => z.strictObject({ text: z.string() }),
+    refusals: [],
+  },
+  'POST /me/gifts/:giftId/look': {
+    title: { zh: '查一下付款到了没有', en: 'Ask WeChat what became of the payment; to pay it after all where it still waits' },
+    who: 'signedIn',
+    input: () => z.strictObject({ giftId }),
+    output: () => z.strictObject({ gift: gift(), payment: payment().optional() }),
+    refusals: ['gift.unknown', 'gift.noMerchant', 'gift.payAway'],
+  },
+  'POST /me/gifts/:giftId/refunds': {
+    title: { zh: '一天内退回捐款', en: 'Take a gift back within a day, whole or in part, as far as it is unspent (CF-16)' },
+    who: 'signedIn',
+    input: () => z.strictObject({ giftId, amountFen }),
+    output: gift,
+    refusals: ['gift.unknown', 'gift.takeBackOver', ...holds],
+  },
+  'GET /fund-work/campaigns/:campaignId/gifts': {
+    title: { zh: '募捐活动的捐款', en: 'The gifts of a campaign, for staff' },
+    who: staffRoles,
+    input: () => z.strictObject({ community, campaignId, cursor, limit }),
+    output: () => page(keptGift()),
+    refusals: ['role.scope', 'campaign.unknown'],
+  },
+  'GET /fund-work/refunds': {
+    title: { zh: '待批准的退款', en: 'Refunds that wait for a second person' },
+    who: staffRoles,
+    input: () => z.strictObject({ community, cursor, limit }),
+    output: () => page(keptGift()),
+    refusals: ['role.scope'],
+  },
+  'POST /fund-work/gifts/:giftId/refunds': {
+    title: { zh: '提出退款', en: 'Propose to give a gift back, with the ground (CF-16)' },
+    who: ['fundOfficer'],
+    input: () => z.strictObject({ ...kept, amountFen, ground: z.enum(refundGrounds).exclude(['ownWish']), reason: text(200) }),
+    output: keptGift,
+    refusals: ['role.scope', 'gift.unknown', 'gift.unpaid', 'gift.ownGift', 'gift.refundLimit', 'gift.refundSoon'],
+  },
+  'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': {
+    title: { zh: '批准或不批准退款', en: 'Approve a refund, or not: another than who proposed it (CF-03, CF-16)' },
+    who: ['fundApprover'],
+    input: () => z.strictObject({ ...kept, refundId, accept: z.boolean(), decision: text(200) }),
+    output: keptGift,
+    refusals: ['role.scope', 'gift.unknown', 'gift.refundState', 'gift.ownGift', 'gift.ownProposal', ...holds],
+  },
+  'GET /fund-work/charities/:charityId/payment-differences': {
+    title: { zh: '与微信支付对不上的', en: 'What WeChat Pay says and the books do not (CF-17)' },
+    who: ['cityAdmin', 'auditor'],
+    input: () => z.strictObject({ division, charityId, cursor, limit }),
+    output: () => page(z.strictObject({
+      kind: z.enum(differenceKinds), at: moment, outTradeNo: z.string(), number: z.string(), saidFen: sumFen, bookedFen: sumFen.optional(),
+    })),
+    refusals: ['role.scope', 'charity.unknown'],
+  },
+})

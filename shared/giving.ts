@@ -1,0 +1,21 @@
+/** How far a gift has come: ordered at WeChat, paid, or never paid. */
+export const giftStates = ['waiting', 'paid', 'closed'] as const
+export type GiftState = (typeof giftStates)[number]
+
+/** How the public sees who gave; whether it sees how much stands apart from that (PEERS 5.4). */
+export const shownNames = ['full', 'masked', 'none'] as const
+export type ShownName = (typeof shownNames)[number]
+
+/** How far a refund has come. `stuck`: WeChat could not pay it out, and somebody at the charity has to see to it. */
+export const refundStates = ['proposed', 'refused', 'going', 'stuck', 'done', 'kept'] as const
+export type RefundState = (typeof refundStates)[number]
+
+/** Why a gift may go back (CF-16); `ownWish` only within its first day, by the donor. */
+export const refundGrounds = ['ownWish', 'paymentError', 'duplicate', 'minor', 'unlawful', 'targetMissed'] as const
+export type RefundGround = (typeof refundGrounds)[number]
+
+/** What WeChat says and the books do not. */
+export const differenceKinds = [
+  'unknownOrder', 'otherSum', 'paidTwice', 'unknownRefund', 'otherRefund', 'refundStuck',
+] as const
+export type DifferenceKind = (typeof differenceKinds)[number]

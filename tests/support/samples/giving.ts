@@ -1,0 +1,21 @@
+import { type SamplesOf, type Setting, id } from './setting.ts'
+
+const [campaignId, giftId, charityId] = [id('cmp'), id('gft'), id('chr')]
+
+/** Of the calls of giving. */
+export const givingSamples = ({ community }: Setting) => ({
+  'POST /campaigns/:campaignId/gifts': { campaignId, amountFen: 2_000, shownName: 'masked', showsSum: true },
+  'GET /campaigns/:campaignId/gifts': { campaignId },
+  'GET /me/gifts': {},
+  'GET /me/gifts/:giftId': { giftId },
+  'GET /me/giving-file': {},
+  'POST /me/gifts/:giftId/look': { giftId },
+  'POST /me/gifts/:giftId/refunds': { giftId, amountFen: 2_000 },
+  'GET /fund-work/campaigns/:campaignId/gifts': { community, campaignId },
+  'GET /fund-work/refunds': { community },
+  'POST /fund-work/gifts/:giftId/refunds': { community, giftId, amountFen: 2_000, ground: 'duplicate', reason: '重复付款' },
+  'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': {
+    community, giftId, refundId: `${giftId}-1`, accept: true, decision: '核对过两笔付款',
+  },
+  'GET /fund-work/charities/:charityId/payment-differences': { division: community.slice(0, 4), charityId },
+}) satisfies SamplesOf
