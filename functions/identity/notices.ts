@@ -86,6 +86,10 @@ export const identityNotices: Record<string, NoticesOf> = {
   'care.certified': tell('care.certified'),
   'person.factsCorrected': tell('facts.corrected'),
   'person.erasureAsked': tell('erasure.asked'),
+  'person.merged': (event) => {
+    const { keepId, minutes, creditMinutes } = dataOf<{ keepId: string; minutes: number; creditMinutes: number }>(event)
+    return [{ personId: keepId, kind: 'person.merged' as const, values: { minutes, creditMinutes } }]
+  },
   // The kin who were named hear that the accounts are frozen, and what to do (TB-11).
   'person.left': (event) => {
     const { kinIds, nameMasked } = dataOf<{ kinIds: string[]; nameMasked: string }>(event)

@@ -12,6 +12,12 @@ export const readStanding = async (account: string): Promise<Standing> => {
   return Items[0] ?? nothing
 }
 
+/** The account, or the one that it was closed for, and where it stands. */
+export const readPresent = async (account: string): Promise<Standing & { account: string }> => {
+  const standing = await readStanding(account)
+  return standing.successor ? readPresent(standing.successor) : { ...standing, account }
+}
+
 /** The balance of an account with a floor, in the asset's unit. */
 export const balanceOf = async (account: string): Promise<number> => (await readStanding(account)).balance
 

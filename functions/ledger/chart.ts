@@ -68,6 +68,11 @@ const move = <A extends Asset>(asset: A, from: string, to: string) => ({ asset, 
 export const chart = {
   /** Hours given become an honour record; never spent (DOMAIN 0.1). */
   'hours.record': move('serviceMinutes', 'issued', 'volunteer'),
+  /** The hours and credit of a double go to the record that stays, whole (PEERS 1.11). */
+  'hours.merge': move('serviceMinutes', 'volunteer', 'volunteer'),
+  'credit.merge': move('timeCredit', 'member', 'member'),
+  'credit.mergeGifted': move('timeCredit', 'gift', 'gift'),
+  'credit.mergeHonour': move('timeCredit', 'honour', 'honour'),
   /** Time-bank hours become spendable credit (TB-02, TB-08); what a member may not hold goes to the pool (TB-03). */
   'credit.earn': move('timeCredit', 'issued', 'member'),
   'credit.overflow': move('timeCredit', 'issued', 'pool'),

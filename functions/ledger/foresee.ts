@@ -1,7 +1,7 @@
 import { type Refusal, refusals } from '../../shared/refusals.ts'
 import type { Request } from '../platform/commit.ts'
 import { RefusalError } from '../platform/refusal.ts'
-import { readStanding } from './balance.ts'
+import { readPresent } from './balance.ts'
 import { hasFloor, partsOf } from './chart.ts'
 import { type Wanted, accountsOf } from './plan.ts'
 import { preview } from './post.ts'
@@ -44,8 +44,8 @@ export const foresee = async (request: Request, wanted: Wanted, renamed: Renamed
   const [refused, accounts] = await Promise.all([
     refusalOf(request, wanted),
     Promise.all([...changesOf(wanted)].map(async ([account, change]) => {
-      const { balance } = await readStanding(account)
-      return { account, asset: partsOf(account).asset, before: balance, after: balance + change }
+      const { account: present, balance } = await readPresent(account)
+      return { account: present, asset: partsOf(account).asset, before: balance, after: balance + change }
     })),
   ])
   const code = refused && (renamed[refused] ?? refused)

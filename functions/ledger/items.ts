@@ -35,6 +35,8 @@ export const Entry = new Entity({
     personId: string().optional(),
     /** How the account stands from this entry on; absent: open. */
     state: string().enum('frozen', 'closed').optional(),
+    /** Of one that was closed for another: where everything goes, and is taken from, since then (PEERS 1.11). */
+    successor: string().optional(),
     /** What is in the account by the month in which it ends, for assets with lots. */
     lots: record(string(), number()).optional(),
     /** Of an account that the stream books: how many movements this entry sums. */

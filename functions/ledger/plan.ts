@@ -2,7 +2,9 @@ import type { EventMovement } from '../platform/event.ts'
 import { rowOf } from '../platform/parts.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { StaleError } from '../platform/retry.ts'
-import { type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled, isTraced, passesFreeze } from './chart.ts'
+import {
+  type MovementName, ceilingOf, chart, hasFloor, hasLots, isSettled, isTraced, partsOf, passesFreeze,
+} from './chart.ts'
 import type { Entry } from './items.ts'
 import { type Lots, add, endingFrom, oldestFirst, takeExactly, totalOf } from './lots.ts'
 import { type Sums, summed, sumsOf } from './sums.ts'
@@ -15,6 +17,8 @@ export interface Standing extends Sums {
   balance: number
   /** Absent: open. */
   state?: 'frozen' | 'closed' | undefined
+  /** Of an account closed for another: the one that everything concerns since then. */
+  successor?: string | undefined
   lots?: Lots | undefined
   /** When the newest entry was booked: the next one is not booked earlier, whatever the clocks of two machines say. */
   bookedAt?: string | undefined
@@ -46,8 +50,11 @@ export interface MovementDraft {
   endingFrom?: string
 }
 
-/** Freeze, close or open an account, as an entry of its own; only what is empty is closed. */
-export interface Mark { account: string; state: 'frozen' | 'closed' | 'open' }
+/**
+ * Freeze, close or open an account, as an entry of its own; only what is empty is closed. One that is closed with a
+ * successor passes on to it whatever is to move into or out of it.
+ */
+export interface Mark { account: string; state: 'frozen' | 'closed' | 'open'; successor?: string }
 
 /**
  * What must hold for an account, else `account.moved`: how many entries it has, or what is in it. `asRead` is for what
@@ -74,6 +81,24 @@ export const touchedBy = ({ movements, marks = [], expect = [] }: Wanted): strin
   const moved = movements.map(accountsOf).flatMap(({ from, to }) => [from, ...(isSettled(to) ? [] : [to])])
   return [...new Set([...moved, ...marks.map(({ account }) => account), ...expect.map(({ account }) => account)])]
     .filter(hasFloor).sort()
+}
+
+const ownerNow = (account: string, owner: string, standings: Map<string, Standing>): string => {
+  const successor = standings.get(account)?.successor
+  return successor === undefined ? owner : partsOf(successor).owner
+}
+
+/** The same with every account that has a successor replaced by it; the very same where none has. */
+export const passedOn = (wanted: Wanted, standings: Map<string, Standing>): Wanted => {
+  if (![...standings.values()].some(({ successor }) => successor)) return wanted
+  const movements = wanted.movements.map((movement) => {
+    const { from, to } = accountsOf(movement)
+    const owners = {
+      from: ownerNow(from, movement.from, standings), to: ownerNow(to, movement.to, standings),
+    }
+    return owners.from === movement.from && owners.to === movement.to ? movement : { ...movement, ...owners }
+  })
+  return movements.every((movement, index) => movement === wanted.movements[index]) ? wanted : { ...wanted, movements }
 }
 
 export type PlannedMark = Mark & { sequence: number }
@@ -166,17 +191,19 @@ const planMovement = (draft: Draft, wanted: MovementDraft): void => {
   } as EventMovement)
 }
 
-const planMark = (draft: Draft, { account, state }: Mark, place: number): void => {
+const planMark = (draft: Draft, { account, state, successor }: Mark, place: number): void => {
   const before = standingIn(draft, account)
   must(state !== 'closed' || before.balance === 0, 'account.notEmpty')
   must((before.state ?? 'open') !== state, 'account.sameState')
+  // It was closed for another for good: what is to move finds that one.
+  must(!before.successor, 'account.closed')
   const { balance, lots } = before
   const after = {
     ...next(draft, before), balance, ...(lots ? { lots } : {}), ...(state === 'open' ? {} : { state }),
-    ...sumsOf(before),
+    ...(successor ? { successor } : {}), ...sumsOf(before),
   }
   draft.plan.standings.set(account, after)
-  draft.plan.marks.push({ account, state, sequence: after.sequence })
+  draft.plan.marks.push({ account, state, sequence: after.sequence, ...(successor ? { successor } : {}) })
   draft.plan.entries.push({
     ...after, account, counterAccount: account, amount: 0, movement: `account.${state}`,
     movementId: movementIdOf(draft.eventId, place), happenedAt: draft.bookedAt,

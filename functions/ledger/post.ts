@@ -5,7 +5,7 @@ import { entriesTable } from '../platform/dynamo.ts'
 import { RefusalError } from '../platform/refusal.ts'
 import { readStanding, recall, remember, forget } from './balance.ts'
 import { Entry } from './items.ts'
-import { type MovementDraft, type Plan, type Standing, type Wanted, planEvent, touchedBy } from './plan.ts'
+import { type MovementDraft, type Plan, type Standing, type Wanted, passedOn, planEvent, touchedBy } from './plan.ts'
 import { inTurn } from './turns.ts'
 
 /** What happened, with the movements it brings: see `planEvent` for what each part means. */
@@ -29,12 +29,19 @@ export const isShut = (error: unknown): boolean =>
 const standingsOf = async (accounts: string[], read: (account: string) => Promise<Standing>) =>
   new Map(await Promise.all(accounts.map(async (account) => [account, await read(account)] as const)))
 
-/** From what this process remembers; where that is refused, from what the database says: no refusal from memory. */
-const planNow = async (request: Request, wanted: Wanted, accounts: string[]): Promise<Plan> => {
-  const plan = async (read: (account: string) => Promise<Standing>) =>
-    planEvent(request.eventId, momentText(request.at), wanted, await standingsOf(accounts, read))
-  return plan(recall).catch(() => plan(readStanding))
+/** Once more where an account has a successor: what it was to move concerns that one. */
+const planOn = async (
+  request: Request, wanted: Wanted, read: (account: string) => Promise<Standing>,
+): Promise<Plan> => {
+  const standings = await standingsOf(touchedBy(wanted), read)
+  const onward = passedOn(wanted, standings)
+  return onward === wanted ? planEvent(request.eventId, momentText(request.at), wanted, standings)
+    : planOn(request, onward, read)
 }
+
+/** From what this process remembers; where that is refused, from what the database says: no refusal from memory. */
+const planNow = (request: Request, wanted: Wanted): Promise<Plan> =>
+  planOn(request, wanted, recall).catch(() => planOn(request, wanted, readStanding))
 
 // Past the toolbox, as the event: to put a transfer's entries together took it two thirds of the time that is our own.
 const entryWrite = (entry: Entry): Write => ({
@@ -48,9 +55,9 @@ const entryWrite = (entry: Entry): Write => ({
  * Accounts that the plan only looked at: an expectation, or a balancing amount that found nothing to move. No entry of
  * theirs would notice that they have moved on, so the commit checks that their next entry is not there.
  */
-const onlyLooked = ({ standings, entries }: Plan, accounts: string[]): Write[] => {
+const onlyLooked = ({ standings, entries }: Plan): Write[] => {
   const entered = new Set(entries.map(({ account }) => account))
-  return accounts.filter((account) => !entered.has(account)).map((account) => write(
+  return [...standings.keys()].filter((account) => !entered.has(account)).map((account) => write(
     Entry.build(ConditionCheck).key({ account, sequence: (standings.get(account)?.sequence ?? 0) + 1 })
       .condition({ attr: 'account', exists: false }), 'stale'))
 }
@@ -58,8 +65,7 @@ const onlyLooked = ({ standings, entries }: Plan, accounts: string[]): Write[] =
 /** What an event would do, without doing it: the movements as they would be written, and where accounts would stand. */
 export const preview = async (request: Request, wanted: Wanted): Promise<Plan> => {
   mustFit(wanted.movements)
-  const standings = await standingsOf(touchedBy(wanted), readStanding)
-  return planEvent(request.eventId, momentText(request.at), wanted, standings)
+  return planOn(request, wanted, readStanding)
 }
 
 /**
@@ -73,12 +79,12 @@ export const post = async <A>(request: Request, posting: Posting<A>, ...writes: 
   const wanted = { movements, ...(marks ? { marks } : {}), ...(expect ? { expect } : {}) }
   const accounts = touchedBy(wanted)
   return inTurn(accounts, async () => {
-    const planned = await planNow(request, wanted, accounts)
+    const planned = await planNow(request, wanted)
     // Until the commit has answered, nobody knows where the accounts stand.
-    accounts.forEach(forget)
+    planned.standings.forEach((_, account) => forget(account))
     const { movements: moved, marks: marked } = planned
     const event = { ...draft, movements: moved, ...(marked.length > 0 ? { marks: marked } : {}) }
-    const checks = onlyLooked(planned, accounts)
+    const checks = onlyLooked(planned)
     const answer = await commit(request, event, ...writes, ...planned.entries.map(entryWrite), ...checks)
     if (!request.repeated) planned.standings.forEach((standing, account) => remember(account, standing))
     return answer

@@ -2,7 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type Write, write } from '../platform/commit.ts'
 import type { EventMovement } from '../platform/event.ts'
 import { must } from '../platform/refusal.ts'
-import { readStanding } from './balance.ts'
+import { readPresent } from './balance.ts'
 import { type MovementName, hasFloor, partsOf } from './chart.ts'
 import { ReversalMark } from './items.ts'
 import { type Lots, add, oldestFirst, totalOf } from './lots.ts'
@@ -48,8 +48,8 @@ const writeOffs: Partial<Record<string, MovementName>> = {
  * in the same commit.
  */
 export const forcedReversalOf = async (draft: MovementDraft, first: EventMovement, fetched: Lots = {}) => {
-  const account = first.to
-  const { sequence, ...standing } = hasFloor(account) ? await readStanding(account) : { sequence: 0, balance: 0 }
+  const { account, sequence, ...standing } = hasFloor(first.to) ? await readPresent(first.to)
+    : { account: first.to, sequence: 0, balance: 0 }
   const lots = standing.lots && add(standing.lots, fetched)
   const there = Math.min(standing.balance + totalOf(fetched), first.amount)
   const rest = first.amount - there

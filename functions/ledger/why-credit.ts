@@ -63,6 +63,8 @@ const rules = {
   notes: words('一张时间券只能用一次，没用的退回开券的人', 'A paper note is good once; unused, it goes back to its owner'),
   estates: words('去世或搬走的人留下的时间币，180 天内可以转给 60 岁以上的配偶或直系亲属，其余归公共时间池',
     'Credit that somebody leaves behind goes to close kin of 60 or more within 180 days, all else to the pool'),
+  merging: words('同一个人有两条记录时，由两名工作人员核对后合成一条，时长和时间币一分钟不增不减',
+    'Where one person has two records, two workers check them and make them one; no minute is added or lost'),
   leaving: words('离开时间银行的时间币不再使用', 'Credit that leaves the time bank is used no more'),
   shortfall: words('强制冲回时已经用掉的部分由社区承担', 'What a forced reversal does not find is carried by the community'),
   passbooks: words('旧存折两人核对后只入账一次，和挣来的时间币一样用',
@@ -95,10 +97,15 @@ const bought = (data: Data): Words => {
     `Nobody took the request${title.en}; the pool bought a service of the market ${provider}`.trimEnd())
 }
 
+const merged = said('同一个人的两条记录合成了一条', 'Two records of one person became one')
 const kept = said('超过上限的部分记为荣誉', 'What was beyond the cap is kept as an honour')
 
 export const timeMovements: Record<TimeMovement, Sentence> = {
   'hours.record': { what: said('记入志愿服务时长', 'Hours of service were recorded'), rule: rules.hours },
+  'hours.merge': { what: merged, rule: rules.merging },
+  'credit.merge': { what: merged, rule: rules.merging },
+  'credit.mergeGifted': { what: merged, rule: rules.merging },
+  'credit.mergeHonour': { what: merged, rule: rules.merging },
   'credit.earn': { what: said('服务换成时间币', 'Service became time credit'), rule: rules.earning },
   'credit.overflow': {
     what: said('超过上限的部分归入公共时间池', 'What was beyond the cap went to the community’s pool'), rule: rules.ceiling,

@@ -22,6 +22,8 @@ export const ActorItem = new Entity({
     roles: list(map({ role: string(), scope: string() })),
     /** A phone's first acquaintance that turned out to be somebody whom the desk had registered. */
     boundTo: string().optional(),
+    /** Of a double: the record that stays (PEERS 1.11); and of that one, the doubles that it took in. */
+    mergedInto: string().optional(), doubles: list(string()).optional(),
     /** Since when nothing is known of the person any more but this id (PV-03). */
     erasedAt: string().optional(),
     /** The newest version of the terms that the person has agreed to, of the city of the home community. */
@@ -44,21 +46,26 @@ export interface Actor {
   termsVersion?: number | undefined
   roles: { role: GrantableRole; scope: string }[]
   erasedAt?: string | undefined
+  doubles?: string[] | undefined
 }
 
 export const anonymous: Actor = { id: 'anonymous', roles: [] }
 export const system: Actor = { id: 'system', roles: [] }
 
-/** The actor of a person, strongly consistent; behind a phone that was bound to a record, that record. */
+/** The actor of a person, strongly consistent; behind a phone that was bound to a record, or a double, that record. */
 export const loadActor = async (personId: string): Promise<Actor | undefined> => {
   const row = await readRow<ActorItem>({ pk: `person#${personId}`, sk: 'actor' })
   if (!row) return undefined
-  const { community, nameMasked, nameSealed, householdId, joining, roles, boundTo, termsVersion, erasedAt } = row
-  if (boundTo) return loadActor(boundTo)
+  const { community, nameMasked, nameSealed, householdId, joining, roles, termsVersion, erasedAt, doubles } = row
+  const behind = row.boundTo ?? row.mergedInto
+  if (behind) return loadActor(behind)
   const held = roles as Actor['roles']
   const actor = { id: personId, community, nameMasked, nameSealed, householdId, joining, termsVersion, roles: held }
-  return erasedAt ? { ...actor, erasedAt } : actor
+  return { ...actor, ...(erasedAt ? { erasedAt } : {}), ...(doubles ? { doubles } : {}) }
 }
+
+/** Who somebody is now: the record that stays, of a double. */
+export const presentId = async (personId: string): Promise<string> => (await loadActor(personId))?.id ?? personId
 
 /** Whether the actor holds one of the roles with a scope that reaches the division. */
 export const reaches = (actor: Actor, roles: readonly Role[], division: string): boolean =>

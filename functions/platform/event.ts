@@ -16,7 +16,10 @@ const movement = map({
   lots: record(string(), number()).optional(),
 })
 /** An account frozen, closed or opened by the event, as the entry of this number. */
-const mark = map({ account: string(), state: string().enum('frozen', 'closed', 'open'), sequence: number() })
+const mark = map({
+  account: string(), state: string().enum('frozen', 'closed', 'open'), sequence: number(),
+  successor: string().optional(),
+})
 
 /**
  * What happened, stored in the commit that made it so. The id is the actor and the request id that the phone made:

@@ -48,6 +48,10 @@ export const openIdOf = async (personId: string): Promise<string | undefined> =>
 const findOpenId = async (personId: string) =>
   (await OpenIdItem.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()).Item
 
+/** Whether a WeChat leads to the person. */
+export const meetsOf = async (personId: string): Promise<boolean> =>
+  ((await findOpenId(personId))?.hashes ?? []).length > 0
+
 /** Written whole: a person is met by functions that may change nothing that is there. */
 const openIdWrite = async (
   { app, openId }: WechatIdentity, personId: string, before: { hashes?: string[] | undefined },
@@ -63,6 +67,21 @@ export const forgetLogins = async (personId: string): Promise<Write[]> => {
   return [
     write(OpenIdItem.build(DeleteTransaction).key({ personId }), 'stale'),
     ...(found.hashes ?? []).map((hash) => write(LoginItem.build(DeleteTransaction).key({ hash }), 'stale')),
+  ]
+}
+
+/** In the commit that merges two records: the WeChat of the double is the other's too, and is forgotten with it. */
+export const takeOverLogins = async (from: string, to: string): Promise<Write[]> => {
+  const [left, kept] = await Promise.all([findOpenId(from), findOpenId(to)])
+  if (!left) return []
+  const openId = kept?.openIdSealed ? undefined : await openIdOf(from)
+  const openIdSealed = openId ? await seal(openId, `${to}/openId`) : kept?.openIdSealed
+  const hashes = [...new Set([...kept?.hashes ?? [], ...left.hashes ?? []])]
+  return [
+    write(OpenIdItem.build(DeleteTransaction).key({ personId: from }), 'stale'),
+    write(OpenIdItem.build(PutTransaction).item({
+      personId: to, hashes, ...(openIdSealed ? { openIdSealed } : {}),
+    }), 'stale'),
   ]
 }
 

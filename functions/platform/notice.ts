@@ -2,6 +2,7 @@ import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { anyOf, item, number, record, string } from 'dynamodb-toolbox/schema'
 import type { NoticeKind } from '../../shared/notices.ts'
+import { presentId } from './actor.ts'
 import { recordsTable } from './dynamo.ts'
 import type { EventRow } from './event.ts'
 
@@ -31,7 +32,8 @@ const keptSeconds = 400 * 86_400
 /** Put an event's notices into the inboxes: the same ones however often the event arrives. */
 export const deliverNotices = async (event: EventRow, drafts: NoticeDraft[]): Promise<void> => {
   const expiresAtSeconds = Math.floor(Date.parse(event.at) / 1000) + keptSeconds
-  for (const [index, { personId, kind, values }] of drafts.entries()) {
+  for (const [index, { kind, values, ...to }] of drafts.entries()) {
+    const personId = await presentId(to.personId)
     const id = `${event.id}.${index}`
     await Notice.build(PutItemCommand).item({ personId, at: event.at, id, kind, values, expiresAtSeconds }).send()
   }

@@ -1,5 +1,6 @@
 import type { RuleCode } from '../../shared/point-rules.ts'
 import { takeBack } from '../ledger/take-back.ts'
+import { presentId } from '../platform/actor.ts'
 import type { EventRow } from '../platform/event.ts'
 import { successorOf } from '../platform/household.ts'
 import type { Reaction } from '../platform/reaction.ts'
@@ -20,7 +21,8 @@ const awarding = (name: string, type: string, deedOf: DeedOf): Reaction => ({
     if (!deed) return
     const { community, at, id: cause } = event
     const { happenedAt = at, memo, reference } = event.movements[0] ?? {}
-    await award(request, { community, at, happenedAt, memo, reference, cause, ...deed })
+    const personId = await presentId(deed.personId)
+    await award(request, { community, at, happenedAt, memo, reference, cause, ...deed, personId })
   },
 })
 

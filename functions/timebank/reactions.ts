@@ -1,6 +1,7 @@
 import { activityCategory } from '../../shared/services.ts'
 import { post } from '../ledger/post.ts'
 import { takeBack } from '../ledger/take-back.ts'
+import { presentId } from '../platform/actor.ts'
 import type { Reaction } from '../platform/reaction.ts'
 import { callOffAtEnd, callOffInPause } from './arrangements/call-off.ts'
 import { endForLeaving } from './arrangements/leave.ts'
@@ -24,10 +25,11 @@ interface Confirmed { personId: string; activityKind: string; minutes: number }
 export const creditHours: Reaction = {
   name: 'timebank.creditHours',
   run: async (request, event) => {
-    const { personId, activityKind, minutes } = event.data as Confirmed
+    const { activityKind, minutes, ...of } = event.data as Confirmed
     // An order has paid from its escrow: its hours are a record, and earn nothing again.
     if (event.type !== 'hours.confirmed' || activityKind !== 'timeBank') return
     const { community } = event
+    const personId = await presentId(of.personId)
     const { happenedAt = event.at, memo, reference } = event.movements[0] ?? {}
     const about = { happenedAt, memo, reference, category: activityCategory }
     const earned = await earning(community, personId, happenedAt, minutes)

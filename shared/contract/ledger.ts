@@ -69,7 +69,7 @@ export const ledger = calls({
     input: () => z.strictObject({ account, state: accountState, reason: text(200) }),
     output: () => z.strictObject({ account, state: accountState }),
     refusals: [
-      'account.unknown', 'account.source', 'role.scope', 'account.own', 'account.notEmpty', 'account.sameState',
+      'account.unknown', 'account.source', 'role.scope', 'account.own', 'account.notEmpty', 'account.sameState', 'account.closed',
     ],
   },
   'GET /accounts/:account/statement': {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { closingSteps } from '../closing.ts'
 import { workerRoles } from '../roles.ts'
 import { calls, cursor, moment, once, personId, text } from './call.ts'
+import { mergers } from './merging.ts'
 
 const part = once(() => z.strictObject({
   /** JSON lines; `list` says what each one is of. */
@@ -23,6 +24,7 @@ const closing = once(() => z.strictObject({
 
 /** All that is kept of one person, over all contexts. */
 export const records = calls({
+  ...mergers,
   'GET /me/data-export': {
     title: { zh: '取走我的全部资料', en: 'All that is kept of me, in parts (PIPL 45)' },
     who: ['resident'],

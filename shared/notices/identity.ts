@@ -15,6 +15,10 @@ export const identitySentences = {
     en: '{community} has not accepted you. Reason given: {reason}. You can ask again, or ask another community.',
     page: 'packages/identity/joining/index',
   },
+  'person.merged': {
+    zh: '您的两条记录合成了一条，另一条的服务时长 {minutes} 分钟、时间币 {creditMinutes} 分钟都并到这里，一分钟不少。有疑问请到社区服务台。',
+    en: 'Your two records are one now; {minutes} minutes of service and {creditMinutes} of credit came over. Questions? Ask at the desk.',
+  },
   'realName.seen': {
     zh: '社区已核对您的身份证，姓名是真实的。照片已删除，不留身份证号。',
     en: 'The community has seen your identity card. The photo is deleted and the number is not kept.',

@@ -252,6 +252,20 @@ describe('the packaged functions, each as Lambda runs it and behind its own role
     expect(await cloud.call(leaver, 'GET /me', {})).toMatchObject({ registered: false })
   })
 
+  test('let two workers make one of two records of a person, and the double leads to the other', async () => {
+    const register = async (openId: string): Promise<string> => {
+      await cloud.call(openId, 'PUT /me', { name: '陈玉梅', community })
+      return (await cloud.call(openId, 'GET /me', {})).id
+    }
+    const both = { personId: await register('oDouble'), keepId: await register('oKept') }
+    expect(await (await cloud.lambda('stream')).invoke(await cloud.stream())).toEqual({ answer: { batchItemFailures: [] } })
+    expect((await cloud.call(admin, 'GET /people/:personId/merger', both)).first).toEqual([])
+    const { deskActId } = await cloud.call(admin, 'POST /people/:personId/mergers', { ...both, note: '身份证核对' })
+    await cloud.call(street, 'POST /mergers/:deskActId/seconding', { deskActId, community })
+    expect(await (await cloud.lambda('stream')).invoke(await cloud.stream())).toEqual({ answer: { batchItemFailures: [] } })
+    expect((await cloud.call('oDouble', 'GET /me', {})).id).toBe(both.keepId)
+  })
+
   test('let a person who arrives anywhere first become known there', async () => {
     for (const call of ['GET /me/accounts', 'GET /audit/reconciliations', 'GET /point-rules'] as const) {
       const signedBy = { key: cloud.installation.bridgeKey, openId: `oFirst-${call.length}` }

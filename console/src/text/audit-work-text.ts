@@ -49,6 +49,7 @@ export const auditWorkText = {
     'limit.withdrawn': w('撤回每日上限特例的提议', 'Proposed exception withdrawn'),
     'person.disclosed': w('查看隐私信息', 'Field disclosed'), 'person.dataExported': w('取出居民资料', 'Person’s data taken out'),
     'person.erasureAsked': w('申请删除资料', 'Erasure asked for'), 'person.erasureWithdrawn': w('撤回删除申请', 'Erasure withdrawn'),
+    'person.merged': w('合并两条记录', 'Two records merged'),
     'person.erased': w('个人资料已删除', 'Personal data erased'), 'rule.adopted': w('通过规则', 'Rule adopted'),
     'budget.set': w('设定积分预算', 'Gift budget set'),
     'file.viewed': w('查看居民的照片或文件', 'Looked at a photo or paper'), 'file.reviewed': w('审核公开照片', 'Reviewed a public photo'),

@@ -12,6 +12,7 @@ import { honoursText } from './honours-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
 import { closing } from './closing-text.ts'
+import { merging } from './merging-text.ts'
 import { careNames, desk, person, powerNames, relationNames } from './desk-text.ts'
 import { settingsText as settings } from './settings-text.ts'
 import { terms } from './terms-text.ts'
@@ -44,7 +45,7 @@ export const text = {
   ...marksText,
   ...overdueText,
   ...names,
-  careNames, closing, desk, person, powerNames, relationNames, settings, terms,
+  careNames, closing, desk, merging, person, powerNames, relationNames, settings, terms,
   ...rewardsText,
   ...newcomersText,
   ...photosText,

@@ -40,11 +40,12 @@ export const desk = {
   own: w('您登记的，须由同事复核', 'Taken down by you; a colleague seconds it'),
   kinds: {
     mandate: w('委托', 'Mandate'), care: w('照顾认定', 'Care'), leaving: w('离开或去世', 'Leaving'), returning: w('撤销离开', 'Returning'),
-    erasure: w('删除个人资料', 'Erasing data'),
+    erasure: w('删除个人资料', 'Erasing data'), merging: w('合并两条记录', 'Two records become one'),
   },
   mandateLine: w('{agent}可办：{powers}；每月最多 {minutes} 分钟；到 {endsOn}',
     '{agent} may: {powers}; at most {minutes} min a month; until {endsOn}'),
   careLine: w('{flag}，到 {until}', '{flag}, until {until}'), careEnd: w('解除：{flag}', 'End: {flag}'),
+  mergingLine: w('同一个人：这条记录并入 {name} 的另一条记录', 'One person: this record becomes part of another of {name}'),
   leavingLine: w('{why}；告知亲属：{kin}', '{why}; kin told: {kin}'),
 }
 

@@ -14,7 +14,8 @@ import { TrailRow } from './items.ts'
 export const administrative = [
   'role.granted', 'role.taken', 'person.disclosed', 'person.dataExported', 'person.deskRegistered',
   'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned', 'person.erasureAsked',
-  'person.erasureWithdrawn', 'person.erased', 'rule.adopted', 'hours.reversed', 'hours.corrected', 'hours.backfilled',
+  'person.erasureWithdrawn', 'person.erased', 'person.merged', 'rule.adopted', 'hours.reversed', 'hours.corrected',
+  'hours.backfilled',
   'finding.dismissed', 'finding.questioned', 'callBack.recorded', 'sanction.proposed', 'sanction.confirmed',
   'sanction.lifted', 'sanction.upheld', 'ledger.reconciled', 'books.exported', 'month.closed', 'sample.drawn',
   'sample.reviewed', 'question.asked', 'question.answered', 'question.closed', 'setting.changed',

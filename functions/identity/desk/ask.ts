@@ -6,13 +6,12 @@ import { type Request, commit, write } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { seal } from '../../platform/vault.ts'
 import { DeskAct, type DeskKind } from './items.ts'
-import { type Detail, planAct } from './kinds.ts'
+import { type Detail, type PlainKind, planAct } from './kinds.ts'
 import { type Subject, mustHandle, mustServe } from './subject.ts'
 
-/** What would be refused is refused at once, not only to the second person; then the act waits for one. */
-const ask = async (request: Request, kind: DeskKind, subject: Subject, detail: Detail) => {
+/** The act waits for a second person. */
+export const takeDown = async (request: Request, kind: DeskKind, subject: Subject, detail: Detail) => {
   const { actor, at, eventId } = request
-  await planAct(kind, request, subject, detail, { askedBy: actor.id, secondedBy: actor.id })
   const deskActId = derivedId('dsk', eventId)
   const { id: personId, community, person } = subject
   const answer = { deskActId, askedAt: momentText(at) }
@@ -24,6 +23,13 @@ const ask = async (request: Request, kind: DeskKind, subject: Subject, detail: D
   return commit(request, { type: 'desk.asked', community, data: { deskActId, kind, personId }, answer },
     write(DeskAct.build(PutTransaction).item(act)
       .options({ condition: { attr: 'deskActId', exists: false } }), 'stale'))
+}
+
+/** What would be refused is refused at once, not only to the second person. */
+const ask = async (request: Request, kind: PlainKind, subject: Subject, detail: Detail) => {
+  const { actor } = request
+  await planAct(kind, request, subject, detail, { askedBy: actor.id, secondedBy: actor.id })
+  return takeDown(request, kind, subject, detail)
 }
 
 interface About { personId: string; note: string }

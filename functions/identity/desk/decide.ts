@@ -15,7 +15,7 @@ import { mustHandle } from './subject.ts'
 interface Input { deskActId: string; community: string }
 
 /** An act that waits, for whoever works there. Refuses with `role.scope`, `deskAct.unknown`, `deskAct.done`. */
-const findWaiting = async ({ actor }: Request, { deskActId, community }: Input): Promise<DeskAct> => {
+export const findWaiting = async ({ actor }: Request, { deskActId, community }: Input): Promise<DeskAct> => {
   mustReach(actor, workerRoles, community)
   const [waiting, ...decided] = await Promise.all((['waiting', 'done', 'rejected'] as const).map((state) =>
     DeskAct.build(GetItemCommand).key({ community, state, deskActId }).options({ consistent: true }).send()))
@@ -27,7 +27,7 @@ export const detailOf = async ({ deskActId, detailSealed }: DeskAct): Promise<De
   JSON.parse(await unseal(detailSealed, `${deskActId}/detail`)) as Detail
 
 /** Out of the waiting ones, once. */
-const decided = (request: Request, act: DeskAct, state: 'done' | 'rejected', reason?: string): Write[] => [
+export const decided = (request: Request, act: DeskAct, state: 'done' | 'rejected', reason?: string): Write[] => [
   write(DeskAct.build(DeleteTransaction).key({ ...act, state: 'waiting' })
     .options({ condition: { attr: 'deskActId', exists: true } }), 'deskAct.done'),
   write(DeskAct.build(PutTransaction).item({
@@ -37,13 +37,16 @@ const decided = (request: Request, act: DeskAct, state: 'done' | 'rejected', rea
 
 /**
  * A second person confirms, and the act takes effect as things stand now. Refuses with `role.scope`, `deskAct.unknown`,
- * `deskAct.done`, `second.self`, `desk.ownCase`, and with whatever the act itself meets.
+ * `deskAct.done`, `second.self`, `desk.ownCase`, `merging.done` (the record has become part of another), and with
+ * whatever the act itself meets.
  */
 export const secondAct = async (request: Request, input: Input) => {
   const act = await findWaiting(request, input)
   must(act.askedBy !== request.actor.id, 'second.self')
-  const subject = await mustHandle(request, act.personId)
   const { deskActId, personId, kind, askedBy } = act
+  if (kind === 'merging') return refuse('deskAct.unknown')
+  const subject = await mustHandle(request, personId)
+  must(subject.id === personId, 'merging.done')
   const workers = { askedBy, secondedBy: request.actor.id }
   const { type, data, writes, marks } = await planAct(kind, request, subject, await detailOf(act), workers)
   const draft = {

@@ -11,7 +11,7 @@ export const DeskAct = new Entity({
   table: recordsTable,
   schema: item({
     community: string().key(), state: string().enum('waiting', 'done', 'rejected').key(), deskActId: string().key(),
-    kind: string().enum('mandate', 'care', 'leaving', 'returning', 'erasure'),
+    kind: string().enum('mandate', 'care', 'leaving', 'returning', 'erasure', 'merging'),
     personId: string(), nameMasked: string(), askedBy: string(), askedByName: string(), askedAt: string(),
     detailSealed: string(), decidedBy: string().optional(), decidedAt: string().optional(), reason: string().optional(),
   }),

@@ -13,6 +13,8 @@ export interface Detail {
   mandate?: MandateInput
   care?: CareDetail
   leaving?: LeavingDetail
+  /** Which record stays. */
+  merging?: { keepId: string }
 }
 
 /** What the act does when it is seconded. */
@@ -28,7 +30,10 @@ const part = <T>(detail: T | undefined): T => {
   return detail
 }
 
-const plans: Record<DeskKind, Plan> = {
+/** Merging asks every context, and is seconded by a call of its own. */
+export type PlainKind = Exclude<DeskKind, 'merging'>
+
+const plans: Record<PlainKind, Plan> = {
   mandate: async (request, subject, { mandate, note }, { askedBy, secondedBy }) => {
     const by = { grantedBy: askedBy, secondedBy, note }
     const { writes, data } = await planMandate(request, subject, part(mandate), by)
@@ -57,5 +62,5 @@ const plans: Record<DeskKind, Plan> = {
 
 /** The writes of an act as things stand now; refuses where it may not be done. */
 export const planAct = (
-  kind: DeskKind, request: Request, subject: Subject, detail: Detail, workers: Workers,
+  kind: PlainKind, request: Request, subject: Subject, detail: Detail, workers: Workers,
 ): Promise<Planned> => plans[kind](request, subject, detail, workers)

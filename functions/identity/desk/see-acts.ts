@@ -14,12 +14,16 @@ const mandateRow = async (mandate: Detail['mandate']) => (mandate
 const leavingRow = async (leaving: Detail['leaving']) => (leaving
   ? { leaving: { why: leaving.why, kinNames: await Promise.all(leaving.kinIds.map(maskedName)) } } : {})
 
+const mergingRow = async (merging: Detail['merging']) => (merging
+  ? { merging: { ...merging, keepName: await maskedName(merging.keepId) } } : {})
+
 const rowOf = async (act: DeskAct) => {
   const { deskActId, kind, personId, nameMasked, askedBy, askedByName, askedAt } = act
-  const { note, mandate, care, leaving } = await detailOf(act)
+  const { note, mandate, care, leaving, merging } = await detailOf(act)
   return {
     id: deskActId, kind, personId, nameMasked, askedById: askedBy, askedByName, askedAt, note,
     ...await mandateRow(mandate), ...(care ? { care } : {}), ...await leavingRow(leaving),
+    ...await mergingRow(merging),
   }
 }
 

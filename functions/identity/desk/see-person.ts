@@ -16,8 +16,8 @@ import { findSubject } from './subject.ts'
  * A person as a worker or an auditor sees them: masked, and without what is sensitive, which is disclosed with a reason
  * (PV-04). Refuses with `person.unknown`, `role.scope`.
  */
-export const seePerson = async ({ actor, at }: Request, { personId }: { personId: string }) => {
-  const { person, community, facts } = await findSubject(personId)
+export const seePerson = async ({ actor, at }: Request, input: { personId: string }) => {
+  const { id: personId, person, community, facts } = await findSubject(input.personId)
   mustReach(actor, [...workerRoles, 'auditor'], community)
   const [row, { Item: profile }, mandates] = await Promise.all([
     personRow(personId, person),

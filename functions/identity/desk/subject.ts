@@ -9,9 +9,10 @@ export interface Subject { id: string; community: string; person: Actor; facts: 
 
 /** Refuses with `person.unknown`. */
 export const findSubject = async (personId: string): Promise<Subject> => {
-  const [person, facts] = await Promise.all([loadActor(personId), readFacts(personId)])
+  const person = await loadActor(personId)
   if (!person?.community) return refuse('person.unknown')
-  return { id: personId, community: person.community, person, facts }
+  // A double's id leads to the record that stays.
+  return { id: person.id, community: person.community, person, facts: await readFacts(person.id) }
 }
 
 /** Nobody handles their own case, nor that of their household or kin. Refuses with `desk.ownCase`. */

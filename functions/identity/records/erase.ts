@@ -70,7 +70,8 @@ const eraseList = async (request: Request, list: OwnList, { id, community }: Sub
     const writes = writesOf(list, page.items, id)
     const [first] = page.items
     if (first && writes.length > 0) {
-      const eventId = `${request.eventId}.${list.name}.${digestOf(`${first.key.pk}/${first.key.sk}`).slice(0, 12)}`
+      const place = digestOf(`${id} ${first.key.pk}/${first.key.sk}`).slice(0, 12)
+      const eventId = `${request.eventId}.${list.name}.${place}`
       const own = { ...request, eventId }
       const data = { personId: id, list: list.name, rows: writes.length }
       await perform(own, () => commit(own, { type: 'person.partErased', community, data, answer: {} }, ...writes))
@@ -85,14 +86,21 @@ const kinWrites = async ({ id, facts }: Subject): Promise<Write[]> => {
   return Promise.all(kin.map((one) => factsWrite(withoutKin(one, id))))
 }
 
-const personWrites = async (request: Request, subject: Subject, phoneId: string | undefined): Promise<Write[]> => {
-  const { id, community, facts } = subject
+const phoneOf = async (personId: string): Promise<string[]> => {
+  const profile = await readRow<Profile>({ pk: `person#${personId}`, sk: 'profile' })
+  return profile?.phonePersonId ? [profile.phonePersonId] : []
+}
+
+/** `others`: the phones by which they were met, and the doubles that have become part of this record. */
+const personWrites = async (request: Request, subject: Subject, others: string[]): Promise<Write[]> => {
+  const { id, community, facts, person: { doubles = [] } } = subject
   const { version, leftAt, leftWhy } = facts
   const erasedAt = momentText(request.at)
   const nobody = (personId: string): Write =>
     write(ActorItem.build(PutTransaction).item({ personId, nameMasked: erasedName, roles: [], erasedAt }), 'stale')
   return [
-    nobody(id), ...(phoneId ? [nobody(phoneId), ...await forgetLogins(phoneId)] : []), ...await forgetLogins(id),
+    nobody(id), ...others.map(nobody), ...(await Promise.all([id, ...others].map(forgetLogins))).flat(),
+    ...doubles.flatMap((one) => ['profile', 'facts'].map((sk) => gone({ pk: `person#${one}`, sk }))),
     await factsWrite({ ...emptyFacts(id), version, leftAt, leftWhy }), ...await kinWrites(subject),
     write(Resident.build(DeleteTransaction).key({ community, personId: id }), 'stale'),
     ...['profile', 'inbox', 'overflow', 'backfillBan'].map((sk) => gone({ pk: `person#${id}`, sk })),
@@ -123,9 +131,12 @@ export const eraseTask = (own: Own[]): DueTask => ({
       return commit(request, { type: 'person.erasureWaits', community, data, answer: {} },
         due({ task: erasureTask, key: personId, at: momentText(request.at + dayMs) }))
     }
-    const profile = await readRow<Profile>({ pk: `person#${personId}`, sk: 'profile' })
-    const writes = await personWrites(request, subject, profile?.phonePersonId)
-    for (const list of own.flatMap(({ lists }) => lists)) await eraseList(request, list, subject)
+    const { doubles = [] } = subject.person
+    const phones = (await Promise.all([personId, ...doubles].map(phoneOf))).flat()
+    const writes = await personWrites(request, subject, [...doubles, ...phones])
+    for (const list of own.flatMap(({ lists }) => lists)) {
+      for (const id of [personId, ...doubles]) await eraseList(request, list, { ...subject, id })
+    }
     return commit(request, { type: 'person.erased', community, data: { personId }, answer: {} }, ...writes)
   },
 })

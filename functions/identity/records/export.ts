@@ -1,4 +1,5 @@
 import { chinaDay } from '../../../shared/units.ts'
+import { loadActor } from '../../platform/actor.ts'
 import { type Request, commit } from '../../platform/commit.ts'
 import type { Own, OwnList } from '../../platform/own.ts'
 import { findEvent } from '../../platform/reaction.ts'
@@ -24,16 +25,21 @@ const fewLines = 40
 const linesOf = async ({ name, view = (row) => row }: OwnList, rows: Record<string, unknown>[], personId: string) =>
   Promise.all(rows.map(async (row) => `${JSON.stringify({ list: name, ...await view(row, personId) })}\n`))
 
-/** One part of all that the contexts keep of a person, list after list; the cursor says which list, and where in it. */
+/**
+ * One part of all that the contexts keep of a person, list after list, and after those the lists of the doubles that
+ * have become part of the record; the cursor says which list, and where in it.
+ */
 const partOf = async (own: Own[], personId: string, from: string | undefined) => {
-  const lists = own.flatMap((one) => one.lists)
+  const { doubles = [] } = await loadActor(personId) ?? {}
+  const lists = [personId, ...doubles].flatMap((id) => own.flatMap((one) => one.lists).map((list) => ({ id, list })))
   let at: At | undefined = parse(from, lists.length)
   const lines: string[] = []
   while (at && lines.length < fewLines) {
-    const list: OwnList | undefined = lists[at.index]
-    if (!list) return { text: lines.join(''), rows: lines.length }
-    const { items, cursor: inner }: Awaited<ReturnType<OwnList['pages']>> = await list.pages(personId, at.cursor)
-    lines.push(...await linesOf(list, items.map(({ row }) => row), personId))
+    const one: { id: string; list: OwnList } | undefined = lists[at.index]
+    if (!one) return { text: lines.join(''), rows: lines.length }
+    const { id, list } = one
+    const { items, cursor: inner }: Awaited<ReturnType<OwnList['pages']>> = await list.pages(id, at.cursor)
+    lines.push(...await linesOf(list, items.map(({ row }) => row), id))
     at = inner ? { index: at.index, cursor: inner } : at.index + 1 < lists.length ? { index: at.index + 1 } : undefined
   }
   return { text: lines.join(''), rows: lines.length, ...(at ? { cursor: cursorOf(at) } : {}) }

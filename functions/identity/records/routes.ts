@@ -2,6 +2,8 @@ import type { records } from '../../../shared/contract/records.ts'
 import type { Routes } from '../../platform/http.ts'
 import type { Own } from '../../platform/own.ts'
 import { closeMyAccount, returnMyself, seeClosing, seeMyClosing } from './closing.ts'
+import { askMerging, secondMerging } from '../merging/merge.ts'
+import { seeMerging } from '../merging/preview.ts'
 import { askMyErasure, withdrawErasure, withdrawMyErasure } from './erasure.ts'
 import { seeDataExport, seeMyData, startDataExport } from './export.ts'
 
@@ -16,5 +18,8 @@ export const recordRoutes = (own: Own[]): Routes<typeof records> => ({
   'POST /me/return': returnMyself,
   'POST /me/erasure': askMyErasure,
   'POST /me/erasure-withdrawal': withdrawMyErasure,
+  'GET /people/:personId/merger': seeMerging(own),
+  'POST /people/:personId/mergers': askMerging(own),
+  'POST /mergers/:deskActId/seconding': secondMerging(own),
   'POST /people/:personId/erasure-withdrawals': withdrawErasure,
 })

@@ -10,7 +10,7 @@ import { Standing, boardPlace } from './items.ts'
 import { evidenceOfRecord } from './rules.ts'
 
 interface Counted { personId: string; recordId: string; minutes: number }
-type Sums = Record<'records' | 'measured' | 'leaderEntered' | 'selfReported' | 'imported' | 'communityMinutes'
+export type Sums = Record<'records' | 'measured' | 'leaderEntered' | 'selfReported' | 'imported' | 'communityMinutes'
   | 'timeBankMinutes' | 'orderMinutes', number>
 
 /** The records that an event adds or takes back: one, or several under `rows`. */
@@ -25,7 +25,7 @@ const recordsIn = ({ data, movements }: EventRow): Counted[] => {
   return records.map(({ personId, recordId }, index) => ({ personId, recordId, minutes: minutesOf(index) }))
 }
 
-const none: Sums = {
+export const none: Sums = {
   records: 0, measured: 0, leaderEntered: 0, selfReported: 0, imported: 0, communityMinutes: 0, timeBankMinutes: 0,
   orderMinutes: 0,
 }
@@ -34,9 +34,13 @@ const kindOf: Record<string, keyof Sums> = { timeBank: 'timeBankMinutes', order:
 
 const sumUp = async (counted: Counted[]): Promise<Map<string, Sums>> => {
   const sums = new Map<string, Sums>()
-  const found = await Promise.all(counted.map(({ personId, recordId }) => readRecord(personId, recordId)))
-  for (const [index, { personId, minutes }] of counted.entries()) {
+  const [found, standings] = await Promise.all([
+    Promise.all(counted.map(({ personId, recordId }) => readRecord(personId, recordId))),
+    Promise.all(counted.map((one) => findStanding(one.personId))),
+  ])
+  for (const [index, { minutes, ...of }] of counted.entries()) {
     const record = found[index]
+    const { personId } = standings[index] ?? of
     if (!record) throw new Error('A confirmed hour has its record.')
     const sum = { ...none, ...sums.get(personId) }
     sum.records += Math.sign(minutes)
@@ -51,19 +55,22 @@ const sumUp = async (counted: Counted[]): Promise<Map<string, Sums>> => {
   return sums
 }
 
-const personWrite = async (personId: string, sums: Sums) => {
+/** What comes to a standing, which is not a double's. */
+export const countWrite = async (personId: string, sums: Sums) => {
   const { onBoard, community } = await findStanding(personId)
   const minutes = onBoard ? await balanceOf(`serviceMinutes:volunteer:${personId}`) : 0
   const board = onBoard && community ? { boardMinutes: minutes, ...boardPlace(community, minutes, personId) } : {}
   const added = Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, $add(sum)]))
   return write(Standing.build(UpdateTransaction).item({ personId, ...added, ...board })
-    .options({ condition: onBoard ? { attr: 'onBoard', eq: true } : { attr: 'onBoard', ne: true } }), 'stale')
+    .options({ condition: { and: [
+      onBoard ? { attr: 'onBoard', eq: true } : { attr: 'onBoard', ne: true }, { attr: 'mergedInto', exists: false },
+    ] } }), 'stale')
 }
 
 const run = async (request: Request, event: EventRow) => {
   const sums = await sumUp(recordsIn(event))
   const people = [...sums.keys()]
-  const writes = await Promise.all([...sums].map(([personId, sum]) => personWrite(personId, sum)))
+  const writes = await Promise.all([...sums].map(([personId, sum]) => countWrite(personId, sum)))
   const data = { people }
   return commit(request, { type: 'standing.counted', community: event.community, data, answer: {} }, ...writes)
 }

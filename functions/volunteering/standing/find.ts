@@ -3,9 +3,15 @@ import { refuse } from '../../platform/refusal.ts'
 import { readRow } from '../../platform/row.ts'
 import type { Standing } from './items.ts'
 
-/** What is known of a volunteer; nothing yet where no hour was counted. */
-export const findStanding = async (personId: string): Promise<Standing> =>
+/** The row of one record, and of no other. */
+export const ownStanding = async (personId: string): Promise<Standing> =>
   await readRow<Standing>({ pk: `standing#${personId}`, sk: 'standing' }) ?? { personId }
+
+/** What is known of a volunteer, of a double under the record that stays; nothing yet where no hour was counted. */
+export const findStanding = async (personId: string): Promise<Standing> => {
+  const standing = await ownStanding(personId)
+  return standing.mergedInto ? findStanding(standing.mergedInto) : standing
+}
 
 export type Registered = Actor & { community: string; nameMasked: string }
 

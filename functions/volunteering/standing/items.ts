@@ -19,6 +19,8 @@ export const Standing = new Entity({
   table: recordsTable,
   schema: item({
     personId: string().key(), community: string().optional(), nameMasked: string().optional(),
+    /** Of a double: whose standing counts (PEERS 1.11). */
+    mergedInto: string().optional(),
     number: string().optional(), level: number().optional(), records: number().optional(),
     measured: number().optional(), leaderEntered: number().optional(), selfReported: number().optional(),
     imported: number().optional(), communityMinutes: number().optional(), timeBankMinutes: number().optional(),

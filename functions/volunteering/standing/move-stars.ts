@@ -14,10 +14,9 @@ import { addTo, starCountWrite } from './star-writes.ts'
 interface Change { personId: string; community: string; before: number; level: number; minutes: number }
 
 /** What changes for a person now, by the ledger's balance and the table of the home community. */
-const changeOf = async (request: Request, personId: string): Promise<Change[]> => {
-  const [{ community, level: before = 0, barredUntil = '' }, minutes] = await Promise.all([
-    findStanding(personId), balanceOf(`serviceMinutes:volunteer:${personId}`),
-  ])
+const changeOf = async (request: Request, id: string): Promise<Change[]> => {
+  const { personId, community, level: before = 0, barredUntil = '' } = await findStanding(id)
+  const minutes = await balanceOf(`serviceMinutes:volunteer:${personId}`)
   if (!community) return []
   const settings = await settingsOf(community)
   const barred = barredUntil > momentText(request.at)

@@ -18,6 +18,10 @@ export const whyWords = {
 /** What a movement is called for the person whose account it touches. */
 const movements: Record<string, Words> = {
   'hours.record': ['服务时长入账', 'Service hours recorded'],
+  'hours.merge': ['两条记录合并', 'Two records became one'],
+  'credit.merge': ['两条记录合并', 'Two records became one'],
+  'credit.mergeGifted': ['两条记录合并', 'Two records became one'],
+  'credit.mergeHonour': ['两条记录合并', 'Two records became one'],
   'credit.earn': ['存入时间币', 'Time credit earned'],
   'credit.hold': ['约服务，先留出', 'Held for an order'],
   'credit.pay': ['服务已付', 'Paid for help'],

@@ -29,11 +29,12 @@ const person = once(() => z.strictObject({
 
 /** An act that takes a second person, waiting for one. The note and the details are shown to whoever may second it. */
 const deskAct = once(() => z.strictObject({
-  id: deskActId, kind: z.enum(['mandate', 'care', 'leaving', 'returning', 'erasure']), personId, nameMasked: z.string(),
+  id: deskActId, kind: z.enum(['mandate', 'care', 'leaving', 'returning', 'erasure', 'merging']), personId, nameMasked: z.string(),
   askedById: personId, askedByName: z.string(), askedAt: moment, note: z.string(),
   mandate: z.strictObject({ agentId, agentName: z.string(), ...mandateTerms }).optional(),
   care: z.strictObject({ flag: z.enum(careFlags), until: day.optional() }).optional(),
   leaving: z.strictObject({ why: z.enum(['moved', 'died']), kinNames: z.array(z.string()) }).optional(),
+  merging: z.strictObject({ keepId: personId, keepName: z.string() }).optional(),
 }))
 const asked = once(() => z.strictObject({ deskActId, askedAt: moment }))
 const subject = ['person.unknown', 'role.scope', 'desk.ownCase', 'person.left'] as const
@@ -148,7 +149,7 @@ export const desk = calls({
     who: workerRoles,
     input: () => z.strictObject({ deskActId, community }),
     output: () => z.strictObject({ secondedAt: moment }),
-    refusals: ['role.scope', 'deskAct.unknown', 'deskAct.done', 'second.self', 'desk.ownCase'],
+    refusals: ['role.scope', 'deskAct.unknown', 'deskAct.done', 'second.self', 'desk.ownCase', 'merging.done'],
   },
   'POST /desk-acts/:deskActId/rejection': {
     title: { zh: '复核不通过', en: 'Turn it down, with a reason' },

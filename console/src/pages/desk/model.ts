@@ -9,7 +9,7 @@ export type Act = Output<'GET /desk-acts'>['items'][number]
 type Say = (words: Words, values?: Record<string, string | number>) => string
 
 /** What an act would do, in one sentence. */
-export const detailOf = (say: Say, { kind, mandate, care, leaving }: Act): string => {
+export const detailOf = (say: Say, { kind, mandate, care, leaving, merging }: Act): string => {
   if (mandate) {
     const agent = mandate.agentId === deskAgent ? say(text.person.deskAgent) : mandate.agentName
     const powers = mandate.powers.map((power) => say(text.powerNames[power])).join(say(text.person.listComma))
@@ -23,6 +23,7 @@ export const detailOf = (say: Say, { kind, mandate, care, leaving }: Act): strin
     const kin = leaving.kinNames.join(say(text.person.listComma)) || say(text.person.none)
     return say(text.desk.leavingLine, { why: say(text.person[leaving.why]), kin })
   }
+  if (merging) return say(text.desk.mergingLine, { name: merging.keepName })
   return say(text.desk.kinds[kind])
 }
 

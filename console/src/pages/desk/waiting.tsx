@@ -12,6 +12,7 @@ import { chinaMinute } from '../../format/moment.ts'
 import { routes } from '../../shell/routes.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { MergerView } from '../person/merger-view.tsx'
 import { actCells, actHeader, detailOf, type Act } from './model.ts'
 
 interface RowProps { act: Act; community: string; again: () => void }
@@ -20,7 +21,9 @@ interface RowProps { act: Act; community: string; again: () => void }
 const Decide = ({ act, community, again }: RowProps) => {
   const { say } = useSpeech()
   const me = useMe()
-  const action = useAction('POST /desk-acts/:deskActId/seconding')
+  const plain = useAction('POST /desk-acts/:deskActId/seconding')
+  const merger = useAction('POST /mergers/:deskActId/seconding')
+  const action = act.merging ? merger : plain
   const second = async (): Promise<void> => {
     if (await action.send({ deskActId: act.id, community })) again()
   }
@@ -28,6 +31,7 @@ const Decide = ({ act, community, again }: RowProps) => {
     <div className="decide" data-testid={`act-${act.id}`}>
       <p><strong>{detailOf(say, act)}</strong></p>
       <p>{say(text.desk.note)}: {act.note}</p>
+      {act.merging && <MergerView personId={act.personId} keepId={act.merging.keepId} community={community} />}
       {act.askedById === me.id
         ? <p className="note">{say(text.desk.own)}</p>
         : (

@@ -16,6 +16,7 @@ import { FactsForm } from './facts-form.tsx'
 import { KinPart } from './kin.tsx'
 import { BindingForm, LeavingForm, ReturningForm } from './leaving.tsx'
 import { MandatesPart } from './mandates.tsx'
+import { MergingForm } from './merging.tsx'
 import type { Person } from './model.ts'
 import { RealNamePart } from './real-name.tsx'
 import { Summary } from './summary.tsx'
@@ -60,6 +61,7 @@ const Parts = (props: PartProps) => {
       <section className="card panel"><MandatesPart {...props} /></section>
       {here && <section className="card panel"><CareForm {...props} /></section>}
       {here && person.atDesk && !person.bound && <section className="card panel"><BindingForm {...props} /></section>}
+      {here && <section className="card panel"><MergingForm {...props} /></section>}
       {here && <section className="card panel"><LeavingForm {...props} /></section>}
       <section className="card panel"><ClosingPart {...props} /></section>
       {may && person.leftAt && <section className="card panel"><ReturningForm {...props} /></section>}
