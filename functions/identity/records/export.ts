@@ -37,7 +37,7 @@ const partOf = async (own: Own[], personId: string, from: string | undefined) =>
   while (at && lines.length < fewLines) {
     const one: { id: string; list: OwnList } | undefined = lists[at.index]
     if (!one) return { text: lines.join(''), rows: lines.length }
-    const { id, list } = one
+    const { id, list }: { id: string; list: OwnList } = one
     const { items, cursor: inner }: Awaited<ReturnType<OwnList['pages']>> = await list.pages(id, at.cursor)
     lines.push(...await linesOf(list, items.map(({ row }) => row), id))
     at = inner ? { index: at.index, cursor: inner } : at.index + 1 < lists.length ? { index: at.index + 1 } : undefined

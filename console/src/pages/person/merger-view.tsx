@@ -42,7 +42,7 @@ const Both = ({ merger: { double, keep }, community }: { merger: Merger; communi
   return (
     <div className="trial">
       <table data-testid="merger">
-        <thead><tr><th /><th scope="col">{say(t.double)}</th><th scope="col">{say(t.keep)}</th></tr></thead>
+        <thead><tr><th scope="col">{say(t.what)}</th><th scope="col">{say(t.double)}</th><th scope="col">{say(t.keep)}</th></tr></thead>
         <tbody>
           <tr>
             <th scope="row">{say(t.name)}</th>
