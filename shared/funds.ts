@@ -41,3 +41,12 @@ export type GivingWay = (typeof givingWays)[number]
 
 /** The account of what a campaign, or a fund besides its campaigns, holds apart for its purpose (PEERS 5.6). */
 export const purposeAccount = (purposeId: string): string => `cny:fund:${purposeId}`
+
+/** What goods are handed out for (PEERS 5.13), and why fewer may be there besides. */
+export const handOutReasons = ['elders', 'children', 'disability', 'hardship', 'illness', 'disaster', 'event'] as const
+export type HandOutReason = (typeof handOutReasons)[number]
+export const goodsFallReasons = ['expired', 'spoilt', 'lost', 'sold'] as const
+export type GoodsFallReason = (typeof goodsFallReasons)[number]
+
+/** Food that is taken as a gift keeps for so many days still (CF-19). */
+export const foodKeepsDays = 30

@@ -4,6 +4,8 @@ import { changeCampaign, draftCampaign } from './campaigns/draft.ts'
 import { fileCampaign, openCampaign, stopCampaign } from './campaigns/open.ts'
 import { seeCampaign, seeCampaigns, seeFundCampaigns } from './campaigns/see.ts'
 import { beginClosing, openFund, seatCommittee, seeFund, seeFunds, seeKeptFund } from './charities/funds.ts'
+import { decideFall, handOut, proposeFall, receiveGoods } from './goods/keep.ts'
+import { seeGoods, seeGoodsChanges, seeOpenGoods } from './goods/see.ts'
 import { changeCharity, keepCharity, seeCharities } from './charities/keep.ts'
 
 export const fundRoutes: Routes<typeof funds> = {
@@ -24,4 +26,11 @@ export const fundRoutes: Routes<typeof funds> = {
   'POST /fund-work/campaigns/:campaignId/filing': fileCampaign,
   'POST /fund-work/campaigns/:campaignId/opening': openCampaign,
   'POST /fund-work/campaigns/:campaignId/stop': stopCampaign,
+  'GET /funds/:fundId/goods': seeOpenGoods,
+  'GET /fund-work/funds/:fundId/goods': seeGoods,
+  'POST /fund-work/goods': receiveGoods,
+  'GET /fund-work/goods/:goodsId/changes': seeGoodsChanges,
+  'POST /fund-work/goods/:goodsId/hand-outs': handOut,
+  'POST /fund-work/goods/:goodsId/falls': proposeFall,
+  'POST /fund-work/goods/:goodsId/falls/:changeId/decision': decideFall,
 }

@@ -32,6 +32,13 @@ export const fundsRefusals = {
   'campaign.over': refuse(409, '募捐时间已经过了。', 'The time of this campaign is over.'),
   'campaign.ownApproval': refuse(403, '经办的人不能自己批准开始，请另一个人来办。', 'Whoever prepared it does not open it; another person does.'),
 
+  // gifts in kind
+  'goods.unknown': refuse(404, '找不到这批物资。', 'There are no such goods.'),
+  'goods.expiry': refuse(400, '食品要写明保质期。', 'Of food, say when it expires.'),
+  'goods.expired': refuse(400, '过期的、30 天内到期的食品不能接收；过期的也不能发放。', 'Expired goods, and food with less than 30 days, are not taken; nor is anything expired handed out.'),
+  'goods.short': refuse(409, '剩下的不够这么多。', 'There are not so many left.'),
+  'goods.proceeds': refuse(400, '变卖的要写明所得金额，其他的不用写。', 'Say how much was got for what was sold, and only then.'),
+
   // gifts
   'gift.unknown': refuse(404, '找不到这笔捐款。', 'There is no such gift.'),
   'gift.notHere': refuse(409, '这个募捐活动不在这里收款。', 'Gifts to this campaign are not taken here.'),

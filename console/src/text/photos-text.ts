@@ -12,6 +12,7 @@ export const photosText = {
     purposes: {
       evidence: w('争议证据', 'Evidence'), application: w('积分申请', 'Application for points'), report: w('随手拍', 'Report'),
       reward: w('兑换物品', 'Reward'), honour: w('评选', 'Honour'), paper: w('文件', 'Paper'), identityCard: w('身份证', 'Identity card'),
+      goods: w('捐赠物资', 'Gift in kind'),
     },
     add: w('上传照片', 'Upload a photo'), removeLast: w('去掉最后一张', 'Take off the last'),
     choose: w('请选择', 'Please choose'),

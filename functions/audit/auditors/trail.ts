@@ -43,7 +43,8 @@ export const administrative = [
   'joining.refused', 'payMerchant.kept', 'charity.recorded', 'charity.changed', 'fund.opened', 'fund.committeeSeated',
   'fund.closing', 'campaign.drafted', 'campaign.changed', 'campaign.filed', 'campaign.opened', 'campaign.stopped',
   'station.changed', 'terms.published', 'terms.agreedAtDesk', 'realName.seen', 'realName.refused',
-  'gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused',
+  'gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused', 'goods.received', 'goods.handedOut',
+  'goods.fallProposed', 'goods.fell', 'goods.fallRefused',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

@@ -20,6 +20,7 @@ export const plan = {
 export const fundSamples = ({ community, personId }: Setting) => {
   const drafted = { mode: 'MUTUAL_AID' as const, plan, members: [] }
   const which = { community, campaignId }
+  const goods = { community, goodsId: id('gds') }
   const seats = Array.from({ length: 6 }, (_, index) => ({
     personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const,
   }))
@@ -41,5 +42,15 @@ export const fundSamples = ({ community, personId }: Setting) => {
     'POST /fund-work/campaigns/:campaignId/filing': { ...which, number: '53420000MJ0000000A26001', filedOn: '2026-12-01' },
     'POST /fund-work/campaigns/:campaignId/opening': which,
     'POST /fund-work/campaigns/:campaignId/stop': { ...which, reason: '改为线下' },
+    'GET /funds/:fundId/goods': { fundId },
+    'GET /fund-work/funds/:fundId/goods': { community, fundId },
+    'POST /fund-work/goods': {
+      community, fundId, name: '大米', unit: '袋', food: true, expiresOn: '2027-12-01', fairValueFen: 500_000, evidence: '发票 0001',
+      storage: '社区仓库', quantity: 100, giver: '某某超市', anonymous: false, agreement: '2026-协-001', photos: [],
+    },
+    'GET /fund-work/goods/:goodsId/changes': goods,
+    'POST /fund-work/goods/:goodsId/hand-outs': { ...goods, quantity: 2, reason: 'elders', caseId: '2026-001', receivedBy: '张先生', note: '两袋' },
+    'POST /fund-work/goods/:goodsId/falls': { ...goods, quantity: 1, reason: 'spoilt', note: '受潮' },
+    'POST /fund-work/goods/:goodsId/falls/:changeId/decision': { ...goods, changeId: id('gdc'), approve: true },
   } satisfies SamplesOf
 }
