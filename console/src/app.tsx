@@ -32,6 +32,7 @@ const Rewards = lazy(() => import('./pages/rewards/index.tsx'))
 const Vouchers = lazy(() => import('./pages/vouchers/index.tsx'))
 const Merchants = lazy(() => import('./pages/merchants/index.tsx'))
 const Markets = lazy(() => import('./pages/markets/index.tsx'))
+const Goods = lazy(() => import('./pages/goods/index.tsx'))
 const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Newcomers = lazy(() => import('./pages/newcomers/index.tsx'))
@@ -94,6 +95,7 @@ const Pages = () => (
         <Route path="honour" element={<Honour />} />
         <Route path="rewards" element={<Rewards />} />
         <Route path="vouchers" element={<Vouchers />} />
+        <Route path="goods" element={<Goods />} />
         <Route path="merchants" element={<Merchants />} />
         <Route path="markets" element={<Markets />} />
         <Route path="notes" element={<Notes />} />

@@ -41,6 +41,7 @@ export const routes = {
   honour: (community: string) => within(community, 'honour'),
   rewards: (community: string) => within(community, 'rewards'),
   vouchers: (community: string) => within(community, 'vouchers'),
+  goods: (community: string) => within(community, 'goods'),
   merchants: (community: string) => within(community, 'merchants'),
   markets: (community: string) => within(community, 'markets'),
   notes: (community: string) => within(community, 'notes'),

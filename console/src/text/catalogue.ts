@@ -8,6 +8,7 @@ import { creditText } from './credit-text.ts'
 import { earningText } from './earning-text.ts'
 import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
+import { goodsText } from './goods-text.ts'
 import { honoursText } from './honours-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
@@ -40,6 +41,7 @@ export const text = {
   ...earningText,
   ...arrangementsText,
   ...ordersText,
+  ...goodsText,
   ...honoursText,
   ...hoursText,
   ...marksText,

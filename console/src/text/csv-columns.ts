@@ -1,4 +1,5 @@
 import { creditColumns } from './credit-columns.ts'
+import { fundsColumns } from './funds-columns.ts'
 import { hoursColumns } from './hours-columns.ts'
 import { rewardsColumns } from './rewards-columns.ts'
 import { w } from './words.ts'
@@ -8,6 +9,7 @@ export const csvColumns = {
   ...hoursColumns,
   ...creditColumns,
   ...rewardsColumns,
+  ...fundsColumns,
   account: w('账户', 'account'), accounts: w('账户数', 'accounts'), actor: w('经办人', 'actor'), actorId: w('经办人编号', 'actor id'),
   adoptedAtChina: w('通过时间（北京）', 'adopted at (China)'), amount: w('数量', 'amount'), answer: w('回答', 'answer'),
   when: w('什么时候', 'when'), appeal: w('申诉', 'appeal'), decision: w('裁定', 'decision'), markedAt: w('记录时间', 'marked at'),

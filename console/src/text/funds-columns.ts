@@ -1,0 +1,8 @@
+import { w } from './words.ts'
+
+/** The columns of files about community funds. */
+export const fundsColumns = {
+  unit: w('单位', 'unit'), batch: w('批号', 'batch'), expiresOn: w('保质期到', 'expires on'), received: w('收到', 'received'),
+  handedOut: w('已发放', 'handed out'), fell: w('报损变卖', 'written off or sold'), leftOver: w('剩余', 'left'),
+  fairValueFen: w('公允价值（分）', 'fair value in fen'), giver: w('捐赠方', 'given by'), storage: w('存放地点', 'kept at'),
+}
