@@ -34,9 +34,24 @@ export const purposes = {
     en: 'A worker of your community looks at the photo of your identity card to check the name. The photo is deleted right afterwards; the '
       + 'number is neither copied nor kept, and no machine reads it. Sensitive: each view is logged.',
   },
+  emergencyContact: {
+    version: 1,
+    zh: '您在活动中或有人上门时出了急事，好马上打电话给这个人。只有带您这一班的队长、约好来帮忙的人，从前一天到后一天能看；谁看了都有记录，并告诉您。请先跟这个人说一声。',
+    en: 'So that this person can be rung at once if something happens to you at an activity or a visit. Only the leader of your shift and '
+      + 'whoever is to help you see it, from the day before until the day after; each view is logged and told to you. Please ask them first.',
+  },
+  healthNote: {
+    version: 1,
+    zh: '您愿意让人知道的病史、过敏、常用药，遇到急事时有用。可以不填。属于敏感信息，能看的人和日子同紧急联系人一样，谁看了都有记录，并告诉您。',
+    en: 'Illnesses, allergies or medicine that you want a helper to know of in an emergency. You need not. Sensitive: seen by the same people '
+      + 'on the same days as the emergency contact; each view is logged and told to you.',
+  },
 } as const
 export type Purpose = keyof typeof purposes
 export const purposeNames = Object.keys(purposes) as [Purpose, ...Purpose[]]
+
+/** What is for emergencies, and sealed together. */
+export const emergencyPurposes = ['emergencyContact', 'healthNote'] as const satisfies Purpose[]
 
 export const genders = ['female', 'male'] as const
 

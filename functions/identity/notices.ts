@@ -85,6 +85,10 @@ export const identityNotices: Record<string, NoticesOf> = {
   'guardian.withdrew': tell('guardian.withdrew'),
   'care.certified': tell('care.certified'),
   'person.factsCorrected': tell('facts.corrected'),
+  'person.emergencySeen': (event) => {
+    const { personId, nameMasked: name, title } = dataOf<{ personId: string; nameMasked: string; title: string }>(event)
+    return [{ personId, kind: 'emergency.seen', values: { name, title } }]
+  },
   'person.erasureAsked': tell('erasure.asked'),
   'person.merged': (event) => {
     const { keepId, minutes, creditMinutes } = dataOf<{ keepId: string; minutes: number; creditMinutes: number }>(event)

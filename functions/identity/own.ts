@@ -1,6 +1,7 @@
 import type { FormattedItem } from 'dynamodb-toolbox/entity'
 import { balanceOf } from '../ledger/balance.ts'
 import { loadActor } from '../platform/actor.ts'
+import { openEmergency } from '../platform/emergency.ts'
 import { listPage } from '../platform/list.ts'
 import { Mandate } from '../platform/mandate.ts'
 import { Mark, marksOf } from '../platform/mark.ts'
@@ -34,8 +35,9 @@ const profile = ownList<Profile>({
 const facts = ownList<object>({
   name: 'facts', pages: rowAt((personId) => ({ pk: partitionOf(personId), sk: 'facts' })),
   view: async (_row, personId) => {
-    const { version: _, kin, ...rest } = await readFacts(personId)
-    return { ...rest, kin: kin.map(({ personId: kinId, relation, at }) => ({ kinId, relation, at })) }
+    const kept = await readFacts(personId)
+    const { version: _, kin, emergencySealed: _sealed, ...rest } = kept
+    return { ...rest, ...await openEmergency(kept), kin: kin.map(({ personId: kinId, relation, at }) => ({ kinId, relation, at })) }
   },
 })
 

@@ -24,8 +24,8 @@ export const PersonFacts = new Entity({
     kin: list(map({ personId: string(), relation: string(), verifiedBy: string(), at: string() })),
     guardianId: string().optional(), guardianConsentAt: string().optional(),
     realNameSeenAt: string().optional(), realNameSeenBy: string().optional(),
-    careSealed: string().optional(), leftAt: string().optional(), leftWhy: string().optional(),
-    leftBy: string().optional(),
+    careSealed: string().optional(), emergencySealed: string().optional(), leftAt: string().optional(),
+    leftWhy: string().optional(), leftBy: string().optional(),
   }),
   computeKey: key,
   timestamps: false,
@@ -67,6 +67,8 @@ export interface Facts {
   realNameSeenAt?: string | undefined
   realNameSeenBy?: string | undefined
   care: Care
+  /** Whom to ring and what to know of their health: opened only where it is shown (functions/platform/emergency.ts). */
+  emergencySealed?: string | undefined
   leftAt?: string | undefined
   leftWhy?: 'moved' | 'died' | undefined
   /** Themselves, where they closed the account on their own phone. */
@@ -74,7 +76,7 @@ export interface Facts {
 }
 
 /** What rules of other contexts read of a person: flags that have ended are gone. */
-export type PersonView = Omit<Facts, 'care' | 'version'> & {
+export type PersonView = Omit<Facts, 'care' | 'version' | 'emergencySealed'> & {
   hardshipUntil?: string
   priorityElder: boolean
   livesAlone: boolean
@@ -120,7 +122,7 @@ const counts = (until: string | undefined, day: string): until is string => unti
 
 /** The verified facts of a person on a day (`2026-11-24`, China; today unless given). */
 export const readPerson = async (personId: string, day = chinaDay(now())): Promise<PersonView> => {
-  const { care, version: _, ...rest } = await readFacts(personId)
+  const { care, version: _, emergencySealed: _sealed, ...rest } = await readFacts(personId)
   return {
     ...rest,
     ...(counts(care.hardshipUntil, day) ? { hardshipUntil: care.hardshipUntil } : {}),

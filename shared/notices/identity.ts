@@ -89,6 +89,11 @@ export const identitySentences = {
     en: 'The desk has updated your facts, as you signed; please have a look.',
     page: 'packages/people/facts/index',
   },
+  'emergency.seen': {
+    zh: '{name}因为“{title}”看了您登记的紧急联系人和健康提醒。不明白为什么，可以问社区。',
+    en: '{name} has looked at your emergency contact and health note, because of “{title}”. If you do not know why, ask the community.',
+    page: 'packages/people/facts/index',
+  },
   'erasure.asked': {
     zh: '已申请删除您的个人资料。不是您的意思，或改了主意，请在等待期内到“取走资料和注销”撤回，或告诉社区。',
     en: 'Your personal data is to be erased. If you did not want this, or no longer do, take it back under “My data and closing” '

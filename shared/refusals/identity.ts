@@ -16,6 +16,8 @@ export const identityRefusals = {
     'Serving in a home takes an identity card that the community has seen: send a photo under “My real name”, or show it at the desk.'),
   'person.unknown': refuse(404, '找不到这位居民。', 'There is no such person.'),
   'setting.invalid': refuse(400, '这个数值不在允许的范围内。', 'This value is not one that the setting takes.'),
+  'emergency.notNow': refuse(403, '紧急联系人只在活动或服务的前一天到后一天能看。',
+    'An emergency contact can be seen from the day before an activity or visit until the day after.'),
   'field.empty': refuse(404, '这项信息没有登记。', 'This field is not on record.'),
   'ticket.unknown': refuse(404, '二维码已失效，请刷新后重扫。', 'This sign-in code is unknown or has expired; please refresh it.'),
   'ticket.used': refuse(409, '这个二维码已经用过。', 'This sign-in code has been used already.'),

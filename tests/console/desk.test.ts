@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Act, actCells, detailOf } from '../../console/src/pages/desk/model.ts'
-import { careOf, given, namedBy, wordsOf } from '../../console/src/pages/person/model.ts'
+import { careOf, contactOf, given, isHalfContact, namedBy, wordsOf } from '../../console/src/pages/person/model.ts'
 import { jsonOf, keepSetting, kindOf, settingCells, shownValue, type Setting } from '../../console/src/pages/settings/model.ts'
 import { mayReview, mayServe, reviewsAnything, startCommunity } from '../../console/src/shell/permissions.ts'
 import { fill, type Words } from '../../console/src/text/words.ts'
@@ -16,6 +16,12 @@ test('A grid worker opens the console for the people of their community, and not
 })
 
 describe('A record', () => {
+  test('sends whom to ring only when name, phone and relation are there, and nothing while it is half typed', () => {
+    const typed = { contactName: ' 李晓梅', contactPhone: '13900001111', contactRelation: '女儿' }
+    expect(contactOf(typed)).toEqual({ name: '李晓梅', phone: '13900001111', relation: '女儿' })
+    expect([contactOf({ ...typed, contactPhone: ' ' }), isHalfContact({ ...typed, contactPhone: ' ' })]).toEqual([undefined, true])
+    expect([typed, { contactName: '', contactPhone: '', contactRelation: '' }].map(isHalfContact)).toEqual([false, false])
+  })
   test('takes skills apart as people type them', () => {
     expect(wordsOf('理发、做饭，理发 法律')).toEqual(['理发', '做饭', '法律'])
     expect(wordsOf('  ')).toEqual([])

@@ -4,7 +4,7 @@ import { ledNow, toolsFor } from '../../miniprogram/src/components/led-shift-rul
 import { secondsLeft, spoken } from '../../miniprogram/src/state/turning-code-rules.ts'
 import { qrPicture } from '../../miniprogram/src/qr.ts'
 import {
-  allMeasured, confirmable, entryFits, inOrder, presence, reasonDue,
+  allMeasured, confirmable, entryFits, inOrder, maySeeEmergency, presence, reasonDue,
 } from '../../miniprogram/src/packages/leader/confirm/model.ts'
 import {
   answered, communityOf, daysAhead, emptyDraft, publication, ruleFor, stepsFor, timesOf,
@@ -20,6 +20,20 @@ const measured = person('measured', signUp('checkedOut', { measuredMinutes: 118 
 const reported = person('reported', signUp('signedUp', { selfReportedMinutes: 90 }))
 const absent = person('absent', signUp('signedUp'))
 const done = person('done', signUp('confirmed', { measuredMinutes: 120, confirmedMinutes: 120 }))
+
+describe('Whom to ring', () => {
+  const times = shift('early', '2026-11-25T07:00', '2026-11-25T09:00')
+  const may = (one: typeof absent, text: string) => maySeeEmergency(one, times, at(text))
+  test('is offered from the day before until the day after, by the days of China (PEERS 1.10)', () => {
+    expect(['2026-11-23T23:59', '2026-11-24T00:00', '2026-11-26T23:59', '2026-11-27T00:00'].map((text) => may(absent, text)))
+      .toEqual([false, true, true, false])
+  })
+  test('is not offered of who waits for a place or has given it up', () => {
+    const of = (status: Parameters<typeof signUp>[0]) => may(person('x', signUp(status)), '2026-11-25T07:00')
+    expect((['signedUp', 'checkedIn', 'confirmed', 'waiting', 'offered', 'cancelled'] as const).map(of))
+      .toEqual([true, true, true, false, false, false])
+  })
+})
 
 describe('Changing the text of an activity', () => {
   const shown = { title: '清洁日', summary: '打扫', place: '广场', method: '小程序' }

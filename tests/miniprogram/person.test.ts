@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { amountOf } from '../../miniprogram/src/components/asset-rules.ts'
 import { codeOf, spokenCode } from '../../miniprogram/src/codes.ts'
+import { contactOf } from '../../miniprogram/src/packages/people/facts/model.ts'
 import { inOrder } from '../../miniprogram/src/packages/household/home/model.ts'
 import { ticketIn } from '../../miniprogram/src/packages/identity/console/model.ts'
 import {
@@ -9,6 +10,16 @@ import {
 import { type Entry, assetOf, balanceOf, lapseWords, signed } from '../../miniprogram/src/packages/ledger/statement/model.ts'
 import { summaryOf, type ServiceRecord } from '../../miniprogram/src/packages/volunteering/records/model.ts'
 import { shortName } from '../../miniprogram/src/text/community.ts'
+
+describe('Whom to ring', () => {
+  const typed = { name: ' 李晓梅', phone: '139 0000 1111', relation: '女儿' }
+  test('is sent once name, relation and a number that can be rung are there (PEERS 1.10)', () => {
+    expect(contactOf(typed)).toEqual({ name: '李晓梅', phone: '13900001111', relation: '女儿' })
+    expect(contactOf({ ...typed, phone: '027-87654321' })?.phone).toBe('02787654321')
+    expect([{ name: ' ' }, { relation: '' }, { phone: '12345' }, { phone: '' }].map((part) => contactOf({ ...typed, ...part })))
+      .toEqual([undefined, undefined, undefined, undefined])
+  })
+})
 
 describe('Registering', () => {
   const wuchang = { code: '420106', name: '武昌区' }

@@ -6,10 +6,11 @@ const dayFrom = (town: Town, days: number): string =>
 
 /** Facts, kin verified at the desk, and a mandate, so that the pages about people have something to show. */
 export const livePeople = async (town: Town, residentId: string, neighbourId: string): Promise<void> => {
-  const consent = (purpose: 'birthDay' | 'skills' | 'dialects') => ({ purpose, version: purposes[purpose].version })
+  const consent = (purpose: keyof typeof purposes) => ({ purpose, version: purposes[purpose].version })
   await town.as('resident')('PUT /me/facts', {
     birthDay: '1953-04-09', skills: ['理发', '缝补'], dialects: ['武汉话'],
-    consents: [consent('birthDay'), consent('skills'), consent('dialects')],
+    emergencyContact: { name: '李晓梅', phone: '13900001111', relation: '女儿' }, healthNote: '青霉素过敏，口袋里有救心丸',
+    consents: (['birthDay', 'skills', 'dialects', 'emergencyContact', 'healthNote'] as const).map(consent),
   })
   await town.as('neighbour')('PUT /me/facts', { birthDay: '1984-11-02', consents: [consent('birthDay')] })
   await town.as('admin')('POST /people/:personId/kin', {

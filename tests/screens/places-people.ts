@@ -11,6 +11,8 @@ export const peoplePlaces: Place[] = [
     afterwards: (hands) => hands.tap('fact-birthDay') },
   { whose: 'leader', name: 'facts-birthday-asked', path: 'packages/people/facts/index', shows: '#facts',
     afterwards: (hands) => hands.tap('fact-birthDay') },
+  { whose: 'resident', name: 'facts-contact', path: 'packages/people/facts/index', shows: '#facts',
+    afterwards: (hands) => hands.tap('fact-emergencyContact') },
   { whose: 'resident', name: 'my-people', path: 'packages/people/kin/index', shows: '#kin' },
   { whose: 'neighbour', name: 'my-people-held', path: 'packages/people/kin/index', shows: '#kin' },
   { whose: 'leader', name: 'my-people-none', path: 'packages/people/kin/index', shows: '#no-kin' },

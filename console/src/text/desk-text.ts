@@ -56,6 +56,8 @@ export const person = {
   birthDay: w('出生日期', 'Date of birth'),
   skills: w('会做的事', 'Skills'), skillsHint: w('用顿号隔开；看过证件再填，填了就算核实', 'Separated by commas; seen papers make them verified'),
   verified: w('已核实', 'verified'),
+  contactName: w('紧急联系人（三项都填）', 'Whom to ring (fill in all three)'), contactPhone: w('联系人电话', 'Their phone'),
+  contactRelation: w('是本人的什么人', 'Who they are to the person'), healthNote: w('健康提醒（本人愿意才填）', 'Health note, only if they want it'),
   dialects: w('方言', 'Dialects'), none: w('没有', 'None'), listComma: w('、', ', '),
   phoneState: w('手机', 'Phone'), atDesk: w('服务台登记，还没有绑定手机', 'Registered at the desk, no phone yet'),
   bound: w('服务台登记，已绑定手机', 'Registered at the desk, phone bound'), own: w('本人在手机上登记', 'Registered on a phone'),

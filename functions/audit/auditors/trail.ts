@@ -12,7 +12,8 @@ import { TrailRow } from './items.ts'
 
 /** The events that are acts of administration. */
 export const administrative = [
-  'role.granted', 'role.taken', 'person.disclosed', 'person.dataExported', 'person.deskRegistered',
+  'role.granted', 'role.taken', 'person.disclosed', 'person.emergencySeen', 'person.dataExported',
+  'person.deskRegistered',
   'person.factsCorrected', 'person.bindingCodeMade', 'person.left', 'person.returned', 'person.erasureAsked',
   'person.erasureWithdrawn', 'person.erased', 'person.merged', 'rule.adopted', 'hours.reversed', 'hours.corrected',
   'hours.backfilled',

@@ -22,6 +22,6 @@ export const correctFacts = async (request: Request, input: GivenFacts & { perso
   const draft = {
     type: 'person.factsCorrected', community, data: { personId, fields, note }, answer: { savedAt: momentText(at) },
   }
-  return commit(request, draft, await factsWrite(withGiven(facts, given, actor.id, given.skills)),
+  return commit(request, draft, await factsWrite(await withGiven(facts, given, actor.id, given.skills)),
     ...consentWrites(request, personId, onPaper(fields), actor.id))
 }

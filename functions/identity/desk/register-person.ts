@@ -51,6 +51,6 @@ export const registerPerson = async (request: Request, input: Input) => {
     }), 'stale'),
     write(Profile.build(PutTransaction).item(profile), 'stale'),
     write(Resident.build(PutTransaction).item({ community, personId }), 'stale'),
-    await factsWrite(withGiven(emptyFacts(personId), given, actor.id, given.skills)),
+    await factsWrite(await withGiven(emptyFacts(personId), given, actor.id, given.skills)),
     ...consentWrites(request, personId, onPaper(fields), actor.id))
 }

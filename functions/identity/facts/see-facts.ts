@@ -2,6 +2,7 @@ import { careFlags } from '../../../shared/purposes.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { loadActor } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
+import { openEmergency } from '../../platform/emergency.ts'
 import { type Care, type Facts, readFacts } from '../../platform/person.ts'
 import { readConsents } from './consents.ts'
 import { needsGuardian } from './rules.ts'
@@ -26,6 +27,6 @@ export const seeFacts = async ({ actor, at }: Request) => {
   return {
     ...(birthDay ? { birthDay } : {}), ...(gender ? { gender } : {}), skills, verifiedSkills, dialects,
     birthDayFixed: birthDayBy !== undefined, needsGuardian: needsGuardian(facts, today), ...await guardianOf(facts),
-    care: careOn(care, today), consents,
+    care: careOn(care, today), consents, ...await openEmergency(facts),
   }
 }

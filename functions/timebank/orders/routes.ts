@@ -17,6 +17,7 @@ import { publishDraft, publishOrder } from './publish.ts'
 import { rateOrder } from './rate.ts'
 import { reviewOrder } from './review.ts'
 import { ruleOnDispute } from './rule.ts'
+import { seeOrderEmergency } from './see-emergency.ts'
 import { seeComplaints, seeMyOrders, seeOrder, seeOrderWork } from './see-orders.ts'
 import { seeServices } from './see-services.ts'
 
@@ -31,6 +32,7 @@ export const orderRoutes: Routes<typeof catalogue & typeof orders & typeof order
   'POST /time-bank/orders/:orderId/acceptance': acceptClaims,
   'POST /time-bank/orders/:orderId/declines': declineClaim,
   'GET /time-bank/orders/:orderId/check-code': showOrderCode,
+  'POST /time-bank/orders/:orderId/emergency-views': seeOrderEmergency,
   'POST /time-bank/orders/:orderId/check-ins': checkInToOrder,
   'POST /time-bank/orders/:orderId/check-outs': checkOutOfOrder,
   'POST /time-bank/orders/:orderId/confirmation': confirmOrder,

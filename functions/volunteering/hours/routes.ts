@@ -20,6 +20,7 @@ import { decideReport } from './reports/decide.ts'
 import { reportRecord, seeMyReports, seeReports } from './reports/report.ts'
 import { reverseHours } from './reverse-hours.ts'
 import { seeAttendance } from './see-attendance.ts'
+import { seeShiftEmergency } from './see-emergency.ts'
 import { seeHourSums, seeServiceRecords } from './see-service-records.ts'
 import { seeCommunityShifts } from './see-community-shifts.ts'
 import { showCheckCode } from './show-code.ts'
@@ -31,6 +32,7 @@ export const hoursRoutes: Routes<typeof hours> = {
   'POST /shifts/:shiftId/check-outs': checkOut,
   'POST /shifts/:shiftId/self-reports': reportMinutes,
   'GET /shifts/:shiftId/attendance': seeAttendance,
+  'POST /shifts/:shiftId/emergency-views': seeShiftEmergency,
   'POST /shifts/:shiftId/confirmations': confirmHours,
   'POST /shifts/:shiftId/confirmation-batches': confirmShift,
   'PUT /shifts/:shiftId/site-place': markSite,

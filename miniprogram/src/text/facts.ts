@@ -30,6 +30,28 @@ export const factsWords = {
   listComma: ['、', ', '],
 } as const satisfies Record<string, Words>
 
+export const emergencyWords = {
+  title: ['遇到急事时', 'In an emergency'],
+  emergencyContact: ['紧急联系人', 'Whom to ring'],
+  healthNote: ['健康提醒', 'About my health'],
+  name: ['姓名', 'Name'],
+  phone: ['电话', 'Phone'],
+  phoneHint: ['手机，或带区号的座机，比如 02787654321。', 'A mobile, or a landline with its area code, like 02787654321.'],
+  relation: ['是您的什么人', 'Who they are to you'],
+  noteLabel: ['要让人知道的病、过敏和常用药', 'Illnesses, allergies and medicine to know of'],
+  noteHint: ['比如：青霉素过敏；口袋里有救心丸。', 'For example: allergic to penicillin; heart pills in my pocket.'],
+  look: ['紧急联系人和健康提醒', 'Whom to ring, and what to know'],
+  lookAsk: ['请只在需要时看。每次查看都有记录，并告诉本人。', 'Please look only if you need to. Each look is logged, and the person is told.'],
+  lookYes: ['查看', 'Show it'],
+  ring: ['打电话', 'Ring now'],
+  hide: ['看好了，收起', 'Done, put it away'],
+} as const satisfies Record<string, Words>
+
+export const relationWords = [
+  ['老伴', 'Spouse'], ['儿子', 'Son'], ['女儿', 'Daughter'], ['父母', 'Parent'], ['亲戚', 'Relative'], ['邻居', 'Neighbour'],
+  ['朋友', 'Friend'],
+] as const satisfies Words[]
+
 /** What is offered to choose from. What is stored is the Chinese word, as an order asks for it. */
 export const skillWords = [
   ['理发', 'Haircuts'], ['做饭', 'Cooking'], ['缝补', 'Mending'], ['修理家电', 'Repairs'], ['电脑手机', 'Computers and phones'],

@@ -8,9 +8,18 @@ export const deskCode = z.string().regex(/^\d{8}$/)
 const words = z.array(text(20)).max(20)
 const consent = once(() => z.strictObject({ purpose: z.enum(purposeNames), version: z.int().min(1) }))
 
+/** Whom to ring, and what to know of somebody's health. */
+export const emergency = {
+  emergencyContact: z.strictObject({
+    name: text(30), phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/), relation: text(10),
+  }).optional(),
+  healthNote: text(200).optional(),
+}
+
 /** The facts that a person may set of themselves, or a worker for them. */
 export const settableFacts = {
   birthDay: day.optional(), gender: z.enum(genders).optional(), skills: words.optional(), dialects: words.optional(),
+  ...emergency,
 }
 export const kinRow = once(() => z.strictObject({
   personId, nameMasked: z.string(), relation: z.enum(kinRelations), at: moment,
@@ -24,7 +33,7 @@ const myFacts = once(() => z.strictObject({
   /** Under 18, and no guardian has agreed yet (VR-12). */
   needsGuardian: z.boolean(), guardian: guardian().optional(),
   care: z.array(z.strictObject({ flag: z.enum(careFlags), until: day })),
-  consents: z.array(consent().extend({ at: moment })),
+  consents: z.array(consent().extend({ at: moment })), ...emergency,
 }))
 const myKin = once(() => kinRow().extend({
   /** A child or ward of mine under 18: whether I have agreed to what they do. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { mostPhotos } from '../../files.ts'
 import { forbiddenCodes, serviceCodes } from '../../services.ts'
 import { attaching, calls, community, cursor, fileId, id, limit, minutes, moment, once, orderId, page, personId, text } from '../call.ts'
+import { emergency } from '../identity/facts.ts'
 import { service } from './catalogue.ts'
 import { forbidden, mandates, paying } from './refusals.ts'
 
@@ -129,6 +130,13 @@ export const orders = calls({
       check: z.enum(['in', 'out']), code: z.string(), qr: z.string(), validSeconds: z.int(), phoneCode: z.string(),
     }),
     refusals: ['order.unknown', 'order.notYours', 'order.state', 'order.notNow'],
+  },
+  'POST /time-bank/orders/:orderId/emergency-views': {
+    title: { zh: '看求助人的紧急联系人', en: 'See whom to ring for the person I help; the view is logged, and told to them' },
+    who: ['resident'],
+    input: () => z.strictObject({ orderId }),
+    output: () => z.strictObject(emergency),
+    refusals: ['order.unknown', 'claim.unknown', 'order.state', 'emergency.notNow', 'field.empty'],
   },
   'POST /time-bank/orders/:orderId/check-ins': {
     title: { zh: '到了', en: 'Arrive, by code or by a worker’s word' },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { adminRoles, leaderRoles } from '../../roles.ts'
 import { calls, cursor, limit, minutes, moment, once, orderId, page, personId, recordId, shiftId, text } from '../call.ts'
+import { emergency } from '../identity/facts.ts'
 import { foreseen } from '../ledger.ts'
 import { activityKinds, evidence, shift, signUp } from './shapes.ts'
 
@@ -75,6 +76,13 @@ export const hours = calls({
       people: z.array(z.strictObject({ personId, name: z.string(), signUp: signUp() })),
     }),
     refusals: ['shift.unknown', 'role.scope'],
+  },
+  'POST /shifts/:shiftId/emergency-views': {
+    title: { zh: '看一位志愿者的紧急联系人', en: 'See whom to ring for somebody on my shift; the view is logged, and told to them' },
+    who: leaderRoles,
+    input: () => z.strictObject({ shiftId, personId }),
+    output: () => z.strictObject(emergency),
+    refusals: ['shift.unknown', 'role.scope', 'signUp.unknown', 'emergency.notNow', 'field.empty'],
   },
   'POST /shifts/:shiftId/confirmations': {
     title: { zh: '确认一人的服务时长', en: "Confirm one person's minutes" },

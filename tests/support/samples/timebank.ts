@@ -75,6 +75,7 @@ export const timebankSamples = ({ community, personId, orderId, moment }: Settin
     'GET /time-bank/orders/:orderId': { orderId },
     'GET /me/time-bank/orders': {},
     'POST /time-bank/orders/:orderId/claims': { orderId },
+    'POST /time-bank/orders/:orderId/emergency-views': { orderId },
     'POST /time-bank/orders/:orderId/claim-withdrawals': { orderId, reason: '有事' },
     'POST /time-bank/orders/:orderId/acceptance': { orderId },
     'POST /time-bank/orders/:orderId/declines': { orderId, personId, reason: '已约别人' },

@@ -8,7 +8,7 @@ import { routes } from '../../shell/routes.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { emptyFacts, FactsFields, factsOf } from '../person/facts-form.tsx'
-import { given } from '../person/model.ts'
+import { given, isHalfContact } from '../person/model.ts'
 
 /** Registers somebody who has no phone; everything else is done on their record. */
 export const RegisterForm = ({ community }: { community: string }) => {
@@ -29,7 +29,7 @@ export const RegisterForm = ({ community }: { community: string }) => {
   return (
     <>
       <Deed id="register" title={text.desk.register} call="POST /desk/people" button={text.desk.submitRegister}
-        done={text.desk.registered} after={finish} input={(note) => (name.trim()
+        done={text.desk.registered} after={finish} input={(note) => (name.trim() && !isHalfContact(facts)
           ? { name: name.trim(), community, note, ...given({ phone }), ...factsOf(facts), ...(heard ? { terms: version } : {}) } : undefined)}>
         <div className="form-row">
           <DeedField label={text.desk.name}>

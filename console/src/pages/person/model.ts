@@ -22,6 +22,21 @@ export const namedBy = (typed: string): { code: string } | { personId: string } 
   return /^per_[0-9A-HJKMNP-TV-Z]{26}$/.test(text) ? { personId: text } : undefined
 }
 
+interface TypedContact { contactName: string; contactPhone: string; contactRelation: string }
+
+const partsOf = ({ contactName, contactPhone, contactRelation }: TypedContact) =>
+  ({ name: contactName.trim(), phone: contactPhone.trim(), relation: contactRelation.trim() })
+
+/** Whom to ring, once all three parts are there. */
+export const contactOf = (typed: TypedContact) => {
+  const parts = partsOf(typed)
+  return Object.values(parts).every(Boolean) ? parts : undefined
+}
+
+/** Begun and not complete: nothing is sent then, lest half of it be lost. */
+export const isHalfContact = (typed: TypedContact): boolean =>
+  !contactOf(typed) && Object.values(partsOf(typed)).some(Boolean)
+
 /** Only what was filled in is sent. */
 export const given = <T extends Record<string, unknown>>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) =>

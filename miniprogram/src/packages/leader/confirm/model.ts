@@ -1,4 +1,5 @@
 import type { Output } from '../../../../../shared/contract/index.ts'
+import { emergencyOpen } from '../../../../../shared/emergency.ts'
 import { leaderWords } from '../../../text/leader.ts'
 import { lasting } from '../../../text/dates.ts'
 import type { Words } from '../../../text/words.ts'
@@ -14,6 +15,10 @@ export const knownMinutes = ({ signUp }: Person): number | undefined =>
 export const confirmable = ({ signUp }: Person, endsAt: string, nowMs: number): boolean =>
   signUp.status === 'checkedOut' ||
   (['signedUp', 'checkedIn', 'noShow'].includes(signUp.status) && Date.parse(endsAt) <= nowMs)
+
+/** Whom to ring can be seen from the day before until the day after, of who has a place (PEERS 1.10). */
+export const maySeeEmergency = ({ signUp }: Person, shift: Attendance['shift'], nowMs: number): boolean =>
+  !['cancelled', 'waiting', 'offered'].includes(signUp.status) && emergencyOpen(shift, nowMs)
 
 /** Whoever can be confirmed with the measured minutes and no further word; nobody confirms themselves. */
 export const allMeasured = (people: readonly Person[], myId: string | undefined): Person[] =>

@@ -1,17 +1,19 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { Emergency } from '../../../components/emergency.tsx'
 import { Field } from '../../../components/field.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Seal } from '../../../components/seal.tsx'
 import { Card } from '../../../components/section.tsx'
+import { change } from '../../../state/change.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { leaderWords } from '../../../text/leader.ts'
 import { shiftWords } from '../../../text/shift.ts'
 import { useText } from '../../../text/use-text.ts'
 import { confirmMinutes } from './confirm-minutes.ts'
-import { confirmable, entryFits, knownMinutes, presence, reasonDue, type Attendance, type Person } from './model.ts'
+import { confirmable, entryFits, knownMinutes, maySeeEmergency, presence, reasonDue, type Attendance, type Person } from './model.ts'
 
 interface Props {
   person: Person
@@ -40,6 +42,10 @@ export const PersonRow = ({ person, attendance, isMe, reload }: Props) => {
       </View>
       {open && <Decision person={person} attendance={attendance} reload={reload} />}
       {!open && !isMe && signUp.status === 'checkedIn' && <View className='person-note'>{say(leaderWords.waits)}</View>}
+      {!isMe && maySeeEmergency(person, attendance.shift, nowMs()) && (
+        <Emergency id={personId}
+          look={() => change('POST /shifts/:shiftId/emergency-views', { shiftId: attendance.shift.id, personId })} />
+      )}
     </Card>
   )
 }

@@ -11,7 +11,8 @@ import { factsWords } from '../../../text/facts.ts'
 import { type Say, useText } from '../../../text/use-text.ts'
 import { Ask } from './ask.tsx'
 import { CareFacts } from './care.tsx'
-import { dayWords, fields, type Facts, type Field } from './model.ts'
+import { AskEmergency, EmergencyFacts } from './emergency.tsx'
+import { dayWords, fields, type EmergencyField, type Facts, type Field } from './model.ts'
 
 const icons = { birthDay: 'calendar', gender: 'person', skills: 'shield', dialects: 'globe' } as const
 
@@ -29,7 +30,7 @@ const shown = (say: Say, facts: Facts, field: Field): string => {
 
 export default () => {
   const loading = useLoad(() => client('GET /me/facts', {}))
-  const [asking, setAsking] = useState<Field | undefined>()
+  const [asking, setAsking] = useState<Field | EmergencyField | undefined>()
   const done = async () => {
     await loading.reload()
     setAsking(undefined)
@@ -37,9 +38,12 @@ export default () => {
   return (
     <Page title={factsWords.title}>
       <Loaded from={loading}>
-        {(facts) => asking === undefined
-          ? <Overview facts={facts} onAsk={setAsking} reload={loading.reload} />
-          : <Ask key={asking} field={asking} facts={facts} done={done} back={() => setAsking(undefined)} />}
+        {(facts) => {
+          if (asking === undefined) return <Overview facts={facts} onAsk={setAsking} reload={loading.reload} />
+          const asked = { facts, done, back: () => setAsking(undefined) }
+          return asking === 'emergencyContact' || asking === 'healthNote'
+            ? <AskEmergency key={asking} field={asking} {...asked} /> : <Ask key={asking} field={asking} {...asked} />
+        }}
       </Loaded>
     </Page>
   )
@@ -47,7 +51,7 @@ export default () => {
 
 interface OverviewProps {
   facts: Facts
-  onAsk: (field: Field) => void
+  onAsk: (field: Field | EmergencyField) => void
   reload: () => Promise<void>
 }
 
@@ -69,6 +73,7 @@ const Overview = ({ facts, onAsk, reload }: OverviewProps) => {
           <Card><Fact name={say(factsWords.guardian)}>{facts.guardian.nameMasked}</Fact></Card>
         )}
       </Section>
+      <EmergencyFacts facts={facts} onAsk={onAsk} />
       <CareFacts facts={facts} reload={reload} />
     </>
   )

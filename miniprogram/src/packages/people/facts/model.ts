@@ -1,10 +1,20 @@
 import type { Input, Output } from '../../../../../shared/contract/index.ts'
-import { purposes } from '../../../../../shared/purposes.ts'
+import { type emergencyPurposes, purposes } from '../../../../../shared/purposes.ts'
 import type { Words } from '../../../text/words.ts'
 
 export type Facts = Output<'GET /me/facts'>
 export const fields = ['birthDay', 'gender', 'skills', 'dialects'] as const
 export type Field = (typeof fields)[number]
+export type EmergencyField = (typeof emergencyPurposes)[number]
+export type Contact = NonNullable<Facts['emergencyContact']>
+
+export const emptyContact: Contact = { name: '', phone: '', relation: '' }
+
+/** What can be sent of what was typed; nothing while a part is missing or the number is none. */
+export const contactOf = ({ name, phone, relation }: Contact): Contact | undefined => {
+  const typed = { name: name.trim(), phone: phone.replace(/[\s-]/g, ''), relation }
+  return typed.name !== '' && relation !== '' && /^(1[3-9]\d{9}|0\d{9,11})$/.test(typed.phone) ? typed : undefined
+}
 
 /** `19530409` as it is stored; nothing where that is no day. */
 export const dayOf = (typed: string): string | undefined => {
@@ -22,7 +32,7 @@ export const dayWords = (day: string): Words => {
 }
 
 /** What is sent for one fact: its value and the consent to its purpose as it was read. */
-export const saving = (field: Field, value: string | string[]): Input<'PUT /me/facts'> =>
+export const saving = (field: Field | EmergencyField, value: string | string[] | Contact): Input<'PUT /me/facts'> =>
   ({ [field]: value, consents: [{ purpose: field, version: purposes[field].version }] })
 
 /** Whether there is something to erase. */

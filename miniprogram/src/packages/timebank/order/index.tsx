@@ -1,7 +1,9 @@
 import { useRouter } from '@tarojs/taro'
+import { Emergency } from '../../../components/emergency.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
+import { change } from '../../../state/change.ts'
 import { client } from '../../../state/client.ts'
 import { learnTime, useNow } from '../../../state/clock.ts'
 import { loadMe } from '../../../state/me.ts'
@@ -14,7 +16,7 @@ import { Dispute } from './dispute.tsx'
 import { Facts } from './facts.tsx'
 import { Helpers } from './helpers.tsx'
 import { Main } from './main.tsx'
-import { asidesOf, mainOf } from './model.ts'
+import { asidesOf, mainOf, maySeeEmergency } from './model.ts'
 
 const load = async (orderId: string) => {
   const [view, me] = await Promise.all([client('GET /time-bank/orders/:orderId', { orderId }), loadMe()])
@@ -43,6 +45,10 @@ export default () => {
               )}
               {order.dispute && <Dispute dispute={order.dispute} />}
               {main && <Main key={`${main}-${order.status}`} main={main} view={view} reload={loading.reload} />}
+              {maySeeEmergency(view, now) && (
+                <Emergency id='requester'
+                  look={() => change('POST /time-bank/orders/:orderId/emergency-views', { orderId })} />
+              )}
               <Asides asides={asidesOf(view, now)} order={order} reload={loading.reload} />
               <Arrange view={view} />
               {order.status === 'open' && side !== undefined && side !== 'volunteer' && <Helpers order={order} side={side} />}

@@ -1,4 +1,5 @@
 import type { Output } from '../../../../../shared/contract/index.ts'
+import { emergencyOpen } from '../../../../../shared/emergency.ts'
 
 export type View = Output<'GET /time-bank/orders/:orderId'>
 export type Order = View['order']
@@ -46,6 +47,12 @@ export const arrangeableFrom = ({ order, side }: View): Record<string, string> |
   if (side === 'volunteer') return { side, with: order.requesterId, name: order.requesterName, ...same }
   return side === 'requester' || side === 'kin' ? proposalTo(order, side, first) : undefined
 }
+
+const agreed = ['accepted', 'checkedIn', 'checkedOut', 'confirmed', 'settled', 'rated', 'disputed']
+
+/** Whom to ring can be seen by who helps, from the day before until the day after (PEERS 1.10). */
+export const maySeeEmergency = ({ order, side }: View, nowMs: number): boolean =>
+  side === 'volunteer' && agreed.includes(order.status) && emergencyOpen(order, nowMs)
 
 export type Aside = 'cancel' | 'decline' | 'withdraw' | 'noShow' | 'dispute' | 'appeal' | 'object'
 
