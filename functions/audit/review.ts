@@ -82,6 +82,10 @@ const entriesOf = async ({ from, to, fromSequence, toSequence }: EventRow['movem
   return found.filter((entry) => entry !== undefined)
 }
 
+/** In whose name an act was done, masked, where another did it (PEERS 1.7). */
+export const inWhoseName = async ({ onBehalfOf }: Record<string, unknown>): Promise<{ forName?: string }> =>
+  (typeof onBehalfOf === 'string' ? { forName: await nameOfOwner(onBehalfOf) } : {})
+
 /** A movement, the event that made it, its entries on both sides. Refuses with `movement.unknown`, `role.scope`. */
 export const seeMovement = async (request: Request, { movementId }: { movementId: string }) => {
   const [eventId = '', place = ''] = movementId.split('~')
@@ -99,7 +103,7 @@ export const seeMovement = async (request: Request, { movementId }: { movementId
   const actorName = actor?.nameMasked ?? actorId
   const said = await readable(data as Record<string, unknown>, actorId)
   return {
-    movement, entries, event: { id, type, at, actorId, actorName, call, data: said },
+    movement, entries, event: { id, type, at, actorId, actorName, call, data: said, ...await inWhoseName(said) },
     ...(mark ? { reversedBy: mark.reversedBy } : {}),
   }
 }

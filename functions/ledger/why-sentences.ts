@@ -172,12 +172,13 @@ const saidOf = (entry: Entry, type: string, data: Data): { what?: Words | undefi
 
 /** Stands where a name would: nobody began it but the schedule. */
 export const bySystem = 'system'
+export type By = Words | typeof bySystem
 
-const byWords = (by: string): Words => (by === bySystem
-  ? words('系统按规则自动办理。', 'Done by the system, by the rule.') : words(`经办人：${by}。`, `Done by ${by}.`))
+const byWords = (by: By): Words => (by === bySystem
+  ? words('系统按规则自动办理。', 'Done by the system, by the rule.') : words(`经办人：${by.zh}。`, `Done by ${by.en}.`))
 
-/** An entry with its event in sentences. `by` is the masked name of who stands behind it, or `bySystem`. */
-export const whyOf = (entry: Entry, event: Pick<EventRow, 'type' | 'data'> | undefined, by?: string): Why => {
+/** An entry with its event in sentences. `by` says who stands behind it, masked, or is `bySystem`. */
+export const whyOf = (entry: Entry, event: Pick<EventRow, 'type' | 'data'> | undefined, by?: By): Why => {
   const data = (event?.data ?? {}) as Data
   const type = event?.type ?? '?'
   const day = chinaDay(Date.parse(entry.happenedAt))

@@ -1,3 +1,4 @@
+import { actedFor } from '../../shared/acting-words.ts'
 import { loadActor, system } from '../platform/actor.ts'
 import type { Request } from '../platform/commit.ts'
 import type { EventRow } from '../platform/event.ts'
@@ -6,18 +7,25 @@ import { findEvent } from '../platform/reaction.ts'
 import type { Entry } from './items.ts'
 import { mustSee } from './see-accounts.ts'
 import { statement } from './statement.ts'
-import { bySystem, whyOf } from './why-sentences.ts'
+import { type By, bySystem, whyOf } from './why-sentences.ts'
 
 // A reaction to a reaction to a person's act; longer chains do not occur.
 const mostCauses = 5
 
+/** In whose name it was done, masked. */
+const nameFor = async ({ data }: EventRow): Promise<string | undefined> => {
+  const { onBehalfOf } = data as { onBehalfOf?: string }
+  return onBehalfOf === undefined ? undefined : (await loadActor(onBehalfOf))?.nameMasked
+}
+
 /** Who stands behind an event: the person at the beginning of its causes, masked; or the system that began it. */
-const personBehind = async (event: EventRow | undefined): Promise<string | undefined> => {
+const personBehind = async (event: EventRow | undefined): Promise<By | undefined> => {
   let first = event
   for (let steps = 0; steps < mostCauses && first?.cause; steps++) first = await findEvent(first.cause)
   if (first?.actorId === system.id) return bySystem
   if (!first) return undefined
-  return (await loadActor(first.actorId))?.nameMasked
+  const name = (await loadActor(first.actorId))?.nameMasked
+  return name === undefined ? undefined : actedFor(name, await nameFor(first))
 }
 
 const explain = async (entry: Entry) => {

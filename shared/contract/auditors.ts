@@ -23,6 +23,8 @@ const question = once(() => z.strictObject({
 const act = once(() => z.strictObject({
   eventId: z.string(), type: z.string(), at: moment, actorId: z.string(), actorName: z.string(), call: z.string(),
   data: z.record(z.string(), z.unknown()),
+  /** In whose name, where another did it. */
+  forName: z.string().optional(),
 }))
 
 /** What auditors do: samples, questions, the trail of administrative acts. */

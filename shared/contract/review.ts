@@ -42,6 +42,8 @@ export const review = calls({
       event: z.strictObject({
         id: z.string(), type: z.string(), at: moment, actorId: z.string(), actorName: z.string(), call: z.string(),
         data: z.record(z.string(), z.unknown()),
+        /** In whose name, where another did it. */
+        forName: z.string().optional(),
       }),
       entries: z.array(entry()),
       reversedBy: movementId.optional(),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Entry } from '../../functions/ledger/items.ts'
+import { actedFor } from '../../shared/acting-words.ts'
 import { whyOf } from '../../functions/ledger/why-sentences.ts'
 import { chart } from '../../functions/ledger/chart.ts'
 import { confirmedHour } from '../support/hour.ts'
@@ -72,7 +73,7 @@ test('Every movement of hours and time credit has its sentence and rule in both 
   expect(ours.length).toBeGreaterThan(30)
   for (const [movement, { asset, to }] of ours) for (const amount of [30, -30]) for (const type of ['order.cancelled', 'order.awarded', 'x.y']) {
     const one = entry({ account: `${asset}:${to}:o`, movement, amount, balance: 60 })
-    const { what, rule, by } = whyOf(one, { type, data }, 'Z*')
+    const { what, rule, by } = whyOf(one, { type, data }, actedFor('Z*', undefined))
     expect(what.zh, movement).toMatch(/^\d{4}-\d\d-\d\d，.*[一-龥]{4}.*。$/)
     expect(what.en, movement).toMatch(/^\d{4}-\d\d-\d\d: [\x20-\x7e“”’]{12,}\.$/)
     expect(`${what.zh}${what.en}`, movement).not.toMatch(/credit\.[a-z]|hours\.[a-z]|undefined|一笔“/)

@@ -8,7 +8,7 @@ export const ordersText = {
     queue: w('看哪些', 'Which'),
     review: w('待审核', 'To review'), unclaimed: w('没人接', 'Nobody takes'), callBack: w('待回访', 'To ring'),
     disputed: w('有争议', 'Disputed'), open: w('找人中', 'Open'), active: w('进行中', 'Under way'), done: w('已了结', 'Done'),
-    what: w('服务', 'Service'), when: w('时间', 'When'), who: w('需要帮忙的人', 'Asked by'), operator: w('代办', 'By proxy'),
+    what: w('服务', 'Service'), when: w('时间', 'When'), who: w('需要帮忙的人', 'Asked by'),
     helpers: w('志愿者', 'Volunteers'), held: w('预扣', 'Held'), state: w('状态', 'State'), dueBy: w('办理期限', 'Due by'),
     place: w('地点', 'Place'), note: w('说明', 'Note'), handle: w('办理', 'Handle'), hide: w('收起', 'Close'),
     approve: w('通过', 'Open it'), refuse: w('不通过', 'Refuse'), reason: w('原因或说明', 'Reason'),

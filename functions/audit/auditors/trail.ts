@@ -8,6 +8,7 @@ import type { Request } from '../../platform/commit.ts'
 import { readable } from '../../platform/erased.ts'
 import { listPage } from '../../platform/list.ts'
 import type { Reaction } from '../../platform/reaction.ts'
+import { inWhoseName } from '../review.ts'
 import { TrailRow } from './items.ts'
 
 /** The events that are acts of administration. */
@@ -68,7 +69,7 @@ export const seeTrail = async (request: Request, input: Given<(typeof auditors)[
   const wanted = page.items.filter((act) => (!type || act.type === type) && (!actorId || act.actorId === actorId))
   const items = await Promise.all(wanted.map(async ({ community: _, data, ...act }) => {
     const said = await readable(data as Record<string, unknown>, act.actorId)
-    return { ...act, data: said, actorName: await nameOf(act.actorId) }
+    return { ...act, data: said, actorName: await nameOf(act.actorId), ...await inWhoseName(said) }
   }))
   return { ...page, items }
 }

@@ -8,18 +8,19 @@ import { RefusalError, must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { addWorkingDays } from '../../platform/working-days.ts'
 import { mustBeOffered } from '../orders/conditions.ts'
-import { hasStake } from '../orders/sides.ts'
+import { type Side, hasStake } from '../orders/sides.ts'
 import { mustAgreeToBeHelped, mustAgreeToHelp } from './conditions.ts'
 import type { Arrangement } from './items.ts'
-import { arrangementTask, findArrangement, listedFor, nextDue, partiesOf, saveArrangement, sideIn } from './save.ts'
+import { arrangementTask, findArrangement, listedFor, nextDue, partiesOf, saveArrangement, sideIn, spokenFor } from './save.ts'
 
 interface Agreement { arrangementId: string; pays?: Arrangement['pays'] | undefined }
 
 /** The side that did not propose. Refuses with `arrangement.unknown`, `arrangement.state`. */
-const mustBeAsked = async (request: Request, before: Arrangement): Promise<void> => {
+const mustBeAsked = async (request: Request, before: Arrangement): Promise<Side> => {
   const side = await sideIn(request, before)
   must(before.status === 'proposed', 'arrangement.state')
   must((side === 'volunteer') === (before.proposedBy === 'requester'), 'arrangement.state')
+  return side
 }
 
 interface Agreed { arrangement: Arrangement; writes: Write[] }
@@ -42,7 +43,7 @@ const agreeToBeHelped = async (request: Request, before: Arrangement, pays: Arra
 export const agreeToArrangement = async (request: Request, { arrangementId, pays }: Agreement) => {
   const { actor, at } = request
   const before = await findArrangement(arrangementId)
-  await mustBeAsked(request, before)
+  const side = await mustBeAsked(request, before)
   const settings = await settingsOf(before.community)
   mustBeOffered(before, settings)
   if (before.proposedBy === 'requester') await mustAgreeToHelp(before, actor, at)
@@ -55,7 +56,7 @@ export const agreeToArrangement = async (request: Request, { arrangementId, pays
   // What no worker has looked at lapses with its last day.
   const next = open ? await nextDue(after, at)
     : due({ task: arrangementTask, key: arrangementId, at: chinaDayEnd(before.until) })
-  return saveArrangement(request, before, after, 'arrangement.agreed', {}, next, ...writes)
+  return saveArrangement(request, before, after, 'arrangement.agreed', spokenFor(request, before, side), next, ...writes)
 }
 
 /** Decline it. Refuses with `arrangement.unknown`, `arrangement.state`. */
@@ -63,10 +64,10 @@ export const refuseArrangement = async (
   request: Request, { arrangementId, reason }: { arrangementId: string; reason?: string | undefined },
 ) => {
   const before = await findArrangement(arrangementId)
-  await mustBeAsked(request, before)
+  const side = await mustBeAsked(request, before)
   const after: Arrangement = { ...before, status: 'refused', ...(reason ? { endReason: reason } : {}) }
-  return saveArrangement(request, before, after, 'arrangement.refused', { reason },
-    notDue({ task: arrangementTask, key: arrangementId }))
+  return saveArrangement(request, before, after, 'arrangement.refused',
+    { reason, ...spokenFor(request, before, side) }, notDue({ task: arrangementTask, key: arrangementId }))
 }
 
 interface Review { arrangementId: string; community: string; approve: boolean; reason?: string | undefined }

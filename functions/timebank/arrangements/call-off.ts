@@ -15,9 +15,9 @@ import { findArrangement } from './save.ts'
 
 /** A booked visit is called off: what was held goes back, and the volunteer's time is free, in one commit. */
 export const callOffVisit = async <A extends object>(
-  request: Request, order: Order, reason: string, answer: A, ...writes: Write[]
+  request: Request, order: Order, reason: string, answer: A, inNameOf?: string, ...writes: Write[]
 ): Promise<A> => saveOrder(request, order, step(order, 'cancel', 'cancelled', { endReason: reason }), {
-  type: 'order.cancelled', answer, data: { reason, late: false, arrangementId: order.arrangementId },
+  type: 'order.cancelled', answer, inNameOf, data: { reason, late: false, arrangementId: order.arrangementId },
   money: await release(request, order), writes: [...await freeAll(order), ...writes],
 })
 

@@ -8,7 +8,7 @@ import { findOrder } from '../orders/save.ts'
 import { callOffVisit } from './call-off.ts'
 import type { Arrangement } from './items.ts'
 import { daysOf, isMeant, startOf, visitIdOf } from './rules.ts'
-import { arrangementWrite, findArrangement, nextDue, saveArrangement, sideIn } from './save.ts'
+import { arrangementWrite, findArrangement, nextDue, saveArrangement, sideIn, spokenFor } from './save.ts'
 
 interface Skip { arrangementId: string; day: string; reason?: string | undefined }
 
@@ -37,14 +37,14 @@ export const skipVisit = async (request: Request, { arrangementId, day, reason }
   const after: Arrangement = { ...before, skipped: [...before.skipped, day] }
   if (day > before.madeUntil) {
     return saveArrangement(request, before, after, 'arrangement.skipped',
-      { startsAt: startOf(day, before), by: side, reason }, await nextDue(after, at))
+      { startsAt: startOf(day, before), by: side, reason, ...spokenFor(request, before, side) }, await nextDue(after, at))
   }
   must(!before.missed.some((one) => one.day === day), 'arrangement.day')
   const order = await findOrder(visitIdOf(arrangementId, day))
   must(life[order.status].cancel, 'arrangement.day')
   must(!isLate(order.startsAt, at, await settingsOf(before.community)), 'arrangement.late')
   return callOffVisit(request, order, reason ?? '这一次跳过', { arrangementId, status: after.status },
-    arrangementWrite(after))
+    side === 'volunteer' ? undefined : before.requesterId, arrangementWrite(after))
 }
 
 /**
@@ -54,16 +54,18 @@ export const skipVisit = async (request: Request, { arrangementId, day, reason }
 export const pauseArrangement = async (
   request: Request, { arrangementId, until }: { arrangementId: string; until: string },
 ) => {
-  const { before } = await find(request, arrangementId)
+  const { before, side } = await find(request, arrangementId)
   must(until >= chinaDay(request.at) && until < before.until, 'arrangement.day')
   const after: Arrangement = { ...before, pausedUntil: until }
-  return saveArrangement(request, before, after, 'arrangement.paused', { until }, await nextDue(after, request.at))
+  return saveArrangement(request, before, after, 'arrangement.paused',
+    { until, ...spokenFor(request, before, side) }, await nextDue(after, request.at))
 }
 
 /** Go on before the pause is over. Visits that were called off stay so. Refuses with `arrangement.state`. */
 export const resumeArrangement = async (request: Request, { arrangementId }: { arrangementId: string }) => {
-  const { before } = await find(request, arrangementId)
+  const { before, side } = await find(request, arrangementId)
   must((before.pausedUntil ?? '') >= chinaDay(request.at), 'arrangement.state')
   const { pausedUntil: _, ...after } = before
-  return saveArrangement(request, before, after, 'arrangement.resumed', {}, await nextDue(after, request.at))
+  return saveArrangement(request, before, after, 'arrangement.resumed', spokenFor(request, before, side),
+    await nextDue(after, request.at))
 }

@@ -2,11 +2,11 @@ import type { Request } from '../../platform/commit.ts'
 import { notDue } from '../../platform/due.ts'
 import { must } from '../../platform/refusal.ts'
 import type { Arrangement, EndedAs } from './items.ts'
-import { arrangementTask, findArrangement, saveArrangement, sideIn } from './save.ts'
+import { arrangementTask, findArrangement, saveArrangement, sideIn, spokenFor } from './save.ts'
 
-const end = (request: Request, before: Arrangement, type: string, endedAs: EndedAs, reason?: string) => {
+const end = (request: Request, before: Arrangement, type: string, endedAs: EndedAs, said: object = {}, reason?: string) => {
   const after: Arrangement = { ...before, status: 'ended', endedAs, ...(reason ? { endReason: reason } : {}) }
-  return saveArrangement(request, before, after, type, { endedAs, reason },
+  return saveArrangement(request, before, after, type, { endedAs, reason, ...said },
     notDue({ task: arrangementTask, key: before.arrangementId }))
 }
 
@@ -28,6 +28,7 @@ export const endArrangement = async (
   const before = await findArrangement(arrangementId)
   const side = await sideIn(request, before)
   must(isOpen(before), 'arrangement.state')
-  if (side === 'worker') return end(request, before, 'arrangement.closed', 'worker', reason)
-  return end(request, before, 'arrangement.ended', side === 'volunteer' ? 'volunteer' : 'requester', reason)
+  const said = spokenFor(request, before, side)
+  if (side === 'worker') return end(request, before, 'arrangement.closed', 'worker', said, reason)
+  return end(request, before, 'arrangement.ended', side === 'volunteer' ? 'volunteer' : 'requester', said, reason)
 }

@@ -20,7 +20,7 @@ import { settingsOf } from '../../platform/settings.ts'
 import { mustAgreeToHelp, mustAgreeToBeHelped } from './conditions.ts'
 import type { Arrangement } from './items.ts'
 import { timingFits } from './rules.ts'
-import { arrangementTask, listedFor, saveArrangement } from './save.ts'
+import { arrangementTask, listedFor, saveArrangement, spokenFor } from './save.ts'
 
 type Proposal = Given<(typeof arrangements)['POST /time-bank/arrangements']>
 
@@ -90,7 +90,7 @@ export const proposeArrangement = async (request: Request, input: Proposal) => {
     ? mustAgreeToHelp(draft, sides.volunteer, at) : mustAgreeToBeHelped(draft, sides, at))
   await mustKnowEachOther(sides, input.side)
   const { requesterId, operatorId, volunteerId } = draft
-  return saveArrangement(request, draft, draft, 'arrangement.proposed', { proposedBy: input.side },
+  return saveArrangement(request, draft, draft, 'arrangement.proposed', { proposedBy: input.side, ...spokenFor(request, draft, input.side) },
     due({ task: arrangementTask, key: draft.arrangementId, at: momentText(lapsesAt(draft, at)) }),
     listedFor(draft, requesterId, 'requester'), listedFor(draft, volunteerId, 'volunteer'),
     ...operatorId ? [listedFor(draft, operatorId, 'operator')] : [])

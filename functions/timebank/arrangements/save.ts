@@ -7,7 +7,8 @@ import { due } from '../../platform/due.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { putRow, readRow } from '../../platform/row.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { type Parties, speaksFor } from '../orders/sides.ts'
+import { inNameOf } from '../orders/save.ts'
+import { type Parties, type Side, speaksFor } from '../orders/sides.ts'
 import {
   type Arrangement, ArrangementItem, PersonArrangement, arrangementKey, arrangementsOf, personArrangementKey,
 } from './items.ts'
@@ -64,9 +65,13 @@ export const arrangementData = (arrangement: Arrangement) => {
   const when = arrangedWhen(arrangement)
   return {
     arrangementId, title, requesterId, requesterName, operatorId, volunteerId, volunteerName, when: when.zh,
-    whenEn: when.en, ...(operatorId ? { onBehalfOf: requesterId } : {}),
+    whenEn: when.en,
   }
 }
+
+/** Where somebody speaks for whoever is helped, both names stay on the event (PEERS 1.7); for its data. */
+export const spokenFor = (request: Request, { requesterId }: Arrangement, side: Side) =>
+  inNameOf(request, side === 'volunteer' ? undefined : requesterId)
 
 /** One commit: the event and the arrangement as it has become. The answer is its id and where it stands. */
 export const saveArrangement = (

@@ -112,7 +112,7 @@ export const checkInToOrder = async (request: Request, input: CheckInput) => {
   const all = claims.every(({ checkedInAt }) => checkedInAt)
   const after = step(before, 'checkIn', all ? 'checkedIn' : 'accepted', { claims, wrongCodes: 0 })
   return fits(saveOrder(request, before, after,
-    { type: 'order.checkedIn', data: await told(before, claim, by, input) }))
+    { type: 'order.checkedIn', inNameOf: claim.personId, data: await told(before, claim, by, input) }))
 }
 
 /** The first that came alone waits for the second: a visit for two lasts from when both were there. */
@@ -146,6 +146,6 @@ export const checkOutOfOrder = async (request: Request, input: CheckInput) => {
   const after = step(before, 'checkOut', all ? 'checkedOut' : 'checkedIn',
     { claims, wrongCodes: 0, ...all ? { confirmsAt } : {} })
   return fits(saveOrder(request, before, after, {
-    type: 'order.checkedOut', writes: all ? writes : [], data: await told(before, claim, by, input),
+    type: 'order.checkedOut', inNameOf: claim.personId, writes: all ? writes : [], data: await told(before, claim, by, input),
   }))
 }

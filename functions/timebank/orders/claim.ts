@@ -103,7 +103,8 @@ export const acceptClaims = async (request: Request, { orderId }: { orderId: str
   await mustSpeakFor(request, before, ['timebank.order'])
   mustAllow(before, 'accept')
   const claims = before.claims.map((one) => ({ ...one, acceptedAt: momentText(request.at) }))
-  return saveOrder(request, before, step(before, 'accept', 'accepted', { claims }), { type: 'order.accepted' })
+  return saveOrder(request, before, step(before, 'accept', 'accepted', { claims }),
+    { type: 'order.accepted', inNameOf: before.requesterId })
 }
 
 /** Say no to one of them, with a reason; the order is open again. Refuses besides with `claim.unknown`. */
@@ -117,5 +118,5 @@ export const declineClaim = async (
   const claims = withClaim(before, personId, {}).filter((one) => one.personId !== personId)
   const { writes } = await unbook(personId, bookingOf(before))
   return saveOrder(request, before, step(before, 'decline', 'open', { claims }),
-    { type: 'order.declined', data: { volunteerId: personId, reason }, writes })
+    { type: 'order.declined', inNameOf: before.requesterId, data: { volunteerId: personId, reason }, writes })
 }

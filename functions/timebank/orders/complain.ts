@@ -43,7 +43,7 @@ const mayObject = (order: Order, days: number, at: number): boolean =>
 export const complain = async (request: Request, { orderId, kind, text }: Words) => {
   const { actor, at } = request
   const order = await findOrder(orderId)
-  await mustBePart(request, order)
+  const side = await mustBePart(request, order)
   const settings = await settingsOf(order.community)
   must(kind === 'complaint' || mayObject(order, settings['timebank.objectionDays'], at), 'objection.late')
   const complaintId = newId('cmp')
@@ -54,7 +54,9 @@ export const complain = async (request: Request, { orderId, kind, text }: Words)
   }
   return commit(request, {
     type: 'order.complained', community: order.community, answer: { complaintId, dueOn },
-    data: { orderId, complaintId, kind, by: actor.id, dueOn },
+    data: {
+      orderId, complaintId, kind, by: actor.id, dueOn, ...side === 'kin' ? { onBehalfOf: order.requesterId } : {},
+    },
   }, promise(promisedOf(row, order.title)), write(Complaint.build(PutTransaction).item(row)
     .options({ condition: { attr: 'complaintId', exists: false } }), 'stale'))
 }

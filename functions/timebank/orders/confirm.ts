@@ -36,6 +36,7 @@ const servedBy = (order: Order, personId: string) => {
  */
 export const settleOrder = async (
   request: Request, before: Order, confirmed: Order, pays: Pay[], type: string, data: Record<string, unknown> = {},
+  inNameOf?: string,
 ) => {
   const at = momentText(request.at)
   const happenedAt = (personId: string): string => claimOf(before, personId)?.checkedOutAt ?? at
@@ -54,7 +55,7 @@ export const settleOrder = async (
     ...servedBy(before, personId),
   }))
   return saveOrder(request, before, after, {
-    type, data: { ...data, pays: pairs },
+    type, inNameOf, data: { ...data, pays: pairs },
     money: await release(request, before, earnings), writes: paid.flatMap((one) => visitWrites(before, one)),
   })
 }
@@ -91,7 +92,8 @@ export const confirmOrder = async (request: Request, input: Confirmation) => {
   mustAllow(before, 'confirm')
   const pays = decide(before, input)
   const settled = bothSteps(before, side, actor.id, momentText(at))
-  return settleOrder(request, before, settled, pays, 'order.settled', { by: side, reason: input.reason })
+  return settleOrder(request, before, settled, pays, 'order.settled', { by: side, reason: input.reason },
+    before.requesterId)
 }
 
 /** After 72 hours of silence, where both checks are there: all that was measured (DOMAIN 1.4). */

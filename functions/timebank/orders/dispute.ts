@@ -31,6 +31,10 @@ const statementOf = async (request: Request, order: Order, { text, photos }: Wor
   }
 }
 
+/** The requester's word may be said by kin or by mandate; everybody else speaks for themselves. */
+const speaker = ({ requesterId }: Order, side: Statement['side']): { inNameOf?: string } =>
+  (side === 'requester' ? { inNameOf: requesterId } : {})
+
 /** Both sides and the dispute, for whoever may act in it. */
 export const disputeOf = ({ dispute }: Order): Dispute => {
   must(dispute, 'order.state')
@@ -55,7 +59,8 @@ export const openDispute = async (request: Request, input: Words) => {
   const ruleBy = await ruleByOf(before, request.at)
   const dispute = { openedBy: request.actor.id, openedAt: momentText(request.at), ruleBy, statements: [statement] }
   return saveOrder(request, before, step(before, 'dispute', 'disputed', { dispute }),
-    { type: 'order.disputed', data: { side: statement.side }, writes: await evidence(request, before, input.photos) })
+    { type: 'order.disputed', ...speaker(before, statement.side), data: { side: statement.side },
+      writes: await evidence(request, before, input.photos) })
 }
 
 /** Add words and evidence before the ruling. Refuses besides with `dispute.ruled`, `dispute.full`. */
@@ -69,7 +74,8 @@ export const addStatement = async (request: Request, input: Words) => {
   const more = { ...dispute, statements: [...dispute.statements, statement] }
   const after = step(before, 'state', 'disputed', { dispute: more })
   const writes = await evidence(request, before, input.photos)
-  return saveOrder(request, before, after, { type: 'order.stated', data: { side: statement.side }, writes })
+  return saveOrder(request, before, after,
+    { type: 'order.stated', ...speaker(before, statement.side), data: { side: statement.side }, writes })
 }
 
 /** The one appeal, by a party, within the days that the community gives. Refuses with `appeal.used`, `appeal.late`. */
@@ -85,5 +91,7 @@ export const appealRuling = async (request: Request, { orderId, text }: { orderI
   const appeal = { by: request.actor.id, at: momentText(request.at), text }
   const ruleBy = await ruleByOf(before, request.at)
   const after = step(before, 'appeal', 'disputed', { dispute: { ...dispute, appeal, ruleBy } })
-  return saveOrder(request, before, after, { type: 'order.appealed', data: { side } })
+  return saveOrder(request, before, after, {
+    type: 'order.appealed', data: { side }, ...speaker(before, side === 'kin' ? 'requester' : side),
+  })
 }

@@ -62,7 +62,7 @@ const sendOut = async (request: Request, draft: Order, { used: mandate }: Acting
   const reviewBy = addWorkingDays(chinaDay(request.at), settings['timebank.reviewWorkingDays'])
   const after = step(before, 'publish', open ? 'open' : 'pendingReview', { reviewBy, contentCheck: suggest })
   return saveOrder(request, before, after, {
-    type: 'order.published', money: await holdFor(request, before),
+    type: 'order.published', inNameOf: before.requesterId, money: await holdFor(request, before),
     writes: [...writes, ...dueFor(before, settings['timebank.escalateMinutes'])],
   })
 }
@@ -86,7 +86,7 @@ export const publishOrder = async (request: Request, input: Wish) => {
   const minutes = input.draft ? 0 : order.minutes * order.people
   const acting = await mustActFor(request, personId, 'timebank.order', minutes)
   const writes = [...acting.writes, ...listedForAsking(order)]
-  if (input.draft) return saveOrder(request, order, order, { type: 'order.drafted', writes })
+  if (input.draft) return saveOrder(request, order, order, { type: 'order.drafted', inNameOf: personId, writes })
   return sendOut(request, order, acting, writes)
 }
 

@@ -35,7 +35,7 @@ export const rateOrder = async (request: Request, { orderId, about, stars, tags,
   const sealed = text ? { textSealed: await seal(text, `${orderId}/${from}/${about}`) } : {}
   const row = { about, orderId, from, stars, tags, at: momentText(request.at), ...sealed }
   return saveOrder(request, before, step(before, 'rate', all ? 'rated' : 'settled', { ratings }), {
-    type: 'order.rated', data: { from, about, stars },
+    type: 'order.rated', inNameOf: from, data: { from, about, stars },
     writes: [
       write(Rating.build(PutTransaction).item(row)
         .options({ condition: { attr: 'about', exists: false } }), 'rating.exists'),

@@ -39,7 +39,13 @@ export interface Change<A> {
   data?: Record<string, unknown>
   money?: Money
   writes?: Write[]
+  /** In whose name it is done, where a mandate, kin or a worker may do it: both names stay on the event (PEERS 1.7). */
+  inNameOf?: string | undefined
 }
+
+/** For the data of an event: whose act it is, where somebody else does it. */
+export const inNameOf = ({ actor }: Request, personId: string | undefined): { onBehalfOf?: string } =>
+  (personId === undefined || personId === actor.id ? {} : { onBehalfOf: personId })
 
 const peopleOf = ({ requesterId, operatorId, claims }: Order) =>
   ({ requesterId, operatorId, volunteerIds: claims.map(({ personId }) => personId) })
@@ -56,7 +62,7 @@ export const saveOrder = async <A extends object = Saved>(
     data: {
       orderId: before.orderId, from: before.status, to: next.status, title: before.title, startsAt: before.startsAt,
       service: before.service, requesterName: before.requesterName, ...peopleOf(next),
-      ...(before.operatorId ? { onBehalfOf: before.requesterId } : {}), ...data,
+      ...inNameOf(request, change.inNameOf), ...data,
     },
   }
   const all = [orderWrite(next), ...promising(promisedOf(before), promisedOf(next)), ...writes, ...money?.writes ?? []]

@@ -1,7 +1,7 @@
 import { streetOf } from '../../../shared/divisions.ts'
 import { workerRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { loadActor, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
@@ -12,6 +12,11 @@ import { findOrder } from './save.ts'
 import { speaksFor } from './sides.ts'
 import { openView, orderView } from './views.ts'
 
+/** Who confirmed in the requester's name, masked (PEERS 1.7). */
+const confirmerOf = async ({ confirmedAs = 'silence', confirmedBy }: Order) =>
+  (confirmedBy && ['kin', 'worker'].includes(confirmedAs)
+    ? { confirmedByName: (await loadActor(confirmedBy))?.nameMasked ?? '*' } : {})
+
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
 /** An order for whoever has a part in it, whole; an open one for every neighbour, without place and people. */
@@ -21,7 +26,7 @@ export const seeOrder = async (request: Request, { orderId }: { orderId: string 
   const serverTime = momentText(request.at)
   const side = claimOf(order, actor.id) ? 'volunteer' as const
     : await speaksFor(request, order, ['timebank.order', 'timebank.confirm'])
-  if (side) return { order: orderView(order, actor.id), side, serverTime }
+  if (side) return { order: { ...orderView(order, actor.id), ...await confirmerOf(order) }, side, serverTime }
   must(order.status === 'open', 'order.notYours')
   return { order: openView(order), serverTime }
 }

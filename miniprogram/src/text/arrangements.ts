@@ -37,7 +37,7 @@ export const arrangementsWords = {
   where: ['地点', 'Where'],
   period: ['起止', 'Period'],
   onHolidays: ['节假日', 'Holidays'],
-  operator: ['代办的人', 'Arranged by'],
+  operator: ['代办', 'Arranged by'],
   note: ['说明', 'Note'],
   reason: ['原因', 'Reason'],
   pausedUntil: ['暂停到', 'Paused until'],

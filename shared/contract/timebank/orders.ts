@@ -47,6 +47,8 @@ export const order = once(() => openOrder().extend({
   /** `confirmsAt`: when silence confirms it, once everybody has left. */
   callBack: z.string().optional(), confirmsAt: moment.optional(), confirmedAt: moment.optional(),
   confirmedAs: z.enum(['requester', 'kin', 'worker', 'silence', 'ruling']).optional(), settledAt: moment.optional(),
+  /** Who confirmed in the requester's name, masked; in the view of one order. */
+  confirmedByName: z.string().optional(),
   endReason: z.string().optional(),
   market: z.strictObject({ provider: z.string(), minutes: z.int(), at: moment }).optional(),
   dispute: dispute().optional(), rated: z.array(personId),

@@ -1,3 +1,4 @@
+import { actedFor } from '../../../../shared/acting-words.ts'
 import { EventData } from '../../components/event-data.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { chinaMoment } from '../../format/moment.ts'
@@ -14,7 +15,7 @@ interface Props {
 export const EventBehind = ({ event, names }: Props) => {
   const { say } = useSpeech()
   const words = text.eventNames[event.type]
-  const actor = event.actorId === 'system' ? say(text.movement.system) : event.actorName
+  const actor = event.actorId === 'system' ? say(text.movement.system) : say(actedFor(event.actorName, event.forName))
   return (
     <section className="card" data-testid="event">
       <h2>{say(text.movement.event)}</h2>

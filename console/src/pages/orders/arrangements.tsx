@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { askedBy } from '../../../../shared/acting-words.ts'
 import { arrangedWhen } from '../../../../shared/arrangement-words.ts'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { serviceOf } from '../../../../shared/services.ts'
@@ -74,7 +75,7 @@ export const Arrangements = ({ community }: { community: string }) => {
         },
         {
           title: say(text.orders.who), key: 'who',
-          render: (_, row) => <>{row.requesterName}{row.operatorName && <p className="note">{say(text.orders.operator)} {row.operatorName}</p>}</>,
+          render: (_, row) => say(askedBy(row)),
         },
         { title: say(text.orders.helpers), dataIndex: 'volunteerName' },
         {

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { askedBy } from '../../../../shared/acting-words.ts'
 import { serviceOf } from '../../../../shared/services.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Amount } from '../../components/amount.tsx'
@@ -48,7 +49,7 @@ const Orders = () => {
           { title: say(words.when), key: 'when', render: (_, row) => chinaMoment(row.startsAt) },
           {
             title: say(words.who), key: 'who',
-            render: (_, row) => <>{row.requesterName}{row.operatorName && <p className="note">{say(words.operator)} {row.operatorName}</p>}</>,
+            render: (_, row) => say(askedBy(row)),
           },
           { title: say(words.helpers), key: 'helpers', render: (_, row) => row.claims.map(({ name }) => name).join('、') },
           { title: say(words.held), key: 'held', align: 'right', render: (_, row) => <Amount asset="timeCredit" amount={row.heldMinutes} /> },

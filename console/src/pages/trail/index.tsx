@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/contract/index.ts'
+import { actedFor } from '../../../../shared/acting-words.ts'
 import { useAccountNames } from '../../api/account-names.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { EventData } from '../../components/event-data.tsx'
@@ -36,7 +37,7 @@ const Trail = () => {
         columns={[
           { title: say(text.trail.when), key: 'at', render: (_, row) => chinaMoment(row.at) },
           { title: say(text.trail.type), key: 'type', render: (_, row) => nameOf(row.type) },
-          { title: say(text.trail.who), key: 'who', render: (_, row) => (row.actorId === 'system' ? say(text.movement.system) : row.actorName) },
+          { title: say(text.trail.who), key: 'who', render: (_, row) => (row.actorId === 'system' ? say(text.movement.system) : say(actedFor(row.actorName, row.forName))) },
           { title: say(text.trail.data), key: 'data', render: (_, row) => <EventData data={row.data} names={names} /> },
           { title: say(text.trail.event), key: 'event', render: (_, row) => <code>{row.eventId}</code> },
         ]}

@@ -12,6 +12,7 @@ import { change } from '../../../state/change.ts'
 import { useNow } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { useLoad } from '../../../state/use-load.ts'
+import { actingWords } from '../../../text/acting.ts'
 import { momentWords, when } from '../../../text/dates.ts'
 import {
   giveBackAsk, leftWords, piecesWords, pointsWords, redeemWords, rewardWords, stateWords, stepWords, voucherWords,
@@ -41,8 +42,7 @@ const Facts = ({ voucher, now }: { voucher: ShownVoucher; now: number }) => {
       )}
       {handedOver > 0 && <Fact name={say(voucherWords.got)}>{say(leftWords(handedOver, quantity))}</Fact>}
       <Fact name={say(voucherWords.price)}>{say(pointsWords(price * quantity))}（{say(piecesWords(quantity))}）</Fact>
-      {forName !== undefined && <Fact name={say(voucherWords.forName)}>{forName}</Fact>}
-      <Fact name={say(voucherWords.by)}>{madeByName}</Fact>
+      <Fact name={say(voucherWords.by)}>{say(actingWords(madeByName, forName))}</Fact>
     </Card>
   )
 }

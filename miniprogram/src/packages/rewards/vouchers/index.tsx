@@ -13,6 +13,7 @@ import { go } from '../../../navigate.ts'
 import { useNow } from '../../../state/clock.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { usePages } from '../../../state/use-pages.ts'
+import { actingWords } from '../../../text/acting.ts'
 import { momentWords } from '../../../text/dates.ts'
 import { leftWords, piecesWords, stateWords, stepWords, voucherWords, whomWords } from '../../../text/rewards.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -39,8 +40,7 @@ const VoucherCard = ({ voucher, now, whom }: { voucher: Voucher; now: number; wh
       {state === 'open' && <View>{say(voucherWords.until)} {say(momentWords(Date.parse(endsAt), now))}</View>}
       {state === 'open' && place && <View>{say(voucherWords.place)} {place.name}</View>}
       {step !== undefined && state === 'open' && <View>{say(stepWords[step])}</View>}
-      {forName !== undefined && <View className='rewards-soft'>{say(voucherWords.forName)} {forName}</View>}
-      <View className='rewards-soft'>{say(voucherWords.by)} {madeByName} · {say(piecesWords(quantity))}</View>
+      <View className='rewards-soft'>{say(voucherWords.by)} {say(actingWords(madeByName, forName))} · {say(piecesWords(quantity))}</View>
     </View>
   )
 }

@@ -6,6 +6,7 @@ import { Card, Fact } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { nowMs } from '../../../state/clock.ts'
 import { isPaused } from '../../../state/pause-rules.ts'
+import { actingWords } from '../../../text/acting.ts'
 import { arrangementStatus, arrangementsWords, endedWords } from '../../../text/arrangements.ts'
 import { day, lasting, noonOf } from '../../../text/dates.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -26,7 +27,9 @@ export const Facts = ({ arrangement }: { arrangement: Arrangement }) => {
       <Fact name={say(arrangementsWords.where)}>{place}</Fact>
       <Fact name={say(arrangementsWords.forWhom)}>{arrangement.requesterName}</Fact>
       <Fact name={say(arrangementsWords.who)}>{arrangement.volunteerName}</Fact>
-      {arrangement.operatorName !== undefined && <Fact name={say(arrangementsWords.operator)}>{arrangement.operatorName}</Fact>}
+      {arrangement.operatorName !== undefined && (
+        <Fact name={say(arrangementsWords.operator)}>{say(actingWords(arrangement.operatorName, arrangement.requesterName))}</Fact>
+      )}
       <Fact name={say(arrangementsWords.period)}>{`${say(day(noonOf(from)))} – ${say(day(noonOf(until)))}`}</Fact>
       <Fact name={say(arrangementsWords.onHolidays)}>
         {say(skipHolidays ? arrangementsWords.holidaysSkip : arrangementsWords.holidaysCome)}

@@ -3,6 +3,7 @@ import { serviceOf } from '../../../../../shared/services.ts'
 import { Card, Fact } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { nowMs } from '../../../state/clock.ts'
+import { actingWords } from '../../../text/acting.ts'
 import { lasting, when } from '../../../text/dates.ts'
 import { neededWords, paidWords, statusText, timebankWords } from '../../../text/timebank.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -11,7 +12,7 @@ import type { Order } from './model.ts'
 /** Where the order stands, and all that one may know of it. */
 export const Facts = ({ order }: { order: Order }) => {
   const say = useText()
-  const { status, service, title, startsAt, endsAt, place, note, requesterName, operatorName, claims = [] } = order
+  const { status, service, title, startsAt, endsAt, place, note, requesterName, operatorName, confirmedByName, claims = [] } = order
   const { zh, en } = serviceOf(service)
   const paid = claims.reduce((sum, { paidMinutes = 0 }) => sum + paidMinutes, 0)
   return (
@@ -25,7 +26,10 @@ export const Facts = ({ order }: { order: Order }) => {
       <Fact name={say(timebankWords.when)}>{say(when(Date.parse(startsAt), Date.parse(endsAt), nowMs()))}</Fact>
       {place !== undefined && <Fact name={say(timebankWords.where)}>{place}</Fact>}
       <Fact name={say(timebankWords.askedBy)}>{requesterName}</Fact>
-      {operatorName !== undefined && <Fact name={say(timebankWords.operator)}>{operatorName}</Fact>}
+      {operatorName !== undefined && <Fact name={say(timebankWords.operator)}>{say(actingWords(operatorName, requesterName))}</Fact>}
+      {confirmedByName !== undefined && (
+        <Fact name={say(timebankWords.confirmedBy)}>{say(actingWords(confirmedByName, requesterName))}</Fact>
+      )}
       {order.people > 1 && <Fact name={say(timebankWords.peopleName)}>{say(neededWords(order.taken, order.people))}</Fact>}
       {claims.length > 0 && <Fact name={say(timebankWords.helpers)}>{claims.map(({ name }) => name).join('、')}</Fact>}
       {order.heldMinutes !== undefined && order.heldMinutes > 0 && (
