@@ -37,7 +37,10 @@ const facts = ownList<object>({
   view: async (_row, personId) => {
     const kept = await readFacts(personId)
     const { version: _, kin, emergencySealed: _sealed, ...rest } = kept
-    return { ...rest, ...await openEmergency(kept), kin: kin.map(({ personId: kinId, relation, at }) => ({ kinId, relation, at })) }
+    return {
+      ...rest, ...await openEmergency(kept),
+      kin: kin.map(({ personId: kinId, relation, at }) => ({ kinId, relation, at })),
+    }
   },
 })
 

@@ -11,7 +11,9 @@ import { mustBeOffered } from '../orders/conditions.ts'
 import { type Side, hasStake } from '../orders/sides.ts'
 import { mustAgreeToBeHelped, mustAgreeToHelp } from './conditions.ts'
 import type { Arrangement } from './items.ts'
-import { arrangementTask, findArrangement, listedFor, nextDue, partiesOf, saveArrangement, sideIn, spokenFor } from './save.ts'
+import {
+  arrangementTask, findArrangement, listedFor, nextDue, partiesOf, saveArrangement, sideIn, spokenFor,
+} from './save.ts'
 
 interface Agreement { arrangementId: string; pays?: Arrangement['pays'] | undefined }
 
@@ -56,7 +58,8 @@ export const agreeToArrangement = async (request: Request, { arrangementId, pays
   // What no worker has looked at lapses with its last day.
   const next = open ? await nextDue(after, at)
     : due({ task: arrangementTask, key: arrangementId, at: chinaDayEnd(before.until) })
-  return saveArrangement(request, before, after, 'arrangement.agreed', spokenFor(request, before, side), next, ...writes)
+  return saveArrangement(request, before, after, 'arrangement.agreed', spokenFor(request, before, side),
+    next, ...writes)
 }
 
 /** Decline it. Refuses with `arrangement.unknown`, `arrangement.state`. */

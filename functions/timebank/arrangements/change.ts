@@ -37,7 +37,8 @@ export const skipVisit = async (request: Request, { arrangementId, day, reason }
   const after: Arrangement = { ...before, skipped: [...before.skipped, day] }
   if (day > before.madeUntil) {
     return saveArrangement(request, before, after, 'arrangement.skipped',
-      { startsAt: startOf(day, before), by: side, reason, ...spokenFor(request, before, side) }, await nextDue(after, at))
+      { startsAt: startOf(day, before), by: side, reason, ...spokenFor(request, before, side) },
+      await nextDue(after, at))
   }
   must(!before.missed.some((one) => one.day === day), 'arrangement.day')
   const order = await findOrder(visitIdOf(arrangementId, day))

@@ -4,7 +4,9 @@ import { must } from '../../platform/refusal.ts'
 import type { Arrangement, EndedAs } from './items.ts'
 import { arrangementTask, findArrangement, saveArrangement, sideIn, spokenFor } from './save.ts'
 
-const end = (request: Request, before: Arrangement, type: string, endedAs: EndedAs, said: object = {}, reason?: string) => {
+const end = (
+  request: Request, before: Arrangement, type: string, endedAs: EndedAs, said: object = {}, reason?: string,
+) => {
   const after: Arrangement = { ...before, status: 'ended', endedAs, ...(reason ? { endReason: reason } : {}) }
   return saveArrangement(request, before, after, type, { endedAs, reason, ...said },
     notDue({ task: arrangementTask, key: before.arrangementId }))

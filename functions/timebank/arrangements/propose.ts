@@ -90,7 +90,8 @@ export const proposeArrangement = async (request: Request, input: Proposal) => {
     ? mustAgreeToHelp(draft, sides.volunteer, at) : mustAgreeToBeHelped(draft, sides, at))
   await mustKnowEachOther(sides, input.side)
   const { requesterId, operatorId, volunteerId } = draft
-  return saveArrangement(request, draft, draft, 'arrangement.proposed', { proposedBy: input.side, ...spokenFor(request, draft, input.side) },
+  return saveArrangement(request, draft, draft, 'arrangement.proposed',
+    { proposedBy: input.side, ...spokenFor(request, draft, input.side) },
     due({ task: arrangementTask, key: draft.arrangementId, at: momentText(lapsesAt(draft, at)) }),
     listedFor(draft, requesterId, 'requester'), listedFor(draft, volunteerId, 'volunteer'),
     ...operatorId ? [listedFor(draft, operatorId, 'operator')] : [])

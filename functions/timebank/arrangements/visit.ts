@@ -62,7 +62,8 @@ const bookVisit = async (request: Request, before: Arrangement, day: string): Pr
   const after: Arrangement = { ...before, madeUntil: day }
   const booked = step(order, 'arrange', order.people > 1 ? 'open' : 'accepted', { claims: [claim] })
   return saveOrder(request, order, booked, {
-    type: 'order.published', inNameOf: acting.onBehalfOf, data: arrangementData(before), money: await holdFor(request, order),
+    type: 'order.published', inNameOf: acting.onBehalfOf, data: arrangementData(before),
+    money: await holdFor(request, order),
     writes: [
       ...acting.writes, ...diary.writes, ...listedForAsking(order), listedFor(order, volunteer.id, 'volunteer'),
       ...dueFor(order, settings['timebank.escalateMinutes']), arrangementWrite(after),

@@ -18,8 +18,8 @@ export const cancelOrder = async (request: Request, { orderId, reason }: { order
   mustAllow(before, 'cancel')
   const late = before.claims.length > 0 && isLate(before.startsAt, request.at, await settingsOf(before.community))
   return saveOrder(request, before, step(before, 'cancel', 'cancelled', { endReason: reason }), {
-    type: 'order.cancelled', inNameOf: before.requesterId, data: { reason, late, by: side }, money: await release(request, before),
-    writes: await freeAll(before),
+    type: 'order.cancelled', inNameOf: before.requesterId, data: { reason, late, by: side },
+    money: await release(request, before), writes: await freeAll(before),
   })
 }
 
@@ -38,7 +38,7 @@ export const markNoShow = async (request: Request, { orderId, reason }: { orderI
   const { writes, marks } = await markAll(request, before, missing, 'noShow')
   const absent = missing.map(({ personId }) => personId)
   return saveOrder(request, before, step(before, 'noShow', 'noShow', { endReason: reason }), {
-    type: 'order.noShow', inNameOf: before.requesterId, data: { reason, by: side, absent, marks }, money: await release(request, before),
-    writes: [...await freeAll(before), ...writes],
+    type: 'order.noShow', inNameOf: before.requesterId, data: { reason, by: side, absent, marks },
+    money: await release(request, before), writes: [...await freeAll(before), ...writes],
   })
 }

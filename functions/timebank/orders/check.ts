@@ -146,6 +146,7 @@ export const checkOutOfOrder = async (request: Request, input: CheckInput) => {
   const after = step(before, 'checkOut', all ? 'checkedOut' : 'checkedIn',
     { claims, wrongCodes: 0, ...all ? { confirmsAt } : {} })
   return fits(saveOrder(request, before, after, {
-    type: 'order.checkedOut', inNameOf: claim.personId, writes: all ? writes : [], data: await told(before, claim, by, input),
+    type: 'order.checkedOut', inNameOf: claim.personId, writes: all ? writes : [],
+    data: await told(before, claim, by, input),
   }))
 }

@@ -37,7 +37,10 @@ const Trail = () => {
         columns={[
           { title: say(text.trail.when), key: 'at', render: (_, row) => chinaMoment(row.at) },
           { title: say(text.trail.type), key: 'type', render: (_, row) => nameOf(row.type) },
-          { title: say(text.trail.who), key: 'who', render: (_, row) => (row.actorId === 'system' ? say(text.movement.system) : say(actedFor(row.actorName, row.forName))) },
+          {
+            title: say(text.trail.who), key: 'who',
+            render: (_, row) => say(row.actorId === 'system' ? text.movement.system : actedFor(row.actorName, row.forName)),
+          },
           { title: say(text.trail.data), key: 'data', render: (_, row) => <EventData data={row.data} names={names} /> },
           { title: say(text.trail.event), key: 'event', render: (_, row) => <code>{row.eventId}</code> },
         ]}
