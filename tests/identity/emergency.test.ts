@@ -53,7 +53,7 @@ test('Whom to ring and what to know of one’s health is said with a consent for
   expect(JSON.stringify(await resident.call('GET /me/facts', {}))).not.toContain(daughter.name)
 })
 
-test('The shift’s leader sees it from the day before until the day after; each view is logged and told to the person (PEERS 1.10, PV-04)', async () => {
+test('The shift’s leader sees it from the day before until the day after; each view is logged and told to the person (PEERS 1.10)', async () => {
   const { leader, resident, shift, look } = await onShift()
   expect(await refusalOf(look(leader))).toBe('signUp.unknown')
   await resident.call('POST /shifts/:shiftId/sign-ups', { shiftId: shift.id })
