@@ -30,6 +30,7 @@ import { appeal, decideAppeal } from './marks/appeal.ts'
 import { seeCommunityMarks, seeMyMarks } from './marks/see-marks.ts'
 import { seeMe } from './me.ts'
 import { acceptCard, refuseCard, seenAtDesk } from './real-name/decide.ts'
+import { choosePrivacy, seePrivacy } from './privacy.ts'
 import { askRealName } from './real-name/ask.ts'
 import { seeCards, seeRealName } from './real-name/see.ts'
 import { register } from './register.ts'
@@ -53,6 +54,8 @@ export const routes: Routes<typeof identity> = {
   }),
   'GET /me': seeMe,
   'PUT /me': register,
+  'GET /me/privacy': seePrivacy,
+  'PUT /me/privacy': choosePrivacy,
   'GET /divisions': async (_request, { parent }) => {
     const { items } = await listPage(DivisionItem, { partition: `divisions#${parent}`, limit: mostDivisions })
     must(items.length > 0, 'division.unknown')

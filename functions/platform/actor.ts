@@ -1,6 +1,7 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { within } from '../../shared/divisions.ts'
+import type { Showing } from '../../shared/privacy.ts'
 import type { GrantableRole, Role } from '../../shared/roles.ts'
 import { recordsTable } from './dynamo.ts'
 import { must, refuse } from './refusal.ts'
@@ -28,6 +29,8 @@ export const ActorItem = new Entity({
     erasedAt: string().optional(),
     /** The newest version of the terms that the person has agreed to, of the city of the home community. */
     termsVersion: number().optional(),
+    /** What the person lets others see (shared/privacy.ts). */
+    shows: list(string()).optional(),
   }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'actor' }),
   timestamps: false,
@@ -47,6 +50,7 @@ export interface Actor {
   roles: { role: GrantableRole; scope: string }[]
   erasedAt?: string | undefined
   doubles?: string[] | undefined
+  shows?: Showing[] | undefined
 }
 
 export const anonymous: Actor = { id: 'anonymous', roles: [] }
@@ -56,11 +60,14 @@ export const system: Actor = { id: 'system', roles: [] }
 export const loadActor = async (personId: string): Promise<Actor | undefined> => {
   const row = await readRow<ActorItem>({ pk: `person#${personId}`, sk: 'actor' })
   if (!row) return undefined
-  const { community, nameMasked, nameSealed, householdId, joining, roles, termsVersion, erasedAt, doubles } = row
+  const { community, nameMasked, nameSealed, householdId, joining, roles, termsVersion, erasedAt, doubles, shows } = row
   const behind = row.boundTo ?? row.mergedInto
   if (behind) return loadActor(behind)
   const held = roles as Actor['roles']
-  const actor = { id: personId, community, nameMasked, nameSealed, householdId, joining, termsVersion, roles: held }
+  const actor = {
+    id: personId, community, nameMasked, nameSealed, householdId, joining, termsVersion, roles: held,
+    shows: shows as Showing[] | undefined,
+  }
   return { ...actor, ...(erasedAt ? { erasedAt } : {}), ...(doubles ? { doubles } : {}) }
 }
 

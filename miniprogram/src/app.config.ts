@@ -28,6 +28,7 @@ export default defineAppConfig({
       root: 'packages/people',
       pages: [
         'inbox/index', 'facts/index', 'kin/index', 'mandate/index', 'code/index', 'bind/index', 'leave/index', 'terms/index',
+        'privacy/index',
       ],
     },
     {

@@ -52,6 +52,7 @@ const places = {
   bind: '/packages/people/bind/index',
   leave: '/packages/people/leave/index',
   terms: '/packages/people/terms/index',
+  privacy: '/packages/people/privacy/index',
   credit: '/packages/credit/home/index',
   giveCredit: '/packages/credit/give/index',
   exchanges: '/packages/credit/exchanges/index',

@@ -7,6 +7,7 @@ import { inboxCalls } from './identity/inbox.ts'
 import { joining, joiningView } from './identity/joining.ts'
 import { mandates } from './identity/mandates.ts'
 import { marks } from './identity/marks.ts'
+import { privacyCalls } from './identity/privacy.ts'
 import { realName } from './identity/real-name.ts'
 import { overdue } from './identity/overdue.ts'
 import { settingCalls } from './identity/settings.ts'
@@ -33,6 +34,7 @@ const personRow = once(() => z.strictObject({
 
 export const identity = calls({
   ...settingCalls, ...inboxCalls, ...facts, ...mandates, ...desk, ...marks, ...overdue, ...joining, ...realName, ...terms,
+  ...privacyCalls,
   'POST /sessions': {
     title: { zh: '用微信登录', en: 'Sign in with WeChat' },
     who: 'anyone',

@@ -24,6 +24,7 @@ export const peoplePlaces: Place[] = [
     } },
   { whose: 'resident', name: 'joining', path: 'packages/identity/joining/index', shows: '#joining-in' },
   { whose: 'resident', name: 'leave', path: 'packages/people/leave/index', shows: '#steps' },
+  { whose: 'resident', name: 'privacy', path: 'packages/people/privacy/index', shows: '#show-phones' },
   { whose: 'resident', name: 'terms', path: 'packages/people/terms/index', shows: '#privacy-policy' },
   { whose: 'leader', name: 'real-name', path: 'packages/identity/realname/index', shows: '#real-name-purpose' },
   { whose: 'leader', name: 'bind', path: 'packages/people/bind/index', shows: '#binding-code' },

@@ -1,5 +1,5 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { $set } from 'dynamodb-toolbox/entity/actions/update'
+import { $remove, $set } from 'dynamodb-toolbox/entity/actions/update'
 import { readStanding } from '../../ledger/balance.ts'
 import type { Mark } from '../../ledger/plan.ts'
 import { ActorItem } from '../../platform/actor.ts'
@@ -37,12 +37,12 @@ export const unfreezing = async (personId: string): Promise<Mark[]> =>
 export const mustNameKin = ({ facts }: Subject, kinIds: string[]): void =>
   must(kinIds.every((kinId) => facts.kin.some(({ personId }) => personId === kinId)), 'kin.unknown')
 
-/** Gone, with the roles that were held; in thirty days also the photos and papers that they uploaded (PV-03). */
+/** Gone, with the roles that were held and masked again; in thirty days also the photos and papers that they uploaded (PV-03). */
 export const planLeaving = async (
   request: Request, subject: Subject, { why }: Pick<LeavingDetail, 'why'>, leftBy?: string,
 ): Promise<Write[]> => [
   await factsWrite({ ...subject.facts, leftAt: momentText(request.at), leftWhy: why, leftBy }),
-  write(ActorItem.build(UpdateTransaction).item({ personId: subject.id, roles: $set([]) }), 'stale'),
+  write(ActorItem.build(UpdateTransaction).item({ personId: subject.id, roles: $set([]), shows: $remove() }), 'stale'),
   ...forgetAdmin(subject.id, subject.person.roles, []),
   forgetFilesOf(subject.id, request.at),
 ]

@@ -3,18 +3,17 @@ import type { Routes } from '../../platform/http.ts'
 import { donatePoints } from './donate.ts'
 import { foundHousehold } from './found.ts'
 import { answerHeadOffer, offerHead } from './head.ts'
-import { findHousehold, householdView } from './household.ts'
 import { acceptMember, askToJoin, invite, rejectMember, seeInvitation } from './join.ts'
 import { limitChild } from './limit.ts'
 import { agreeToMove, askMove, refuseMove, seeMyMoves } from './moves/agree.ts'
 import { askAtDesk, rejectMove, secondMove, seeDeskMoves } from './moves/desk.ts'
 import { seeHousehold, seeHouseholds } from './see-households.ts'
+import { seeMyHousehold } from './my-household.ts'
 import { seeShares } from './see-shares.ts'
 
 export const householdRoutes: Routes<typeof households> = {
   'POST /households': foundHousehold,
-  'GET /me/household': async ({ actor }) =>
-    (actor.householdId ? { household: await householdView(await findHousehold(actor.householdId)) } : {}),
+  'GET /me/household': seeMyHousehold,
   'GET /me/household/shares': seeShares,
   'POST /households/:householdId/invitations': invite,
   'GET /household-invitations/:code': seeInvitation,

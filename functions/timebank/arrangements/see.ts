@@ -6,6 +6,7 @@ import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { readRow } from '../../platform/row.ts'
+import { shownBy } from '../../platform/shown.ts'
 import { holidayOn } from '../../platform/working-days.ts'
 import { type Order, orderKey } from '../orders/items.ts'
 import { life } from '../orders/rules.ts'
@@ -23,6 +24,16 @@ const arrangementView = (arrangement: Arrangement) => {
     arrangementId: id, version: _version, madeUntil: _made, skipped: _skipped, operatorId: _operator, missed, ...rest
   } = arrangement
   return { id, ...rest, missed: missed.map(({ day, code }) => ({ day, why: whyMissed(code) })) }
+}
+
+/** As its two sides see each other: by the names that they chose to show (PEERS 1.16). Staff see masked names. */
+const asSidesSee = async (arrangement: Arrangement): Promise<Arrangement> => {
+  const { requesterId, volunteerId, requesterName, volunteerName } = arrangement
+  const names = await shownBy([requesterId, volunteerId], 'nameToSides')
+  return {
+    ...arrangement, requesterName: names.get(requesterId) ?? requesterName,
+    volunteerName: names.get(volunteerId) ?? volunteerName,
+  }
 }
 
 /** How a day of the arrangement stands; a booked one by its order. */
@@ -54,7 +65,7 @@ export const seeArrangement = async (request: Request, { arrangementId }: { arra
   const mayAnswer = arrangement.status === 'proposed'
     && (side === 'volunteer') === (arrangement.proposedBy === 'requester') && side !== 'worker'
   return {
-    arrangement: arrangementView(arrangement), side, mayAnswer, visits: await visitsOf(arrangement, request.at),
+    arrangement: arrangementView(side === 'worker' ? arrangement : await asSidesSee(arrangement)), side, mayAnswer, visits: await visitsOf(arrangement, request.at),
     serverTime: momentText(request.at),
   }
 }
@@ -73,7 +84,7 @@ export const seeMyArrangements = async ({ actor, at }: Request, paging: Paging) 
   const partition = personArrangementsOf(actor.id)
   const page = await listPage(PersonArrangement, { partition, newestFirst: true, ...paging })
   const items = await Promise.all(page.items.map(async ({ arrangementId, side }) => {
-    const arrangement = await findArrangement(arrangementId)
+    const arrangement = await asSidesSee(await findArrangement(arrangementId))
     return { arrangement: arrangementView(arrangement), side: side as OwnSide, ...await nextOf(arrangement, at) }
   }))
   return { ...page, items }

@@ -6,12 +6,14 @@ import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { readPerson } from '../../platform/person.ts'
 import { readRow } from '../../platform/row.ts'
+import { shownBy } from '../../platform/shown.ts'
 import { type Order, OrderItem, Pairing, ordersOf } from './items.ts'
 import { type Fit, type Known, bestOf, fitOf, whenOf } from './matching.ts'
 import { type Offer, Reputation, offerKey } from './offer-items.ts'
 import { offerView } from './offers.ts'
 import { offersIn } from './read-offers.ts'
 import { findOrder } from './save.ts'
+import { asNeighboursSee } from './shown.ts'
 import { mustSpeakFor } from './sides.ts'
 import { openView } from './views.ts'
 
@@ -43,7 +45,7 @@ const reputationsOf = (street: string): Promise<Reputation[]> =>
 /** The volunteers of the street who fit an order, best first, with the reasons; whoever asked or has it is left out. */
 export const matchVolunteers = async (request: Request, input: { orderId: string; limit?: number | undefined }) => {
   const order = await findOrder(input.orderId)
-  await mustSpeakFor(request, order, ['timebank.order'])
+  const side = await mustSpeakFor(request, order, ['timebank.order'])
   const street = streetOf(order.community)
   const [helpers, pairings, reputations] = await Promise.all([
     offersIn(street), pairingsOf(order.requesterId), reputationsOf(street),
@@ -55,7 +57,10 @@ export const matchVolunteers = async (request: Request, input: { orderId: string
     starsCount: stars.get(personId)?.starsCount ?? 0,
   })
   const best = bestOf(order, helpers.filter(({ personId }) => !out.has(personId)), knownOf, input.limit ?? 10)
-  return { items: best.map(({ helper, fit }) => ({ offer: offerView(helper), fit })) }
+  const seen = side === 'worker' ? [] : best.map(({ helper }) => helper.personId)
+  const names = await shownBy(seen, 'nameToNeighbours')
+  return { items: best.map(({ helper, fit }) =>
+    ({ offer: offerView({ ...helper, name: names.get(helper.personId) ?? helper.name }), fit })) }
 }
 
 const wanted = (order: Order, { service, tag, word, from, to }: Search): boolean =>
@@ -81,8 +86,10 @@ export const seeOpenOrders = async (request: Request, input: Search) => {
     other.fit.score - one.fit.score || (one.order.startsAt < other.order.startsAt ? -1 : 1))
   const start = Number(input.cursor ?? 0)
   const end = start + (input.limit ?? 20)
+  const shown = fitting.slice(start, end)
+  const named = await asNeighboursSee(shown.map(({ order }) => order))
   return {
-    items: fitting.slice(start, end).map(({ order, fit }) => ({ order: openView(order), fit })),
+    items: named.map((order, index) => ({ order: openView(order), fit: shown[index]?.fit ?? unfitting })),
     ...(end < fitting.length ? { cursor: String(end) } : {}),
   }
 }

@@ -13,6 +13,7 @@ import { readPerson } from '../../platform/person.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { must } from '../../platform/refusal.ts'
 import { readRow } from '../../platform/row.ts'
+import { shownBy } from '../../platform/shown.ts'
 import { mustBeAllowedService } from './forbidden.ts'
 import { Offer, offerKey, offersOf } from './offer-items.ts'
 import { forgetOffers } from './read-offers.ts'
@@ -91,5 +92,7 @@ export const seeOffers = async (request: Request, input: Search) => {
   const street = streetOf(input.community ?? homeOf(request.actor))
   const { cursor, limit } = input
   const page = await listPage(Offer, { partition: offersOf(street), index: true, cursor, limit })
-  return { ...page, items: page.items.filter((offer) => fits(offer, input)).map(offerView) }
+  const offers = page.items.filter((offer) => fits(offer, input))
+  const names = await shownBy(offers.map(({ personId }) => personId), 'nameToNeighbours')
+  return { ...page, items: offers.map((offer) => offerView({ ...offer, name: names.get(offer.personId) ?? offer.name })) }
 }

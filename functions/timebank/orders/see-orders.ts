@@ -6,10 +6,12 @@ import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
+import { shownBy } from '../../platform/shown.ts'
 import { Complaint, type Order, OrderItem, PersonOrder, complaintsOf, ordersOf } from './items.ts'
 import { claimOf, promisedOf } from './rules.ts'
 import { findOrder } from './save.ts'
 import { speaksFor } from './sides.ts'
+import { asNeighboursSee, asSideSees } from './shown.ts'
 import { openView, orderView } from './views.ts'
 
 /** Who confirmed in the requester's name, masked (PEERS 1.7). */
@@ -26,9 +28,13 @@ export const seeOrder = async (request: Request, { orderId }: { orderId: string 
   const serverTime = momentText(request.at)
   const side = claimOf(order, actor.id) ? 'volunteer' as const
     : await speaksFor(request, order, ['timebank.order', 'timebank.confirm'])
-  if (side) return { order: { ...orderView(order, actor.id), ...await confirmerOf(order) }, side, serverTime }
+  if (side) {
+    const view = { ...orderView(order, actor.id), ...await confirmerOf(order) }
+    return { order: side === 'worker' ? view : await asSideSees(view, side), side, serverTime }
+  }
   must(order.status === 'open', 'order.notYours')
-  return { order: openView(order), serverTime }
+  const [shown] = await asNeighboursSee([order])
+  return { order: openView(shown ?? order), serverTime }
 }
 
 type OwnSide = 'requester' | 'operator' | 'volunteer'
@@ -40,7 +46,9 @@ export const seeMyOrders = async (request: Request, input: Paging) => {
     ({ order: await findOrder(orderId), side: side as OwnSide })))
   // Whoever let an order go, or was declined, has no part in it any more.
   const mine = items.filter(({ order, side }) => side !== 'volunteer' || claimOf(order, actor.id))
-  return { ...page, items: mine.map(({ order, side }) => ({ order: openView(order), side })) }
+  const names = await shownBy(mine.map(({ order }) => order.requesterId), 'nameToSides')
+  return { ...page, items: mine.map(({ order, side }) =>
+    ({ order: openView({ ...order, requesterName: names.get(order.requesterId) ?? order.requesterName }), side })) }
 }
 
 /**

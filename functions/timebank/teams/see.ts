@@ -5,6 +5,7 @@ import { statement } from '../../ledger/statement.ts'
 import { homeOf, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
+import { shownBy } from '../../platform/shown.ts'
 import { findTeam, memberView, teamOfMember, teamView } from './find.ts'
 import { giftView } from './give.ts'
 import {
@@ -45,11 +46,14 @@ export const seeTeam = async ({ actor }: Request, { teamId }: { teamId: string }
     listPage(TeamMember, { partition: membersOf(teamId), limit: mostMembers }),
     listPage(TeamGift, { partition: giftsOfTeam(teamId), newestFirst: true, limit: mostGifts }),
   ])
+  const people = members.items.filter(({ status }) => leads || status === 'member')
+  const names = await shownBy([team.leaderId, ...people.map(({ personId }) => personId)], 'nameToGroups')
   const { minutes: served = 0, times = 0 } = service.Item ?? {}
   return {
-    team: teamView(team), mine: leads ? 'leader' as const : 'member' as const, minutes,
+    team: teamView({ ...team, leaderName: names.get(team.leaderId) ?? team.leaderName }),
+    mine: leads ? 'leader' as const : 'member' as const, minutes,
     service: { minutes: served, times },
-    members: members.items.filter(({ status }) => leads || status === 'member').map(memberView),
+    members: people.map((one) => memberView({ ...one, name: names.get(one.personId) ?? one.name })),
     gifts: gifts.items.map(giftView),
   }
 }

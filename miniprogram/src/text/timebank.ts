@@ -38,6 +38,7 @@ export const timebankWords = {
   when: ['时间', 'When'],
   where: ['地点', 'Where'],
   askedBy: ['需要帮忙的人', 'Asked by'],
+  phoneOf: ['电话', 'Phone'],
   operator: ['代办', 'Published by'],
   confirmedBy: ['确认', 'Confirmed by'],
   helpers: ['来帮忙的人', 'Who comes'],

@@ -8,7 +8,8 @@ export const deedKinds = [
   'founded', 'joined', 'gone', 'returned', 'headChanged', 'left', 'arrived', 'merged', 'absorbed', 'donated', 'ended',
 ] as const
 
-const person = { personId, nameMasked: z.string() }
+/** `name`: in full, of who shows it to the household. */
+const person = { personId, nameMasked: z.string(), name: z.string().optional() }
 
 /** A household as its members see it. `monthlyLimit`: points a month that a child may redeem alone. */
 export const householdView = once(() => z.strictObject({

@@ -21,6 +21,8 @@ const claim = once(() => z.strictObject({
   personId, name: z.string(), claimedAt: moment, acceptedAt: moment.optional(), checkedInAt: moment.optional(),
   inBy: checkedBy.optional(), checkedOutAt: moment.optional(), outBy: checkedBy.optional(),
   checkReason: z.string().optional(), measuredMinutes: z.int().optional(), confirmedMinutes: z.int().optional(), paidMinutes: z.int().optional(),
+  /** Of who shows it to the other side, from the yes on until the visit is over. */
+  phone: z.string().optional(),
 }))
 /** What everybody in the street may see of an open request; the place is told to who takes it. */
 export const openOrder = once(() => z.strictObject({
@@ -40,7 +42,7 @@ const dispute = once(() => z.strictObject({
   appeal: z.strictObject({ at: moment, text: z.string() }).optional(),
 }))
 export const order = once(() => openOrder().extend({
-  place: z.string(), requesterId: personId, operatorName: z.string().optional(),
+  place: z.string(), requesterId: personId, requesterPhone: z.string().optional(), operatorName: z.string().optional(),
   arrangementId: arrangementId.optional(), claims: z.array(claim()),
   heldMinutes: z.int(), createdAt: moment, reviewBy: z.string().optional(),
   contentCheck: z.enum(['pass', 'review', 'risky', 'unchecked']).optional(), escalatedAt: moment.optional(),

@@ -73,7 +73,7 @@ export const hours = calls({
     input: () => z.strictObject({ shiftId }),
     output: () => z.strictObject({
       shift: shift(), plannedMinutes: z.int(), serverTime: moment,
-      people: z.array(z.strictObject({ personId, name: z.string(), signUp: signUp() })),
+      people: z.array(z.strictObject({ personId, name: z.string(), phone: z.string().optional(), signUp: signUp() })),
     }),
     refusals: ['shift.unknown', 'role.scope'],
   },

@@ -41,10 +41,14 @@ export const substitutes = calls({
     refusals: ['shift.unknown', 'shift.begun', 'signUp.unknown'],
   },
   'GET /shifts/:shiftId/stand-ins': {
-    title: { zh: '谁在找人顶替', en: 'Who looks for somebody to come instead, by masked name' },
+    title: { zh: '谁在找人顶替', en: 'Who looks for somebody to come instead, by masked name unless they show it' },
     who: ['resident'],
     input: () => z.strictObject({ shiftId }),
-    output: () => z.strictObject({ people: z.array(z.strictObject({ personId, nameMasked: z.string(), roleId })) }),
+    output: () => z.strictObject({ people: z.array(z.strictObject({
+      personId, nameMasked: z.string(), roleId,
+      /** In full, of who shows it to neighbours. */
+      name: z.string().optional(),
+    })) }),
     refusals: ['shift.unknown'],
   },
   'POST /shifts/:shiftId/stand-ins': {

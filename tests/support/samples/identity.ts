@@ -18,6 +18,8 @@ export const identitySamples = ({ community, personId, moment }: Setting) => {
     'GET /console-sign-ins/:ticket': { ticket: 'A'.repeat(22) },
     'POST /console-sign-ins/:ticket/confirmation': { ticket: 'A'.repeat(22) },
     'POST /console-sign-ins/:ticket/session': { ticket: 'A'.repeat(22), secret: 's' },
+    'GET /me/privacy': {},
+    'PUT /me/privacy': { shows: ['nameToGroups'] },
     'GET /me/real-name': {},
     'POST /me/real-name': { fileId: id('fil'), consent: 1 },
     'GET /real-name-checks': { community },

@@ -9,6 +9,7 @@ import { listPage } from '../../../platform/list.ts'
 import { mustNotBeSuspended } from '../../../platform/mark.ts'
 import { must } from '../../../platform/refusal.ts'
 import { readRow } from '../../../platform/row.ts'
+import { shownBy } from '../../../platform/shown.ts'
 import { mustFit } from '../../activities/conditions.ts'
 import type { Shift } from '../../activities/items.ts'
 import { onlyRole, quitQueue } from '../../activities/seats.ts'
@@ -50,7 +51,12 @@ export const seeSearches = async (_request: Request, { shiftId }: { shiftId: str
     return signUp?.status === 'signedUp'
       ? { personId, nameMasked: actor?.nameMasked ?? '*', roleId: signUp.roleId ?? onlyRole } : undefined
   }))
-  return { people: people.filter((one) => one !== undefined) }
+  const searching = people.filter((one) => one !== undefined)
+  const names = await shownBy(searching.map(({ personId }) => personId), 'nameToNeighbours')
+  return { people: searching.map((one) => {
+    const name = names.get(one.personId)
+    return { ...one, ...(name ? { name } : {}) }
+  }) }
 }
 
 /** What else a person gives up who comes instead of somebody: a place in the queue. */

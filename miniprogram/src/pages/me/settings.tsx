@@ -9,6 +9,7 @@ import { go } from '../../navigate.ts'
 import { dropSession } from '../../state/session.ts'
 import { setLanguage, useSettings } from '../../state/settings.ts'
 import { meWords } from '../../text/me.ts'
+import { privacyWords } from '../../text/privacy.ts'
 import { termsWords } from '../../text/terms.ts'
 import { useText } from '../../text/use-text.ts'
 import { needsToken } from '../../transport/index.ts'
@@ -30,6 +31,7 @@ export const Settings = () => {
       </Section>
       <Notice tone='info'>{say(meWords.privacy)}</Notice>
       <View className='lines'>
+        <LinkRow id='privacy' icon='shield' label={say(privacyWords.title)} note={say(privacyWords.note)} onTap={() => go('privacy')} />
         <LinkRow id='terms' icon='paper' label={say(termsWords.title)} note={say(termsWords.note)} onTap={() => go('terms')} />
       </View>
       {needsToken && <Button id='sign-out' kind='quiet' icon='leave' label={say(meWords.signOut)} onTap={signOut} />}

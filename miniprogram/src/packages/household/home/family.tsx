@@ -65,8 +65,8 @@ export const Family = ({ household, shares, waiting, myId, reload }: Props) => {
       {isAdult(household, myId) && shares.balance > 0 && <Give householdId={household.id} balance={shares.balance} reload={reload} />}
       <Section title={say(householdWords.heads)}>
         <Card id='heads'>
-          {household.heads.map(({ personId, nameMasked, since }) => (
-            <Fact key={`${personId}${since}`} name={nameMasked}>{say(day(Date.parse(since)))} {say(householdWords.since)}</Fact>
+          {household.heads.map(({ personId, nameMasked, name = nameMasked, since }) => (
+            <Fact key={`${personId}${since}`} name={name}>{say(day(Date.parse(since)))} {say(householdWords.since)}</Fact>
           ))}
         </Card>
       </Section>

@@ -37,7 +37,7 @@ export const HeadOffer = ({ household, myId, reload }: { household: Household; m
       <Notice id='head-waits' tone='info' action={(
         <Button id='head-take-back' kind='quiet' label={say(householdWords.headTakeBack)} busy={action.busy}
           onTap={() => void answer(false)} />
-      )}>{say(householdWords.headWaits)} · {headOffer.nameMasked}</Notice>
+      )}>{say(householdWords.headWaits)} · {headOffer.name ?? headOffer.nameMasked}</Notice>
       <ProblemNotice problem={action.problem} />
     </>
   )

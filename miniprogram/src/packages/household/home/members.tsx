@@ -27,13 +27,13 @@ export const Members = ({ household, shares, myId, reload }: Props) => {
       <View id='members' className='lines'>
         {inOrder(household.members).map((member) => (
           <View key={member.personId} className='member'>
-            <View className='member-name'>{member.nameMasked}{member.personId === myId && say(householdWords.me)}</View>
+            <View className='member-name'>{member.name ?? member.nameMasked}{member.personId === myId && say(householdWords.me)}</View>
             <Tag tone={member.status === 'pending' ? 'waiting' : 'plain'}>
               {say(member.isHead ? householdWords.head : member.isChild ? householdWords.child : householdWords[member.status])}
             </Tag>
             {member.status === 'member' && <Share member={member} shares={shares} />}
             {iAmHead && member.status === 'member' && member.personId !== myId && (
-              <View id={`member-${member.personId}`} className='member-more' {...speak('link', member.nameMasked)}
+              <View id={`member-${member.personId}`} className='member-more' {...speak('link', member.name ?? member.nameMasked)}
                 onClick={() => go('householdMember', { personId: member.personId })}>
                 <Icon name='forward' colour='edge' size={22} />
               </View>

@@ -31,7 +31,7 @@ export default () => {
           if (household === undefined || member === undefined) return null
           return (
             <>
-              <View className='household-name'>{member.nameMasked}</View>
+              <View className='household-name'>{member.name ?? member.nameMasked}</View>
               {member.isChild ? <Limit householdId={household.id} member={member} /> : <MakeHead householdId={household.id} member={member} />}
             </>
           )

@@ -66,7 +66,7 @@ const Ask = ({ way, household, shares, myId }: { way: Way; household: Household;
         <>
           <View>{say(moveWords.whoNote)}</View>
           <Checks name='pick' picked={draft.personIds} onChange={(personIds) => keep({ personIds })}
-            options={mayLeave(household, myId).map(({ personId, nameMasked }) => ({ key: personId, label: nameMasked }))} />
+            options={mayLeave(household, myId).map(({ personId, nameMasked, name = nameMasked }) => ({ key: personId, label: name }))} />
         </>
       )}
       {step === 'name' && (
@@ -75,7 +75,7 @@ const Ask = ({ way, household, shares, myId }: { way: Way; household: Household;
       )}
       {step === 'head' && (
         <Options name='head' selected={headOf(household, draft)} onPick={(headId) => keep({ headId })}
-          options={adultsAmong(household, draft.personIds).map(({ personId, nameMasked }) => ({ key: personId, label: nameMasked }))} />
+          options={adultsAmong(household, draft.personIds).map(({ personId, nameMasked, name = nameMasked }) => ({ key: personId, label: name }))} />
       )}
       {step === 'code' && (
         <Field id='other-code' label={say(moveWords.code)} hint={say(moveWords.codeHint)} value={draft.code} maxLength={12} spaced

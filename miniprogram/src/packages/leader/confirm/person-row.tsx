@@ -25,13 +25,14 @@ interface Props {
 /** One volunteer: what is known, and the yes or the correction. */
 export const PersonRow = ({ person, attendance, isMe, reload }: Props) => {
   const say = useText()
-  const { signUp, name, personId } = person
+  const { signUp, name, phone, personId } = person
   const open = !isMe && confirmable(person, attendance.shift.endsAt, nowMs())
   return (
     <Card id={`person-${personId}`}>
       <View className='person'>
         <View className='person-text'>
           <View className='person-name'>{name}</View>
+          {phone !== undefined && <View id={`phone-${personId}`} className='person-presence'>{phone}</View>}
           <View className='person-presence'>
             {say(presence(person))}
             {signUp.evidence !== undefined && ` · ${say(shiftWords[signUp.evidence])}`}

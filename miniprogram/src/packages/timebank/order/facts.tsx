@@ -26,12 +26,13 @@ export const Facts = ({ order }: { order: Order }) => {
       <Fact name={say(timebankWords.when)}>{say(when(Date.parse(startsAt), Date.parse(endsAt), nowMs()))}</Fact>
       {place !== undefined && <Fact name={say(timebankWords.where)}>{place}</Fact>}
       <Fact name={say(timebankWords.askedBy)}>{requesterName}</Fact>
+      {order.requesterPhone !== undefined && <Fact name={say(timebankWords.phoneOf)}>{order.requesterPhone}</Fact>}
       {operatorName !== undefined && <Fact name={say(timebankWords.operator)}>{say(actingWords(operatorName, requesterName))}</Fact>}
       {confirmedByName !== undefined && (
         <Fact name={say(timebankWords.confirmedBy)}>{say(actingWords(confirmedByName, requesterName))}</Fact>
       )}
       {order.people > 1 && <Fact name={say(timebankWords.peopleName)}>{say(neededWords(order.taken, order.people))}</Fact>}
-      {claims.length > 0 && <Fact name={say(timebankWords.helpers)}>{claims.map(({ name }) => name).join('、')}</Fact>}
+      {claims.length > 0 && <Fact name={say(timebankWords.helpers)}>{claims.map(({ name, phone }) => (phone ? `${name} ${phone}` : name)).join('、')}</Fact>}
       {order.heldMinutes !== undefined && order.heldMinutes > 0 && (
         <Fact name={say(timebankWords.held)}>{say(lasting(order.heldMinutes))}</Fact>
       )}

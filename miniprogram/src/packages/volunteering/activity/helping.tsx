@@ -35,11 +35,11 @@ export const Helping = ({ view, place, searches, reload }: Props) => {
         <SwitchRow id='search-stand-in' icon='people' label={say(placesWords.search)} note={say(placesWords.searchNote)}
           on={place.searching} words={words} onChange={(on) => void search(on)} />
       )}
-      {help === 'help' && searches.map(({ personId, nameMasked }) => (
+      {help === 'help' && searches.map(({ personId, nameMasked, name = nameMasked }) => (
         <Notice key={personId} id={`search-${personId}`} tone='info' action={
           <Button id={`stand-in-${personId}`} kind='secondary' label={say(placesWords.standIn)} busy={action.busy}
             onTap={() => void standIn(personId)} />
-        }>{say(standInFor(nameMasked))}</Notice>
+        }>{say(standInFor(name))}</Notice>
       ))}
       {help === 'help' && <BeSpare shift={view.shift} place={place} reload={reload} />}
       <ProblemNotice problem={action.problem} id='helping-problem' />
