@@ -4,6 +4,7 @@ import { givingTasks } from '../funds/giving/due.ts'
 import { honourTasks } from '../honours/due.ts'
 import { eraseTask } from '../identity/records/erase.ts'
 import { householdTasks } from '../identity/household/reactions.ts'
+import { idleAccounts } from '../identity/idle/put-away.ts'
 import { lapseCard } from '../identity/real-name/lapse.ts'
 import type { DueTask } from '../platform/due.ts'
 import { own } from './own.ts'
@@ -34,6 +35,7 @@ export const dueTasks: DueTask[] = [
   lapseCard,
   ...earningTasks,
   eraseTask(own),
+  idleAccounts(own),
   ...hoursTasks,
   ...orderTasks,
   ...placesTasks,

@@ -27,7 +27,8 @@ export type Profile = FormattedItem<typeof Profile>
 export const Resident = new Entity({
   name: 'resident',
   table: recordsTable,
-  schema: item({ community: string().key(), personId: string().key() }),
+  /** Where somebody was put away as idle they are not listed with the others. */
+  schema: item({ community: string().key(), personId: string().key(), awayAt: string().optional() }),
   computeKey: ({ community, personId }: { community: string; personId: string }) =>
     ({ pk: `residents#${community}`, sk: personId }),
   ...plain,

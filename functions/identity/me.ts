@@ -6,6 +6,7 @@ import { divisionName } from '../platform/divisions.ts'
 import { termsHeadOf } from '../platform/terms.ts'
 import { unseal } from '../platform/vault.ts'
 import { cityOf } from '../../shared/terms.ts'
+import { markSeen } from './idle/seen.ts'
 import { Profile } from './items.ts'
 import { joiningOf } from './joining/view.ts'
 import { versionsFor } from './terms/see-terms.ts'
@@ -30,4 +31,7 @@ export const viewOf = async (actor: Actor, at: number) => {
   }
 }
 
-export const seeMe = (request: Request) => viewOf(request.actor, request.at)
+export const seeMe = async (request: Request) => {
+  await markSeen(request.actor, request.at)
+  return viewOf(request.actor, request.at)
+}

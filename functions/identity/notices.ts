@@ -89,6 +89,16 @@ export const identityNotices: Record<string, NoticesOf> = {
     const { personId, nameMasked: name, title } = dataOf<{ personId: string; nameMasked: string; title: string }>(event)
     return [{ personId, kind: 'emergency.seen', values: { name, title } }]
   },
+  'person.cameBack': tell('idle.back'),
+  'person.idleWarned': (event) => {
+    const { personId, until } = dataOf<{ personId: string; until: string }>(event)
+    return [{ personId, kind: 'idle.warned', values: { until } }]
+  },
+  // The other side of each mandate that ended with it; the desk is nobody in particular.
+  'person.putAway': (event) => dataOf<{ others: { personId: string; name: string; gave: boolean }[] }>(event).others
+    .filter(({ personId }) => !isDesk(personId))
+    .map(({ personId, name, gave }) =>
+      ({ personId, kind: gave ? 'mandate.held.revoked' : 'mandate.revoked', values: { name } })),
   'person.erasureAsked': tell('erasure.asked'),
   'person.merged': (event) => {
     const { keepId, minutes, creditMinutes } = dataOf<{ keepId: string; minutes: number; creditMinutes: number }>(event)

@@ -8,6 +8,7 @@ import { divisionName } from '../platform/divisions.ts'
 import { must, refuse } from '../platform/refusal.ts'
 import { maskName, seal } from '../platform/vault.ts'
 import { Profile } from './items.ts'
+import { watchFrom } from './idle/seen.ts'
 import { type Joining, deciders, listWrites, nextJoining } from './joining/ask.ts'
 import { newName } from './real-name/rename.ts'
 import { joiningOf } from './joining/view.ts'
@@ -49,11 +50,11 @@ const unchanged = (attr: 'householdId' | 'community' | 'joining', value: string 
 
 /** The condition keeps a household and its members in one community, also when both change at once. */
 const actorWrite = (
-  actor: Actor, input: Registration, nameSealed: string, { state }: Joining, agreed: object,
+  request: Request, actor: Actor, input: Registration, nameSealed: string, { state }: Joining, agreed: object,
 ): Write =>
   write(ActorItem.build(UpdateTransaction).item({
     personId: actor.id, community: input.community, nameMasked: maskName(input.name), nameSealed,
-    joining: state ?? $remove(), ...agreed,
+    joining: state ?? $remove(), lastSeenAt: momentText(request.at), ...agreed,
   }).options({ condition: { and: [
     unchanged('householdId', actor.householdId), unchanged('community', actor.community),
     unchanged('joining', actor.joining),
@@ -91,9 +92,10 @@ export const register = async (request: Request, input: Registration) => {
   const asked = next.fresh ? { communityName, people: await deciders(community, id) } : {}
   const type = next.fresh ? 'joining.asked' : 'person.registered'
   const committed = await commit(request, { type, community, data: { ...data, ...asked }, answer: kept },
-    actorWrite(actor, input, nameSealed, next, agreed),
+    actorWrite(request, actor, input, nameSealed, next, agreed),
     await profileWrite(request, actor, input, nameSealed, next),
     ...await newName(request, actor, input),
+    ...actor.lastSeenAt ? [] : [await watchFrom(id, community, request.at)],
     ...listWrites(actor, before?.joinAskedAt, community, next))
   return { ...committed, name: input.name }
 }

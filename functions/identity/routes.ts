@@ -19,6 +19,7 @@ import { makeDeskCode, seeDeskCode } from './facts/desk-codes.ts'
 import { saveFacts } from './facts/save-facts.ts'
 import { seeFacts } from './facts/see-facts.ts'
 import { withdrawConsent } from './facts/withdraw-consent.ts'
+import { metAtDesk } from './idle/at-desk.ts'
 import { readNotices, seeNotices } from './inbox.ts'
 import { consentAsGuardian, keepGuardianPaper, withdrawAsGuardian } from './kin/guardian.ts'
 import { seeKin } from './kin/see-kin.ts'
@@ -93,6 +94,7 @@ export const routes: Routes<typeof identity> = {
   'POST /desk/people': registerPerson,
   'POST /people/:personId/binding-codes': makeBindingCode,
   'GET /people/:personId': seePerson,
+  'POST /people/:personId/meetings': metAtDesk,
   'PUT /people/:personId/facts': correctFacts,
   'POST /people/:personId/kin': verifyKin,
   'POST /people/:personId/kin-removals': removeKin,

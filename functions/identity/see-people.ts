@@ -6,6 +6,8 @@ import { listPage } from '../platform/list.ts'
 import { refuse } from '../platform/refusal.ts'
 import { Profile, Resident } from './items.ts'
 
+interface Paging { cursor?: string | undefined; limit?: number | undefined }
+
 /** A person as lists show them: masked. Refuses with `person.unknown` where nobody is registered under the id. */
 export const personRow = async (personId: string, known?: Actor) => {
   const [actor, { Item }] = await Promise.all([
@@ -21,11 +23,15 @@ export const personRow = async (personId: string, known?: Actor) => {
   }
 }
 
-/** The people of a community, masked, by when they came. Refuses with `role.scope`. */
+/**
+ * The people of a community, masked, by when they came; with `away` those whose idle accounts were put away. A filtered
+ * page may come short of its limit. Refuses with `role.scope`.
+ */
 export const seePeople = async (
-  request: Request, input: { community: string; cursor?: string | undefined; limit?: number | undefined },
+  request: Request, { show, ...input }: { community: string; show: 'here' | 'away' } & Paging,
 ) => {
   mustReach(request.actor, [...reviewRoles, 'gridWorker'], input.community)
   const page = await listPage(Resident, { partition: `residents#${input.community}`, ...input })
-  return { ...page, items: await Promise.all(page.items.map(({ personId }) => personRow(personId))) }
+  const listed = page.items.filter(({ awayAt }) => show === (awayAt ? 'away' : 'here'))
+  return { ...page, items: await Promise.all(listed.map(({ personId }) => personRow(personId))) }
 }

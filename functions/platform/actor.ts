@@ -31,6 +31,8 @@ export const ActorItem = new Entity({
     termsVersion: number().optional(),
     /** What the person lets others see (shared/privacy.ts). */
     shows: list(string()).optional(),
+    /** When the person was last here, to a month; warned of being put away as idle; and put away (PEERS 1.15). */
+    lastSeenAt: string().optional(), idleWarnedAt: string().optional(), awayAt: string().optional(),
   }),
   computeKey: ({ personId }: { personId: string }) => ({ pk: `person#${personId}`, sk: 'actor' }),
   timestamps: false,
@@ -51,6 +53,9 @@ export interface Actor {
   erasedAt?: string | undefined
   doubles?: string[] | undefined
   shows?: Showing[] | undefined
+  lastSeenAt?: string | undefined
+  idleWarnedAt?: string | undefined
+  awayAt?: string | undefined
 }
 
 export const anonymous: Actor = { id: 'anonymous', roles: [] }
@@ -61,12 +66,13 @@ export const loadActor = async (personId: string): Promise<Actor | undefined> =>
   const row = await readRow<ActorItem>({ pk: `person#${personId}`, sk: 'actor' })
   if (!row) return undefined
   const { community, nameMasked, nameSealed, householdId, joining, roles, termsVersion, erasedAt, doubles, shows } = row
+  const { lastSeenAt, idleWarnedAt, awayAt } = row
   const behind = row.boundTo ?? row.mergedInto
   if (behind) return loadActor(behind)
   const held = roles as Actor['roles']
   const actor = {
     id: personId, community, nameMasked, nameSealed, householdId, joining, termsVersion, roles: held,
-    shows: shows as Showing[] | undefined,
+    shows: shows as Showing[] | undefined, lastSeenAt, idleWarnedAt, awayAt,
   }
   return { ...actor, ...(erasedAt ? { erasedAt } : {}), ...(doubles ? { doubles } : {}) }
 }

@@ -73,5 +73,6 @@ export const creditReactions: Record<string, Reaction[]> = {
   'arrangement.endedByItself': [callOffAtEnd],
   'arrangement.paused': [callOffInPause],
   'person.left': [openClosing, endOffer, endForLeaving, endOrders],
+  'person.putAway': [endOffer],
   'person.returned': [withdrawClosing],
 }

@@ -101,7 +101,8 @@ export const identity = calls({
   'GET /people': {
     title: { zh: '社区居民（脱敏）', en: 'The people of a community, masked' },
     who: [...reviewRoles, 'gridWorker'],
-    input: () => z.strictObject({ community, cursor, limit }),
+    /** `away`: those whose idle accounts were put away (PEERS 1.15). */
+    input: () => z.strictObject({ community, show: z.enum(['here', 'away']).default('here'), cursor, limit }),
     output: () => page(personRow()),
     refusals: ['role.scope'],
   },

@@ -43,6 +43,9 @@ export const settings = {
   'identity.termsNoticeDays': setting(
     count(0, 90), 7, 'PV-02', '新版服务协议和隐私政策，生效前至少公布几天（在市一级设置）',
     'Days for which new terms are made known before they take effect (set for a city)'),
+  'identity.idleMonths': setting(
+    count(6, 120), 24, 'PEERS 1.15', '多少个月没人用的账户暂时收起（提前 30 天通知）',
+    'An account that nobody uses for so many months is put away (told 30 days before)'),
   'identity.cardPhotoDays': setting(
     count(1, 60), 14, 'PV-03', '身份证照片没人核对时，最多保留几天就删除', 'Days after which the photo of an identity card goes that nobody has looked at'),
   'files.dailyMost': setting(

@@ -94,6 +94,17 @@ export const identitySentences = {
     en: '{name} has looked at your emergency contact and health note, because of “{title}”. If you do not know why, ask the community.',
     page: 'packages/people/facts/index',
   },
+  'idle.warned': {
+    zh: '您很久没来了。{until}前点开邻里看一看，账户就照旧；不然先替您收起来，时间币和积分都不动，回来就恢复。',
+    en: 'You have not been here for long. Open Linli before {until} and all stays as it is; else your account is put away until you '
+      + 'are back. Credit and points stay.',
+    page: 'packages/people/inbox/index',
+  },
+  'idle.back': {
+    zh: '欢迎回来，账户已经恢复，时间币和积分都在。收起时结束的委托和互助登记，需要的话请重新办。',
+    en: 'Welcome back: your account is as it was, with all its credit and points. Mandates and offers that ended meanwhile can be made anew.',
+    page: 'packages/people/kin/index',
+  },
   'erasure.asked': {
     zh: '已申请删除您的个人资料。不是您的意思，或改了主意，请在等待期内到“取走资料和注销”撤回，或告诉社区。',
     en: 'Your personal data is to be erased. If you did not want this, or no longer do, take it back under “My data and closing” '

@@ -78,6 +78,8 @@ export const auditWorkText = {
     'terms.published': w('公布新版协议', 'New terms published'),
     'terms.agreedAtDesk': w('服务台读协议并记下同意', 'Terms read out and agreed to at the desk'),
     'person.deskRegistered': w('服务台登记居民', 'Registered at the desk'),
+    'person.putAway': w('长期不用的账户已收起', 'Idle account put away'),
+    'person.metAtDesk': w('见到或联系到本人', 'Met or rung in person'),
     'person.factsCorrected': w('代填或更正资料', 'Facts corrected'),
     'person.bindingCodeMade': w('给出绑定码', 'Binding code given'),
     'person.left': w('登记离开或去世', 'Left or died'), 'person.returned': w('撤销离开登记', 'Returned'),

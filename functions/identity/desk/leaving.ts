@@ -37,7 +37,10 @@ export const unfreezing = async (personId: string): Promise<Mark[]> =>
 export const mustNameKin = ({ facts }: Subject, kinIds: string[]): void =>
   must(kinIds.every((kinId) => facts.kin.some(({ personId }) => personId === kinId)), 'kin.unknown')
 
-/** Gone, with the roles that were held and masked again; in thirty days also the photos and papers that they uploaded (PV-03). */
+/**
+ * Gone, with the roles that were held and masked again; in thirty days also the photos and papers that they uploaded
+ * (PV-03).
+ */
 export const planLeaving = async (
   request: Request, subject: Subject, { why }: Pick<LeavingDetail, 'why'>, leftBy?: string,
 ): Promise<Write[]> => [

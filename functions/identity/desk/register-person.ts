@@ -12,6 +12,7 @@ import { maskName, seal } from '../../platform/vault.ts'
 import { consentWrites } from '../facts/consents.ts'
 import { mustBePossible } from '../facts/rules.ts'
 import { type GivenFacts, setBy, withGiven } from '../facts/save-facts.ts'
+import { watchFrom } from '../idle/seen.ts'
 import { Profile, Resident } from '../items.ts'
 import { mustBeCurrent } from '../terms/agree.ts'
 
@@ -47,10 +48,11 @@ export const registerPerson = async (request: Request, input: Input) => {
   const data = { personId, nameMasked, community, fields, note, ...agreed }
   return commit(request, { type: 'person.deskRegistered', community, data, answer: { personId } },
     write(ActorItem.build(PutTransaction).item({
-      personId, community, nameMasked, nameSealed, roles: [], ...agreed,
+      personId, community, nameMasked, nameSealed, roles: [], lastSeenAt: momentText(at), ...agreed,
     }), 'stale'),
     write(Profile.build(PutTransaction).item(profile), 'stale'),
     write(Resident.build(PutTransaction).item({ community, personId }), 'stale'),
+    await watchFrom(personId, community, at),
     await factsWrite(await withGiven(emptyFacts(personId), given, actor.id, given.skills)),
     ...consentWrites(request, personId, onPaper(fields), actor.id))
 }

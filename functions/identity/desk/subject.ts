@@ -3,6 +3,7 @@ import { type Actor, loadActor, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { type Facts, readFacts } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
+import { markSeen } from '../idle/seen.ts'
 
 /** Somebody who is served at the desk. */
 export interface Subject { id: string; community: string; person: Actor; facts: Facts }
@@ -30,9 +31,13 @@ export const mustHandle = async ({ actor }: Request, personId: string): Promise<
   return subject
 }
 
-/** The same for what only the living and present are served with. Refuses with `person.left` besides. */
+/**
+ * The same for what only the living and present are served with: they were seen, so the account is no idle one. Refuses
+ * with `person.left` besides.
+ */
 export const mustServe = async (request: Request, personId: string): Promise<Subject> => {
   const subject = await mustHandle(request, personId)
   must(!subject.facts.leftAt, 'person.left')
+  await markSeen(subject.person, request.at)
   return subject
 }

@@ -65,7 +65,8 @@ export const seeArrangement = async (request: Request, { arrangementId }: { arra
   const mayAnswer = arrangement.status === 'proposed'
     && (side === 'volunteer') === (arrangement.proposedBy === 'requester') && side !== 'worker'
   return {
-    arrangement: arrangementView(side === 'worker' ? arrangement : await asSidesSee(arrangement)), side, mayAnswer, visits: await visitsOf(arrangement, request.at),
+    arrangement: arrangementView(side === 'worker' ? arrangement : await asSidesSee(arrangement)), side, mayAnswer,
+    visits: await visitsOf(arrangement, request.at),
     serverTime: momentText(request.at),
   }
 }

@@ -94,5 +94,6 @@ export const seeOffers = async (request: Request, input: Search) => {
   const page = await listPage(Offer, { partition: offersOf(street), index: true, cursor, limit })
   const offers = page.items.filter((offer) => fits(offer, input))
   const names = await shownBy(offers.map(({ personId }) => personId), 'nameToNeighbours')
-  return { ...page, items: offers.map((offer) => offerView({ ...offer, name: names.get(offer.personId) ?? offer.name })) }
+  return { ...page, items: offers.map((offer) =>
+    offerView({ ...offer, name: names.get(offer.personId) ?? offer.name })) }
 }

@@ -3,7 +3,7 @@ import type { Order } from './items.ts'
 import type { Side } from './sides.ts'
 import type { orderView } from './views.ts'
 
-/** What of a person's name is asked for where neighbours look: as the person chose, else the masked copy. */
+/** Orders as neighbours see them: whoever asked by the name that they chose to show there, else masked. */
 export const asNeighboursSee = async <One extends Pick<Order, 'requesterId' | 'requesterName'>>(
   orders: readonly One[],
 ): Promise<One[]> => {
@@ -14,7 +14,7 @@ export const asNeighboursSee = async <One extends Pick<Order, 'requesterId' | 'r
 // Somebody may have to be rung from the yes on until the visit is over.
 const ringing: readonly string[] = ['accepted', 'checkedIn', 'checkedOut']
 
-/** The order as one side sees the other: names and phones as their owners chose (PEERS 1.16). Staff see masked names. */
+/** The order as one side sees the other, by names and phones as their owners chose (PEERS 1.16). Staff see masks. */
 export const asSideSees = async (view: ReturnType<typeof orderView>, side: Exclude<Side, 'worker'>) => {
   const { requesterId, claims, status } = view
   const helpers = claims.map(({ personId }) => personId)

@@ -19,7 +19,8 @@ const rowOf = async (signUp: SignUp) => {
 }
 
 /**
- * Who is on the shift, by name: its leader must know who came; and the phone of who shows it (PEERS 1.16). Refuses with `shift.unknown`, `role.scope`.
+ * Who is on the shift, by name: its leader must know who came; and the phone of who shows it (PEERS 1.16). Refuses with
+ * `shift.unknown`, `role.scope`.
  */
 export const seeAttendance = async (request: Request, input: { shiftId: string }) => {
   const shift = await findShift(input.shiftId)

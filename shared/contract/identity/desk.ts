@@ -65,6 +65,13 @@ export const desk = calls({
     output: person,
     refusals: ['person.unknown', 'role.scope'],
   },
+  'POST /people/:personId/meetings': {
+    title: { zh: '见到或联系到本人', en: 'Met or rung somebody: an idle account goes on, or is back' },
+    who: workerRoles,
+    input: () => z.strictObject({ personId, note }),
+    output: () => z.strictObject({ seenAt: moment }),
+    refusals: [...subject],
+  },
   'PUT /people/:personId/facts': {
     title: { zh: '在服务台代填或更正资料（书面同意）', en: 'Fill in or correct facts at the desk, with consent on paper' },
     who: workerRoles,

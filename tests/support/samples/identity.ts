@@ -59,6 +59,7 @@ export const identitySamples = ({ community, personId, moment }: Setting) => {
     'POST /desk/people': { name: '测试', community, note: '纸质登记表 12 号' },
     'POST /people/:personId/binding-codes': { personId },
     'GET /people/:personId': { personId },
+    'POST /people/:personId/meetings': { personId, note: '电话联系到本人' },
     'PUT /people/:personId/facts': { personId, skills: ['理发'], note: '纸质登记表 12 号' },
     'POST /people/:personId/kin': { personId, kinId: id('per'), relation: 'child', note: '户口簿' },
     'POST /people/:personId/kin-removals': { personId, kinId: id('per'), note: '登记有误' },

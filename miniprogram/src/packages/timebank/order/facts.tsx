@@ -32,7 +32,11 @@ export const Facts = ({ order }: { order: Order }) => {
         <Fact name={say(timebankWords.confirmedBy)}>{say(actingWords(confirmedByName, requesterName))}</Fact>
       )}
       {order.people > 1 && <Fact name={say(timebankWords.peopleName)}>{say(neededWords(order.taken, order.people))}</Fact>}
-      {claims.length > 0 && <Fact name={say(timebankWords.helpers)}>{claims.map(({ name, phone }) => (phone ? `${name} ${phone}` : name)).join('、')}</Fact>}
+      {claims.length > 0 && (
+        <Fact name={say(timebankWords.helpers)}>
+          {claims.map(({ name, phone }) => (phone ? `${name} ${phone}` : name)).join('、')}
+        </Fact>
+      )}
       {order.heldMinutes !== undefined && order.heldMinutes > 0 && (
         <Fact name={say(timebankWords.held)}>{say(lasting(order.heldMinutes))}</Fact>
       )}
