@@ -18,7 +18,7 @@ export const privacyWords = {
 } as const satisfies Record<string, Words>
 
 export const showingWords: Record<Showing, Words> = {
-  nameToNeighbours: ['邻居在互助列表里', 'Neighbours, in the lists of requests and offers'],
+  nameToNeighbours: ['邻居在列表里（互助、找人顶替）', 'Neighbours, in lists of requests, offers and stand-ins'],
   nameToGroups: ['家人和团队成员', 'My household and my teams'],
   nameToSides: ['帮我的人、我帮的人', 'Who helps me, and whom I help'],
   phoneToSides: ['帮我的人、我帮的人（只在约好到做完之间）', 'Who helps me, and whom I help (only from the yes until it is done)'],
