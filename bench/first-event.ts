@@ -22,6 +22,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   files: ['GET /files/:fileId', { fileId: 'fil_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   honours: ['GET /honour-rounds', {}],
   funds: ['GET /charities', {}],
+  spending: ['GET /funds/:fundId/spendings', { fundId: 'fnd_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   records: ['GET /me/data-export', {}],
   giving: ['GET /me/gifts', {}],
   docs: ['GET /openapi.json', {}],

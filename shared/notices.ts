@@ -13,6 +13,7 @@ import { placesSentences } from './notices/places.ts'
 import { rewardSentences } from './notices/rewards.ts'
 import { pointsSentences } from './notices/points.ts'
 import type { Sentence } from './notices/sentence.ts'
+import { spendingSentences } from './notices/spending.ts'
 import { standingSentences } from './notices/standing.ts'
 import { teamSentences } from './notices/teams.ts'
 
@@ -32,6 +33,7 @@ const sentences = {
   ...placesSentences,
   ...rewardSentences,
   ...pointsSentences,
+  ...spendingSentences,
   ...standingSentences,
   ...teamSentences,
 }

@@ -1,5 +1,6 @@
 import { type DocumentSource, alsoCheck, holdAgainst } from '../audit/reconcile/documents.ts'
 import { heldRefunds } from '../funds/giving/refunds/hold.ts'
+import { heldDisbursements } from '../funds/spending/items.ts'
 import type { Kind } from '../ledger/chart.ts'
 import { stockCheck } from '../points/redemption/check-stock.ts'
 import { voucherDocuments } from '../points/redemption/documents.ts'
@@ -12,6 +13,7 @@ import { coolingGifts, heldOrders, openNotes } from '../timebank/held.ts'
  */
 const documents: Partial<Record<Kind, DocumentSource>> = {
   'cny:refund': heldRefunds.documents,
+  'cny:disbursement': heldDisbursements.documents,
   'familyPoint:redemption': voucherDocuments,
   'timeCredit:giving': coolingGifts.documents,
   'timeCredit:note': openNotes.documents,

@@ -1,6 +1,7 @@
 import { civicTasks } from '../civic/due.ts'
 import { campaignTasks } from '../funds/campaigns/open.ts'
 import { givingTasks } from '../funds/giving/due.ts'
+import { spendingTasks } from '../funds/spending/due.ts'
 import { honourTasks } from '../honours/due.ts'
 import { eraseTask } from '../identity/records/erase.ts'
 import { householdTasks } from '../identity/household/reactions.ts'
@@ -40,5 +41,6 @@ export const dueTasks: DueTask[] = [
   ...orderTasks,
   ...placesTasks,
   ...redemptionTasks,
+  ...spendingTasks,
   ...standingTasks,
 ]

@@ -23,13 +23,17 @@ const Held = new Entity({
 
 /**
  * The escrow accounts of a kind, in a list of their own. `fill` goes into the commit that fills an empty account,
- * `empty` into the one that empties it; both are `stale` where the document was read too early. `documents` is for
+ * `empty` into the one that empties it; they are `stale` where the document was read too early. `documents` is for
  * functions/entry/documents.ts.
  */
 export const heldIn = (list: string, kind: Kind) => ({
   fill: (owner: string, amount: number): Write =>
     write(Held.build(PutTransaction).item({ list, owner, amount })
       .options({ condition: { attr: 'owner', exists: false } }), 'stale'),
+  /** With a movement that takes some of it, or brings some of it back. */
+  change: (owner: string, from: number, to: number): Write =>
+    write(Held.build(PutTransaction).item({ list, owner, amount: to })
+      .options({ condition: { attr: 'amount', eq: from } }), 'stale'),
   empty: (owner: string, amount: number): Write =>
     write(Held.build(DeleteTransaction).key({ list, owner })
       .options({ condition: { attr: 'amount', eq: amount } }), 'stale'),

@@ -13,6 +13,7 @@ import { points } from './points.ts'
 import { records } from './records.ts'
 import { rewards } from './rewards.ts'
 import { signUps } from './sign-ups.ts'
+import { spending } from './spending.ts'
 import { timeCredit } from './time-credit.ts'
 import { timebank } from './timebank.ts'
 import { arrangements } from './timebank/arrangements.ts'
@@ -33,11 +34,12 @@ export const contexts = {
   funds,
   records,
   giving,
+  spending,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { rewards }
 export { civic }
-export { funds, honours, records }
+export { funds, honours, records, spending }
 export { giving }
 export { earning, files }
 
@@ -53,6 +55,7 @@ export const contract = {
   ...funds,
   ...records,
   ...giving,
+  ...spending,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

@@ -212,6 +212,17 @@ export const settings = {
   'funds.largeGiftFen': setting(
     count(100_000, 1_000_000_000), 5_000_000, 'CF-18', '单笔捐款超过多少分要登记身份和款项来源',
     'A gift of more fen than this asks who gives it and where the money comes from'),
+  'funds.directorMostFen': setting(
+    count(0, 10_000_000), 100_000, 'CF-03', '多少分以内的支出由主任审批、监督员出具意见', 'Up to so many fen the director decides, with a supervisor’s view'),
+  'funds.majorityMostFen': setting(
+    count(0, 100_000_000), 1_000_000, 'CF-03', '多少分以内的支出由管委会过半数通过；超过的要三分之二通过并附决议',
+    'Up to so many fen the majority of the committee decides; above, two thirds with a resolution'),
+  'funds.emergencyMostFen': setting(
+    count(0, 1_000_000), 200_000, 'CF-03', '多少分以内的紧急救助可以先拨付、同时公示', 'Emergency aid of up to so many fen is paid without waiting for the notice'),
+  'funds.noticeDays': setting(
+    count(7, 90), 7, 'CF-03', '支出拨付前公示的天数', 'Days on public notice before anything is paid'),
+  'funds.proofDays': setting(
+    count(1, 30), 30, 'CF-04', '拨付后几天内交凭证', 'Days after a payment in which its proof is handed in'),
   'honours.noticeDays': setting(
     count(3, 30), 3, 'FP-11', '评选结果公示的天数', 'Days on public notice before the street decides on an honour'),
   'honours.residenceDays': setting(

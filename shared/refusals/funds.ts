@@ -38,6 +38,23 @@ export const fundsRefusals = {
   'goods.expired': refuse(400, '过期的、30 天内到期的食品不能接收；过期的也不能发放。', 'Expired goods, and food with less than 30 days, are not taken; nor is anything expired handed out.'),
   'goods.short': refuse(409, '剩下的不够这么多。', 'There are not so many left.'),
   'goods.proceeds': refuse(400, '变卖的要写明所得金额，其他的不用写。', 'Say how much was got for what was sold, and only then.'),
+  // spending
+  'spending.unknown': refuse(404, '找不到这份用款申请。', 'There is no such spending.'),
+  'spending.state': refuse(409, '这份用款申请现在不能这样办，请刷新看看它走到哪一步。', 'The spending does not allow this now; please look again where it stands.'),
+  'spending.lines': refuse(400, '明细和各期拨付加起来都要等于总额。', 'The lines, and the instalments, have to add up to the sum.'),
+  'spending.payee': refuse(400, '请填收款单位；给个人的，填个案编号。', 'Name the organisation that is paid or, for a person, the number of the case.'),
+  'spending.kin': refuse(409, '受益人不能是管委会成员的家人或亲属。', 'The beneficiary is not kin of who manages the fund.'),
+  'spending.notEmergency': refuse(400, '超过紧急救助的限额，请按一般用款申请。', 'This is more than emergency aid may be; please ask for it in the ordinary way.'),
+  'spending.resolution': refuse(400, '这个金额要先经居民会议决议，请填决议编号。', 'A sum like this takes a resolution of the residents; please give its number.'),
+  'spending.proofOwed': refuse(409, '您还有过期未交的用款凭证，交齐后再申请。', 'You owe an overdue proof of an earlier payment; please hand it in first.'),
+  'spending.noSeat': refuse(403, '这一步由管委会里有相应席位的人办理。', 'This is for who has the seat in the committee.'),
+  'spending.recused': refuse(403, '您已经回避，不再参加这份申请的审议。', 'You have stepped back from this decision.'),
+  'spending.third': refuse(403, '申请、审批、拨付和验收要由不同的人办理。', 'Whoever asked, decided, paid or proved it does not do this step; another person does.'),
+  'spending.tooMuch': refuse(409, '超过了这一期批准的金额。', 'This is more than was approved for this instalment.'),
+  'spending.day': refuse(400, '拨付日期要在批准之后，不晚于今天。', 'The day of payment lies after the approval and not in the future.'),
+  'spending.noProof': refuse(400, '请附上发票、收据或照片。', 'Please add the invoice, the receipt or photos.'),
+  'spending.reason': refuse(400, '退回凭证要写明原因。', 'Say why the proof is sent back.'),
+  'spending.reversing': refuse(409, '这笔拨付正在等人复核冲正。', 'A reversal of this payment waits for a second person.'),
 
   // gifts
   'gift.unknown': refuse(404, '找不到这笔捐款。', 'There is no such gift.'),

@@ -7,6 +7,7 @@ import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
 import { fundSamples } from './samples/funds.ts'
 import { givingSamples } from './samples/giving.ts'
+import { spendingSamples } from './samples/spending.ts'
 import { honourSamples } from './samples/honours.ts'
 import { identitySamples } from './samples/identity.ts'
 import { pointsSamples } from './samples/points.ts'
@@ -29,6 +30,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...fileSamples(setting),
   ...fundSamples(setting),
   ...givingSamples(setting),
+  ...spendingSamples(setting),
   ...honourSamples(setting),
   ...identitySamples(setting),
   ...pointsSamples(setting),

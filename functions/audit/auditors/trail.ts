@@ -44,7 +44,11 @@ export const administrative = [
   'fund.committeeSeated', 'fund.closing', 'campaign.drafted', 'campaign.changed', 'campaign.filed', 'campaign.opened',
   'campaign.stopped', 'station.changed', 'terms.published', 'terms.agreedAtDesk', 'realName.seen', 'realName.refused',
   'gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused', 'goods.received', 'goods.handedOut',
-  'goods.fallProposed', 'goods.fell', 'goods.fallRefused', 'person.putAway', 'person.metAtDesk',
+  'goods.fallProposed', 'goods.fell', 'goods.fallRefused', 'person.putAway', 'person.metAtDesk', 'spending.asked',
+  'spending.withdrawn', 'spending.voted', 'spending.supervised', 'spending.recused', 'spending.approved',
+  'spending.refused', 'spending.answered', 'spending.stopped', 'spending.paid', 'spending.proved',
+  'spending.proofRefused', 'spending.accepted', 'spending.reversalAsked', 'spending.reversed',
+  'spending.reversalRefused',
 ] as const
 
 /** Keep an act in the trail of its community; the same row however often the event comes. */

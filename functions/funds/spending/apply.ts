@@ -1,0 +1,109 @@
+import type { Given } from '../../../shared/contract/call.ts'
+import type { spending as calls } from '../../../shared/contract/spending.ts'
+import { type Actor, loadActor, mustReach } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { isClose, mustBeApart } from '../../platform/closeness.ts'
+import type { Request } from '../../platform/commit.ts'
+import { attachFiles } from '../../platform/files/attach.ts'
+import { newId } from '../../platform/ids.ts'
+import { listPage } from '../../platform/list.ts'
+import { must, refuse } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { findCampaignIn } from '../campaigns/find.ts'
+import { findFundIn } from '../charities/find.ts'
+import type { Fund } from '../charities/items.ts'
+import { saveSpending, seatOf, step } from './find.ts'
+import { ProofOwed, type Spending, owedBy } from './items.ts'
+import { sumOf, tierOf } from './rules.ts'
+import { keptView } from './views.ts'
+
+type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
+type Asked = Of<'POST /fund-work/funds/:fundId/spendings'>
+
+const workers = ['fundOfficer', 'fundApprover', 'fundPayer'] as const
+
+/** Photos and papers become part of a spending: for its staff and the committee. */
+export const attached = async (
+  request: Request, { photos, papers }: Pick<Asked, 'photos' | 'papers'>, fund: Fund, spendingId: string,
+) => {
+  const to = {
+    community: fund.community, readers: 'staff' as const, roles: workers, about: spendingId,
+    people: fund.committee.map(({ personId }) => personId),
+  }
+  return [
+    ...await attachFiles(request, photos, to), ...await attachFiles(request, papers, { ...to, kind: 'document' }),
+  ]
+}
+
+/** Whoever manages the fund's money: its committee, and who asks for it. */
+const mustNotBeKin = async (actor: Actor, fund: Fund, beneficiaryId: string): Promise<void> => {
+  must(await loadActor(beneficiaryId), 'person.unknown')
+  await mustBeApart(actor, beneficiaryId)
+  const managers = await Promise.all(fund.committee.map(({ personId }) => loadActor(personId)))
+  const close = await Promise.all(managers.filter((one) => one !== undefined).map((one) => isClose(one, beneficiaryId)))
+  must(!close.includes(true), 'spending.kin')
+}
+
+const mustAddUp = async (input: Asked): Promise<void> => {
+  const { community, lines, instalments, sumFen, emergency, resolution, payee, caseId } = input
+  must(sumOf(lines) === sumFen && sumOf(instalments) === sumFen, 'spending.lines')
+  must(payee ?? caseId, 'spending.payee')
+  const settings = await settingsOf(community)
+  must(!emergency || sumFen <= settings['funds.emergencyMostFen'], 'spending.notEmergency')
+  const tier = tierOf(sumFen, {
+    directorMostFen: settings['funds.directorMostFen'], majorityMostFen: settings['funds.majorityMostFen'],
+  })
+  must(tier !== 'twoThirds' || resolution, 'spending.resolution')
+}
+
+/** A proof that is overdue comes first (CF-04). */
+const mustOweNothing = async ({ actor, at }: Request, fundId: string): Promise<void> => {
+  const { items } = await listPage(ProofOwed, { partition: owedBy({ fundId, personId: actor.id }), limit: 100 })
+  must(!items.some(({ dueAt }) => dueAt < momentText(at)), 'spending.proofOwed')
+}
+
+const purposeOf = async (fund: Fund, campaignId: string | undefined) => {
+  if (!campaignId) return { purposeId: fund.fundId, purpose: fund.name }
+  const campaign = await findCampaignIn(fund.community, campaignId)
+  must(campaign.fundId === fund.fundId, 'campaign.unknown')
+  return { purposeId: campaignId, purpose: campaign.plan.title }
+}
+
+/**
+ * Ask for money of a campaign, or of what a fund has besides (CF-03). For whom it is, a case number says; where the
+ * person is known here, nobody who manages the fund is kin. Refuses with `role.scope`, `fund.unknown`,
+ * `campaign.unknown`, `person.unknown`, `spending.lines`, `spending.payee`, `spending.kin`, `spending.notEmergency`,
+ * `spending.resolution`, `spending.proofOwed`, `conflict.close` and those of files.
+ */
+export const askForMoney = async (request: Request, input: Asked) => {
+  const { actor, at } = request
+  const { community, fundId, campaignId, beneficiaryId, ...asked } = input
+  mustReach(actor, ['fundOfficer'], community)
+  const fund = await findFundIn(community, fundId)
+  const purpose = await purposeOf(fund, campaignId)
+  await mustAddUp(input)
+  await mustOweNothing(request, fundId)
+  if (beneficiaryId) await mustNotBeKin(actor, fund, beneficiaryId)
+  const spendingId = newId('spd')
+  const spending: Spending = {
+    ...asked, ...purpose, ...(beneficiaryId ? { beneficiaryId } : {}), spendingId, version: 1, fundId,
+    fundName: fund.name, community, division: fund.division, state: 'review', by: actor.id,
+    byName: actor.nameMasked ?? '*', appliedAt: momentText(at), votes: [], opinions: [], recusals: [], objections: [],
+    payments: [], proofs: [],
+  }
+  const files = await attached(request, input, fund, spendingId)
+  return step(request, 'spending.asked', {
+    after: spending, answer: await keptView(request, spending, seatOf(fund, actor.id)),
+  }, saveSpending(undefined, spending), ...files)
+}
+
+export const proofOwed = ({ fundId, by: personId, spendingId }: Spending) => ({ fundId, personId, spendingId })
+
+export const mustBeIn = ({ state }: Spending, ...states: Spending['state'][]): void =>
+  must(states.includes(state), 'spending.state')
+
+/** Whom whoever decides must be apart from. */
+export const applicantOf = ({ by, beneficiaryId }: Spending): string[] =>
+  [by, ...(beneficiaryId ? [beneficiaryId] : [])]
+
+export const reasonOf = (reason: string | undefined): string => reason ?? refuse('spending.reason')

@@ -1,0 +1,89 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { Given } from '../../../shared/contract/call.ts'
+import type { spending as calls } from '../../../shared/contract/spending.ts'
+import { chinaDay, chinaDayEnd, dayAfter } from '../../../shared/units.ts'
+import { mustReach } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
+import { mustBeApart } from '../../platform/closeness.ts'
+import { type Request, write } from '../../platform/commit.ts'
+import { due, notDue } from '../../platform/due.ts'
+import { must } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
+import { applicantOf, mustBeIn, proofOwed } from './apply.ts'
+import { backToPurpose, by, findSpendingIn, holding, leftFen, postFor, saidOf, saveSpending } from './find.ts'
+import { ProofOwed, type Spending } from './items.ts'
+import { standing } from './rules.ts'
+import { noticeTask, proofTask } from './tasks.ts'
+import { keptView } from './views.ts'
+
+type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
+
+const dayMs = 86_400_000
+/** So long before a proof is overdue its applicant is reminded. */
+const remindedDays = 7
+
+/** Everybody who has decided on it in any way. */
+const decidedBy = ({ votes, opinions, objections }: Spending): string[] =>
+  [...votes, ...opinions].map((one) => one.by).concat(objections.flatMap(({ answeredBy }) => answeredBy ?? []))
+
+/** What the next instalment may cost: what was not needed of those before stays for the end. */
+const nextFen = ({ instalments, payments }: Spending): number =>
+  instalments[standing(payments).length]?.amountFen ?? 0
+
+export const reminderOf = ({ spendingId, proofDueAt = '' }: Spending, at: number) => {
+  const soon = Math.max(at, Date.parse(proofDueAt) - remindedDays * dayMs)
+  return due({ task: proofTask, key: spendingId, at: momentText(soon) })
+}
+
+/**
+ * Record what the charity has paid of the next instalment: by a third person who neither asked nor decided, and is no
+ * kin of who asked (CF-03). Its proof is owed from then on (CF-04). Refuses with `role.scope`, `spending.unknown`,
+ * `spending.state`, `spending.third`, `spending.tooMuch`, `spending.day`, `conflict.close`.
+ */
+export const pay = async (request: Request, input: Of<'POST /fund-work/spendings/:spendingId/payments'>) => {
+  const { actor, at, eventId } = request
+  const { community, spendingId, amountFen, bankReference, paidOn } = input
+  mustReach(actor, ['fundPayer'], community)
+  const before = await findSpendingIn(community, spendingId)
+  mustBeIn(before, 'payable')
+  must(before.by !== actor.id && !decidedBy(before).includes(actor.id), 'spending.third')
+  await mustBeApart(actor, applicantOf(before))
+  must(amountFen <= nextFen(before), 'spending.tooMuch')
+  must(paidOn <= chinaDay(at) && paidOn >= chinaDay(Date.parse(before.approvedAt ?? '')), 'spending.day')
+  const days = (await settingsOf(community))['funds.proofDays']
+  const proofDueAt = chinaDayEnd(dayAfter(chinaDay(at), days))
+  const after: Spending = {
+    ...before, state: 'paid', proofDueAt,
+    payments: [...before.payments, { ...by(request), amountFen, bankReference, paidOn, eventId }],
+  }
+  return postFor(request, before, {
+    type: 'spending.paid', community, data: { ...saidOf(after), amountFen, bankReference, paidOn },
+    answer: await keptView(request, after),
+    movements: [{
+      movement: 'disbursement.pay', from: spendingId, to: community, amount: amountFen, happenedAt: momentText(at),
+      reference: spendingId,
+    }],
+  }, saveSpending(before, after), holding(spendingId, leftFen(before), leftFen(after)),
+  write(ProofOwed.build(PutTransaction).item({ ...proofOwed(after), dueAt: proofDueAt }), 'stale'),
+  reminderOf(after, at))
+}
+
+/**
+ * Withdraw it, or end it before all is paid; what is set apart goes back to its purpose. Refuses with `role.scope`,
+ * `spending.unknown`, `spending.state`.
+ */
+export const withdraw = async (request: Request, input: Of<'POST /fund-work/spendings/:spendingId/withdrawal'>) => {
+  const { community, spendingId, reason } = input
+  mustReach(request.actor, ['fundOfficer'], community)
+  const before = await findSpendingIn(community, spendingId)
+  mustBeIn(before, 'review', 'notice', 'payable')
+  const after: Spending = {
+    ...before, state: standing(before.payments).length > 0 ? 'closed' : 'withdrawn', endedAt: momentText(request.at),
+    endReason: reason,
+  }
+  const { movements, writes } = before.approvedAt ? backToPurpose(request, after) : { movements: [], writes: [] }
+  return postFor(request, before, {
+    type: 'spending.withdrawn', community, data: { ...saidOf(after), reason }, answer: await keptView(request, after),
+    movements,
+  }, saveSpending(before, after), ...writes, notDue({ task: noticeTask, key: spendingId }))
+}

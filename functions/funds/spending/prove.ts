@@ -1,0 +1,87 @@
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import type { Given } from '../../../shared/contract/call.ts'
+import type { spending as calls } from '../../../shared/contract/spending.ts'
+import { mustReach } from '../../platform/actor.ts'
+import { mustBeApart } from '../../platform/closeness.ts'
+import { type Request, type Write, write } from '../../platform/commit.ts'
+import { notDue } from '../../platform/due.ts'
+import { must } from '../../platform/refusal.ts'
+import { findFund } from '../charities/find.ts'
+import { applicantOf, attached, mustBeIn, proofOwed, reasonOf } from './apply.ts'
+import { backToPurpose, by, findSpendingIn, postFor, saidOf, saveSpending, step } from './find.ts'
+import { ProofOwed, type Spending } from './items.ts'
+import { standing } from './rules.ts'
+import { proofTask } from './tasks.ts'
+import { keptView } from './views.ts'
+
+type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
+
+/**
+ * Hand in invoice, receipt and photos of the last payment (CF-04). Refuses with `role.scope`, `spending.unknown`,
+ * `spending.state`, `spending.noProof` and those of files.
+ */
+export const prove = async (request: Request, input: Of<'POST /fund-work/spendings/:spendingId/proofs'>) => {
+  const { community, spendingId, text, photos, papers } = input
+  mustReach(request.actor, ['fundOfficer'], community)
+  const before = await findSpendingIn(community, spendingId)
+  mustBeIn(before, 'paid')
+  must(photos.length + papers.length > 0, 'spending.noProof')
+  const files = await attached(request, input, await findFund(before.fundId), spendingId)
+  const after: Spending = {
+    ...before, state: 'proof', proofs: [...before.proofs, { ...by(request), text, photos, papers }],
+  }
+  return step(request, 'spending.proved', { after, answer: await keptView(request, after) },
+    saveSpending(before, after), ...files)
+}
+
+const withLast = (spending: Spending, said: Partial<Spending['proofs'][number]>): Spending => ({
+  ...spending,
+  proofs: spending.proofs.map((one, index) => (index === spending.proofs.length - 1 ? { ...one, ...said } : one)),
+})
+
+/** Nothing is owed of it any more. */
+export const notOwed = (spending: Spending): Write[] => [
+  write(ProofOwed.build(DeleteTransaction).key(proofOwed(spending)), 'stale'),
+  notDue({ task: proofTask, key: spending.spendingId }),
+]
+
+const accepted = async (request: Request, before: Spending, decided: Spending) => {
+  const { community } = before
+  const { proofDueAt: _, ...proven } = decided
+  const isLast = standing(proven.payments).length === proven.instalments.length
+  const after: Spending = isLast
+    ? { ...proven, state: 'closed', endedAt: by(request).at } : { ...proven, state: 'payable' }
+  const { movements, writes } = isLast ? backToPurpose(request, after) : { movements: [], writes: [] }
+  return postFor(request, before, {
+    type: 'spending.accepted', community, data: saidOf(after), answer: await keptView(request, after), movements,
+  }, saveSpending(before, after), ...writes, ...notOwed(before))
+}
+
+/**
+ * Accept the proof, by an approver who neither asked, paid nor handed it in: then the next instalment is payable, or
+ * all is closed and what was not needed goes back. Or send it back with the reason; it is owed as before. Refuses with
+ * `role.scope`, `spending.unknown`, `spending.state`, `spending.third`, `spending.reason`, `spending.reversing`,
+ * `conflict.close`.
+ */
+export const acceptProof = async (
+  request: Request, input: Of<'POST /fund-work/spendings/:spendingId/acceptances'>,
+) => {
+  const { actor } = request
+  const { community, spendingId, accept, reason } = input
+  mustReach(actor, ['fundApprover'], community)
+  const before = await findSpendingIn(community, spendingId)
+  mustBeIn(before, 'proof')
+  must(!before.reversal, 'spending.reversing')
+  const handedIn = before.proofs.at(-1)?.by ?? before.by
+  must(![handedIn, before.by, ...standing(before.payments).map((one) => one.by)].includes(actor.id), 'spending.third')
+  await mustBeApart(actor, [...applicantOf(before), handedIn])
+  const { byName: decidedByName, at: decidedAt } = by(request)
+  if (accept) return accepted(request, before, withLast(before, { decidedByName, decidedAt, accepted: true }))
+  const refusedFor = reasonOf(reason)
+  const after: Spending = {
+    ...withLast(before, { decidedByName, decidedAt, accepted: false, refusedFor }), state: 'paid',
+  }
+  return step(request, 'spending.proofRefused', {
+    after, said: { reason: refusedFor }, answer: await keptView(request, after),
+  }, saveSpending(before, after))
+}

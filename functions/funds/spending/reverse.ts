@@ -1,0 +1,75 @@
+import type { Given } from '../../../shared/contract/call.ts'
+import type { spending as calls } from '../../../shared/contract/spending.ts'
+import { movementIdOf } from '../../ledger/plan.ts'
+import { reversalOf } from '../../ledger/reverse.ts'
+import { mustReach } from '../../platform/actor.ts'
+import type { Request } from '../../platform/commit.ts'
+import { mustFindEvent } from '../../platform/reaction.ts'
+import { must, refuse } from '../../platform/refusal.ts'
+import { mustBeIn } from './apply.ts'
+import { by, findSpendingIn, holding, leftFen, postFor, saidOf, saveSpending, step } from './find.ts'
+import type { Spending } from './items.ts'
+import { notOwed } from './prove.ts'
+import { standing } from './rules.ts'
+import { keptView } from './views.ts'
+
+type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
+
+/**
+ * The last payment was recorded wrongly: ask for its reversal, where it was recorded (PEERS 5.10). Refuses with
+ * `role.scope`, `spending.unknown`, `spending.state`, `spending.reversing`.
+ */
+export const askForReversal = async (
+  request: Request, input: Of<'POST /fund-work/spendings/:spendingId/reversals'>,
+) => {
+  const { community, spendingId, reason } = input
+  mustReach(request.actor, ['fundPayer'], community)
+  const before = await findSpendingIn(community, spendingId)
+  mustBeIn(before, 'paid', 'proof')
+  must(!before.reversal, 'spending.reversing')
+  const after: Spending = { ...before, reversal: { ...by(request), reason } }
+  return step(request, 'spending.reversalAsked', {
+    after, said: { reason }, answer: await keptView(request, after),
+  }, saveSpending(before, after))
+}
+
+const reversed = async (request: Request, before: Spending, reason: string) => {
+  const { community, spendingId } = before
+  const payment = standing(before.payments).at(-1) ?? refuse('spending.state')
+  const { byName: reversedByName, at: reversedAt } = by(request)
+  const { reversal: _, proofDueAt: __, ...rest } = before
+  const after: Spending = {
+    ...rest, state: 'payable', payments: before.payments.map((one) =>
+      (one.eventId === payment.eventId ? { ...one, reversedAt, reversedByName, reversalReason: reason } : one)),
+  }
+  const [first] = (await mustFindEvent(payment.eventId)).movements
+  if (!first) throw new Error(`The payment ${payment.eventId} has moved nothing.`)
+  const { draft, mark } = reversalOf(movementIdOf(payment.eventId, 0), first, reversedAt,
+    movementIdOf(request.eventId, 0), reason)
+  return postFor(request, before, {
+    type: 'spending.reversed', community, data: { ...saidOf(after), amountFen: payment.amountFen, reason },
+    answer: await keptView(request, after), movements: [draft],
+  }, saveSpending(before, after), mark, holding(spendingId, leftFen(before), leftFen(after)), ...notOwed(before))
+}
+
+/**
+ * A second person reverses the payment by a movement that is linked to it, or leaves it as it is. What was reversed may
+ * be recorded anew. Refuses with `role.scope`, `spending.unknown`, `spending.state`, `second.self`,
+ * `movement.reversed`.
+ */
+export const decideReversal = async (
+  request: Request, input: Of<'POST /fund-work/spendings/:spendingId/reversals/decisions'>,
+) => {
+  const { actor } = request
+  const { community, spendingId, approve } = input
+  mustReach(actor, ['fundApprover', 'fundPayer'], community)
+  const before = await findSpendingIn(community, spendingId)
+  mustBeIn(before, 'paid', 'proof')
+  const { reversal, ...after } = before
+  const asked = reversal ?? refuse('spending.state')
+  const payment = standing(before.payments).at(-1)
+  must(![asked.by, payment?.by].includes(actor.id), 'second.self')
+  if (approve) return reversed(request, before, asked.reason)
+  return step(request, 'spending.reversalRefused', { after, answer: await keptView(request, after) },
+    saveSpending(before, after))
+}

@@ -1,0 +1,2 @@
+export const noticeTask = 'spending.notice'
+export const proofTask = 'spending.proof'

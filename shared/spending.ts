@@ -1,0 +1,17 @@
+/**
+ * How far a spending has come (CF-04): the committee reviews it; on public notice; payable; paid, so that its proof is
+ * owed; the proof waits to be accepted; closed. Or it was refused, or withdrawn before anything was paid.
+ */
+export const spendingStates = ['review', 'notice', 'payable', 'paid', 'proof', 'closed', 'refused', 'withdrawn'] as const
+export type SpendingState = (typeof spendingStates)[number]
+
+/** What money is spent on, as it is published: a reason, never a name (PEERS 5.13). */
+export const spendingReasons = [
+  'livelihood', 'medical', 'education', 'elderCare', 'childCare', 'disability', 'disaster', 'meals', 'publicSpace', 'activity',
+  'training', 'equipment', 'other',
+] as const
+export type SpendingReason = (typeof spendingReasons)[number]
+
+/** Who decides, by the sum (CF-03). */
+export const spendingTiers = ['director', 'majority', 'twoThirds'] as const
+export type SpendingTier = (typeof spendingTiers)[number]
