@@ -75,7 +75,8 @@ export const idleAccounts = (own: Own[]): DueTask => ({
   run: async (request, personId) => {
     const actor = await loadActor(personId)
     const { community, erasedAt, awayAt, lastSeenAt = momentText(request.at), idleWarnedAt = '' } = actor ?? {}
-    if (!actor || !community || erasedAt || awayAt) return
+    // Behind a double, or a phone that was bound, stands a record that is watched itself.
+    if (actor?.id !== personId || !community || erasedAt || awayAt) return
     const again = (at: number, type = 'person.idleLooked', data = {}, ...writes: ReturnType<typeof write>[]) =>
       commit(request, { type, community, data: { personId, ...data }, answer: {} }, ...writes,
         due({ task: idleTask, key: personId, at: momentText(at) }))
