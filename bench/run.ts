@@ -4,6 +4,7 @@ import { startGround } from './database.ts'
 import { type Line, lineText, ratioOf } from './line.ts'
 import { confirmHours } from './lines/confirm-hours.ts'
 import { confirmShift } from './lines/confirm-shift.ts'
+import { publicUnits } from './lines/funds.ts'
 import { ledgerGrowth } from './lines/ledger-growth.ts'
 import { ledgerHot } from './lines/ledger-hot.ts'
 import { ledgerReconcile } from './lines/ledger-reconcile.ts'
@@ -35,6 +36,7 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'ledger.transfer.rate': ledgerTransferRate,
   'ledger.busy.rate': ledgerBusyRate,
   'ledger.hot': ledgerHot,
+  'funds.public.rcu': publicUnits,
   'timebank.match': timebankMatch,
   'points.award': pointsAward,
   'points.lots.growth': pointsLots,

@@ -50,3 +50,7 @@ export type GoodsFallReason = (typeof goodsFallReasons)[number]
 
 /** Food that is taken as a gift keeps for so many days still (CF-19). */
 export const foodKeepsDays = 30
+
+/** What moves a purpose's money, as its open books show it. */
+export const bookKinds = ['gifts', 'matching', 'returned', 'moved', 'spending', 'spendingBack'] as const
+export type BookKind = (typeof bookKinds)[number]

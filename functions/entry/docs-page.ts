@@ -1,10 +1,8 @@
 import type { Call } from '../../shared/contract/call.ts'
 import { contexts } from '../../shared/contract/index.ts'
 import { refusals } from '../../shared/refusals.ts'
+import { html } from '../platform/html.ts'
 import { refusalsOf } from './openapi.ts'
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const style = `
 :root{--ink:#2b2420;--soft:#6b5e55;--paper:#fbf7f0;--line:#e6dccb;--accent:#a8321e}
@@ -26,7 +24,7 @@ const typeOf = (schema: unknown): string => {
 
 const fieldsOf = ({ input }: Call): string => {
   const rows = Object.entries(input().shape).map(([name, schema]) =>
-    `<tr><td><code>${name}</code></td><td>${escape(typeOf(schema))}</td></tr>`)
+    `<tr><td><code>${name}</code></td><td>${html(typeOf(schema))}</td></tr>`)
   if (rows.length === 0) return '<p class="soft">No input.</p>'
   return `<table><tr><th>Input</th><th></th></tr>${rows.join('')}</table>`
 }
@@ -35,8 +33,8 @@ const section = ([name, call]: [string, Call]): string => {
   const who = typeof call.who === 'string' ? call.who : call.who.join(', ')
   const codes = [...new Set(refusalsOf(name.split(' ')[0] ?? '', call))].map((code) =>
     `<tr><td>${refusals[code].status}</td><td><a href="#${code}"><code>${code}</code></a></td></tr>`)
-  return `<details id="${escape(name)}"><summary><code>${escape(name)}</code> ${escape(call.title.zh)} `
-    + `<span class="soft">${escape(call.title.en)}</span></summary><p>Who: ${escape(who)}</p>${fieldsOf(call)}`
+  return `<details id="${html(name)}"><summary><code>${html(name)}</code> ${html(call.title.zh)} `
+    + `<span class="soft">${html(call.title.en)}</span></summary><p>Who: ${html(who)}</p>${fieldsOf(call)}`
     + `<table><tr><th>Status</th><th>Refusal</th></tr>${codes.join('')}</table></details>`
 }
 
@@ -46,8 +44,8 @@ export const docsPage = (): string => {
   const parts = all.map(([name, calls]) =>
     `<h2 id="${name}">${name}</h2>${(Object.entries(calls) as [string, Call][]).map(section).join('')}`)
   const codes = Object.entries(refusals).map(([code, { status, zh, en }]) =>
-    `<tr id="${code}"><td>${status}</td><td><code>${code}</code></td><td>${escape(zh)}<br><span class="soft">`
-    + `${escape(en)}</span></td></tr>`)
+    `<tr id="${code}"><td>${status}</td><td><code>${code}</code></td><td>${html(zh)}<br><span class="soft">`
+    + `${html(en)}</span></td></tr>`)
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">`
     + `<title>邻里 Linli API</title><style>${style}</style><main><h1>邻里 Linli API</h1>`
     + `<p>JSON over HTTPS. The machine-readable form is <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). Every `

@@ -4,10 +4,11 @@ import { problemOf } from '../platform/problem.ts'
 
 type Page = (event: APIGatewayProxyEventV2) => Promise<Answer>
 
-/** The calls of a function, and beside them one page that is no call of the contract and needs no identity. */
-export const pageBeside = (calls: ReturnType<typeof httpHandler>, routeKey: string, page: Page) =>
+/** The calls of a function, and beside them pages that are no calls of the contract and need no identity. */
+export const pagesBeside = (calls: ReturnType<typeof httpHandler>, pages: Record<string, Page>) =>
   async (event: APIGatewayProxyEventV2, context: object): Promise<Answer> => {
-    if (event.routeKey !== routeKey) return calls(event, context as never) as Promise<Answer>
+    const page = pages[event.routeKey]
+    if (!page) return calls(event, context as never) as Promise<Answer>
     try {
       return await page(event)
     } catch (error) {

@@ -5,10 +5,10 @@ import type { Standing } from './plan.ts'
 
 const nothing: Standing = { sequence: 0, balance: 0 }
 
-/** The newest entry of an account with a floor, strongly consistent: one read unit. */
-export const readStanding = async (account: string): Promise<Standing> => {
+/** The newest entry of an account with a floor, strongly consistent: one read unit; otherwise half of one. */
+export const readStanding = async (account: string, consistent = true): Promise<Standing> => {
   const { Items = [] } = await entriesTable.build(QueryCommand).query({ partition: account })
-    .entities(Entry).options({ limit: 1, reverse: true, consistent: true }).send()
+    .entities(Entry).options({ limit: 1, reverse: true, consistent }).send()
   return Items[0] ?? nothing
 }
 

@@ -10,6 +10,7 @@ import { perform } from './perform.ts'
 import { mustBeIn } from './joining.ts'
 import { problems, statusOf } from './problem.ts'
 import { RefusalError, must } from './refusal.ts'
+import { sharedAnswer } from './shared-answer.ts'
 import { mustHaveAgreed } from './terms.ts'
 import { keyedDigests } from './vault.ts'
 
@@ -20,6 +21,7 @@ export type Routes<C extends Calls> = {
   [K in keyof C]: (request: Request, input: Given<C[K]>) => Promise<Answer<C[K]>>
 }
 
+const mediaType = 'application/json; charset=utf-8'
 const mostBodyBytes = 64 * 1024
 const requestIdForm = /^[0-9A-HJKMNP-TV-Z]{26}$/
 
@@ -88,14 +90,14 @@ const answerTo = async <C extends Calls>(calls: C, routes: Routes<C>, event: API
   const { method, path } = event.requestContext.http
   const body = bodyOf(event)
   const query = queryOf(event)
-  const actor = await identify({ method, path, query, body, headers: event.headers })
+  const actor = call.shared ? anonymous : await identify({ method, path, query, body, headers: event.headers })
   mustBeAllowed(actor, name, call)
   if (typeof call.who !== 'string' && !call.beforeTerms) await mustHaveAgreed(actor)
   const given = method === 'GET' ? query : objectOf(body)
   const input = parseInput(call, { ...given, ...event.pathParameters })
   const request = await requestOf(actor, name, event.headers['idempotency-key'], input)
   const answer = await perform(request, () => useCase(request, input as never))
-  return { answer, repeated: request.repeated ?? false }
+  return { answer, repeated: request.repeated ?? false, shared: call.shared ?? false }
 }
 
 /** The Lambda handler of a context: identity, roles, input, use case, answer or problem. */
@@ -103,14 +105,15 @@ export const httpHandler = <C extends Calls>(calls: C, routes: Routes<C>) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(problems())
     .handler(async (event): Promise<APIGatewayProxyStructuredResultV2> => {
-      const { answer, repeated } = await answerTo(calls, routes, event)
+      const { answer, repeated, shared } = await answerTo(calls, routes, event)
+      // With its keys in order, a repeated answer is the first one to the letter.
+      const body = canonicalJson(answer)
+      if (shared) return sharedAnswer(event, mediaType, body)
       return {
         statusCode: statusOf(event),
         headers: {
-          'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store',
-          ...(repeated ? { 'idempotent-replay': 'true' } : {}),
+          'content-type': mediaType, 'cache-control': 'no-store', ...(repeated ? { 'idempotent-replay': 'true' } : {}),
         },
-        // With its keys in order, a repeated answer is the first one to the letter.
-        body: canonicalJson(answer),
+        body,
       }
     })

@@ -17,6 +17,8 @@ export interface Call {
   who: Who
   /** Stays possible for who has not agreed to the terms in force: seeing, taking away and erasing what is one's own. */
   beforeTerms?: true
+  /** The same for everybody: nobody is asked who they are, and the answer may be kept by whoever passes it on. */
+  shared?: true
   input: () => z.ZodObject
   output: () => z.ZodType
   refusals: readonly Refusal[]

@@ -9,6 +9,7 @@ import { households } from './households.ts'
 import { honours } from './honours.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
+import { openBooks } from './open-books.ts'
 import { points } from './points.ts'
 import { records } from './records.ts'
 import { rewards } from './rewards.ts'
@@ -32,6 +33,7 @@ export const contexts = {
   civic,
   honours,
   funds,
+  openBooks,
   records,
   giving,
   spending,
@@ -39,8 +41,7 @@ export const contexts = {
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { rewards }
 export { civic }
-export { funds, honours, records, spending }
-export { giving }
+export { funds, giving, honours, openBooks, records, spending }
 export { earning, files }
 
 /** Every call of the API. */
@@ -53,6 +54,7 @@ export const contract = {
   ...civic,
   ...honours,
   ...funds,
+  ...openBooks,
   ...records,
   ...giving,
   ...spending,

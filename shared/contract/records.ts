@@ -27,7 +27,7 @@ export const records = calls({
   ...mergers,
   'GET /me/data-export': {
     title: { zh: '取走我的全部资料', en: 'All that is kept of me, in parts (PIPL 45)' },
-    who: ['resident'],
+    who: ['resident'], beforeTerms: true,
     input: () => z.strictObject({ cursor }),
     output: part,
     refusals: [],
@@ -48,7 +48,7 @@ export const records = calls({
   },
   'GET /me/closing': {
     title: { zh: '注销前要办的事', en: 'What is open before I close my account' },
-    who: ['resident'], input: () => z.strictObject({}), output: closing, refusals: [],
+    who: ['resident'], beforeTerms: true, input: () => z.strictObject({}), output: closing, refusals: [],
   },
   'GET /people/:personId/closing': {
     title: { zh: '居民离开或去世要办的事', en: 'What is open of somebody who leaves or has died' },
@@ -57,24 +57,24 @@ export const records = calls({
   },
   'POST /me/closing': {
     title: { zh: '注销账号', en: 'Close my account' },
-    who: ['resident'],
+    who: ['resident'], beforeTerms: true,
     input: () => z.strictObject({ erase: z.boolean() }),
     output: () => z.strictObject({ closedAt: moment, erasedAfter: moment.optional() }),
     refusals: ['person.left', 'closing.first'],
   },
   'POST /me/return': {
     title: { zh: '取消注销', en: 'Take the closing of my account back' },
-    who: ['resident'], input: () => z.strictObject({}), output: () => z.strictObject({ returnedAt: moment }),
+    who: ['resident'], beforeTerms: true, input: () => z.strictObject({}), output: () => z.strictObject({ returnedAt: moment }),
     refusals: ['person.here', 'closing.desk'],
   },
   'POST /me/erasure': {
     title: { zh: '申请删除我的资料', en: 'Ask for my data to be erased, after having left' },
-    who: ['resident'], input: () => z.strictObject({}), output: () => z.strictObject({ endsAt: moment }),
+    who: ['resident'], beforeTerms: true, input: () => z.strictObject({}), output: () => z.strictObject({ endsAt: moment }),
     refusals: ['erasure.present', 'erasure.exists'],
   },
   'POST /me/erasure-withdrawal': {
     title: { zh: '不删除了', en: 'Take that back while it waits' },
-    who: ['resident'], input: () => z.strictObject({}), output: () => z.strictObject({ withdrawnAt: moment }),
+    who: ['resident'], beforeTerms: true, input: () => z.strictObject({}), output: () => z.strictObject({ withdrawnAt: moment }),
     refusals: ['erasure.none'],
   },
   'POST /people/:personId/erasure-withdrawals': {

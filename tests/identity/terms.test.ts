@@ -76,8 +76,9 @@ test('Who says “not now” can still read the terms, see and take away what is
   expect(await refusalOf(resident.call('GET /me/kin', {}))).toBe('terms.notAccepted')
   const open = Object.entries(contract).filter(([, call]) => 'beforeTerms' in call).map(([name]) => name).sort()
   expect(open).toEqual([
-    'GET /me/accounts', 'GET /me/facts', 'GET /me/notices', 'GET /me/privacy', 'GET /me/record-export', 'GET /me/service-records',
-    'POST /me/consent-withdrawals', 'POST /me/mandate-revocations', 'POST /me/terms', 'PUT /me/privacy',
+    'GET /me/accounts', 'GET /me/closing', 'GET /me/data-export', 'GET /me/facts', 'GET /me/notices', 'GET /me/privacy',
+    'GET /me/record-export', 'GET /me/service-records', 'POST /me/closing', 'POST /me/consent-withdrawals', 'POST /me/erasure',
+    'POST /me/erasure-withdrawal', 'POST /me/mandate-revocations', 'POST /me/return', 'POST /me/terms', 'PUT /me/privacy',
   ])
 })
 

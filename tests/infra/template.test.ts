@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '../../shared/contract/index.ts'
 import { functionModules, root } from '../../infra/bundle.ts'
-import { gatewayRoute } from '../../infra/routes.ts'
+import { gatewayRoute, pages } from '../../infra/routes.ts'
 
 type Value = string | { [key: string]: Value } | Value[]
 interface Statement { Action: string | string[]; Resource: Value; Condition?: Value }
@@ -41,8 +41,7 @@ describe('the CloudFormation that goes to AWS', () => {
   test('routes exactly the calls of the contract, and the documentation', () => {
     const routed = ofType('AWS::ApiGatewayV2::Route').map(([, { RouteKey }]) => String(RouteKey))
     const expected = [
-      ...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', 'GET /certificates/check',
-      'GET /calendar/{file}', 'POST /pay/notifications/{mchid}', '$default',
+      ...Object.keys(contract).map(gatewayRoute), 'GET /docs', 'GET /openapi.json', ...Object.values(pages).flat(), '$default',
     ]
     expect(routed.sort()).toEqual(expected.sort())
   })

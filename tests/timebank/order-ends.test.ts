@@ -57,12 +57,12 @@ const mustBeWhole = async () => {
 }
 
 describe('An order of who has died', () => {
-  test('ends like any other: the escrow goes into the frozen account, and to kin with the estate (TB-11)', async () => {
+  test('is called off: the escrow goes into the frozen account, and to kin with the estate (TB-11)', async () => {
     const orderId = await openOrder(elder, worker)
     await mark(elder, 'leaving')
+    expect(await statusOf(worker, orderId)).toBe('cancelled')
     clock.advance(1441)
     expect(await doWhatIsDue()).toMatchObject({ failed: 0 })
-    expect(await statusOf(worker, orderId)).toBe('expired')
     expect([await creditOf(elder.id), await heldFor(orderId), await stateOf('member', elder)]).toEqual([300, 0, 'frozen'])
     await giveToWife()
     expect([await creditOf(elder.id), await balanceOf(`timeCredit:gift:${wife.id}`)]).toEqual([0, 300])
@@ -70,27 +70,26 @@ describe('An order of who has died', () => {
   })
 
   test('that ends after the estate is decided follows it: earned credit to the same kin, once (TB-11)', async () => {
-    const orderId = await openOrder(elder, worker)
+    const orderId = await acceptedOrder(elder, worker, helper)
+    await serve(elder, helper, orderId, 60)
     await mark(elder, 'leaving')
     await giveToWife()
     expect(await balanceOf(`timeCredit:gift:${wife.id}`)).toBe(180)
-    clock.advance(1441)
+    await worker.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
     await doWhatIsDue()
-    await doWhatIsDue()
-    expect([await creditOf(elder.id), await heldFor(orderId)]).toEqual([0, 0])
-    expect([await balanceOf(`timeCredit:gift:${wife.id}`), await poolOf(community)]).toEqual([300, 0])
+    expect([await creditOf(helper.id), await creditOf(elder.id), await heldFor(orderId)]).toEqual([60, 0, 0])
+    expect([await balanceOf(`timeCredit:gift:${wife.id}`), await poolOf(community)]).toEqual([240, 0])
     await mustBeWhole()
   })
 
-  test('goes to the pool where nobody was found in time, or the kin has left too (TB-11)', async () => {
-    const early = await openOrder(elder, worker, { startsIn: 1440 })
-    const late = await openOrder(elder, worker, { startsIn: 50 * 1440 })
+  test('goes to the pool where the kin has left too (TB-11)', async () => {
+    const orderId = await acceptedOrder(elder, worker, helper)
+    await serve(elder, helper, orderId, 60)
     await mark(elder, 'leaving')
     await giveToWife()
     await know(wife.id, { leftAt: clock.in(0), leftWhy: 'moved' })
-    await passDays(51)
-    expect([await heldFor(early), await heldFor(late), await creditOf(elder.id)]).toEqual([0, 0, 0])
-    expect(await poolOf(community)).toBe(240)
+    await worker.call('POST /time-bank/orders/:orderId/confirmation', { orderId })
+    expect([await heldFor(orderId), await creditOf(elder.id), await poolOf(community)]).toEqual([0, 0, 60])
     await mustBeWhole()
   })
 

@@ -10,8 +10,8 @@ import { findCharity } from '../charities/find.ts'
 import { Campaign } from './items.ts'
 
 /** Refuses with `campaign.unknown`. */
-export const findCampaign = async (campaignId: string): Promise<Campaign> =>
-  (await Campaign.build(GetItemCommand).key({ campaignId }).options({ consistent: true }).send()).Item
+export const findCampaign = async (campaignId: string, consistent = true): Promise<Campaign> =>
+  (await Campaign.build(GetItemCommand).key({ campaignId }).options({ consistent }).send()).Item
     ?? refuse('campaign.unknown')
 
 /** The campaign, for who works where its books are kept. Refuses with `campaign.unknown`. */

@@ -26,7 +26,7 @@ export const seeCampaigns = async ({ actor }: Request, { community }: { communit
   const pages = await Promise.all([community, parentOf(community)].map((division) =>
     listPage(OpenCampaign, { partition: openIn(division), limit: mostShown })))
   const ids = pages.flatMap(({ items }) => items).map(({ campaignId }) => campaignId)
-  const campaigns = await Promise.all(ids.map(findCampaign))
+  const campaigns = await Promise.all(ids.map((id) => findCampaign(id)))
   return { items: await Promise.all(campaigns.filter((one) => shown(actor, one)).map(campaignView)) }
 }
 

@@ -5,15 +5,14 @@ import { type Write, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { Charity, Fund } from './items.ts'
 
-const consistent = { consistent: true } as const
-
 /** Refuses with `charity.unknown`. */
-export const findCharity = async (charityId: string): Promise<Charity> =>
-  (await Charity.build(GetItemCommand).key({ charityId }).options(consistent).send()).Item ?? refuse('charity.unknown')
+export const findCharity = async (charityId: string, consistent = true): Promise<Charity> =>
+  (await Charity.build(GetItemCommand).key({ charityId }).options({ consistent }).send()).Item
+    ?? refuse('charity.unknown')
 
 /** Refuses with `fund.unknown`. */
-export const findFund = async (fundId: string): Promise<Fund> =>
-  (await Fund.build(GetItemCommand).key({ fundId }).options(consistent).send()).Item ?? refuse('fund.unknown')
+export const findFund = async (fundId: string, consistent = true): Promise<Fund> =>
+  (await Fund.build(GetItemCommand).key({ fundId }).options({ consistent }).send()).Item ?? refuse('fund.unknown')
 
 /** The fund, for who works where its books are kept. Refuses with `fund.unknown`. */
 export const findFundIn = async (community: string, fundId: string): Promise<Fund> => {

@@ -10,8 +10,8 @@ export interface Pair { double: Subject; keep: Subject }
  * of another already), `merging.elsewhere`, and as `mustServe`.
  */
 export const findPair = async (request: Request, personId: string, keepId: string): Promise<Pair> => {
-  must(personId !== keepId, 'merging.same')
   const [double, keep] = await Promise.all([mustServe(request, personId), mustServe(request, keepId)])
+  must(personId !== keepId, 'merging.same')
   must(double.id === personId && keep.id === keepId, 'merging.done')
   must(double.community === keep.community, 'merging.elsewhere')
   return { double, keep }

@@ -34,6 +34,8 @@ export const fundSamples = ({ community, personId }: Setting) => {
     'POST /fund-work/funds': { community, division: community, charityId, seats, resolution: '2026-1 居民会议' },
     'POST /fund-work/funds/:fundId/committees': { community, fundId, seats, resolution: '2026-2 居民会议' },
     'POST /fund-work/funds/:fundId/closing': { community, fundId, reason: '两年没有项目', resolution: '2026-3 居民会议' },
+    'GET /open/funds/:fundId': { fundId },
+    'GET /open/campaigns/:campaignId': { campaignId },
     'GET /campaigns': { community },
     'GET /campaigns/:campaignId': { campaignId },
     'GET /fund-work/funds/:fundId/campaigns': { community, fundId },

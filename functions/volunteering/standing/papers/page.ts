@@ -1,5 +1,6 @@
 import { papers } from '../../../../shared/contract/volunteering/certificates.ts'
 import { hoursText } from '../../../../shared/units.ts'
+import { html, pageGuards } from '../../../platform/html.ts'
 import { RefusalError } from '../../../platform/refusal.ts'
 import { checkCertificate } from '../certificates/check.ts'
 
@@ -9,9 +10,6 @@ import { checkCertificate } from '../certificates/check.ts'
  */
 
 type Found = Awaited<ReturnType<typeof checkCertificate>>
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const html = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
 
 const style = `*{box-sizing:border-box}body{margin:0;background:#FBF6EE;color:#26211C;font:18px/1.6 system-ui,
 "PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}main{max-width:560px;margin:0 auto;padding:24px 16px}
@@ -78,10 +76,7 @@ const lookUp = async (asked: Asked): Promise<string> => {
 }
 
 const headers = {
-  'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex', 'x-content-type-options': 'nosniff',
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  ...pageGuards, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex',
 }
 
 export const checkPage = async (query: Record<string, string | undefined>) => {

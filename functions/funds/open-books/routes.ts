@@ -1,0 +1,8 @@
+import type { openBooks } from '../../../shared/contract/open-books.ts'
+import type { Routes } from '../../platform/http.ts'
+import { seeOpenCampaign, seeOpenFund } from './see.ts'
+
+export const openBooksRoutes: Routes<typeof openBooks> = {
+  'GET /open/funds/:fundId': (_request, { fundId }) => seeOpenFund(fundId),
+  'GET /open/campaigns/:campaignId': (_request, { campaignId }) => seeOpenCampaign(campaignId),
+}

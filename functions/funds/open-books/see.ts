@@ -1,0 +1,92 @@
+import { modeRules, purposeAccount } from '../../../shared/funds.ts'
+import { monthsOf } from '../../ledger/months.ts'
+import { momentText, now } from '../../platform/clock.ts'
+import { listPage } from '../../platform/list.ts'
+import { must } from '../../platform/refusal.ts'
+import { findCampaign } from '../campaigns/find.ts'
+import { Campaign, campaignsOf } from '../campaigns/items.ts'
+import { findCharity, findFund } from '../charities/find.ts'
+import type { Charity } from '../charities/items.ts'
+import { keptFor } from './kept.ts'
+import { type Book, type MonthSums, bookOf, merged, monthly } from './rules.ts'
+
+/** What must be shown of who answers (CF-07); its number as a merchant and its place are nobody's business. */
+const answerableOf = ({ charityId: id, ...charity }: Charity) => {
+  const { name, creditCode, certificate, contact, lookUp, address, publicQualified } = charity
+  return { id, name, creditCode, certificate, contact, lookUp, address, publicQualified }
+}
+
+/** How old what is shown may be; what is on record of a charity changes seldom. */
+const minuteMs = 60_000
+const keptCharity = keptFor(10 * minuteMs, (charityId) => findCharity(charityId, false))
+
+const booked = async (purposeId: string): Promise<MonthSums[]> => monthly(await monthsOf(purposeAccount(purposeId)))
+
+const isOpenToAll = ({ mode, openedAt }: Campaign): boolean =>
+  modeRules[mode].seenBy === 'everyone' && openedAt !== undefined
+
+const readCampaign = async (campaignId: string) => {
+  const campaign = await findCampaign(campaignId, false)
+  must(isOpenToAll(campaign), 'campaign.unknown')
+  const { fundId, fundName, mode, state, plan, filing, openedAt, endedAt, stopReason, charityId } = campaign
+  const [charity, months] = await Promise.all([keptCharity(charityId), booked(campaignId)])
+  return {
+    id: campaignId, fund: { id: fundId, name: fundName }, mode, state, plan, filing, openedAt, endedAt, stopReason,
+    charity: answerableOf(charity), asOf: momentText(now()), book: bookOf(months),
+  }
+}
+
+const campaignsIn = async (fundId: string): Promise<Campaign[]> => {
+  const found: Campaign[] = []
+  let cursor: string | undefined
+  do {
+    const page = await listPage(Campaign, { partition: campaignsOf(fundId), index: true, cursor, limit: 100 })
+    found.push(...page.items)
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return found
+}
+
+interface Purpose {
+  what: 'fund' | 'campaign' | 'others'
+  id?: string
+  title?: string
+  state?: Campaign['state']
+  book: Book
+}
+
+const readFund = async (fundId: string) => {
+  const fund = await findFund(fundId, false)
+  const [charity, campaigns, own] =
+    await Promise.all([keptCharity(fund.charityId), campaignsIn(fundId), booked(fundId)])
+  const begun = campaigns.filter(({ openedAt }) => openedAt !== undefined)
+  const books = await Promise.all(begun.map(async (campaign) =>
+    ({ campaign, months: await booked(campaign.campaignId) })))
+  const others = books.filter(({ campaign }) => !isOpenToAll(campaign)).map(({ months }) => months)
+  const shown = books.filter(({ campaign }) => isOpenToAll(campaign))
+  const purposes: Purpose[] = [
+    { what: 'fund', book: bookOf(own) },
+    ...shown.map(({ campaign: { campaignId: id, plan: { title }, state }, months }): Purpose =>
+      ({ what: 'campaign', id, title, state, book: bookOf(months) })),
+    ...(others.length > 0 ? [{ what: 'others' as const, book: bookOf(merged(others)) }] : []),
+  ]
+  const { name, divisionName, state, openedAt, resolution, committee } = fund
+  const supervisors = committee.filter(({ seat }) => seat === 'supervisor').length
+  return {
+    id: fundId, name, divisionName, state, openedAt, resolution, voters: committee.length - supervisors, supervisors,
+    charity: answerableOf(charity), asOf: momentText(now()),
+    book: bookOf(merged([own, ...books.map(({ months }) => months)])),
+    purposes,
+  }
+}
+export type OpenCampaign = Awaited<ReturnType<typeof readCampaign>>
+export type OpenFund = Awaited<ReturnType<typeof readFund>>
+
+const keptCampaign = keptFor(minuteMs, readCampaign)
+const keptFund = keptFor(minuteMs, readFund)
+
+/** The open books of a campaign that everybody may see. Refuses with `campaign.unknown`. */
+export const seeOpenCampaign = (campaignId: string): Promise<OpenCampaign> => keptCampaign(campaignId)
+
+/** The open books of a fund. Refuses with `fund.unknown`. */
+export const seeOpenFund = (fundId: string): Promise<OpenFund> => keptFund(fundId)
