@@ -51,6 +51,7 @@ const Certificates = lazy(() => import('./pages/certificates/index.tsx'))
 const PublicNotices = lazy(() => import('./pages/public-notices/index.tsx'))
 const Distinctions = lazy(() => import('./pages/distinctions/index.tsx'))
 const Pledges = lazy(() => import('./pages/pledges/index.tsx'))
+const Funds = lazy(() => import('./pages/funds/index.tsx'))
 const Honours = lazy(() => import('./pages/honours/index.tsx'))
 const Households = lazy(() => import('./pages/households/index.tsx'))
 const Teams = lazy(() => import('./pages/teams/index.tsx'))
@@ -116,6 +117,7 @@ const Pages = () => (
         <Route path="public-notices" element={<PublicNotices />} />
         <Route path="distinctions" element={<Distinctions />} />
         <Route path="pledges" element={<Pledges />} />
+        <Route path="funds" element={<Funds />} />
         <Route path="honours" element={<Honours />} />
         <Route path="households" element={<Households />} />
         <Route path="teams" element={<Teams />} />

@@ -82,6 +82,8 @@ const places = {
   nominate: '/packages/honours/nominate/index',
   nomination: '/packages/honours/nomination/index',
   honourBoard: '/packages/honours/board/index',
+  funds: '/packages/funds/home/index',
+  campaign: '/packages/funds/campaign/index',
   snapReport: '/packages/civic/report/index',
   snapMine: '/packages/civic/mine/index',
   snap: '/packages/civic/snap/index',

@@ -3,6 +3,7 @@ import { liveArrangement, liveCredit } from './lived-credit.ts'
 import { liveEarning } from './lived-earning.ts'
 import { livePeople } from './lived-people.ts'
 import { liveRewards } from './lived-rewards.ts'
+import { liveFunds } from './places-funds.ts'
 import { liveHonours } from './places-honours.ts'
 import { liveCivic } from './places-civic.ts'
 import { liveStanding } from './places-standing.ts'
@@ -139,8 +140,9 @@ export const livedIn = async (town: Town) => {
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
   const honours = await liveHonours(town, residentId, neighbourId)
+  const funds = await liveFunds(town)
   return {
-    honours,
+    honours, funds,
     queued, offered, needed, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId,
     orderId, exchangeId, teamId, arrangementId, activityId, several, guestId, rewards, civic,
   }

@@ -2,6 +2,7 @@ import type { Lived } from './lived.ts'
 import type { Hands } from './phone.ts'
 import { creditPlaces } from './places-credit.ts'
 import { earningPlaces } from './places-earning.ts'
+import { fundPlaces } from './places-funds.ts'
 import { honourPlaces } from './places-honours.ts'
 import { civicPlaces } from './places-civic.ts'
 import { peoplePlaces } from './places-people.ts'
@@ -151,6 +152,7 @@ export const placesOf = (lived: Lived, ticket: string): Place[] => {
     ...peoplePlaces,
     ...creditPlaces(lived.exchangeId, lived.teamId),
     ...honourPlaces(lived.honours),
+    ...fundPlaces(lived.funds),
     ...standingPlaces(lived.certificateId),
     ...rewardsPlaces(lived.rewards),
     ...earningPlaces,

@@ -25,8 +25,15 @@ export const maySeeRedemption = (held: HeldRole[], code: string): boolean => hol
 export const mayWorkOnVouchers = (held: HeldRole[], code: string): boolean => maySeeRedemption(held, code) || mayBring(held, code)
 /** Looking at what is everybody's who reviews or serves; a station's people have only their counter. */
 export const mayLook = (held: HeldRole[], code: string): boolean => holds(held, [...reviewRoles, ...workerRoles], code)
+/** A fund's work: preparing, approving, and looking at it (CF-03). */
+export const mayPrepareFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundOfficer'], code)
+export const mayApproveFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundApprover'], code)
+export const maySeeFunds = (held: HeldRole[], code: string): boolean => holds(held, [...fundRoles, ...reviewRoles], code)
+/** What is on record of charities is the city's. */
+export const mayKeepCharities = (held: HeldRole[], code: string): boolean => holds(held, ['cityAdmin'], code)
+const fundRoles: readonly string[] = ['fundOfficer', 'fundApprover', 'fundPayer']
 /** Whether the console has anything to show of a community. */
-const consoleRoles: readonly string[] = ['stationStaff', ...reviewRoles, ...workerRoles]
+const consoleRoles: readonly string[] = ['stationStaff', ...fundRoles, ...reviewRoles, ...workerRoles]
 const mayOpen = (held: HeldRole[], code: string): boolean => holds(held, consoleRoles, code)
 export const mayAdminister = (held: HeldRole[], code: string): boolean => holds(held, adminRoles, code)
 /** New terms are a whole city's. */

@@ -59,6 +59,7 @@ export const routes = {
   publicNotices: (community: string) => within(community, 'public-notices'),
   distinctions: (community: string) => within(community, 'distinctions'),
   pledges: (community: string) => within(community, 'pledges'),
+  funds: (community: string) => within(community, 'funds'),
   honours: (community: string) => within(community, 'honours'),
   households: (community: string) => within(community, 'households'),
   teams: (community: string) => within(community, 'teams'),

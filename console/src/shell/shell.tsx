@@ -11,7 +11,7 @@ import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import { antdTheme } from '../theme/antd-theme.ts'
 import { Navigation } from './navigation.tsx'
-import { mayReview, mayServe, reviewsAnything, startCommunity } from './permissions.ts'
+import { mayReview, mayServe, maySeeFunds, mayWorkOnVouchers, reviewsAnything, startCommunity } from './permissions.ts'
 import { routes } from './routes.ts'
 import { SiteLinks } from './site-links.tsx'
 import { TermsGate, mustAgree } from './terms-gate.tsx'
@@ -80,7 +80,9 @@ export const Start = () => {
   const community = startCommunity(me.roles, me.community, rememberedCommunity())
   if (!community) return <Navigate to={routes.divisions()} replace />
   const [review, serve] = [mayReview(me.roles, community), mayServe(me.roles, community)]
-  return <Navigate to={review ? routes.overview(community) : serve ? routes.desk(community) : routes.vouchers(community)} replace />
+  const [counter, funds] = [mayWorkOnVouchers(me.roles, community), maySeeFunds(me.roles, community)]
+  const start = review ? routes.overview : serve ? routes.desk : funds && !counter ? routes.funds : routes.vouchers
+  return <Navigate to={start(community)} replace />
 }
 
 /** Everything that a signed-in person sees: reads who they are, then draws the frame around the page. */

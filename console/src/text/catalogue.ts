@@ -9,6 +9,7 @@ import { earningText } from './earning-text.ts'
 import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
 import { goodsText } from './goods-text.ts'
+import { fundsText } from './funds-text.ts'
 import { honoursText } from './honours-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
@@ -42,6 +43,7 @@ export const text = {
   ...arrangementsText,
   ...ordersText,
   ...goodsText,
+  ...fundsText,
   ...honoursText,
   ...hoursText,
   ...marksText,
@@ -69,7 +71,7 @@ export const text = {
   crashed: w('页面出了问题。刷新后再试；已提交的内容没有丢失。', 'The page failed. Reload it; what was sent is not lost.'),
   reload: w('刷新页面', 'Reload'),
   skip: w('跳到正文', 'Skip to the content'),
-  sections: { points: w('家庭积分', 'Family points'), ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community'), hours: w('志愿时长', 'Volunteer hours'), standing: w('证明与认领', 'Certificates and pledges'), credit: w('时间币', 'Time credit'), redemption: w('积分兑换', 'Redemption') },
+  sections: { funds: w('公益基金', 'Funds'), points: w('家庭积分', 'Family points'), ledger: w('账目审查', 'Ledger review'), community: w('社区', 'Community'), hours: w('志愿时长', 'Volunteer hours'), standing: w('证明与认领', 'Certificates and pledges'), credit: w('时间币', 'Time credit'), redemption: w('积分兑换', 'Redemption') },
   table: {
     shown: w('已显示 {n} 条', '{n} shown'),
     shownAll: w('共 {n} 条，已全部显示', 'All {n} shown'),

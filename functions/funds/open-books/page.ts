@@ -8,11 +8,13 @@ import { campaignStateWords, fundStateWords, kindWords, modeWords } from './word
 
 const style = `*{box-sizing:border-box}body{margin:0;background:#FBF6EE;color:#26211C;font:18px/1.6 system-ui,
 "PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}main{max-width:680px;margin:0 auto;padding:24px 16px}
-h1{font-size:26px;line-height:1.3;margin:0 0 8px}h2{font-size:21px;margin:0 0 10px}.card{background:#fff;
+h1{font-size:26px;line-height:1.3;margin:0 0 8px}h2{font-size:21px;margin:0 0 10px}.card{overflow-x:auto;
+background:#fff;
 border:1px solid #E5DCCD;border-radius:14px;padding:16px;margin:16px 0}dl{margin:0}dt{color:#5E554B;font-size:16px}
 dd{margin:0 0 10px;font-weight:700;overflow-wrap:anywhere;white-space:pre-line}.sum{font-size:30px}
 table{border-collapse:collapse;width:100%;font-size:17px}th,td{border-top:1px solid #E5DCCD;padding:8px 2px;
-text-align:right;vertical-align:top}th:first-child,td:first-child{text-align:left}th{color:#5E554B;font-weight:400}
+text-align:right;vertical-align:top;white-space:nowrap}th:first-child,td:first-child
+{text-align:left;white-space:normal;min-width:5em}th{color:#5E554B;font-weight:400}
 a{color:#A8321E;overflow-wrap:anywhere}.ways a{display:block;min-height:60px;padding:16px 0;border-top:1px solid
 #E5DCCD}.note{color:#5E554B;font-size:16px}`
 

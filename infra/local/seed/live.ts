@@ -7,6 +7,7 @@ import { earningSteps, earningWaiting } from './earning.ts'
 import { type IdentityOf, found, recognise } from './found.ts'
 import { arrangementSteps, arrangementsWaiting } from './arrangements.ts'
 import { helpSteps, helpWaiting } from './help.ts'
+import { fundSteps } from './funds.ts'
 import { honourSteps } from './honours.ts'
 import { everybody, staff } from './people.ts'
 import { rewardsSteps } from './rewards.ts'
@@ -92,8 +93,9 @@ export const live = async (
   // Among the others in its time: the clock of a life never goes back.
   const watching = { atMs: Math.max(fromMs + 1, toMs - 25 * minuteMs), run: () => keepWatch(world, toMs) }
   const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
-  const others = [bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps, civicSteps, earningSteps]
-    .flatMap((stepsFrom) => stepsFrom(lifeStartMs))
+  const others = [
+    bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps, civicSteps, earningSteps, fundSteps,
+  ].flatMap((stepsFrom) => stepsFrom(lifeStartMs))
   const steps = [...plans, ...others, watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)
   await runAll(world, steps, report)

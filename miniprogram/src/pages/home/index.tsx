@@ -17,6 +17,7 @@ import { loadMe, useMe } from '../../state/me.ts'
 import { useLoad } from '../../state/use-load.ts'
 import { meetingWords, snapWords } from '../../text/civic.ts'
 import { shortName } from '../../text/community.ts'
+import { fundWords } from '../../text/funds.ts'
 import { homeWords } from '../../text/home.ts'
 import { rewardWords } from '../../text/rewards.ts'
 import { timebankWords } from '../../text/timebank.ts'
@@ -66,6 +67,8 @@ export default () => {
                   onTap={() => go('help')} />
                 <LinkRow id='rewards' icon='gift' label={say(rewardWords.title)} note={say(rewardWords.homeNote)}
                   onTap={() => go('rewards')} />
+                <LinkRow id='funds' icon='coin' label={say(fundWords.title)} note={say(fundWords.homeNote)}
+                  onTap={() => go('funds')} />
                 <LinkRow id='snaps' icon='flag' label={say(snapWords.title)} note={say(snapWords.homeNote)}
                   onTap={() => go('snapMine')} />
                 <LinkRow id='meetings' icon='people' label={say(meetingWords.title)} note={say(meetingWords.homeNote)}

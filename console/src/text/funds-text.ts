@@ -1,0 +1,62 @@
+import { w } from './words.ts'
+
+export const fundsText = {
+  funds: {
+    title: w('社区公益基金', 'Community funds'),
+    lead: w('基金是慈善组织名下专门记账的一笔钱，不是独立的机构：账归慈善组织管，怎么用由管委会定。',
+      'A fund is money that a charity keeps apart, no body of its own: the charity keeps the books, the committee decides.'),
+    list: w('基金', 'Funds'), charities: w('慈善组织', 'Charities'), openTab: w('设立基金', 'Open a fund'),
+    none: w('这个社区还没有公益基金。', 'The community has no fund yet.'), name: w('名称', 'Name'), charity: w('慈善组织', 'Charity'),
+    state: w('状态', 'State'), resolution: w('决议编号', 'Resolution'), manage: w('办理', 'Open'), close: w('收起', 'Close'),
+    states: { open: w('正常', 'Open'), closing: w('正在关闭', 'Closing'), closed: w('已关闭', 'Closed') },
+    publicPage: w('公开账本', 'Open books'),
+    publicPageLead: w('谁都能看，不用登录；可以把二维码贴在公告栏。', 'For anybody, without signing in; the code can go on the notice board.'),
+    // committee
+    committee: w('管委会', 'Committee'), seats: { director: w('主任', 'Director'), member: w('成员', 'Member'), supervisor: w('监督员', 'Supervisor') },
+    committeeLead: w('表决成员 5 人以上、单数，其中一名主任；另有至少一名监督员。', 'Five voters or more, an odd number, one of them the director; and a supervisor besides.'),
+    newCommittee: w('换管委会', 'A new committee'), seated: w('已换。', 'Seated.'), addSeat: w('加入', 'Add'), removeSeat: w('去掉', 'Remove'), seat: w('席位', 'Seat'),
+    // opening and closing
+    open: w('设立', 'Open it'), opened: w('已设立。', 'Opened.'), area: w('范围', 'Area'), ofCommunity: w('本社区', 'This community'), ofStreet: w('整个街道', 'The whole street'),
+    closing: w('关闭基金', 'Close the fund'), closingLead: w('开始关闭后，不能再开新的募捐；剩下的钱另行决定。', 'No new campaign begins; what is left is decided separately.'),
+    closingReason: w('理由', 'Reason'), beginClosing: w('开始关闭', 'Begin to close it'), closingBegun: w('已开始关闭。', 'It is closing.'),
+    // charities
+    noCharities: w('还没有登记慈善组织。', 'No charity is on record yet.'), creditCode: w('统一社会信用代码', 'Credit code'),
+    certificate: w('登记证书', 'Certificate'), contact: w('联系方式', 'Contact'), lookUp: w('怎么查询', 'How to look it up'), address: w('地址', 'Address'),
+    bankHolder: w('账户名', 'Account holder'), bankName: w('开户行', 'Bank'), bankNumber: w('账号', 'Account number'),
+    publicQualified: w('有公开募捐资格', 'May raise funds in public'), ownChannel: w('本小程序就是该组织自己的', 'This mini-program is its own'),
+    mchid: w('微信支付商户号（没有就空着）', 'WeChat Pay merchant number, if any'),
+    addCharity: w('登记慈善组织', 'Put a charity on record'), changeCharity: w('更改信息', 'Change'), saveCharity: w('保存', 'Save'), charitySaved: w('已保存。', 'Saved.'),
+    // campaigns
+    campaigns: w('募捐活动', 'Campaigns'), noCampaigns: w('这个基金还没有募捐活动。', 'The fund has no campaign yet.'), campaign: w('活动', 'Campaign'),
+    mode: w('法律模式', 'Legal mode'), days: w('时间', 'Days'), raised: w('已收到', 'Raised'), goal: w('目标', 'Goal'), filing: w('备案编号', 'Filing number'),
+    preparedBy: w('经办人', 'Prepared by'), openedBy: w('批准人', 'Opened by'), stopReason: w('停止原因', 'Why it was stopped'),
+    campaignStates: { draft: w('拟定中', 'Draft'), filed: w('已备案', 'Filed'), open: w('正在募捐', 'Open'), ended: w('已结束', 'Ended'), stopped: w('已停止', 'Stopped') },
+    draft: w('拟定募捐', 'Draft a campaign'), draftLead: w('先定法律模式，再填方案。提交后由另一个人批准开始。', 'The legal mode first, then the plan. Another person opens it.'),
+    submit: w('提交方案', 'Submit the plan'), drafted: w('已提交。', 'Submitted.'), change: w('修改方案', 'Change the plan'), changed: w('已修改。', 'Changed.'),
+    modes: {
+      PUBLIC_LINKOUT: w('公开募捐：到指定平台捐', 'Public, on a designated platform'), PUBLIC_OWN_CHANNEL: w('公开募捐：慈善组织在这里直接收', 'Public, taken here by the charity'),
+      TARGETED: w('定向募捐：面向名单上的人', 'For named people'), MUTUAL_AID: w('邻里互助：面向本社区居民', 'Among neighbours'), MARKET: w('义卖', 'A charity sale'),
+    },
+    modeNotes: {
+      PUBLIC_LINKOUT: w('谁都能看。小程序不收款，只给出民政部指定平台的网址。要先备案。', 'Seen by everybody. No money is taken here: only the address of the designated platform. Filed first.'),
+      PUBLIC_OWN_CHANNEL: w('谁都能看，可以在这里付款。只有慈善组织有公开募捐资格、且小程序是它自己的才行。要先备案。',
+        'Seen by everybody, paid here. Only if the charity may raise funds in public and the mini-program is its own. Filed first.'),
+      TARGETED: w('只有名单上的人看得到，不能转发。不用备案。', 'Seen by those on the list only, not to be passed on. No filing.'),
+      MUTUAL_AID: w('只有本社区居民看得到，不能转发，不开捐赠票据。不用备案。', 'Seen by residents only, not to be passed on, no receipts. No filing.'),
+      MARKET: w('谁都能看，到现场买。承诺捐出所得的人要先签协议。', 'Seen by everybody, bought on the spot. Whoever promises proceeds signs first.'),
+    },
+    sections: { what: w('一、为了什么', '1 What for'), when: w('二、时间和地域', '2 When and where'), who: w('三、谁负责', '3 Who answers'), money: w('四、钱', '4 Money'), partners: w('五、合作方', '5 Partners'), legal: w('六、这种模式还要', '6 This mode also asks for') },
+    planTitle: w('名称', 'Title'), purpose: w('募捐目的', 'Purpose'), beneficiaries: w('受益人', 'Beneficiaries'), use: w('怎么用', 'Use'),
+    firstDay: w('开始日', 'First day'), lastDay: w('结束日', 'Last day'), planArea: w('地域', 'Area'), emergency: w('应急募捐（开始后 10 天内备案，最长一年）', 'An emergency: filed within ten days, a year at most'),
+    leader: w('负责人', 'Leader'), leaderOnStaff: w('负责人是慈善组织的专职人员', 'The leader is on the charity’s full-time staff'), office: w('办公地址', 'Office'),
+    account: w('收款账户（慈善组织的）', 'Bank account, the charity’s'), ways: w('接受方式', 'Ways to give'),
+    wayNames: { wechat: w('微信支付', 'WeChat Pay'), platform: w('指定平台', 'Designated platform'), bank: w('银行转账', 'Bank'), cash: w('现金', 'Cash'), goods: w('物资', 'Goods'), market: w('义卖', 'Sale') },
+    goalYuan: w('预期数额（元）', 'Goal, yuan'), costYuan: w('募捐成本（元）', 'Cost of raising it, yuan'), leftover: w('剩余财产怎么处理', 'What is left over'),
+    noOnePerson: w('不是只为某一个人', 'Not for one specific person'),
+    addPartner: w('加一个合作方', 'Add a partner'), removePartner: w('去掉', 'Remove'), partnerName: w('名称', 'Name'), evaluation: w('评估结论', 'Evaluation'), agreementPaper: w('书面协议', 'Written agreement'),
+    platformName: w('指定平台的名称', 'Name of the platform'), platformUrl: w('平台上的网址（https 开头）', 'Its address there (https)'),
+    agreementBy: w('承诺捐出所得的人', 'Who promises proceeds'), signedOn: w('签协议的日子', 'Signed on'), promise: w('承诺什么', 'The promise'), membersList: w('面向哪些人', 'For whom'),
+    file: w('填备案编号', 'Enter the filing number'), filedOn: w('备案日', 'Filed on'), fileButton: w('登记备案', 'Enter it'), filed: w('已登记备案。', 'Entered.'),
+    openCampaign: w('批准开始', 'Open it'), stop: w('停止募捐', 'Stop it'), stopWhy: w('为什么停', 'Reason'),
+  },
+}

@@ -1,0 +1,86 @@
+import type { Input } from '../../../shared/contract/index.ts'
+import { chinaDay, dayAfter } from '../../../shared/units.ts'
+import { onDay } from './calendar.ts'
+import { city, community, staff, street } from './people.ts'
+import type { Step } from './steps.ts'
+import { type World, act, idOf, unless } from './world.ts'
+
+/** A charity's fund of the community with its committee, and three campaigns that the law treats differently. */
+
+const { cityAdmin: { user: mayor }, streetAdmin: { user: office }, communityAdmin: { user: officer }, stationStaff: { user: approver } } = staff
+const bank = { holder: '江城区慈善会（演示）', name: '中国银行武昌支行', number: '5500120034005678' }
+const members = ['wang-jianguo', 'li-xiuying', 'zhou-guangrong', 'hu-defu'] as const
+
+type Plan = Input<'POST /fund-work/campaigns'>['plan']
+const usual = {
+  area: '西城壕社区', leader: '方老师', leaderOnStaff: true, noOnePerson: true, officeAddress: '武昌区民主路 1 号', accountNumber: bank.number,
+  costFen: 0, partners: [], emergency: false,
+} satisfies Partial<Plan>
+
+const grantRoles = async (world: World): Promise<void> => {
+  for (const [user, role] of [[officer, 'fundOfficer'], [approver, 'fundApprover']] as const) {
+    await unless(act(world, office, 'POST /people/:personId/roles', { personId: idOf(world, user), role, scope: community }, `${role} ${user}`),
+      'role.exists')
+  }
+}
+
+const foundFund = async (world: World): Promise<string> => {
+  const { id: charityId } = await act(world, mayor, 'POST /charities', {
+    division: city, name: bank.holder, creditCode: '5342000050000000AC', certificate: '慈善组织登记证书（演示）0001 号', contact: '027-88880000',
+    lookUp: '在“慈善中国”网站按名称查询', address: '武昌区民主路 1 号', bank, publicQualified: true, ownChannel: false,
+  }, 'charity')
+  const seat = (user: string, is: 'director' | 'member' | 'supervisor') => ({ personId: idOf(world, user), seat: is })
+  const { id } = await act(world, office, 'POST /fund-work/funds', {
+    community, division: community, charityId, resolution: '西城壕社区居民议事会第6号决议',
+    seats: [seat(approver, 'director'), ...members.map((user) => seat(user, 'member')), seat(staff.auditor.user, 'supervisor')],
+  }, 'fund')
+  return id
+}
+
+const draft = async (
+  world: World, fundId: string, mode: Input<'POST /fund-work/campaigns'>['mode'], firstDay: string, days: number,
+  plan: Omit<Plan, keyof typeof usual | 'firstDay' | 'lastDay'>,
+): Promise<string> => {
+  const { id } = await act(world, officer, 'POST /fund-work/campaigns', {
+    community, fundId, mode, members: [], plan: { ...usual, ...plan, firstDay, lastDay: dayAfter(firstDay, days) },
+  }, plan.title)
+  return id
+}
+const open = (world: World, campaignId: string): Promise<unknown> =>
+  act(world, approver, 'POST /fund-work/campaigns/:campaignId/opening', { community, campaignId }, campaignId)
+
+/** Two that begin at once, among neighbours and as a sale; one for everybody that is filed ten days before it begins. */
+const begin = async (world: World): Promise<void> => {
+  await grantRoles(world)
+  const fundId = await foundFund(world)
+  const today = chinaDay(world.now())
+  await open(world, await draft(world, fundId, 'MUTUAL_AID', today, 180, {
+    title: '邻里应急互助金', purpose: '邻居突然生病、家里漏水断电时，先帮一把。', ways: ['cash'], goalFen: 2_000_000,
+    beneficiaries: '本社区遇到急事的居民家庭', use: '每户每次不超过 2000 元，由管委会评议。', leftover: '留作下一年度的互助金',
+  }))
+  await open(world, await draft(world, fundId, 'MARKET', today, 90, {
+    title: '红巷旧物义卖', purpose: '闲置的书和家什换一份心意。', ways: ['market'], goalFen: 300_000, beneficiaries: '社区图书角',
+    use: '添置图书和书架。', leftover: '用于下一次义卖', agreement: { by: '红巷粮油店', signedOn: today, promise: '当天义卖所得全部捐出' },
+  }))
+  const campaignId = await draft(world, fundId, 'PUBLIC_LINKOUT', dayAfter(today, 10), 120, {
+    title: '独居老人助餐', purpose: '让 80 岁以上的独居老人每天吃上一顿热饭。', ways: ['platform', 'bank'], goalFen: 5_000_000,
+    beneficiaries: '西城壕社区 80 岁以上独居老人，约 42 位', use: '每餐补贴 6 元，由社区食堂送到家。', leftover: '用于下一年度助餐',
+    platform: { name: '民政部指定的互联网募捐平台（演示）', url: 'https://gongyi.example.org/linli-meals' },
+  })
+  await act(world, officer, 'POST /fund-work/campaigns/:campaignId/filing', {
+    community, campaignId, number: '53420000YANSHI0001A26001', filedOn: today,
+  }, campaignId)
+}
+
+/** What is filed begins on its day. */
+const beginFiled = async (world: World): Promise<void> => {
+  const [fund] = (await world.phones.of(office)('GET /funds', { division: street })).items
+  if (!fund) return
+  const { items } = await world.phones.of(approver)('GET /fund-work/funds/:fundId/campaigns', { community, fundId: fund.id })
+  for (const { id } of items.filter(({ state }) => state === 'filed')) await open(world, id)
+}
+
+export const fundSteps = (lifeStartMs: number): Step[] => [
+  { atMs: onDay(lifeStartMs, 3, '10:10'), run: begin },
+  { atMs: onDay(lifeStartMs, 14, '09:10'), run: beginFiled },
+]

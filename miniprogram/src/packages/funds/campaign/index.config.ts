@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '募捐活动', enablePullDownRefresh: true })

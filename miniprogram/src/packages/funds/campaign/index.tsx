@@ -1,0 +1,96 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { speak } from '../../../accessibility.ts'
+import { Loaded } from '../../../components/loaded.tsx'
+import { Page } from '../../../components/page.tsx'
+import { Card, Fact, Section } from '../../../components/section.tsx'
+import { Tag } from '../../../components/tag.tsx'
+import { client } from '../../../state/client.ts'
+import { useLoad } from '../../../state/use-load.ts'
+import { campaignStateWords, fromTo, fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
+import { useText } from '../../../text/use-text.ts'
+import { type Campaign, isOpenToAll } from '../model.ts'
+import { Books } from './books.tsx'
+import { Giving } from './giving.tsx'
+import '../funds.scss'
+
+const load = async (campaignId: string) => {
+  const campaign = await client('GET /campaigns/:campaignId', { campaignId })
+  const open = isOpenToAll(campaign) ? await client('GET /open/campaigns/:campaignId', { campaignId }) : undefined
+  return { campaign, book: open?.book }
+}
+
+const Head = ({ campaign: { state, mode, plan, raisedFen, spentFen } }: { campaign: Campaign }) => {
+  const say = useText()
+  return (
+    <Card id='campaign'>
+      <View className='fund-name' {...speak('heading')}>{plan.title}</View>
+      <Tag tone={state === 'open' ? 'good' : 'plain'}>{say(campaignStateWords[state])}</Tag>
+      <View className='fund-words'>{plan.purpose}</View>
+      <View className='fund-note'>{say(fundWords.raised)}</View>
+      <View id='raised' className='fund-raised'>{say(yuanWords(raisedFen))}</View>
+      <Fact name={say(fundWords.goal)}>{say(yuanWords(plan.goalFen))}</Fact>
+      <Fact name={say(fundWords.spent)}>{say(yuanWords(spentFen))}</Fact>
+      <View className='fund-note'>{say(modeWords[mode])}</View>
+    </Card>
+  )
+}
+
+/** Who answers for it and how to look that up (CF-07). */
+const Answers = ({ campaign: { charity, fund } }: { campaign: Campaign }) => {
+  const say = useText()
+  return (
+    <Section title={say(fundWords.answers)}>
+      <Card id='answers'>
+        <Fact name={say(fundWords.charity)}>{charity.name}</Fact>
+        <Fact name={say(fundWords.fund)}>{fund.name}</Fact>
+        <Fact name={say(fundWords.certificate)}>{charity.certificate}</Fact>
+        <Fact name={say(fundWords.contact)}>{charity.contact}</Fact>
+        <Fact name={say(fundWords.lookUp)}>{charity.lookUp}</Fact>
+      </Card>
+    </Section>
+  )
+}
+
+const Plan = ({ campaign: { plan, filing } }: { campaign: Campaign }) => {
+  const say = useText()
+  return (
+    <Section title={say(fundWords.planTitle)}>
+      <Card id='plan'>
+        <Fact name={say(fundWords.beneficiaries)}>{plan.beneficiaries}</Fact>
+        <Fact name={say(fundWords.use)}>{plan.use}</Fact>
+        <Fact name={say(fundWords.time)}>{say(fromTo(plan.firstDay, plan.lastDay))}</Fact>
+        <Fact name={say(fundWords.area)}>{plan.area}</Fact>
+        <Fact name={say(fundWords.cost)}>{say(yuanWords(plan.costFen))}</Fact>
+        <Fact name={say(fundWords.leftover)}>{plan.leftover}</Fact>
+        <Fact name={say(fundWords.leader)}>{plan.leader}</Fact>
+        <Fact name={say(fundWords.office)}>{plan.officeAddress}</Fact>
+        <Fact name={say(fundWords.account)}>{plan.accountNumber}</Fact>
+        {plan.partners.length > 0 && <Fact name={say(fundWords.partners)}>{plan.partners.map(({ name }) => name).join('、')}</Fact>}
+        {filing && <Fact name={say(fundWords.filing)}>{filing.number}</Fact>}
+      </Card>
+    </Section>
+  )
+}
+
+/** One campaign: what it is for, who answers, what may be done here, and where the money went. */
+export default () => {
+  const say = useText()
+  const { campaignId = '' } = useRouter().params
+  const loading = useLoad(() => load(campaignId), campaignId)
+  return (
+    <Page title={fundWords.one}>
+      <Loaded from={loading}>
+        {({ campaign, book }) => (
+          <>
+            <Head campaign={campaign} />
+            <Section title={say(fundWords.giving)}><Giving campaign={campaign} /></Section>
+            <Answers campaign={campaign} />
+            <Plan campaign={campaign} />
+            {book && <Books book={book} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../components/button.tsx'
+import { Empty } from '../../../components/empty.tsx'
+import { Loaded } from '../../../components/loaded.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { Page } from '../../../components/page.tsx'
+import { Card, Fact } from '../../../components/section.tsx'
+import { go } from '../../../navigate.ts'
+import { client } from '../../../state/client.ts'
+import { loadMe } from '../../../state/me.ts'
+import { useLoad } from '../../../state/use-load.ts'
+import { fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
+import { useText } from '../../../text/use-text.ts'
+import type { Campaign } from '../model.ts'
+import '../funds.scss'
+
+const load = async () => {
+  const { community } = await loadMe()
+  return community === undefined ? undefined : client('GET /campaigns', { community })
+}
+
+const CampaignCard = ({ campaign: { id, mode, plan, charity, raisedFen } }: { campaign: Campaign }) => {
+  const say = useText()
+  return (
+    <Card id={`campaign-${id}`}>
+      <View className='fund-name'>{plan.title}</View>
+      <View className='fund-words'>{plan.purpose}</View>
+      <Fact name={say(fundWords.raised)}>{say(yuanWords(raisedFen))}</Fact>
+      <Fact name={say(fundWords.goal)}>{say(yuanWords(plan.goalFen))}</Fact>
+      <View className='fund-note'>{charity.name} · {say(modeWords[mode])}</View>
+      <Button id={`see-${id}`} kind='secondary' label={say(fundWords.see)} onTap={() => go('campaign', { campaignId: id })} />
+    </Card>
+  )
+}
+
+/** What is being raised in my community, in the order in which it began: nobody and nothing is ranked (CF-12). */
+export default () => {
+  const say = useText()
+  const loading = useLoad(load)
+  return (
+    <Page title={fundWords.title}>
+      <Notice tone='info'>{say(fundWords.lead)}</Notice>
+      <Loaded from={loading}>
+        {(found) => {
+          if (found === undefined) {
+            return (
+              <>
+                <Empty id='no-community' icon='people'>{say(fundWords.noCommunity)}</Empty>
+                <Button id='to-register' label={say(fundWords.register)} onTap={() => go('register')} />
+              </>
+            )
+          }
+          if (found.items.length === 0) return <Empty id='no-campaigns' icon='gift'>{say(fundWords.none)}</Empty>
+          return (
+            <View id='campaigns' className='fund-list'>
+              {found.items.map((campaign) => <CampaignCard key={campaign.id} campaign={campaign} />)}
+            </View>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Client } from '../../shared/client.ts'
+import type { Input } from '../../shared/contract/index.ts'
+import { chinaDay, dayAfter } from '../../shared/units.ts'
+import { appIds } from '../../infra/local/environment.ts'
+import { inProcess } from '../../infra/local/in-process.ts'
+import { phoneBook } from '../../infra/local/seed/phone.ts'
+import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
+import { creditCode } from '../support/credit-code.ts'
+import { plan } from '../support/samples/funds.ts'
+import type { Place } from './places.ts'
+import { type Town, community } from './town.ts'
+
+const { code } = community
+export const fundBank = { holder: '武昌区慈善会', name: '中国银行武昌支行', number: '5500120034005678' }
+const committee = [
+  ['guo-xiulan', '郭秀兰'], ['he-wei', '何伟'], ['hu-defu', '胡德富'], ['ma-zhiyuan', '马志远'], ['song-jia', '宋佳'], ['xie-jun', '谢军'],
+] as const
+
+/** A charity's fund of the community, by people who play no other part: the mayor, its committee, the officer who prepares. */
+export const foundFund = async (town: Town) => {
+  const { system } = town
+  const book = phoneBook(inProcess(system.functions.routes, system.clock.now), system.wechatUrl, system.clock.now)
+  const register = async (user: string, name: string): Promise<string> =>
+    (await book.of(user)('PUT /me', { name, community: code, terms: 1 })).id
+  await register('wang-hai', '汪海')
+  const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
+  const identity = { openId: openIdOf('wang-hai', appIds.miniProgram), unionId: unionIdOf('wang-hai') }
+  await grantFirst({ app: 'miniProgram', ...identity }, 'cityAdmin', code.slice(0, 4))
+  const mayor: Client = book.of('wang-hai')
+  const ids: string[] = []
+  for (const [user, name] of committee) ids.push(await register(user, name))
+  const officerId = await register('deng-wen', '邓文')
+  const [approverId = ''] = ids
+  for (const [personId, role] of [[officerId, 'fundOfficer'], [approverId, 'fundApprover']] as const) {
+    await mayor('POST /people/:personId/roles', { personId, role, scope: code })
+  }
+  const { id: charityId } = await mayor('POST /charities', {
+    division: code.slice(0, 4), name: fundBank.holder, creditCode: creditCode(), certificate: '慈善组织登记证书 鄂慈 0001 号',
+    contact: '027-88880000', lookUp: '在“慈善中国”网站按名称查询', address: '武昌区民主路 1 号', bank: fundBank, publicQualified: true, ownChannel: false,
+  })
+  const seats = ids.map((personId, index) =>
+    ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
+  const { id: fundId } = await mayor('POST /fund-work/funds', { community: code, division: code, charityId, seats, resolution: '居民议事会第6号决议' })
+  return { fundId, mayor, officer: book.of('deng-wen'), approver: book.of('guo-xiulan') }
+}
+
+/** A sale that everybody may see, and help among neighbours, both open. */
+export const liveFunds = async (town: Town) => {
+  const { fundId, officer, approver } = await foundFund(town)
+  const today = chinaDay(town.system.clock.now())
+  const begin = async (mode: Input<'POST /fund-work/campaigns'>['mode'], more: Partial<typeof plan> & Pick<typeof plan, 'title'> & object) => {
+    const { id: campaignId } = await officer('POST /fund-work/campaigns', {
+      community: code, fundId, mode, members: [],
+      plan: { ...plan, firstDay: today, lastDay: dayAfter(today, 60), accountNumber: fundBank.number, ...more },
+    })
+    await approver('POST /fund-work/campaigns/:campaignId/opening', { community: code, campaignId })
+    return campaignId
+  }
+  const sale = { title: '红巷旧物义卖', agreement: { by: '红巷粮油店', signedOn: today, promise: '当天义卖所得全部捐出' } }
+  return { saleId: await begin('MARKET', sale), helpId: await begin('MUTUAL_AID', { title: '邻里应急互助金' }) }
+}
+type Funds = Awaited<ReturnType<typeof liveFunds>>
+
+/** The pages of campaigns. */
+export const fundPlaces = ({ saleId, helpId }: Funds): Place[] => [
+  { whose: 'resident', name: 'funds', path: 'packages/funds/home/index', shows: '#campaigns' },
+  { whose: 'resident', name: 'campaign-sale', path: `packages/funds/campaign/index?campaignId=${saleId}`, shows: '#market' },
+  { whose: 'resident', name: 'campaign-help', path: `packages/funds/campaign/index?campaignId=${helpId}`, shows: '#only-for' },
+]
