@@ -32,7 +32,10 @@ export const Campaigns = ({ community, fundId }: { community: string; fundId: st
           { title: say(words.raised), key: 'raised', align: 'right', render: (_, row) => <Amount asset="cny" amount={row.raisedFen} /> },
           { title: say(words.goal), key: 'goal', align: 'right', render: (_, { plan }) => <Amount asset="cny" amount={plan.goalFen} /> },
           { title: say(words.filing), key: 'filing', render: (_, { filing }) => filing?.number },
-          { title: '', key: 'manage', render: (_, { id }) => <DetailButton of={id} open={open} setOpen={setOpen} show={words.manage} name="manage" /> },
+          {
+            title: '', key: 'manage',
+            render: (_, { id }) => <DetailButton of={id} open={open} setOpen={setOpen} show={words.manage} name="manage" />,
+          },
         ]}
         exporting={{ what: 'campaigns', of: community, header, rows: async () => (await pages.all()).map(cells) }} />
       {shown && <CampaignDetail key={`${shown.id}${shown.version}`} community={community} campaign={shown} done={pages.again} />}
