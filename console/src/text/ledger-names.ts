@@ -32,6 +32,8 @@ export const kindNames: Record<string, Words> = {
   'cny:received': w('捐赠收入', 'Gifts received'),
   'cny:fund': w('社区基金', 'Fund'),
   'cny:disbursement': w('拨付暂存', 'Held for a disbursement'),
+  'cny:match': w('配捐待用', 'Given to match gifts'),
+  'cny:refund': w('待退捐赠', 'On its way back to a giver'),
   'cny:paid': w('已拨付', 'Paid out'),
 }
 
@@ -83,6 +85,12 @@ export const movementNames: Record<string, Words> = {
   'points.writeOff': w('冲正缺额由社区承担（积分）', 'Reversed points carried by the community'),
   'points.expire': w('积分过期', 'Points expired'),
   'gift.receive': w('收到捐赠', 'Gift received'),
+  'gift.holdRefund': w('退捐暂存', 'Refund held'),
+  'gift.refund': w('退捐', 'Gift refunded'),
+  'gift.keep': w('退捐未成，收回', 'Refund failed, kept'),
+  'gift.pledge': w('收到配捐款', 'Matching money received'),
+  'gift.match': w('配捐', 'Gift matched'),
+  'purpose.move': w('调整用途', 'Moved to another purpose'),
   'disbursement.hold': w('拨付暂存', 'Disbursement held'),
   'disbursement.pay': w('拨付', 'Disbursement paid'),
   'disbursement.giveBack': w('拨付退回', 'Disbursement given back'),
