@@ -207,13 +207,14 @@ test('Whoever confirmed a record does not call back about it', async () => {
   }))).toBe('callBack.stake')
 })
 
-const falseSheet = async () => {
+const falseSheet = async (before: (one: Person | undefined) => Promise<unknown> = async () => {}) => {
   atNoon()
   const here = await town()
   const { community, leader, admin } = here
   const [second, street, city] = [await newResident(community, 'communityAdmin'), await newResident(community, 'streetAdmin'),
     await newResident(community, 'cityAdmin')]
   const { shift, shiftId, people: [one, two] } = await crowdOn(here, 2)
+  await before(one)
   clock.advance(130)
   const { id: backfillId } = await leader.call('POST /shifts/:shiftId/backfills', {
     shiftId, evidence: '纸质表', people: [one, two].map((person) => ({ personId: person?.id ?? '', from: shift.startsAt, to: shift.endsAt })),
@@ -257,6 +258,30 @@ test('A false sheet is void and bars from entering for a year, by two people; a 
   expect((await minutes())[0]).toBe(120)
   expect((await again()).state).toBe('proposed')
   expect(await reconcile()).toMatchObject({ balanced: true })
+})
+
+test('Hours that a household got back by its own appeal are not recorded once more when the sheet turns out true (FP-06, VR-09)', async () => {
+  const { community, leader, admin, street, city, one, two, propose, confirm, minutes } = await falseSheet(
+    async (person) => person?.call('POST /households', { name: '向阳之家' }))
+  const { id: sanctionId } = await propose(admin)
+  await confirm(street, sanctionId)
+  await drain()
+  expect((await minutes())[0]).toBe(0)
+  const [gone] = (await one?.call('GET /me/point-deductions', {}))?.items ?? []
+  await one?.call('POST /point-deductions/:deductionId/appeals', { deductionId: gone?.id ?? '', text: '那天我在' })
+  await city.call('POST /point-deductions/:deductionId/appeal-decisions', {
+    deductionId: gone?.id ?? '', community, upheld: true, reason: '有人证明',
+  })
+  await drain()
+  expect((await minutes())[0]).toBe(120)
+  await leader.call('POST /me/sanction-appeals', { sanctionId, text: '签到表是真的，有照片' })
+  await city.call('POST /sanctions/:sanctionId/appeal-decisions', { community, sanctionId, outcome: 'lifted', reason: '照片核实' })
+  await drain()
+  expect((await minutes())[0]).toBe(120)
+  const standing = async (person: Person | undefined) => ((await person?.call('GET /me/service-records', {}))?.items ?? [])
+    .filter(({ reversedAt }) => !reversedAt).map((record) => record.minutes)
+  expect([await standing(one), await standing(two)]).toEqual([[120], [120]])
+  expect(await reconcile()).toMatchObject({ balanced: true, faults: [] })
 })
 
 test('Who entered the sheet does not judge it, and an appeal that is not upheld changes nothing (VR-09)', async () => {

@@ -3,20 +3,12 @@ import { loadActor } from '../../platform/actor.ts'
 import { partIdOf } from '../../platform/parts.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { findActivity, findShift, lookUpSignUp } from '../find.ts'
-import type { SignUp } from '../items.ts'
 import { recordAnyway } from './backfill/record-entry.ts'
 import type { ServiceRecord } from './items.ts'
-import { type Recording, dataOf, movementOf, readRecord, recordOf } from './recording.ts'
+import { type Recording, dataOf, movementOf, readRecord, recordOf, standingAnew } from './recording.ts'
 import type { Evidence } from './rules.ts'
 
 interface Restored { personId: string; recordId?: string; text: string }
-
-/** Another record of the same service may stand already: it was corrected, or its sheet was not false after all. */
-const standsAnew = async ({ personId, recordId }: ServiceRecord, signUp: SignUp | undefined): Promise<boolean> => {
-  if (!signUp?.recordId || signUp.recordId === recordId) return false
-  const other = await readRecord(personId, signUp.recordId)
-  return other !== undefined && !other.reversedAt
-}
 
 /** The hours are known as they were. */
 const judgementOf = ({ evidence, topUpMinutes, baseEvidence }: ServiceRecord): Recording['judgement'] => ({
@@ -37,7 +29,7 @@ export const recordAgain: Reaction = {
     const shift = await findShift(old.shiftId)
     const [activity, signUp, by] = await Promise.all(
       [findActivity(shift.activityId), lookUpSignUp(personId, shift), loadActor(event.actorId)])
-    if (await standsAnew(old, signUp)) return undefined
+    if (await standingAnew(old.recordId, signUp)) return undefined
     const { minutes } = old
     const one: Recording = {
       shift, activity, personId, minutes, reason, judgement: judgementOf(old),

@@ -60,6 +60,18 @@ export const readRecord = async (personId: string, recordId: string): Promise<Se
   return Item
 }
 
+/**
+ * The record that stands for a service already, though another of it was taken back: it was corrected, its sheet was
+ * not false after all, or the household was right (decision 091).
+ */
+export const standingAnew = async (
+  takenBack: string | undefined, signUp: SignUp | undefined,
+): Promise<string | undefined> => {
+  if (!signUp?.recordId || signUp.recordId === takenBack) return undefined
+  const other = await readRecord(signUp.personId, signUp.recordId)
+  return other && !other.reversedAt ? other.recordId : undefined
+}
+
 interface Reversal {
   reason: string
   otherwise?: Write['otherwise']

@@ -19,7 +19,9 @@ import { findActivity, findShift, lookUpSignUp } from '../../find.ts'
 import { findBackfill } from '../backfill/find.ts'
 import { Backfill, BackfillBan, placedBackfill } from '../backfill/items.ts'
 import type { ServiceRecord } from '../items.ts'
-import { type Recording, dataOf, markReversed, movementOf, readRecord, recordOf, recordWrites } from '../recording.ts'
+import {
+  type Recording, dataOf, markReversed, movementOf, readRecord, recordOf, recordWrites, standingAnew,
+} from '../recording.ts'
 import { forcingRoles } from '../reverse-hours.ts'
 import { Sanction, placedSanction, sanctionsOf } from './items.ts'
 
@@ -141,26 +143,30 @@ export const appealSanction = async (request: Request, input: Input<'POST /me/sa
     keep(Item, after))
 }
 
-/** What was void is recorded anew, each by a record that names the one it stands for. */
+/** What was void is recorded anew, each by a record that names the one it stands for; what stands again is left. */
 const recordingAnew = async (request: Request, backfill: Backfill, sanction: Sanction) => {
   const shift = await findShift(backfill.shiftId)
   const activity = await findActivity(shift.activityId)
-  const made = await Promise.all(backfill.entries.map(async ({ personId, minutes, to }, movement) => {
-    const signUp = await lookUpSignUp(personId, shift) ?? refuse('signUp.unknown')
+  const entries = await Promise.all(backfill.entries.map(async (entry, place) => {
+    const signUp = await lookUpSignUp(entry.personId, shift) ?? refuse('signUp.unknown')
+    const old = backfill.recordIds?.[place]
+    return { ...entry, signUp, old, standing: await standingAnew(old, signUp) }
+  }))
+  const missing = entries.filter(({ standing }) => !standing)
+  const made = missing.map(({ personId, minutes, to, signUp, old }, movement) => {
     const one: Recording = {
       shift, activity, personId, minutes, reason: backfill.evidence, judgement: { evidence: 'leaderEntered' },
       happenedAt: to, eventId: partIdOf(request.eventId, movement),
     }
-    const old = backfill.recordIds?.[movement]
     const record = { ...recordOf(request, one), backfillId: backfill.backfillId, ...(old ? { corrects: old } : {}) }
     return { one, record, writes: recordWrites(signUp, record) }
-  }))
+  })
   const partEvents = made.map(({ one, record }, movement) => ({
     type: 'hours.confirmed', data: { ...dataOf(one, record), sanctionId: sanction.sanctionId }, movement,
   }))
   return {
     movements: made.map(({ one }) => movementOf(one)), partEvents, writes: made.flatMap(({ writes }) => writes),
-    recordIds: made.map(({ record }) => record.recordId),
+    recordIds: entries.map((entry) => entry.standing ?? made[missing.indexOf(entry)]?.record.recordId ?? ''),
   }
 }
 
