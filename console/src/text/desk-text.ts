@@ -10,7 +10,6 @@ export const relationNames: Record<KinRelation, Words> = {
 }
 export const powerNames: Record<Power, Words> = {
   'timebank.order': w('时间银行下单', 'Order in the time bank'), 'timebank.confirm': w('确认服务', 'Confirm help'),
-  'timebank.gift': w('转赠时间币', 'Give credit away'), 'volunteering.signUp': w('报名活动', 'Sign up for activities'),
   'points.redeem': w('兑换积分', 'Redeem points'),
 }
 export const careNames: Record<CareFlag, Words> = {

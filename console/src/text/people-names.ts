@@ -27,6 +27,8 @@ export const people = {
   registeredAt: w('登记时间', 'Registered'),
   resident: w('居民', 'Resident'),
   filterText: w('姓名或手机尾号', 'Name or phone ending'),
+  show: w('名单', 'List'), here: w('正常', 'In use'), away: w('久未使用、已收起', 'Idle and put away'), met: w('恢复', 'Bring back'),
+  howMet: w('怎么见到或联系到本人的', 'How you met or rang them'), bringBack: w('见到了，恢复账户', 'Met: bring the account back'),
   filterRole: w('全部角色', 'Any role'),
   open: w('办理', 'Open'),
   close: w('收起', 'Close'),

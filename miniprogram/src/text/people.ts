@@ -13,8 +13,6 @@ export const relationWords: Record<KinRelation, Words> = {
 export const powerWords: Record<Power, Words> = {
   'timebank.order': ['请人帮忙（用我的时间币）', 'Ask for help, with my time credit'],
   'timebank.confirm': ['确认服务完成', 'Confirm that help was given'],
-  'timebank.gift': ['转赠我的时间币', 'Give my time credit away'],
-  'volunteering.signUp': ['报名志愿活动', 'Sign up for activities'],
   'points.redeem': ['用家庭积分换东西', 'Redeem household points'],
 }
 

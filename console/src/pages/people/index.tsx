@@ -8,10 +8,11 @@ import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { InfoNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
+import { ReasonAct } from '../../components/reason-act.tsx'
 import { Typed } from '../../components/typed.tsx'
 import { shortId } from '../../format/account.ts'
 import { chinaMinute } from '../../format/moment.ts'
-import { mayAdminister } from '../../shell/permissions.ts'
+import { mayAdminister, mayServe } from '../../shell/permissions.ts'
 import { routes } from '../../shell/routes.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { useFilter } from '../../shell/use-filter.ts'
@@ -74,18 +75,29 @@ const People = () => {
   const role = value('role')
   const [changed, setChanged] = useState<Record<string, PersonRow>>({})
   const [open, setOpen] = useState<string>()
-  const pages = usePages('GET /people', { community }, keepPerson, { sought, role })
+  const show = value('show') === 'away' ? 'away' : 'here'
+  const pages = usePages('GET /people', { community, show }, keepPerson, { sought, role })
   const may = mayAdminister(me.roles, community)
-  const columns = useColumns({ may, open, toggle: (id) => setOpen(open === id ? undefined : id) })
+  const columns = useColumns({ may: may && show === 'here', open, toggle: (id) => setOpen(open === id ? undefined : id) })
+  const back = {
+    title: say(text.people.met), key: 'met',
+    render: (_: unknown, { id }: PersonRow) => (
+      <ReasonAct call="POST /people/:personId/meetings" id={id} label={text.people.howMet} done={pages.again}
+        choices={[{ id: 'met', label: text.people.bringBack, input: (note) => ({ personId: id, note }) }]} />
+    ),
+  }
   const roles = Object.entries(text.roleNames).map(([key, words]): [string, string] => [key, say(words)])
   const change = (row: PersonRow): void => setChanged((before) => ({ ...before, [row.id]: row }))
   return (
     <Page id="people" title={text.people.title} lead={text.people.lead}>
       {!may && <InfoNote>{say(text.people.readOnly)}</InfoNote>}
       <DataTable
-        id="people" pages={{ ...pages, rows: withChanges(pages.rows, changed) }} columns={columns}
+        id="people" pages={{ ...pages, rows: withChanges(pages.rows, changed) }}
+        columns={show === 'away' && mayServe(me.roles, community) ? [...columns, back] : columns}
         rowKey={(row) => row.id} filters={(
           <>
+            <Choice id="show" label={text.people.show} required value={show} choose={(next) => set('show', next === 'away' ? next : undefined)}
+              options={[['here', say(text.people.here)], ['away', say(text.people.away)]]} />
             <Typed id="sought" label={text.people.filterText} value={sought} change={(next) => set('sought', next)} />
             <Choice id="role" label={text.people.role} value={role} all={text.people.filterRole}
               options={[['resident', say(text.people.resident)], ...roles]} choose={(next) => set('role', next)} />
