@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Merchant } from '../../functions/platform/pay/merchant.ts'
 import { type PayNotification, notification } from '../../functions/platform/pay/notification.ts'
 import { query } from '../../functions/platform/pay/orders.ts'
-import { type RefundOrder, queryRefund, refund, refundLimit } from '../../functions/platform/pay/refunds.ts'
+import { refundLimit } from '../../functions/platform/pay/refund-limits.ts'
+import { type RefundOrder, queryRefund, refund } from '../../functions/platform/pay/refunds.ts'
 import { type PayWorld, failureOf, startPayWorld } from '../support/pay.ts'
 
 let world: PayWorld

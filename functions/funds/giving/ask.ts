@@ -1,6 +1,6 @@
 import { momentText, now } from '../../platform/clock.ts'
 import { type Request, commit } from '../../platform/commit.ts'
-import { type DueTask, due } from '../../platform/due.ts'
+import { due } from '../../platform/due.ts'
 import { PayError, isRefused } from '../../platform/pay/error.ts'
 import type { Merchant } from '../../platform/pay/merchant.ts'
 import { close, query } from '../../platform/pay/orders.ts'
@@ -45,7 +45,7 @@ const shut = async (merchant: Merchant, { giftId }: Gift): Promise<void> => {
 }
 
 /** After five minutes without a word WeChat is asked; when its time is over, the order is closed, and asked for. */
-const ask = async (request: Request, giftId: string) => {
+export const ask = async (request: Request, giftId: string) => {
   const gift = await readGift(giftId)
   if (gift?.state !== 'waiting') return undefined
   const merchant = await merchantOf(gift.mchid)
@@ -60,5 +60,3 @@ const ask = async (request: Request, giftId: string) => {
   return commit(request, { type: 'gift.closed', ...draft },
     saveGift(gift, { ...gift, version: gift.version + 1, state: 'closed' }))
 }
-
-export const askTasks: DueTask[] = [{ task: askTask, run: ask }]

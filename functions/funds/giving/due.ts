@@ -1,5 +1,9 @@
 import type { DueTask } from '../../platform/due.ts'
-import { askTasks } from './ask.ts'
-import { sendTasks } from './refunds/send.ts'
+import { askTask } from './book-payment.ts'
+import { sendTask } from './refunds/hold.ts'
 
-export const givingTasks: DueTask[] = [...askTasks, ...sendTasks]
+// What talks to WeChat Pay is loaded when there is something to ask: whoever does all that is due starts without it.
+export const givingTasks: DueTask[] = [
+  { task: askTask, run: async (request, giftId) => (await import('./ask.ts')).ask(request, giftId) },
+  { task: sendTask, run: async (request, refundId) => (await import('./refunds/send.ts')).send(request, refundId) },
+]

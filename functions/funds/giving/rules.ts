@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../shared/refusals.ts'
 import { type Born, adultAge, ageOn } from '../../platform/person.ts'
-import { refundLimit } from '../../platform/pay/refunds.ts'
+import { refundLimit } from '../../platform/pay/refund-limits.ts'
 import type { Gift, GiftRefund } from './items.ts'
 
 const minuteMs = 60_000

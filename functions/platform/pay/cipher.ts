@@ -1,5 +1,5 @@
 import { createDecipheriv } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PayError } from './error.ts'
 import type { Merchant } from './merchant.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { momentText } from '../clock.ts'
 
 /** `2026-11-24T10:00:00+08:00` as Linli writes moments. */

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const pem = (opens: (text: string) => object) => z.string().max(4000).refine((text) => {
   try { return Boolean(opens(text)) } catch { return false }

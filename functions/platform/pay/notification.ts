@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { mustBeAuthentic, signatureIn } from './authentic.ts'
 import { open, sealedForm } from './cipher.ts'
 import { PayError } from './error.ts'

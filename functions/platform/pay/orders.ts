@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PayParams } from '../../../shared/pay.ts'
 import { config } from '../config.ts'
 import { isRefused } from './error.ts'

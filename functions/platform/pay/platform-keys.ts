@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { now } from '../clock.ts'
 import type { FindKey } from './authentic.ts'
 import { open, sealedForm } from './cipher.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { config } from '../config.ts'
 import { type FindKey, mustBeAuthentic, signatureIn } from './authentic.ts'
 import { PayError } from './error.ts'

@@ -1,6 +1,6 @@
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
-import { type DueTask, due } from '../../../platform/due.ts'
+import { due } from '../../../platform/due.ts'
 import { isRefused } from '../../../platform/pay/error.ts'
 import type { Refund } from '../../../platform/pay/forms.ts'
 import type { Merchant } from '../../../platform/pay/merchant.ts'
@@ -33,7 +33,7 @@ const sent = async (
 const laterMs = 3_600_000
 
 /** Send a refund, or ask what became of it: WeChat takes the same order as a question. Again until it ended. */
-const send = async (request: Request, refundId: string) => {
+export const send = async (request: Request, refundId: string) => {
   const [giftId = ''] = refundId.split('-')
   const gift = await readGift(giftId)
   const refund = gift && refundIn(gift, refundId)
@@ -53,5 +53,3 @@ const send = async (request: Request, refundId: string) => {
       refund.state === 'stuck' && state === 'abnormal' ? momentText(request.at) : '')
   }
 }
-
-export const sendTasks: DueTask[] = [{ task: sendTask, run: send }]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PayError, isRefused } from '../error.ts'
 import type { Merchant } from '../merchant.ts'
 import { call, findPlatformKey } from '../platform-keys.ts'
