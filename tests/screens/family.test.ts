@@ -62,6 +62,7 @@ describe('A family on its phones: who leads it, for whom one redeems, and the la
   test('An adult gives points to the community’s shop, and is told before that they do not come back (FP-08)', async () => {
     const { daughter } = phones
     await daughter.open('pages/me/index')
+    await daughter.see('privacy')
     await daughter.open(hub)
     await daughter.write('give-points', '40')
     await daughter.tap('give-it')
@@ -172,11 +173,12 @@ describe('A family on its phones: who leads it, for whom one redeems, and the la
     await expect.poll(() => grandmother.page.locator('[id^="move-"]:visible').count(), patience).toBe(1)
     for (const head of [daughter, friend]) {
       await head.open('pages/me/index')
+      await head.see('privacy')
       await head.open(hub)
       await head.tap('waiting-moves')
       await head.tap('agree')
       await head.tap('agree-yes')
-      await head.see('no-moves')
+      await expect.poll(() => head.at('agree').count(), patience).toBe(0)
     }
     await expect.poll(async () => (await householdOf('resident'))?.id, patience).toBe(ids.other)
     expect((await householdOf('neighbour'))?.members.map(({ personId }) => personId)).toEqual([ids.daughter])

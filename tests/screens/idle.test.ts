@@ -14,8 +14,8 @@ describe('Somebody who was not here for months (PEERS 1.15)', () => {
 
   beforeAll(async () => {
     town = await startTown()
-    residentId = await town.register('resident')
     await town.as('admin')('POST /settings', { division: community.code, key: 'identity.idleMonths', value: 6, reason: '试行' })
+    residentId = await town.register('resident')
     // In steps that the schedule would not sleep through.
     for (let step = 0; step < 18; step += 1) {
       await town.system.clock.advance(13 * dayMinutes)
