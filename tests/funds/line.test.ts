@@ -68,12 +68,18 @@ describe('The line of a purpose (CF-20, PEERS 5.12)', () => {
       const purpose = fresh()
       const gifts: Gift[] = []
       const holds: { id: string; amount: number }[] = []
+      // The stream books gifts many at once, as it does outside; whoever spends waits for it.
+      let toBook = 0
       for (const one of steps) {
+        if (one.what !== 'give' && toBook > 0) {
+          await drain()
+          toBook = 0
+        }
         const there = gifts.reduce((sum, { left }) => sum + left, 0)
         if (one.what === 'give') {
           const id = `g${gifts.length}`
           gifts.push({ id, amount: one.amount, left: one.amount, gone: 0, spent: {}, ...await give(purpose, one.amount, id) })
-          await drain()
+          toBook += 1
         } else if (one.what === 'hold') {
           const id = `d${purpose}${holds.length}`
           const outcome = await refusalOf(hold(purpose, one.amount, id))
@@ -97,6 +103,7 @@ describe('The line of a purpose (CF-20, PEERS 5.12)', () => {
           gift.gone += one.amount
         }
       }
+      await drain()
       const account = accountOf(purpose)
       for (const gift of gifts) {
         const fate = await fateOf(account, await placed(gift))
@@ -115,8 +122,8 @@ describe('The line of a purpose (CF-20, PEERS 5.12)', () => {
       expect(standing.balance).toBe(gifts.reduce((sum, { left }) => sum + left, 0))
       expect(raisedIn(standing)).toBe(gifts.reduce((sum, { amount, gone }) => sum + amount - gone, 0))
       expect(setApartIn(standing)).toBe(holds.reduce((sum, { amount }) => sum + amount, 0))
-    }), { numRuns: 12 })
-  })
+    }), { numRuns: 6 })
+  }, 300_000)
 
   test('lets twenty spend at once and nothing twice: each takes its own part of the front', async () => {
     const purpose = fresh()

@@ -121,7 +121,7 @@ describe('The identity card', () => {
 
   test('does not go along to another community as a photo, but as a mark', async () => {
     const fileId = await send(resident)
-    await resident.call('PUT /me', { name: resident.name, community: await newCommunity() })
+    await resident.call('PUT /me', { name: resident.name, community: await newCommunity(), terms: 1 })
     expect([await standing(resident), await waiting()]).toEqual([{ state: 'none' }, []])
     await doWhatIsDue()
     expect(isKept(fileId)).toBe(false)
