@@ -102,6 +102,8 @@ describe('Acting for an elder, on two phones', () => {
     await phone.tap('bind-now')
     await phone.write('binding-code', code)
     await phone.tap('bind')
+    // What was agreed to on paper is not on record yet: the phone asks.
+    await phone.tap('agree')
     await phone.see('no-next-shift')
     expect((await town.as('newcomer')('GET /me', {})).id).toBe(personId)
   })
