@@ -82,6 +82,9 @@ describe('The identity card, by phone and at the desk (PEERS 1.2)', () => {
   test('Another photo is sent; shown at the desk the card needs one tap, and the phone knows', async () => {
     await sendCard()
     await looked('waiting-elder', elderLimits)
+    // The list is read when its page is opened.
+    await desk.getByTestId('nav-people').click()
+    await desk.getByTestId('page-people').waitFor()
     await desk.getByTestId('nav-newcomers').click()
     await desk.getByTestId('table-cards').getByRole('link').first().click()
     await desk.getByTestId('card-seen').click()
