@@ -17,5 +17,12 @@ export const workerRoles = ['gridWorker', ...adminRoles] as const satisfies Role
 export const reviewRoles = [...adminRoles, 'auditor'] as const satisfies Role[]
 /** Roles that may lead an activity and confirm its hours. */
 export const leaderRoles = ['teamLeader', ...adminRoles] as const satisfies Role[]
-/** Roles of the street-level office, which decides on honours (FP-11: 乡镇妇联). */
-export const honourRoles = ['streetAdmin', 'cityAdmin'] as const satisfies Role[]
+/**
+ * Roles of the street's office and of the city above it: what a community, which meets its residents every day, does not
+ * decide alone. Honours (FP-11: 乡镇妇联), frozen accounts, forced reversals, funds.
+ */
+export const streetRoles = ['streetAdmin', 'cityAdmin'] as const satisfies Role[]
+/** Roles in a community fund: who prepares, who approves, who pays (CF-03). */
+export const fundRoles = ['fundOfficer', 'fundApprover', 'fundPayer'] as const satisfies Role[]
+/** Roles that may look into a fund's work. */
+export const fundStaffRoles = [...fundRoles, ...reviewRoles] as const satisfies Role[]

@@ -32,6 +32,10 @@ export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
   && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
+/** The minute in China of a moment: `2026-11-24 09:30`. */
+export const chinaMinuteText = (ms: number): string =>
+  new Date(ms + chinaOffsetMs).toISOString().slice(0, 16).replace('T', ' ')
+
 /** The calendar month in China of a moment: `2026-11`. */
 export const chinaMonth = (ms: number): string => chinaDay(ms).slice(0, 7)
 

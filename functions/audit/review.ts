@@ -6,7 +6,7 @@ import { chinaDayEnd, chinaDayStart } from '../../shared/units.ts'
 import { readStanding } from '../ledger/balance.ts'
 import { type Asset, hasFloor, kinds, partsOf } from '../ledger/chart.ts'
 import { AccountRow, Entry, JournalRow, ReversalMark, TotalRow } from '../ledger/items.ts'
-import { loadActor, mustReach } from '../platform/actor.ts'
+import { loadActor, maskedName, mustReach } from '../platform/actor.ts'
 import type { Request } from '../platform/commit.ts'
 import { readable } from '../platform/erased.ts'
 import type { EventRow } from '../platform/event.ts'
@@ -18,7 +18,7 @@ import { markLate } from './months/late.ts'
 type Input<C extends keyof typeof review> = Given<(typeof review)[C]>
 
 const nameOfOwner = async (owner: string): Promise<string> => {
-  if (owner.startsWith('per_')) return (await loadActor(owner))?.nameMasked ?? '*'
+  if (owner.startsWith('per_')) return maskedName(owner)
   return owner.startsWith('hh_') ? `家庭 ${owner.slice(-4)}` : owner
 }
 

@@ -1,4 +1,4 @@
-import { honourRoles } from '../../shared/roles.ts'
+import { streetRoles } from '../../shared/roles.ts'
 import { type Request, type Write, commit } from '../platform/commit.ts'
 import { must } from '../platform/refusal.ts'
 import { settingsOf } from '../platform/settings.ts'
@@ -30,7 +30,7 @@ const placeWrites = async (before: Nomination, grant: boolean): Promise<Write[]>
 export const decideHonour = async (request: Request, input: Decision) => {
   const { actor, at } = request
   const { grant, reason, community } = input
-  const before = await findWorked(request, input, honourRoles)
+  const before = await findWorked(request, input, streetRoles)
   const nominee = await mustJudge(request, before)
   mustBe(before, 'passed', 'appealed')
   must(![before.byId, before.reviewedBy, before.decidedBy].includes(actor.id), 'approval.self')

@@ -1,4 +1,4 @@
-import { adminRoles, honourRoles } from '../../shared/roles.ts'
+import { adminRoles, streetRoles } from '../../shared/roles.ts'
 import { momentText } from '../platform/clock.ts'
 import { type Request, commit } from '../platform/commit.ts'
 import { must, refuse } from '../platform/refusal.ts'
@@ -36,7 +36,7 @@ export const proposeRevocation = async (request: Request, input: Proposal) => {
  * `approval.self`.
  */
 export const decideRevocation = async (request: Request, input: Worked & { revoke: boolean; reason: string }) => {
-  const before = await findWorked(request, input, honourRoles)
+  const before = await findWorked(request, input, streetRoles)
   const nominee = await mustJudge(request, before)
   mustBe(before, 'granted')
   const { revocation = refuse('honour.state'), shown: _, ...rest } = before

@@ -1,5 +1,6 @@
 import type { FormattedItem } from 'dynamodb-toolbox/entity'
 import { balanceOf } from '../ledger/balance.ts'
+import { householdPoints } from '../ledger/chart.ts'
 import { loadActor } from '../platform/actor.ts'
 import { openEmergency } from '../platform/emergency.ts'
 import { listPage } from '../platform/list.ts'
@@ -120,7 +121,7 @@ const open = async (personId: string, at: number): Promise<OpenMatter[]> => {
   ]
   const isIn = home && belonging(home).some((member) => member.personId === personId)
   if (!isIn) return matters
-  const points = await balanceOf(`familyPoint:household:${home.householdId}`)
+  const points = await balanceOf(householdPoints(home.householdId))
   return [...matters, { step: 'household', count: belonging(home).length, points }]
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/roles.ts'
+import { streetRoles } from '../../shared/roles.ts'
 import { mustReach } from '../platform/actor.ts'
 import type { Request } from '../platform/commit.ts'
 import { must } from '../platform/refusal.ts'
@@ -6,9 +6,6 @@ import { hasFloor } from './chart.ts'
 import type { Mark } from './plan.ts'
 import { post } from './post.ts'
 import { communityOf, mustBeAccount, ownAccounts } from './see-accounts.ts'
-
-/** Not the community, which meets the account's owner every day. */
-const markingRoles = ['streetAdmin', 'cityAdmin'] as const satisfies readonly Role[]
 
 const eventTypes = { frozen: 'account.frozen', closed: 'account.closed', open: 'account.opened' } as const
 
@@ -23,7 +20,7 @@ export const markAccount = async (request: Request, { account, state, reason }: 
   mustBeAccount(account)
   must(hasFloor(account), 'account.source')
   const community = await communityOf(account)
-  mustReach(request.actor, markingRoles, community)
+  mustReach(request.actor, streetRoles, community)
   must(!ownAccounts(request.actor).includes(account), 'account.own')
   const posting = { type: eventTypes[state], community, data: { account, reason }, answer: { account, state } }
   return post(request, { ...posting, movements: [], marks: [{ account, state }] })

@@ -42,7 +42,7 @@ export const monthsOf = async (account: string): Promise<MonthEnd[]> => {
   const newest = known && known.upTo.sequence > standing.sequence ? known.upTo : markOf(standing)
   const from = known?.upTo ?? await markAt(account, 1)
   const ends = [...known?.ends ?? [], ...await endsBetween(account, from, newest)]
-  if (remembered.size >= mostRemembered) remembered.clear()
+  if (!known && remembered.size >= mostRemembered) remembered.clear()
   remembered.set(account, { ends, upTo: newest })
   return [...ends, newest]
 }

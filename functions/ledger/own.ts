@@ -1,5 +1,6 @@
 import { loadActor } from '../platform/actor.ts'
 import { type Own, type OwnList, ownList, rowsInPart } from '../platform/own.ts'
+import { householdPoints } from './chart.ts'
 import { statement } from './statement.ts'
 
 // An entry is kept as it is, whoever goes: it says how much, and of which account, and no name.
@@ -20,7 +21,7 @@ const entriesOf = (
 
 const pointsAccountOf = async (personId: string): Promise<string | undefined> => {
   const householdId = (await loadActor(personId))?.householdId
-  return householdId && `familyPoint:household:${householdId}`
+  return householdId && householdPoints(householdId)
 }
 
 /** What the ledger holds of a person: every entry of their accounts, and their own part of the household's. */

@@ -1,4 +1,4 @@
-import { loadActor } from '../platform/actor.ts'
+import { maskedName } from '../platform/actor.ts'
 import type { Request } from '../platform/commit.ts'
 import { findEvent } from '../platform/reaction.ts'
 import { readStanding } from './balance.ts'
@@ -16,7 +16,7 @@ const markOf = async (account: string) => {
   const event = mark && await findEvent(mark.movementId.split('~')[0] ?? '')
   if (!event) return {}
   const { reason } = event.data as { reason?: string }
-  return { since: event.at, byName: (await loadActor(event.actorId))?.nameMasked ?? '*', ...(reason ? { reason } : {}) }
+  return { since: event.at, byName: await maskedName(event.actorId), ...(reason ? { reason } : {}) }
 }
 
 /**

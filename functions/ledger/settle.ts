@@ -57,7 +57,9 @@ const totalsOf = (lines: Line[]): Map<string, number> => {
 const creditsOf = (lines: Line[]): Map<string, JournalRow[]> => {
   const credits = new Map<string, JournalRow[]>()
   for (const { row } of lines.filter((line) => isSettled(line.row.to))) {
-    credits.set(row.to, [...credits.get(row.to) ?? [], row])
+    const before = credits.get(row.to)
+    if (before) before.push(row)
+    else credits.set(row.to, [row])
   }
   return credits
 }
@@ -131,7 +133,7 @@ const transactionOf = async (lines: Line[]) => {
 /** Write the lines that are not there yet; those that are were settled, with all they bring, before. */
 const settleLines = async (lines: Line[]): Promise<void> => {
   let missing = lines
-  const booked = [...creditsOf(lines).keys()].sort()
+  const booked = [...creditedBy(lines)].sort()
   await inTurn(booked, () => withRetries(async () => {
     if (missing.length === 0) return
     try {
@@ -154,7 +156,9 @@ const settleLines = async (lines: Line[]): Promise<void> => {
 // A transaction takes 100 items.
 const mostItems = 100
 
-const sizeOf = (lines: Line[]): number => lines.length + totalsOf(lines).size + 3 * creditsOf(lines).size
+const creditedBy = (lines: Line[]): Set<string> => new Set(lines.map(({ row }) => row.to).filter(isSettled))
+
+const sizeOf = (lines: Line[]): number => lines.length + totalsOf(lines).size + 3 * creditedBy(lines).size
   + lines.reduce((sum, { opened }) => sum + opened.length, 0)
 
 const chunksOf = (lines: Line[]): Line[][] => {

@@ -9,13 +9,17 @@ export const summed = ({ credited = 0, sums = {} }: Sums, movement: string, amou
 /** As they are, for an entry that moves nothing. */
 export const sumsOf = ({ credited, sums }: Sums): Sums => (sums ? { credited, sums } : {})
 
-const sumIn = ({ sums = {} }: Sums, ...movements: string[]): number =>
+/** What some movements have brought together, signed. */
+export const sumIn = ({ sums = {} }: Sums, movements: readonly string[]): number =>
   movements.reduce((sum, movement) => sum + (sums[movement] ?? 0), 0)
 
+/** Gifts, without what went back to givers; and what was set apart for disbursements, without what came back. */
+export const incomeMovements = ['gift.receive', 'gift.match', 'gift.holdRefund', 'gift.keep'] as const
+export const spendingMovements = ['disbursement.hold', 'disbursement.giveBack'] as const
+
 /** What gifts have brought a purpose, without what went back to givers, in fen. */
-export const raisedIn = (sums: Sums): number =>
-  sumIn(sums, 'gift.receive', 'gift.match', 'gift.holdRefund', 'gift.keep')
+export const raisedIn = (sums: Sums): number => sumIn(sums, incomeMovements)
 
 /** What was set apart for disbursements, without what came back, in fen. */
 export const setApartIn = (sums: Sums): number =>
-  Math.max(0, -sumIn(sums, 'disbursement.hold', 'disbursement.giveBack'))
+  Math.max(0, -sumIn(sums, spendingMovements))

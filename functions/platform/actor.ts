@@ -77,6 +77,9 @@ export const loadActor = async (personId: string): Promise<Actor | undefined> =>
   return { ...actor, ...(erasedAt ? { erasedAt } : {}), ...(doubles ? { doubles } : {}) }
 }
 
+/** How somebody is named where names are masked. */
+export const maskedName = async (personId: string): Promise<string> => (await loadActor(personId))?.nameMasked ?? '*'
+
 /** Who somebody is now: the record that stays, of a double. */
 export const presentId = async (personId: string): Promise<string> => (await loadActor(personId))?.id ?? personId
 

@@ -1,6 +1,6 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { chinaDay, chinaDayStart } from '../../shared/units.ts'
+import { chinaDay, chinaDayStart, chinaMinuteText } from '../../shared/units.ts'
 import type { Write } from './commit.ts'
 import { recordsTable } from './dynamo.ts'
 import { listPage } from './list.ts'
@@ -54,8 +54,7 @@ const isTight = (one: Booking, other: Booking): boolean => {
   return gapMs >= 0 && gapMs < tightMs
 }
 
-const clock = (moment: string): string =>
-  new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+const clock = (moment: string): string => chinaMinuteText(Date.parse(moment))
 
 /** `楼栋清洁日 2026-11-24 09:30–11:00`, in the time of China. */
 export const bookingText = ({ title, from, to }: Booking): string =>

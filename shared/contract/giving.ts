@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { differenceKinds, giftStates, refundGrounds, refundStates, shownNames } from '../giving.ts'
+import { fundStaffRoles } from '../roles.ts'
 import { calls, community, cursor, division, id, limit, moment, once, page, text } from './call.ts'
 import { campaignId, charityId, sumFen } from './funds/forms.ts'
 
-const staffRoles = ['fundOfficer', 'fundApprover', 'fundPayer', 'communityAdmin', 'streetAdmin', 'cityAdmin', 'auditor'] as const
 const giftId = id('gft')
 const refundId = z.string().regex(/^gft_[0-9A-HJKMNP-TV-Z]{26}-\d{1,2}$/)
 /** At most a million yuan, which WeChat takes at once. */
@@ -102,14 +102,14 @@ export const giving = calls({
   },
   'GET /fund-work/campaigns/:campaignId/gifts': {
     title: { zh: '募捐活动的捐款', en: 'The gifts of a campaign, for staff' },
-    who: staffRoles,
+    who: fundStaffRoles,
     input: () => z.strictObject({ community, campaignId, cursor, limit }),
     output: () => page(keptGift()),
     refusals: ['role.scope', 'campaign.unknown'],
   },
   'GET /fund-work/refunds': {
     title: { zh: '待批准的退款', en: 'Refunds that wait for a second person' },
-    who: staffRoles,
+    who: fundStaffRoles,
     input: () => z.strictObject({ community, cursor, limit }),
     output: () => page(keptGift()),
     refusals: ['role.scope'],

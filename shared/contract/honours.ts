@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { boardNames, checkItems, honourKinds, nominationStates } from '../honours.ts'
-import { adminRoles, honourRoles, workerRoles } from '../roles.ts'
+import { adminRoles, streetRoles, workerRoles } from '../roles.ts'
 import { calls, community, cursor, day, fileId, householdId, id, limit, moment, once, page, personId, text } from './call.ts'
 
 const roundId = id('hrd')
@@ -211,7 +211,7 @@ export const honours = calls({
   },
   'POST /honour-work/nominations/:nominationId/decision': {
     title: { zh: '街道决定', en: 'The street-level office grants or refuses, and decides an appeal by another person, for good' },
-    who: honourRoles, input: () => worked().extend({ grant: z.boolean(), reason: reason() }), output: work,
+    who: streetRoles, input: () => worked().extend({ grant: z.boolean(), reason: reason() }), output: work,
     refusals: ['role.scope', 'honour.unknown', 'honour.state', 'approval.self', 'conflict.close', 'honour.enough', 'person.left'],
   },
   'POST /honour-work/nominations/:nominationId/revocation': {
@@ -227,7 +227,7 @@ export const honours = calls({
   },
   'POST /honour-work/nominations/:nominationId/revocation/decision': {
     title: { zh: '第二人确认撤销', en: 'A second person at street level takes the honour back, or lets it be' },
-    who: honourRoles, input: () => worked().extend({ revoke: z.boolean(), reason: reason() }), output: work,
+    who: streetRoles, input: () => worked().extend({ revoke: z.boolean(), reason: reason() }), output: work,
     refusals: ['role.scope', 'honour.unknown', 'honour.state', 'approval.self', 'conflict.close'],
   },
   'GET /honour-work/voices': {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { reviewRoles } from '../roles.ts'
+import { reviewRoles, streetRoles } from '../roles.ts'
 import { calls, community, cursor, limit, moment, once, page, personId, text } from './call.ts'
 
 export const assets = ['serviceMinutes', 'timeCredit', 'familyPoint', 'cny'] as const
@@ -65,7 +65,7 @@ export const ledger = calls({
   },
   'POST /accounts/:account/states': {
     title: { zh: '冻结、关闭或重新开放账户', en: 'Freeze an account, close an empty one, or open it again; with a reason that its owner reads' },
-    who: ['streetAdmin', 'cityAdmin'],
+    who: streetRoles,
     input: () => z.strictObject({ account, state: accountState, reason: text(200) }),
     output: () => z.strictObject({ account, state: accountState }),
     refusals: [

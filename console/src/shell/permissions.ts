@@ -1,5 +1,5 @@
 import { within } from '../../../shared/divisions.ts'
-import { adminRoles, reviewRoles, workerRoles, type GrantableRole } from '../../../shared/roles.ts'
+import { adminRoles, fundRoles, fundStaffRoles, reviewRoles, streetRoles, workerRoles, type GrantableRole } from '../../../shared/roles.ts'
 
 export interface HeldRole {
   role: GrantableRole
@@ -28,18 +28,17 @@ export const mayLook = (held: HeldRole[], code: string): boolean => holds(held, 
 /** A fund's work: preparing, approving, and looking at it (CF-03). */
 export const mayPrepareFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundOfficer'], code)
 export const mayApproveFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundApprover'], code)
-export const maySeeFunds = (held: HeldRole[], code: string): boolean => holds(held, [...fundRoles, ...reviewRoles], code)
+export const maySeeFunds = (held: HeldRole[], code: string): boolean => holds(held, fundStaffRoles, code)
 /** What is on record of charities is the city's. */
 export const mayKeepCharities = (held: HeldRole[], code: string): boolean => holds(held, ['cityAdmin'], code)
-const fundRoles: readonly string[] = ['fundOfficer', 'fundApprover', 'fundPayer']
 /** Whether the console has anything to show of a community. */
 const consoleRoles: readonly string[] = ['stationStaff', ...fundRoles, ...reviewRoles, ...workerRoles]
 const mayOpen = (held: HeldRole[], code: string): boolean => holds(held, consoleRoles, code)
 export const mayAdminister = (held: HeldRole[], code: string): boolean => holds(held, adminRoles, code)
 /** New terms are a whole city's. */
-export const mayPublishTerms = (held: HeldRole[], city: string): boolean => holds(held, ['cityAdmin'], city)
+export const mayPublishTerms = mayKeepCharities
 /** Freezing and closing accounts, and forcing a reversal: not the community, which meets its residents every day. */
-export const mayMarkAccounts = (held: HeldRole[], code: string): boolean => holds(held, ['streetAdmin', 'cityAdmin'], code)
+export const mayMarkAccounts = (held: HeldRole[], code: string): boolean => holds(held, streetRoles, code)
 export const mayForce = mayMarkAccounts
 export const mayReconcile = (held: HeldRole[]): boolean =>
   held.some(({ role }) => role === 'cityAdmin' || role === 'auditor')

@@ -7,7 +7,7 @@ export const fundsText = {
       'A fund is money that a charity keeps apart, no body of its own: the charity keeps the books, the committee decides.'),
     list: w('基金', 'Funds'), charities: w('慈善组织', 'Charities'), openTab: w('设立基金', 'Open a fund'),
     none: w('这个社区还没有公益基金。', 'The community has no fund yet.'), name: w('名称', 'Name'), charity: w('慈善组织', 'Charity'),
-    state: w('状态', 'State'), resolution: w('决议编号', 'Resolution'), manage: w('办理', 'Open'), close: w('收起', 'Close'),
+    state: w('状态', 'State'), resolution: w('决议编号', 'Resolution'), manage: w('办理', 'Open'),
     states: { open: w('正常', 'Open'), closing: w('正在关闭', 'Closing'), closed: w('已关闭', 'Closed') },
     publicPage: w('公开账本', 'Open books'),
     publicPageLead: w('谁都能看，不用登录；可以把二维码贴在公告栏。', 'For anybody, without signing in; the code can go on the notice board.'),

@@ -16,7 +16,7 @@ export const merging = {
   title: w('同一个人有两条记录', 'Two records of one person'),
   lead: w('这条记录并入另一条：时长、时间币全部转过去，一分钟不少；以后用这条记录的微信登录，看到的就是留下的那条。不能撤回，请当面核对身份。',
     'This record becomes part of another: all hours and credit go over, and its WeChat signs in as the one that stays. It cannot be taken back; check who it is, face to face.'),
-  find: w('留下哪一条', 'The record that stays'), look: w('看看两条记录', 'Look at both'), ask: w('提交合并', 'Submit'),
+  find: w('留下哪一条', 'The record that stays'), ask: w('提交合并', 'Submit'),
   what: w('项目', 'Item'), double: w('并入的（这条）', 'Becomes part'), keep: w('留下的', 'Stays'),
   name: w('姓名', 'Name'), registered: w('登记时间', 'Registered'), signsIn: w('微信登录', 'Signs in by WeChat'), yes: w('有', 'yes'), no: w('没有', 'no'),
   hours: w('服务时长', 'Hours of service'), earned: w('时间币', 'Time credit'), gifted: w('受赠时间币', 'Gifted credit'),

@@ -1,4 +1,4 @@
-import { adminRoles } from '../../../shared/roles.ts'
+import { adminRoles, streetRoles } from '../../../shared/roles.ts'
 import { followersOf } from '../../ledger/follow.ts'
 import { post } from '../../ledger/post.ts'
 import { undoing } from '../../ledger/undo.ts'
@@ -14,9 +14,6 @@ import { deskView } from './views.ts'
 
 interface Reversal extends Which { reason: string; force?: boolean | undefined }
 
-/** Who may force it although the points have moved on. */
-const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
-
 const asSpent = (error: unknown): never => {
   throw error instanceof RefusalError && error.code === 'balance.short' ? new RefusalError('snap.spent') : error
 }
@@ -29,7 +26,7 @@ const asSpent = (error: unknown): never => {
  */
 export const takeBackReport = async (request: Request, { reason, force = false, ...which }: Reversal) => {
   const { actor, at } = request
-  mustReach(actor, force ? forcingRoles : adminRoles, which.community)
+  mustReach(actor, force ? streetRoles : adminRoles, which.community)
   const before = await findReport(which.community, which.reportId)
   const { acceptedEvent = '', acceptedBy, personId, reportId, community } = before
   must(acceptedEvent && before.state !== 'takenBack', 'snap.state')

@@ -3,6 +3,7 @@ import type { campaigns } from '../../../shared/contract/funds/campaigns.ts'
 import { loadActor, mustReach } from '../../platform/actor.ts'
 import { type Request, commit } from '../../platform/commit.ts'
 import { newId } from '../../platform/ids.ts'
+import { inChunks } from '../../platform/in-chunks.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findCharity, findFundIn } from '../charities/find.ts'
 import type { Charity } from '../charities/items.ts'
@@ -19,7 +20,7 @@ const mustStand = async ({ mode, plan, members }: Drafted, charity: Charity): Pr
   const fault = faultOf(mode, plan, members, charity)
   if (fault) refuse(fault)
   must(new Set(members).size === members.length, 'campaign.members')
-  const people = await Promise.all(members.map(loadActor))
+  const people = await inChunks(members, loadActor)
   must(people.every((one) => one !== undefined), 'person.unknown')
 }
 

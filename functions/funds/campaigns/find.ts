@@ -3,8 +3,9 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { modeRules, purposeAccount } from '../../../shared/funds.ts'
 import { readStanding } from '../../ledger/balance.ts'
 import { raisedIn, setApartIn } from '../../ledger/sums.ts'
-import { loadActor } from '../../platform/actor.ts'
+import { maskedName } from '../../platform/actor.ts'
 import { type Write, write } from '../../platform/commit.ts'
+import { inChunks } from '../../platform/in-chunks.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findCharity } from '../charities/find.ts'
 import { Campaign } from './items.ts'
@@ -47,7 +48,7 @@ export const campaignView = async (campaign: Campaign) => {
 /** As staff see it. */
 export const keptCampaignView = async (campaign: Campaign) => {
   const { members, version, preparedByName, openedByName } = campaign
-  const [view, names] = await Promise.all([campaignView(campaign), Promise.all(members.map(async (personId) =>
-    ({ personId, name: (await loadActor(personId))?.nameMasked ?? '*' })))])
+  const [view, names] = await Promise.all([campaignView(campaign), inChunks(members, async (personId) =>
+    ({ personId, name: await maskedName(personId) }))])
   return { ...view, members: names, version, preparedByName, openedByName }
 }

@@ -1,11 +1,12 @@
 import { within } from '../../../shared/divisions.ts'
+import { fundStaffRoles } from '../../../shared/roles.ts'
 import { type Actor, mustReach, reaches } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { parentOf } from '../../platform/divisions.ts'
+import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findFundIn } from '../charities/find.ts'
-import { staffRoles } from '../staff.ts'
 import { campaignView, findCampaign, keptCampaignView } from './find.ts'
 import { Campaign, OpenCampaign, campaignsOf, openIn } from './items.ts'
 import { maySee } from './rules.ts'
@@ -19,15 +20,15 @@ export const isFor = (actor: Actor, campaign: Campaign): boolean =>
   maySee(campaign, actor.id, actor.community !== undefined && within(campaign.division, actor.community))
 
 const shown = (actor: Actor, campaign: Campaign): boolean =>
-  isFor(actor, campaign) || reaches(actor, staffRoles, campaign.community)
+  isFor(actor, campaign) || reaches(actor, fundStaffRoles, campaign.community)
 
 /** The open campaigns of a community and of its street that whoever asks may see (DOMAIN 0.2). */
 export const seeCampaigns = async ({ actor }: Request, { community }: { community: string }) => {
   const pages = await Promise.all([community, parentOf(community)].map((division) =>
     listPage(OpenCampaign, { partition: openIn(division), limit: mostShown })))
   const ids = pages.flatMap(({ items }) => items).map(({ campaignId }) => campaignId)
-  const campaigns = await Promise.all(ids.map((id) => findCampaign(id)))
-  return { items: await Promise.all(campaigns.filter((one) => shown(actor, one)).map(campaignView)) }
+  const campaigns = await inChunks(ids, (id) => findCampaign(id))
+  return { items: await inChunks(campaigns.filter((one) => shown(actor, one)), campaignView) }
 }
 
 /** A campaign that began, for whoever may see it. Refuses with `campaign.unknown`. */
@@ -45,8 +46,8 @@ export const seeCampaign = async ({ actor }: Request, { campaignId }: { campaign
 export const seeFundCampaigns = async (
   { actor }: Request, { community, fundId, ...paging }: Paging & { community: string; fundId: string },
 ) => {
-  mustReach(actor, staffRoles, community)
+  mustReach(actor, fundStaffRoles, community)
   await findFundIn(community, fundId)
   const page = await listPage(Campaign, { partition: campaignsOf(fundId), index: true, newestFirst: true, ...paging })
-  return { ...page, items: await Promise.all(page.items.map(keptCampaignView)) }
+  return { ...page, items: await inChunks(page.items, keptCampaignView) }
 }

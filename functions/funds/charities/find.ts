@@ -1,6 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { loadActor } from '../../platform/actor.ts'
+import { maskedName } from '../../platform/actor.ts'
 import { type Write, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { Charity, Fund } from './items.ts'
@@ -44,7 +44,7 @@ const rest = (fund: Fund) => {
 export const keptFundView = async (fund: Fund) => ({
   ...rest(fund),
   committee: await Promise.all(fund.committee.map(async (one) =>
-    ({ ...one, name: (await loadActor(one.personId))?.nameMasked ?? '*' }))),
+    ({ ...one, name: await maskedName(one.personId) }))),
 })
 
 /** As anybody sees it: who decides, but not by their ids. */

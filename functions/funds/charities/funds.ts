@@ -2,21 +2,20 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { charities } from '../../../shared/contract/funds/charities.ts'
 import { within } from '../../../shared/divisions.ts'
+import { fundStaffRoles, streetRoles } from '../../../shared/roles.ts'
 import { loadActor, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { divisionName } from '../../platform/divisions.ts'
 import { newId } from '../../platform/ids.ts'
+import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
-import { staffRoles } from '../staff.ts'
 import { findCharity, findFund, findFundIn, fundView, keptFundView, saveFund } from './find.ts'
 import { Fund, FundPlace, fundList } from './items.ts'
 import { type Seat, canWork, fundName } from './rules.ts'
 
 type Of<C extends keyof typeof charities> = Given<(typeof charities)[C]>
-
-const officeRoles = ['streetAdmin', 'cityAdmin'] as const
 
 /** Refuses with `fund.committee`, `person.unknown`. */
 const mustSit = async (seats: Seat[]): Promise<void> => {
@@ -31,7 +30,7 @@ const mustSit = async (seats: Seat[]): Promise<void> => {
  */
 export const openFund = async (request: Request, input: Of<'POST /fund-work/funds'>) => {
   const { community, division, charityId, seats, resolution } = input
-  mustReach(request.actor, officeRoles, division)
+  mustReach(request.actor, streetRoles, division)
   must(within(division, community) && division.length >= 9, 'fund.place')
   await divisionName(community)
   const [name, charity] = await Promise.all([divisionName(division), findCharity(charityId), mustSit(seats)])
@@ -54,9 +53,9 @@ export const openFund = async (request: Request, input: Of<'POST /fund-work/fund
  */
 export const seatCommittee = async (request: Request, input: Of<'POST /fund-work/funds/:fundId/committees'>) => {
   const { community, fundId, seats, resolution } = input
-  mustReach(request.actor, officeRoles, community)
+  mustReach(request.actor, streetRoles, community)
   const fund = await findFundIn(community, fundId)
-  mustReach(request.actor, officeRoles, fund.division)
+  mustReach(request.actor, streetRoles, fund.division)
   must(fund.state === 'open', 'fund.closed')
   await mustSit(seats)
   const after = { ...fund, version: fund.version + 1, committee: seats, resolution }
@@ -73,9 +72,9 @@ export const seatCommittee = async (request: Request, input: Of<'POST /fund-work
  */
 export const beginClosing = async (request: Request, input: Of<'POST /fund-work/funds/:fundId/closing'>) => {
   const { community, fundId, reason, resolution } = input
-  mustReach(request.actor, officeRoles, community)
+  mustReach(request.actor, streetRoles, community)
   const fund = await findFundIn(community, fundId)
-  mustReach(request.actor, officeRoles, fund.division)
+  mustReach(request.actor, streetRoles, fund.division)
   must(fund.state === 'open', 'fund.closed')
   const after: Fund = { ...fund, version: fund.version + 1, state: 'closing' }
   return commit(request, {
@@ -86,7 +85,7 @@ export const beginClosing = async (request: Request, input: Of<'POST /fund-work/
 /** The funds of a division and of all below it. */
 export const seeFunds = async (_request: Request, { division, ...paging }: Of<'GET /funds'>) => {
   const page = await listPage(Fund, { partition: fundList, index: true, prefix: division, ...paging })
-  return { ...page, items: await Promise.all(page.items.map(fundView)) }
+  return { ...page, items: await inChunks(page.items, fundView) }
 }
 
 /** Refuses with `fund.unknown`. */
@@ -96,6 +95,6 @@ export const seeFund = async (_request: Request, { fundId }: { fundId: string })
 export const seeKeptFund = async (
   { actor }: Request, { community, fundId }: { community: string; fundId: string },
 ) => {
-  mustReach(actor, staffRoles, community)
+  mustReach(actor, fundStaffRoles, community)
   return keptFundView(await findFundIn(community, fundId))
 }

@@ -3,7 +3,7 @@ import { type Request, commit } from '../../platform/commit.ts'
 import { due } from '../../platform/due.ts'
 import { PayError, isRefused } from '../../platform/pay/error.ts'
 import type { Merchant } from '../../platform/pay/merchant.ts'
-import { close, query } from '../../platform/pay/orders.ts'
+import { close, noOrder, query } from '../../platform/pay/orders.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { askTask, bookPayment } from './book-payment.ts'
 import { findMine, merchantOf, readGift, saveGift } from './find.ts'
@@ -11,11 +11,11 @@ import { paymentOf } from './give.ts'
 import type { Gift } from './items.ts'
 import { giftView } from './views.ts'
 
-/** Ask WeChat, and book what was paid; whether the gift still waits. */
-const askFor = async (merchant: Merchant, { giftId }: Gift): Promise<boolean> => {
-  const payment = await query(merchant, giftId)
+/** Ask WeChat, and book what was paid; the gift as it stands then. */
+const askFor = async (merchant: Merchant, gift: Gift): Promise<Gift> => {
+  const payment = await query(merchant, gift.giftId)
   if (payment) await bookPayment(payment)
-  return (await readGift(giftId))?.state === 'waiting'
+  return await readGift(gift.giftId) ?? gift
 }
 
 /**
@@ -26,21 +26,19 @@ export const lookForPayment = async ({ actor, at }: Request, { giftId }: { giftI
   const gift = await findMine(actor.id, giftId)
   if (gift.state === 'paid') return { gift: giftView(gift) }
   const merchant = await merchantOf(gift.mchid)
-  const waits = await askFor(merchant, gift).catch((error: unknown) =>
+  const after = await askFor(merchant, gift).catch((error: unknown) =>
     (error instanceof PayError ? refuse('gift.payAway') : Promise.reject(error)))
-  const view = giftView(await findMine(actor.id, giftId))
-  if (!waits || momentText(at) >= gift.endsAt) return { gift: view }
+  const view = giftView(after)
+  if (after.state !== 'waiting' || momentText(at) >= gift.endsAt) return { gift: view }
   return { gift: view, payment: paymentOf(merchant, gift.prepayId) }
 }
-
-const notThere = ['ORDERPAID', 'ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS']
 
 /** Nobody pays it any more; where somebody just had, asking tells. */
 const shut = async (merchant: Merchant, { giftId }: Gift): Promise<void> => {
   try {
     await close(merchant, giftId)
   } catch (error) {
-    if (!isRefused(error, ...notThere)) throw error
+    if (!isRefused(error, 'ORDERPAID', ...noOrder)) throw error
   }
 }
 
@@ -51,7 +49,7 @@ export const ask = async (request: Request, giftId: string) => {
   const merchant = await merchantOf(gift.mchid)
   const isOver = gift.endsAt <= momentText(now())
   if (isOver) await shut(merchant, gift)
-  if (!await askFor(merchant, gift)) return undefined
+  if ((await askFor(merchant, gift)).state !== 'waiting') return undefined
   const { community } = gift
   const draft = { community, data: { giftId }, answer: {} }
   if (!isOver) {

@@ -1,10 +1,10 @@
+import { fundStaffRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
 import { findCharity } from '../charities/find.ts'
-import { staffRoles } from '../staff.ts'
 import { readGift } from './find.ts'
 import { Gift, PayDifference, RefundToDecide, differencesOf, giftsOf, refundsToDecide } from './items.ts'
 import { keptGiftView } from './views.ts'
@@ -15,7 +15,7 @@ interface Paging { cursor?: string | undefined; limit?: number | undefined }
 export const seeCampaignGifts = async (
   { actor }: Request, { community, campaignId, ...paging }: Paging & { community: string; campaignId: string },
 ) => {
-  mustReach(actor, staffRoles, community)
+  mustReach(actor, fundStaffRoles, community)
   await findCampaignIn(community, campaignId)
   const page = await listPage(Gift, { partition: giftsOf(campaignId), index: true, newestFirst: true, ...paging })
   return { ...page, items: await Promise.all(page.items.map(keptGiftView)) }
@@ -25,7 +25,7 @@ export const seeCampaignGifts = async (
 export const seeRefundsToDecide = async (
   { actor }: Request, { community, ...paging }: Paging & { community: string },
 ) => {
-  mustReach(actor, staffRoles, community)
+  mustReach(actor, fundStaffRoles, community)
   const page = await listPage(RefundToDecide, { partition: refundsToDecide(community), ...paging })
   const ids = [...new Set(page.items.map(({ refundId }) => refundId.split('-')[0] ?? ''))]
   const gifts = (await Promise.all(ids.map(readGift))).filter((gift) => gift !== undefined)

@@ -1,5 +1,5 @@
 import { momentText } from '../../platform/clock.ts'
-import { loadActor } from '../../platform/actor.ts'
+import { maskedName } from '../../platform/actor.ts'
 import type { Gift, GiftRefund } from './items.ts'
 import { leftOf, takeBackMs } from './rules.ts'
 
@@ -25,6 +25,6 @@ const keptRefundView = (refund: GiftRefund) => {
 /** As staff see it: without the name of whoever wants none shown (CF-15). */
 export const keptGiftView = async (gift: Gift) => {
   const { giftId: id, campaignId, title, amountFen, paidAt = gift.at, goneFen, refunds, shownName, personId } = gift
-  const name = shownName === 'none' ? undefined : (await loadActor(personId))?.nameMasked ?? '*'
+  const name = shownName === 'none' ? undefined : await maskedName(personId)
   return { id, campaignId, title, name, amountFen, paidAt, goneFen, refunds: refunds.map(keptRefundView) }
 }

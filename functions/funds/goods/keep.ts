@@ -2,6 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { goodsCalls } from '../../../shared/contract/funds/goods.ts'
+import { fundStaffRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -10,7 +11,6 @@ import { attachFiles } from '../../platform/files/attach.ts'
 import { newId } from '../../platform/ids.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findFundIn } from '../charities/find.ts'
-import { staffRoles } from '../staff.ts'
 import { Goods, GoodsChange } from './items.ts'
 import { isExpired, leftOf, notTaken } from './rules.ts'
 import { changeView, findGoodsIn, keptView } from './see.ts'
@@ -43,7 +43,7 @@ export const receiveGoods = async (request: Request, input: Of<'POST /fund-work/
   }
   const { goodsId, name, unit, fairValueFen } = goods
   const attached = await attachFiles(request, photos,
-    { community, readers: 'staff', roles: staffRoles, about: goodsId })
+    { community, readers: 'staff', roles: fundStaffRoles, about: goodsId })
   return commit(request, {
     type: 'goods.received', community, data: { goodsId, fundId, name, unit, quantity, fairValueFen },
     answer: keptView(goods, at),

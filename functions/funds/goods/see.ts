@@ -1,11 +1,11 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { fundStaffRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findFund, findFundIn } from '../charities/find.ts'
-import { staffRoles } from '../staff.ts'
 import { Goods, GoodsChange, changesOf, goodsOf } from './items.ts'
 import { expiresSoon, handedOutFor, leftOf } from './rules.ts'
 
@@ -53,7 +53,7 @@ export const seeOpenGoods = async (_request: Request, { fundId, ...paging }: Pag
 export const seeGoods = async (
   { actor, at }: Request, { community, fundId, ...paging }: Paging & { community: string; fundId: string },
 ) => {
-  mustReach(actor, staffRoles, community)
+  mustReach(actor, fundStaffRoles, community)
   await findFundIn(community, fundId)
   const page = await listed(fundId, paging)
   return { ...page, items: page.items.map((goods) => keptView(goods, at)) }
@@ -61,7 +61,7 @@ export const seeGoods = async (
 
 /** Refuses with `role.scope`, `goods.unknown`. */
 export const seeGoodsChanges = async ({ actor }: Request, { community, goodsId, ...paging }: Paging & Which) => {
-  mustReach(actor, staffRoles, community)
+  mustReach(actor, fundStaffRoles, community)
   await findGoodsIn(community, goodsId)
   const page = await listPage(GoodsChange, { partition: changesOf(goodsId), newestFirst: true, ...paging })
   return { ...page, items: page.items.map(changeView) }

@@ -1,4 +1,4 @@
-import { yuanText } from '../../../shared/units.ts'
+import { chinaMinuteText, yuanText } from '../../../shared/units.ts'
 import { html } from '../../platform/html.ts'
 import type { Book, Figures } from './rules.ts'
 import type { OpenCampaign, OpenFund } from './see.ts'
@@ -68,7 +68,7 @@ const shell = (title: string, intro: string, body: string): string => `<!doctype
 <p class="note">${intro}</p>${body}</main></body></html>`
 
 const pageOf = (title: string, intro: string, asOf: string, body: string): string => {
-  const minute = new Date(Date.parse(asOf) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+  const minute = chinaMinuteText(Date.parse(asOf))
   return shell(title, intro,
     `${body}<p class="note">截至 ${minute}（北京时间）；最多晚一分钟。As of this minute, China time.</p>`)
 }

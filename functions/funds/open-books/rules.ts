@@ -1,4 +1,5 @@
 import { type BookKind, bookKinds } from '../../../shared/funds.ts'
+import { incomeMovements, spendingMovements, sumIn } from '../../ledger/sums.ts'
 
 /** Sums by movement, signed, as a traced account's entries carry them. */
 export type Sums = Record<string, number>
@@ -12,16 +13,12 @@ const movementsOf: Record<BookKind, readonly string[]> = {
   moved: ['purpose.move'],
   spending: ['disbursement.hold'], spendingBack: ['disbursement.giveBack'],
 }
-const incomeKinds: readonly BookKind[] = ['gifts', 'matching', 'returned']
-const spentKinds: readonly BookKind[] = ['spending', 'spendingBack']
 
-const fenOf = (sums: Sums, kind: BookKind): number =>
-  movementsOf[kind].reduce((total, movement) => total + (sums[movement] ?? 0), 0)
-const together = (sums: Sums, kinds: readonly BookKind[]): number =>
-  kinds.reduce((total, kind) => total + fenOf(sums, kind), 0)
+const fenOf = (sums: Sums, kind: BookKind): number => sumIn({ sums }, movementsOf[kind])
 
 const figuresOf = (sums: Sums, balanceFen: number): Figures => ({
-  incomeFen: together(sums, incomeKinds), movedFen: fenOf(sums, 'moved'), spentFen: -together(sums, spentKinds) || 0,
+  incomeFen: sumIn({ sums }, incomeMovements), movedFen: fenOf(sums, 'moved'),
+  spentFen: -sumIn({ sums }, spendingMovements) || 0,
   balanceFen,
   kinds: bookKinds.map((kind) => ({ kind, fen: fenOf(sums, kind) })).filter(({ fen }) => fen !== 0),
 })

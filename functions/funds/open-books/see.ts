@@ -1,6 +1,7 @@
 import { modeRules, purposeAccount } from '../../../shared/funds.ts'
 import { monthsOf } from '../../ledger/months.ts'
 import { momentText, now } from '../../platform/clock.ts'
+import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findCampaign } from '../campaigns/find.ts'
@@ -60,8 +61,7 @@ const readFund = async (fundId: string) => {
   const [charity, campaigns, own] =
     await Promise.all([keptCharity(fund.charityId), campaignsIn(fundId), booked(fundId)])
   const begun = campaigns.filter(({ openedAt }) => openedAt !== undefined)
-  const books = await Promise.all(begun.map(async (campaign) =>
-    ({ campaign, months: await booked(campaign.campaignId) })))
+  const books = await inChunks(begun, async (campaign) => ({ campaign, months: await booked(campaign.campaignId) }))
   const others = books.filter(({ campaign }) => !isOpenToAll(campaign)).map(({ months }) => months)
   const shown = books.filter(({ campaign }) => isOpenToAll(campaign))
   const purposes: Purpose[] = [

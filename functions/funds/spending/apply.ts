@@ -15,7 +15,7 @@ import type { Fund } from '../charities/items.ts'
 import { saveSpending, seatOf, step } from './find.ts'
 import { ProofOwed, type Spending, owedBy } from './items.ts'
 import { sumOf, tierOf } from './rules.ts'
-import { keptView } from './views.ts'
+import { keptView, thresholdsIn } from './views.ts'
 
 type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
 type Asked = Of<'POST /fund-work/funds/:fundId/spendings'>
@@ -48,12 +48,8 @@ const mustAddUp = async (input: Asked): Promise<void> => {
   const { community, lines, instalments, sumFen, emergency, resolution, payee, caseId } = input
   must(sumOf(lines) === sumFen && sumOf(instalments) === sumFen, 'spending.lines')
   must(payee ?? caseId, 'spending.payee')
-  const settings = await settingsOf(community)
-  must(!emergency || sumFen <= settings['funds.emergencyMostFen'], 'spending.notEmergency')
-  const tier = tierOf(sumFen, {
-    directorMostFen: settings['funds.directorMostFen'], majorityMostFen: settings['funds.majorityMostFen'],
-  })
-  must(tier !== 'twoThirds' || resolution, 'spending.resolution')
+  must(!emergency || sumFen <= (await settingsOf(community))['funds.emergencyMostFen'], 'spending.notEmergency')
+  must(tierOf(sumFen, await thresholdsIn(community)) !== 'twoThirds' || resolution, 'spending.resolution')
 }
 
 /** A proof that is overdue comes first (CF-04). */

@@ -76,9 +76,9 @@ const decided = async (request: Request, before: Spending, after: Spending, { ty
 /** In review, for somebody with a seat who takes part. */
 const findToDecide = async ({ actor }: Request, community: string, spendingId: string) => {
   const { spending, fund, seat } = await findForSeat(actor, community, spendingId)
-  must(seat, 'spending.noSeat')
+  const taken = seat ?? refuse('spending.noSeat')
   mustBeIn(spending, 'review')
-  return { before: spending, fund, seat: seat ?? refuse('spending.noSeat') }
+  return { before: spending, fund, seat: taken }
 }
 
 /** Nobody decides on what they asked for, nor on what is for their kin or household (CF-03). */

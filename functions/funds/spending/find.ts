@@ -1,5 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { fundStaffRoles } from '../../../shared/roles.ts'
 import { type Posting, post } from '../../ledger/post.ts'
 import { type Actor, reaches } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -8,7 +9,6 @@ import { must, refuse } from '../../platform/refusal.ts'
 import { StaleError } from '../../platform/retry.ts'
 import { findFund } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
-import { staffRoles } from '../staff.ts'
 import { Spending, heldDisbursements } from './items.ts'
 import { standing, sumOf } from './rules.ts'
 
@@ -29,7 +29,7 @@ export const seatOf = ({ committee }: Fund, personId: string) =>
 
 /** Whether somebody may look into a fund's spending: its staff and its committee. */
 export const looksInto = (actor: Actor, fund: Fund): boolean =>
-  reaches(actor, staffRoles, fund.community) || seatOf(fund, actor.id) !== undefined
+  reaches(actor, fundStaffRoles, fund.community) || seatOf(fund, actor.id) !== undefined
 
 /** With the fund, for staff and its committee. Refuses with `spending.unknown`: others learn nothing of it. */
 export const findForSeat = async (actor: Actor, community: string, spendingId: string) => {

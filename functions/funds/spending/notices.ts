@@ -2,7 +2,7 @@ import type { EventRow } from '../../platform/event.ts'
 import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
 
 interface Said {
-  applicantId: string; title: string; proofDueAt?: string; noticeEndsAt?: string; reason?: string; answer?: string
+  applicantId: string; title: string; proofDueAt?: string; reason?: string; answer?: string
   objectorId?: string
 }
 

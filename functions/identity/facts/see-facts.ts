@@ -1,13 +1,11 @@
 import { careFlags } from '../../../shared/purposes.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { loadActor } from '../../platform/actor.ts'
+import { maskedName } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { openEmergency } from '../../platform/emergency.ts'
 import { type Care, type Facts, readFacts } from '../../platform/person.ts'
 import { readConsents } from './consents.ts'
 import { needsGuardian } from './rules.ts'
-
-export const maskedName = async (personId: string): Promise<string> => (await loadActor(personId))?.nameMasked ?? '*'
 
 /** Who agreed to what a minor does. */
 export const guardianOf = async ({ guardianId, guardianConsentAt }: Facts) => (guardianId && guardianConsentAt

@@ -1,9 +1,9 @@
 import type { KinRelation } from '../../../shared/kin.ts'
 import { mayBeGuardian, inverseKin } from '../../../shared/kin.ts'
 import { chinaDay } from '../../../shared/units.ts'
+import { maskedName } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { type Kin, isMinor, readFacts } from '../../platform/person.ts'
-import { maskedName } from '../facts/see-facts.ts'
 
 /** Kin with their masked names. */
 export const kinRows = (kin: Kin[]) => Promise.all(kin.map(async ({ personId, relation, at }) =>

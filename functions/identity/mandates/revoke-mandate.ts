@@ -1,14 +1,13 @@
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import { workerRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { maskedName, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { Mandate, inForce, mandateKey } from '../../platform/mandate.ts'
 import { must } from '../../platform/refusal.ts'
 import { readRow } from '../../platform/row.ts'
 import { type Subject, findSubject } from '../desk/subject.ts'
-import { maskedName } from '../facts/see-facts.ts'
 import { isDesk } from './rules.ts'
 
 const revoke = async (request: Request, principal: Subject, agentId: string, note?: string) => {

@@ -1,10 +1,10 @@
 import type { Power } from '../../../shared/powers.ts'
 import { chinaDay, chinaMonth } from '../../../shared/units.ts'
+import { maskedName } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { Mandate, mandateKey, usedIn } from '../../platform/mandate.ts'
 import { readRow } from '../../platform/row.ts'
-import { maskedName } from '../facts/see-facts.ts'
 import { Held } from './items.ts'
 import { isDesk, standingOf } from './rules.ts'
 

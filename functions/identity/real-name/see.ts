@@ -1,9 +1,8 @@
 import { workerRoles } from '../../../shared/roles.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { maskedName, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { readFacts } from '../../platform/person.ts'
-import { maskedName } from '../facts/see-facts.ts'
 import { CardWaiting, readCheck } from './items.ts'
 
 /** Whether the community has seen my identity card, or what became of its photo. */

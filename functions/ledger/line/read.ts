@@ -2,7 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { type ListOptions, type Page, listPage } from '../../platform/list.ts'
 import { JournalRow } from '../items.ts'
 import { Front, Gap, Inflow, Outflow, partitionOf, placed } from './items.ts'
-import { type InflowPart, type Span, drawn, lengthOf, lengthWithout, overlap, without } from './rules.ts'
+import { type InflowPart, type Span, drawn, lengthWithout, overlap } from './rules.ts'
 
 export const readFront = async (account: string): Promise<Front> => {
   const { Item } = await Front.build(GetItemCommand).key({ account }).options({ consistent: true }).send()
@@ -107,7 +107,7 @@ export const sourcesOf = async (account: string, span: Span, cursor?: number) =>
   const gaps = await gapsIn(account, { from: start, to: end })
   const items = rows.flatMap(({ parts }) => parts).flatMap((part): Source[] => {
     const piece = overlap({ from: part.place, to: part.place + part.amount }, { from: start, to: end })
-    const taken = piece ? without(piece, gaps).reduce((sum, one) => sum + lengthOf(one), 0) : 0
+    const taken = piece ? lengthWithout(piece, gaps) : 0
     return taken > 0 ? [{ ...part, taken }] : []
   })
   return { items, ...(end < span.to ? { cursor: end } : {}) }

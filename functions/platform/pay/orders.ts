@@ -65,6 +65,9 @@ export const payParams = (merchant: Merchant, { appId, prepayId }: { appId: stri
 
 const pathOf = (outTradeNo: string): string => `/v3/pay/transactions/out-trade-no/${encodeURIComponent(outTradeNo)}`
 
+/** WeChat's codes for an order that it does not have, older and newer. */
+export const noOrder = ['ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS'] as const
+
 /**
  * What WeChat knows of an order by our number: for when the notification does not come. Undefined where it knows none.
  * @throws PayError
@@ -74,7 +77,7 @@ export const query = async (merchant: Merchant, outTradeNo: string): Promise<Pay
   try {
     return await call(merchant, { method: 'GET', path }, paymentForm)
   } catch (error) {
-    if (isRefused(error, 'ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS')) return undefined
+    if (isRefused(error, ...noOrder)) return undefined
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { DeliveryStep } from '../../../shared/rewards.ts'
 import { workerRoles } from '../../../shared/roles.ts'
-import { loadActor, mustReach } from '../../platform/actor.ts'
+import { maskedName, mustReach } from '../../platform/actor.ts'
 import { type Request, commit } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must, refuse } from '../../platform/refusal.ts'
@@ -33,7 +33,7 @@ export const seeDeliveries = async (request: Request, { community, ...paging }: 
   const items = await Promise.all(page.items.map(async ({ voucherId }) => {
     const voucher = await findVoucher(voucherId)
     if (!voucher || leftOf(voucher) === 0) return []
-    return [{ ...seenView(voucher), personName: (await loadActor(voucher.personId))?.nameMasked ?? '*' }]
+    return [{ ...seenView(voucher), personName: await maskedName(voucher.personId) }]
   }))
   return { ...page, items: items.flat() }
 }

@@ -1,7 +1,7 @@
 import { isCloseKin } from '../../../shared/kin.ts'
 import { chinaMonth } from '../../../shared/units.ts'
 import { balanceOf } from '../../ledger/balance.ts'
-import { homeOf, loadActor } from '../../platform/actor.ts'
+import { homeOf, maskedName } from '../../platform/actor.ts'
 import { type Request, commit } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { readPerson } from '../../platform/person.ts'
@@ -33,7 +33,7 @@ const mayGiveTo = async (personId: string) => {
   const { kin } = await readPerson(personId)
   const close = kin.filter(({ relation }) => isCloseKin(relation))
   return Promise.all(close.map(async (one) =>
-    ({ personId: one.personId, name: (await loadActor(one.personId))?.nameMasked ?? '*' })))
+    ({ personId: one.personId, name: await maskedName(one.personId) })))
 }
 
 const coolingOf = async (personId: string): Promise<number> => {

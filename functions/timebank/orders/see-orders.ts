@@ -1,7 +1,7 @@
 import { streetOf } from '../../../shared/divisions.ts'
 import { workerRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { loadActor, mustReach } from '../../platform/actor.ts'
+import { maskedName, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
@@ -17,7 +17,7 @@ import { openView, orderView } from './views.ts'
 /** Who confirmed in the requester's name, masked (PEERS 1.7). */
 const confirmerOf = async ({ confirmedAs = 'silence', confirmedBy }: Order) =>
   (confirmedBy && ['kin', 'worker'].includes(confirmedAs)
-    ? { confirmedByName: (await loadActor(confirmedBy))?.nameMasked ?? '*' } : {})
+    ? { confirmedByName: await maskedName(confirmedBy) } : {})
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 

@@ -1,4 +1,4 @@
-import { adminRoles } from '../../../shared/roles.ts'
+import { adminRoles, streetRoles } from '../../../shared/roles.ts'
 import { followersOf } from '../../ledger/follow.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
@@ -13,13 +13,10 @@ import { markReversed, readRecord } from './recording.ts'
 export interface Which { personId: string; recordId: string }
 interface Reversal extends Which { reason: string; force?: boolean | undefined }
 
-/** Who may force a reversal whose credit or points have moved on. */
-export const forcingRoles = ['streetAdmin', 'cityAdmin'] as const
-
 /** The record, if this actor may take it back. */
 export const findReversible = async (request: Request, { personId, recordId }: Which, force: boolean) => {
   const record = await readRecord(personId, recordId) ?? refuse('record.unknown')
-  mustReach(request.actor, force ? forcingRoles : adminRoles, record.community)
+  mustReach(request.actor, force ? streetRoles : adminRoles, record.community)
   must(![record.confirmedBy, personId].includes(request.actor.id), 'reversal.self')
   must(!record.reversedAt, 'record.reversed')
   return record

@@ -16,7 +16,6 @@ export const fundWords = words({
   raised: ['已收到', 'Raised'],
   goal: ['目标', 'Goal'],
   spent: ['已拨出', 'Set apart to be spent'],
-  purpose: ['为了什么', 'What for'],
   beneficiaries: ['帮助谁', 'Who is helped'],
   use: ['钱怎么用', 'How it is used'],
   time: ['时间', 'Time'],

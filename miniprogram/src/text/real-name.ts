@@ -8,7 +8,6 @@ export const realNameWords = {
     'A look at your identity card tells the community that the name is real. Show it at the desk, or send a photo here.',
   ],
   voluntary: ['不办也可以用。有的社区要求上门服务的志愿者先核对。', 'Nobody has to. Some communities ask it of volunteers who go into homes.'],
-  purpose: ['照片拿去做什么', 'What the photo is for'],
   photo: ['身份证有照片的一面', 'The side of the card with your picture'],
   send: ['同意，交给社区核对', 'Agree and send'],
   waiting: ['照片已交，正在等社区核对。核对完照片马上删除。', 'The photo is there and waits for a look; it is deleted right afterwards.'],

@@ -12,7 +12,6 @@ export const termsWords = {
   yes: ['我看过了，同意', 'I have read this and agree'],
   notNow: ['现在不', 'Not now'],
   agreed: ['您已经同意这一版。', 'You have agreed to this version.'],
-  notYours: ['这一版现在不用您同意。', 'You need not agree to this version now.'],
   older: ['看现在用的这一版', 'See the version in force'],
   readNow: ['去看一看', 'Read it'],
   readFirst: ['登记就是同意《服务协议》和《隐私政策》。请先看一看。',

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { legalModes } from '../../funds.ts'
+import { fundStaffRoles } from '../../roles.ts'
 import { calls, community, cursor, day, limit, page, personId, text } from '../call.ts'
 import { campaign, campaignId, fundId, keptCampaign, plan } from './forms.ts'
 
-const staffRoles = ['fundOfficer', 'fundApprover', 'fundPayer', 'communityAdmin', 'streetAdmin', 'cityAdmin', 'auditor'] as const
 const planRefusals = [
   'campaign.days', 'campaign.account', 'campaign.leader', 'campaign.person', 'campaign.platform', 'campaign.members',
   'charity.notOurs', 'person.unknown',
@@ -28,7 +28,7 @@ export const campaigns = calls({
   },
   'GET /fund-work/funds/:fundId/campaigns': {
     title: { zh: '基金的募捐活动', en: 'All campaigns of a fund, for staff' },
-    who: staffRoles,
+    who: fundStaffRoles,
     input: () => z.strictObject({ community, fundId, cursor, limit }),
     output: () => page(keptCampaign()),
     refusals: ['role.scope', 'fund.unknown'],

@@ -1,9 +1,7 @@
 import * as z from 'zod'
+import { fundStaffRoles, streetRoles } from '../../roles.ts'
 import { calls, community, cursor, division, limit, page, text } from '../call.ts'
 import { charity, charityFields, charityId, fund, fundId, keptFund, seats } from './forms.ts'
-
-const officeRoles = ['streetAdmin', 'cityAdmin'] as const
-const staffRoles = ['fundOfficer', 'fundApprover', 'fundPayer', 'communityAdmin', 'streetAdmin', 'cityAdmin', 'auditor'] as const
 
 export const charities = calls({
   'GET /charities': {
@@ -43,28 +41,28 @@ export const charities = calls({
   },
   'GET /fund-work/funds/:fundId': {
     title: { zh: '基金的管委会', en: 'A fund with its committee, for staff' },
-    who: staffRoles,
+    who: fundStaffRoles,
     input: () => z.strictObject({ community, fundId }),
     output: keptFund,
     refusals: ['role.scope', 'fund.unknown'],
   },
   'POST /fund-work/funds': {
     title: { zh: '设立社区公益基金', en: 'Open a community fund of a charity, with its committee (CF-02)' },
-    who: officeRoles,
+    who: streetRoles,
     input: () => z.strictObject({ community, division, charityId, seats, resolution: text(60) }),
     output: keptFund,
     refusals: ['role.scope', 'division.unknown', 'charity.unknown', 'fund.place', 'fund.named', 'fund.committee', 'person.unknown'],
   },
   'POST /fund-work/funds/:fundId/committees': {
     title: { zh: '换管委会', en: 'A new committee, by resolution' },
-    who: officeRoles,
+    who: streetRoles,
     input: () => z.strictObject({ community, fundId, seats, resolution: text(60) }),
     output: keptFund,
     refusals: ['role.scope', 'fund.unknown', 'fund.closed', 'fund.committee', 'person.unknown'],
   },
   'POST /fund-work/funds/:fundId/closing': {
     title: { zh: '开始关闭基金', en: 'Begin to close a fund, by resolution' },
-    who: officeRoles,
+    who: streetRoles,
     input: () => z.strictObject({ community, fundId, reason: text(200), resolution: text(60) }),
     output: keptFund,
     refusals: ['role.scope', 'fund.unknown', 'fund.closed'],

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { goodsFallReasons, handOutReasons } from '../../funds.ts'
+import { fundStaffRoles } from '../../roles.ts'
 import { attaching, calls, community, cursor, day, fileId, id, limit, moment, once, page, text } from '../call.ts'
 import { fen, fundId, sumFen } from './forms.ts'
 
 const goodsId = id('gds')
 const changeId = id('gdc')
 const quantity = z.int().min(1).max(1_000_000)
-const staffRoles = ['fundOfficer', 'fundApprover', 'fundPayer', 'communityAdmin', 'streetAdmin', 'cityAdmin', 'auditor'] as const
 
 /** What the law wants to know of a gift in kind (CF-19: L1 Art 36). */
 const fields = {
@@ -41,7 +41,7 @@ export const goodsCalls = calls({
   },
   'GET /fund-work/funds/:fundId/goods': {
     title: { zh: '物资台账', en: 'The goods that a fund keeps' },
-    who: staffRoles,
+    who: fundStaffRoles,
     input: () => z.strictObject({ community, fundId, cursor, limit }),
     output: () => page(kept()),
     refusals: ['role.scope', 'fund.unknown'],
@@ -58,7 +58,7 @@ export const goodsCalls = calls({
   },
   'GET /fund-work/goods/:goodsId/changes': {
     title: { zh: '物资去向', en: 'Where goods went, newest first' },
-    who: staffRoles,
+    who: fundStaffRoles,
     input: () => z.strictObject({ ...which, cursor, limit }),
     output: () => page(change()),
     refusals: ['role.scope', 'goods.unknown'],

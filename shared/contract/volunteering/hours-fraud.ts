@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { adminRoles, reviewRoles } from '../../roles.ts'
+import { adminRoles, reviewRoles, streetRoles } from '../../roles.ts'
 import { calls, community, cursor, id, limit, moment, once, page, personId, recordId, shiftId, text } from '../call.ts'
 import { evidence } from './shapes.ts'
 
@@ -76,7 +76,7 @@ export const hoursFraud = calls({
   },
   'POST /sanctions/:sanctionId/confirmations': {
     title: { zh: '确认处理', en: 'Confirm a sanction: the hours are void, and no sheets for a year (VR-09)' },
-    who: ['streetAdmin', 'cityAdmin'],
+    who: streetRoles,
     input: () => z.strictObject({ community, sanctionId }),
     output: sanction,
     refusals: ['role.scope', 'sanction.unknown', 'sanction.done', 'sanction.second'],

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cityOf } from '../../../../shared/terms.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
@@ -14,7 +15,7 @@ export const Charities = ({ community, keeps }: { community: string; keeps: bool
   const { say } = useSpeech()
   const pages = usePages('GET /charities', {})
   const [open, setOpen] = useState<string>()
-  const division = community.slice(0, 4)
+  const division = cityOf(community)
   return (
     <>
       <DataTable id="charities" pages={pages} rowKey={({ id }) => id} empty={words.noCharities} open={open}

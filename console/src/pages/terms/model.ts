@@ -1,3 +1,4 @@
+import { chinaMidnight } from '../../format/moment.ts'
 import type { Input } from '../../../../shared/contract/index.ts'
 
 const fields = ['agreementZh', 'agreementEn', 'privacyZh', 'privacyEn', 'changesZh', 'changesEn', 'effectiveOn'] as const
@@ -14,6 +15,6 @@ export const publication = (city: string, draft: Draft): Input<'POST /terms'> | 
   if (![agreementZh, privacyZh, changesZh, effectiveOn].every((one) => one.trim())) return undefined
   return {
     division: city, agreement: { zh: agreementZh, en: agreementEn }, privacy: { zh: privacyZh, en: privacyEn },
-    changes: { zh: changesZh, en: changesEn }, effectiveAt: new Date(`${effectiveOn}T00:00:00+08:00`).toISOString(),
+    changes: { zh: changesZh, en: changesEn }, effectiveAt: chinaMidnight(effectiveOn),
   }
 }

@@ -1,4 +1,4 @@
-import { loadActor } from '../../../platform/actor.ts'
+import { maskedName } from '../../../platform/actor.ts'
 import type { EventMovement, EventRow } from '../../../platform/event.ts'
 import { type HouseholdView, membersOf, successorOf } from '../../../platform/household.ts'
 import { findEvent } from '../../../platform/reaction.ts'
@@ -22,7 +22,7 @@ export const aboutAward = async ({ event, first, household }: Award) => {
   const { personId = household.headId, rule } = event.data as Named
   return {
     householdId: household.householdId, title: rule?.title ?? first.memo ?? '', happenedAt: first.happenedAt,
-    amount: first.amount, nameMasked: (await loadActor(personId))?.nameMasked ?? '*',
+    amount: first.amount, nameMasked: await maskedName(personId),
   }
 }
 

@@ -3,7 +3,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursFraud } from '../../../../shared/contract/volunteering/hours-fraud.ts'
-import { adminRoles, reviewRoles } from '../../../../shared/roles.ts'
+import { adminRoles, reviewRoles, streetRoles } from '../../../../shared/roles.ts'
 import { undoing } from '../../../ledger/undo.ts'
 import { post } from '../../../ledger/post.ts'
 import { mustReach } from '../../../platform/actor.ts'
@@ -22,7 +22,6 @@ import type { ServiceRecord } from '../items.ts'
 import {
   type Recording, dataOf, markReversed, movementOf, readRecord, recordOf, recordWrites, standingAnew,
 } from '../recording.ts'
-import { forcingRoles } from '../reverse-hours.ts'
 import { Sanction, placedSanction, sanctionsOf } from './items.ts'
 
 type Input<C extends keyof typeof hoursFraud> = Given<(typeof hoursFraud)[C]>
@@ -89,7 +88,7 @@ const voiding = async (request: Request, records: ServiceRecord[], reason: strin
  */
 export const confirmSanction = async (request: Request, input: Input<'POST /sanctions/:sanctionId/confirmations'>) => {
   const { community, sanctionId } = input
-  mustReach(request.actor, forcingRoles, community)
+  mustReach(request.actor, streetRoles, community)
   const before = await find(community, sanctionId)
   must(before.state === 'proposed', 'sanction.done')
   must(![before.proposedBy, before.personId].includes(request.actor.id), 'sanction.second')

@@ -3,7 +3,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursWork } from '../../../../shared/contract/volunteering/hours-work.ts'
-import { adminRoles } from '../../../../shared/roles.ts'
+import { adminRoles, streetRoles } from '../../../../shared/roles.ts'
 import { post } from '../../../ledger/post.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
@@ -17,7 +17,7 @@ import { plannedMinutes } from '../../rules.ts'
 import { SignUp } from '../../items.ts'
 import { recordAnyway } from '../backfill/record-entry.ts'
 import { type Recording, dataOf, markReversed, movementOf, putRecord, readRecord, recordOf } from '../recording.ts'
-import { asSpent, forcingRoles, undoingHours } from '../reverse-hours.ts'
+import { asSpent, undoingHours } from '../reverse-hours.ts'
 import { RecordReport, placedReport, promisedOf, reportView } from './items.ts'
 
 type Input = Given<(typeof hoursWork)['POST /people/:personId/record-reports/:reportId/decisions']>
@@ -111,7 +111,7 @@ const correct = async (request: Request, after: RecordReport, { minutes = 0, rea
  * `report.done`, `record.reversed`, `minutes.tooMany`, `signUp.confirmed`, `reversal.spent`.
  */
 export const decideReport = async (request: Request, input: Input) => {
-  mustReach(request.actor, input.force ? forcingRoles : adminRoles, input.community)
+  mustReach(request.actor, input.force ? streetRoles : adminRoles, input.community)
   const report = await find(input.personId, input.reportId)
   must(report.community === input.community, 'report.unknown')
   must(request.actor.id !== report.personId, 'correction.second')
