@@ -22,14 +22,13 @@ interface Registration {
 
 /** Terms are agreed to with the first registration, and anew in another city (PV-02). */
 const agreedVersion = async (actor: Actor, { community, terms }: Registration, at: number) => {
-  if (actor.community && cityOf(actor.community) === cityOf(community)) return actor.termsVersion
+  if (actor.community && cityOf(actor.community) === cityOf(community)) {
+    return { version: actor.termsVersion, agreed: {} }
+  }
   await mustBeCurrent(community, terms ?? refuse('terms.notAccepted'), at)
-  return terms
+  // What the actor's row and the event say, also where it has the number that another city's had.
+  return { version: terms, agreed: { termsVersion: terms } }
 }
-
-/** What the actor's row and the event say of a version that was agreed to just now. */
-const newlyAgreed = ({ termsVersion: before }: Actor, termsVersion: number | undefined) =>
-  (termsVersion === before ? {} : { termsVersion })
 
 const profileWrite = async (
   request: Request, actor: Actor, input: Registration, nameSealed: string, { askedAt, state }: Joining,
@@ -75,8 +74,7 @@ export const register = async (request: Request, input: Registration) => {
   const { community } = input
   must(!householdId || community === actor.community, 'household.elsewhere')
   const communityName = await divisionName(community)
-  const version = await agreedVersion(actor, input, request.at)
-  const agreed = newlyAgreed(actor, version)
+  const { version, agreed } = await agreedVersion(actor, input, request.at)
   const nameSealed = await seal(input.name, `${id}/name`)
   const before = actor.joining ? await profileOf(id) : undefined
   const next = await nextJoining(request, actor, community, before)

@@ -27,7 +27,8 @@ const mustBeBelow = (actor: Actor, { role, scope }: RoleChange): void => {
 const change = async (
   request: Request, input: RoleChange, type: string, roles: Actor['roles'], person: Actor, more: Write[] = [],
 ) => {
-  const { personId, role, scope } = input
+  const { role, scope } = input
+  const { id: personId } = person
   const answer = { ...await personRow(personId, person), roles }
   const unchanged = { attr: 'roles', eq: person.roles } as never
   return commit(request, { type, community: answer.community, data: { personId, role, scope }, answer },

@@ -62,6 +62,9 @@ export interface Mark { account: string; state: 'frozen' | 'closed' | 'open'; su
  */
 export interface Expectation { account: string; sequence?: number; balance?: number; asRead?: true }
 
+/** What a use case has read in an account, of which it moves some or all; changed meanwhile, it reads again. */
+export const asRead = (account: string, balance: number): Expectation => ({ account, balance, asRead: true })
+
 export interface Wanted { movements: MovementDraft[]; marks?: Mark[]; expect?: Expectation[] }
 
 /** The id of an event's nth movement, or of a part's; marks count on behind the movements. */

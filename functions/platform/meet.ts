@@ -3,7 +3,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { item, list, string } from 'dynamodb-toolbox/schema'
-import { type Actor, ActorItem, anonymous, loadActor } from './actor.ts'
+import { type Actor, ActorItem, anonymous, loadActor, presentId } from './actor.ts'
 import { momentText, now } from './clock.ts'
 import { type Write, commit, write } from './commit.ts'
 import { recordsTable } from './dynamo.ts'
@@ -70,7 +70,10 @@ export const forgetLogins = async (personId: string): Promise<Write[]> => {
   ]
 }
 
-/** In the commit that merges two records: the WeChat of the double is the other's too, and is forgotten with it. */
+/**
+ * In the commit that makes one id lead to another record, a double or a phone that is bound: its WeChat is that
+ * record's from then on, and is forgotten with it.
+ */
 export const takeOverLogins = async (from: string, to: string): Promise<Write[]> => {
   const [left, kept] = await Promise.all([findOpenId(from), findOpenId(to)])
   if (!left) return []
@@ -110,9 +113,11 @@ const link = async (identity: WechatIdentity, before: LoginItem): Promise<string
   const data = { personId, app: identity.app }
   const draft = { type: 'person.linked', community: 'none', data, answer: { personId } }
   const after = { ...before, apps: [...apps, identity.app] }
+  // What leads to a record is kept with it, also where a phone or a double was met first.
+  const holder = await presentId(personId)
   await commit(requestOf(`${personId}.${identity.app}`), draft,
     write(LoginItem.build(PutTransaction).item(after), 'stale'),
-    await openIdWrite(identity, personId, await findOpenId(personId) ?? {}))
+    await openIdWrite(identity, holder, await findOpenId(holder) ?? {}))
   return personId
 }
 

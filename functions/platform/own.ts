@@ -38,7 +38,9 @@ export const rowsOf = <E extends Entity>(entity: E, where: Where): Pages<Formatt
     return { ...page, items: page.items.map((row) => ({ key: keyOf(row), row })) }
   }
 
-const found = async <Row>(keys: RowKey[]): Promise<OwnRow<Row>[]> => {
+/** Several pointers may lead to one row, which is worked on once. */
+const found = async <Row>(pointed: RowKey[]): Promise<OwnRow<Row>[]> => {
+  const keys = [...new Map(pointed.map((key) => [`${key.pk}/${key.sk}`, key])).values()]
   const rows = await Promise.all(keys.map((key) => readRow<Row>(key)))
   return keys.flatMap((key, index) => {
     const row = rows[index]

@@ -49,7 +49,8 @@ export const pointsOwn: Own = {
     }),
     ownList<Voucher>({
       name: 'vouchers', pages: vouchersPage, view: ({ source: _, shards: _shards, ...voucher }) => voucher,
-      erase: () => ({ madeByName: erasedName }),
+      // What another redeemed for one says so of both.
+      erase: ({ onBehalfOf }) => (onBehalfOf ? { forName: erasedName } : { madeByName: erasedName }),
     }),
   ],
   open,

@@ -87,7 +87,12 @@ export const volunteeringOwn: Own = {
       erase: ({ log }) => ({ claimantMasked: erasedName, log: log.map(({ at }) => ({ at, text: '' })) }),
     }),
     ownList<Activity>({
-      name: 'ledActivities', erase: () => ({ leaderName: erasedName }),
+      name: 'ledActivities',
+      // The list holds what one leads, and what one handed in for another to lead.
+      erase: ({ leaderId, review }, erased) => ({
+        ...(leaderId === erased ? { leaderName: erasedName } : {}),
+        ...(review?.submittedBy === erased ? { review: { ...review, submittedByName: erasedName } } : {}),
+      }),
       pages: behind<typeof LedActivity, Activity>(LedActivity, of('ledActivities'),
         ({ activityId }) => ({ pk: `activity#${activityId}`, sk: 'activity' })),
     }),

@@ -145,6 +145,23 @@ describe('From the application to the closed books (CF-04)', () => {
   })
 })
 
+describe('A proof that was handed in (CF-04)', () => {
+  test('CF-04 is not owed while somebody looks at it; sent back it is owed and reminded of again', async () => {
+    const stage = await spendingStage()
+    const spending = await payable(stage)
+    await pay(stage, spending, 600_000)
+    await prove(stage, spending)
+    clock.advance(31 * 1440)
+    await doWhatIsDue()
+    expect((await ask(stage, 5_000)).state).toBe('review')
+    await decideProof(stage, stage.third, spending, false, '发票看不清')
+    await doWhatIsDue()
+    await drain()
+    expect(await told(stage.officer)).toEqual(expect.arrayContaining(['spending.proofRefused', 'spending.proofOverdue']))
+    expect(await refusalOf(ask(stage, 5_000))).toBe('spending.proofOwed')
+  })
+})
+
 describe('A spending on notice (CF-03)', () => {
   test('CF-03 is objected to by residents, and waits until somebody who had no part in it answers', async () => {
     const stage = await spendingStage()

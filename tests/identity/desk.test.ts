@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadActor } from '../../functions/platform/actor.ts'
+import { openIdOf } from '../../functions/platform/meet.ts'
 import { readPerson } from '../../functions/platform/person.ts'
 import { purposes } from '../../shared/purposes.ts'
 import { drain, eventImages } from '../support/stream.ts'
@@ -41,6 +42,8 @@ test('With a code from the desk a phone takes up the record, once, and the sessi
   expect(await phone.call('POST /me/binding', { code })).toEqual({ personId })
   expect(await phone.call('GET /me', {})).toMatchObject({ id: personId, registered: true, name: '欧阳慧兰' })
   expect((await loadActor(phone.id))?.id).toBe(personId)
+  // WeChat is asked, and paid, as that person.
+  expect([await openIdOf(personId) !== undefined, await openIdOf(phone.id)]).toEqual([true, undefined])
   expect(await phone.call('POST /me/binding', { code })).toEqual({ personId })
   const another = await newVisitor()
   expect(await refusalOf(another.call('POST /me/binding', { code }))).toBe('bindingCode.unknown')

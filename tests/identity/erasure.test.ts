@@ -5,10 +5,13 @@ import { database } from '../../functions/platform/dynamo.ts'
 import { readPerson } from '../../functions/platform/person.ts'
 import { purposes } from '../../shared/purposes.ts'
 import { tables } from '../support/environment.ts'
+import { honourStage, openRound } from '../support/honours.ts'
 import { confirmedHour } from '../support/hour.ts'
 import { daysLater, newDesk } from '../support/leaving.ts'
 import { bornYearsAgo } from '../support/person.ts'
+import { jpeg } from '../support/pictures.ts'
 import { setHere } from '../support/settings.ts'
+import { uploading } from '../support/store.ts'
 import { drain, eventImages } from '../support/stream.ts'
 import { loginCode, newResident, newVisitor, refusalOf } from '../support/world.ts'
 import { inProcess } from '../support/api.ts'
@@ -109,6 +112,25 @@ test('An erasure is taken back while it waits, at the desk too; an estate that i
   for (const days of [10, 10, 10, 2]) await daysLater(days)
   expect(await resident.call('GET /me', {})).toMatchObject({ registered: false })
   expect(await balanceOf(`timeCredit:member:${personId}`)).toBe(0)
+})
+
+test('Who nominated themselves, and whose card was turned down, is forgotten there too (PEERS 1.18, PV-03)', async () => {
+  const stage = await honourStage()
+  const { community, worker, nominee } = stage
+  const { id: roundId } = await openRound(stage)
+  await nominee.call('POST /honour-rounds/:roundId/nominations', { roundId, personId: nominee.id, words: '照顾邻居二十年' })
+  await nominee.call('POST /me/real-name', {
+    fileId: await uploading(nominee.call, jpeg(), { purpose: 'identityCard' }), consent: purposes.identityCard.version,
+  })
+  const { fileId } = (await worker.call('GET /real-name-checks', { community })).items[0] ?? { fileId: '' }
+  await worker.call('POST /people/:personId/real-name/refusal', { personId: nominee.id, community, fileId, reason: '看不清' })
+  await nominee.call('POST /me/closing', { erase: true })
+  await drain()
+  await daysLater(16)
+  expect(await nominee.call('GET /me', {})).toMatchObject({ registered: false })
+  const rows = await rowsWith(nominee.id)
+  // The trail keeps what was decided, and shows it without names and words.
+  expect(rows.filter((row) => /cardCheck|照顾邻居二十年/.test(row))).toEqual([])
 })
 
 test('A phone that took up a record at the desk is forgotten with it', async () => {

@@ -53,8 +53,7 @@ describe('Time credit in the console, two administrators at two computers', () =
   const born = (role: Role, birthDay: string) =>
     town.as(role)('PUT /me/facts', { birthDay, consents: [{ purpose: 'birthDay', version: 1 }] })
 
-  /** Two hours of service, confirmed by the leader. */
-  const earn = async (): Promise<void> => {
+  const serveTwoHours = async (): Promise<void> => {
     const { id: shiftId } = await publish(town, 'timeBank', { startsIn: 5, lasts: 120 })
     await town.as('resident')('POST /shifts/:shiftId/sign-ups', { shiftId })
     await town.system.clock.advance(130)
@@ -73,7 +72,7 @@ describe('Time credit in the console, two administrators at two computers', () =
     husbandId = (await town.as('admin')('POST /desk/people', {
       name: '李大海', community: community.code, note: '登记表 3 号', birthDay: '1948-02-03',
     })).personId
-    await earn()
+    await serveTwoHours()
     desk = await openConsole(town, 'admin')
     colleague = await openConsole(town, 'neighbour')
   }, 400_000)
@@ -116,6 +115,7 @@ describe('Time credit in the console, two administrators at two computers', () =
     await open(colleague, 'pool')
     await colleague.getByTestId(`approve-${row?.id}`).click()
     await said(colleague, `state-${row?.id}`).toBe('已入池')
+    await town.system.drain().then(() => open(colleague, 'pool'))
     await said(colleague, 'pool').toContain('600 分钟')
     await readable('pool', colleague)
   })

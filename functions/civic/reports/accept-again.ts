@@ -1,3 +1,4 @@
+import { maskedName } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Reaction } from '../../platform/reaction.ts'
 import { settingsOf } from '../../platform/settings.ts'
@@ -24,7 +25,8 @@ export const acceptAgain: Reaction = {
     const dueAt = state === 'inHand' ? { dueAt: doneDueAt(snapClass, await settingsOf(community), request.at) } : {}
     const acceptedAt = momentText(request.at)
     const after = stepped(request, before, {
-      state, acceptedAt, acceptedBy: event.actorId, acceptedEvent: request.eventId, ...dueAt,
+      state, acceptedAt, acceptedBy: event.actorId, acceptedEvent: request.eventId, ...dueAt, reason: undefined,
+      handledByName: await maskedName(event.actorId),
     })
     const data = { personId, class: snapClass, first, at: acceptedAt }
     return step(request, before, after, { type: 'report.accepted', data, answer: () => ({}) })

@@ -1,26 +1,22 @@
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../shared/units.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
-import { type Request, write } from '../../platform/commit.ts'
-import { due, notDue } from '../../platform/due.ts'
+import type { Request } from '../../platform/commit.ts'
+import { notDue } from '../../platform/due.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
-import { applicantOf, mustBeIn, proofOwed } from './apply.ts'
+import { applicantOf, mustBeIn } from './apply.ts'
 import { backToPurpose, by, findSpendingIn, holding, leftFen, postFor, saidOf, saveSpending } from './find.ts'
-import { ProofOwed, type Spending } from './items.ts'
+import type { Spending } from './items.ts'
+import { owed } from './owed.ts'
 import { standing } from './rules.ts'
-import { noticeTask, proofTask } from './tasks.ts'
+import { noticeTask } from './tasks.ts'
 import { keptView } from './views.ts'
 
 type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
-
-const dayMs = 86_400_000
-/** So long before a proof is overdue its applicant is reminded. */
-const remindedDays = 7
 
 /** Everybody who has decided on it in any way. */
 const decidedBy = ({ votes, opinions, objections }: Spending): string[] =>
@@ -29,11 +25,6 @@ const decidedBy = ({ votes, opinions, objections }: Spending): string[] =>
 /** What the next instalment may cost: what was not needed of those before stays for the end. */
 const nextFen = ({ instalments, payments }: Spending): number =>
   instalments[standing(payments).length]?.amountFen ?? 0
-
-export const reminderOf = ({ spendingId, proofDueAt = '' }: Spending, at: number) => {
-  const soon = Math.max(at, Date.parse(proofDueAt) - remindedDays * dayMs)
-  return due({ task: proofTask, key: spendingId, at: momentText(soon) })
-}
 
 /**
  * Record what the charity has paid of the next instalment: by a third person who neither asked nor decided, and is no
@@ -64,8 +55,7 @@ export const pay = async (request: Request, input: Of<'POST /fund-work/spendings
       reference: spendingId,
     }],
   }, saveSpending(before, after), holding(spendingId, leftFen(before), leftFen(after)),
-  write(ProofOwed.build(PutTransaction).item({ ...proofOwed(after), dueAt: proofDueAt }), 'stale'),
-  reminderOf(after, at))
+  ...owed(after, at))
 }
 
 /**

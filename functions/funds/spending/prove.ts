@@ -1,17 +1,15 @@
-import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
-import { type Request, type Write, write } from '../../platform/commit.ts'
-import { notDue } from '../../platform/due.ts'
+import type { Request } from '../../platform/commit.ts'
 import { must } from '../../platform/refusal.ts'
 import { findFund } from '../charities/find.ts'
-import { applicantOf, attached, mustBeIn, proofOwed, reasonOf } from './apply.ts'
+import { applicantOf, attached, mustBeIn, reasonOf } from './apply.ts'
 import { backToPurpose, by, findSpendingIn, postFor, saidOf, saveSpending, step } from './find.ts'
-import { ProofOwed, type Spending } from './items.ts'
+import type { Spending } from './items.ts'
+import { notOwed, owed } from './owed.ts'
 import { standing } from './rules.ts'
-import { proofTask } from './tasks.ts'
 import { keptView } from './views.ts'
 
 type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
@@ -31,19 +29,13 @@ export const prove = async (request: Request, input: Of<'POST /fund-work/spendin
     ...before, state: 'proof', proofs: [...before.proofs, { ...by(request), text, photos, papers }],
   }
   return step(request, 'spending.proved', { after, answer: await keptView(request, after) },
-    saveSpending(before, after), ...files)
+    saveSpending(before, after), ...files, ...notOwed(before))
 }
 
 const withLast = (spending: Spending, said: Partial<Spending['proofs'][number]>): Spending => ({
   ...spending,
   proofs: spending.proofs.map((one, index) => (index === spending.proofs.length - 1 ? { ...one, ...said } : one)),
 })
-
-/** Nothing is owed of it any more. */
-export const notOwed = (spending: Spending): Write[] => [
-  write(ProofOwed.build(DeleteTransaction).key(proofOwed(spending)), 'stale'),
-  notDue({ task: proofTask, key: spending.spendingId }),
-]
 
 const accepted = async (request: Request, before: Spending, decided: Spending) => {
   const { community } = before
@@ -54,7 +46,7 @@ const accepted = async (request: Request, before: Spending, decided: Spending) =
   const { movements, writes } = isLast ? backToPurpose(request, after) : { movements: [], writes: [] }
   return postFor(request, before, {
     type: 'spending.accepted', community, data: saidOf(after), answer: await keptView(request, after), movements,
-  }, saveSpending(before, after), ...writes, ...notOwed(before))
+  }, saveSpending(before, after), ...writes)
 }
 
 /**
@@ -83,5 +75,5 @@ export const acceptProof = async (
   }
   return step(request, 'spending.proofRefused', {
     after, said: { reason: refusedFor }, answer: await keptView(request, after),
-  }, saveSpending(before, after))
+  }, saveSpending(before, after), ...owed(after, request.at))
 }

@@ -9,7 +9,7 @@ import { must, refuse } from '../../platform/refusal.ts'
 import { mustBeIn } from './apply.ts'
 import { by, findSpendingIn, holding, leftFen, postFor, saidOf, saveSpending, step } from './find.ts'
 import type { Spending } from './items.ts'
-import { notOwed } from './prove.ts'
+import { notOwed } from './owed.ts'
 import { standing } from './rules.ts'
 import { keptView } from './views.ts'
 

@@ -7,7 +7,7 @@ import { derivedId } from '../../platform/ids.ts'
 import { seal } from '../../platform/vault.ts'
 import { DeskAct, type DeskKind } from './items.ts'
 import { type Detail, type PlainKind, planAct } from './kinds.ts'
-import { type Subject, mustHandle, mustServe } from './subject.ts'
+import { type Subject, mustBePresent, mustHandle, mustServe } from './subject.ts'
 
 /** The act waits for a second person. */
 export const takeDown = async (request: Request, kind: DeskKind, subject: Subject, detail: Detail) => {
@@ -45,10 +45,10 @@ export const askCare = async (
   request: Request, { personId, note, ...care }: About & { flag: CareFlag; until?: string | undefined },
 ) => ask(request, 'care', await mustServe(request, personId), { note, care })
 
-/** Somebody has left or died (TB-11). Refuses as `mustServe` does, and with `kin.unknown`. */
+/** Somebody has left or died (TB-11). Refuses as `mustBePresent` does, and with `kin.unknown`. */
 export const askLeaving = async (
   request: Request, { personId, note, ...leaving }: About & { why: 'moved' | 'died'; kinIds: string[] },
-) => ask(request, 'leaving', await mustServe(request, personId), { note, leaving })
+) => ask(request, 'leaving', await mustBePresent(request, personId), { note, leaving })
 
 /**
  * Their data is to be erased, for a signed request of theirs or of their kin's. Refuses as `mustHandle` does, and with

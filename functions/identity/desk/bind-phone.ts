@@ -5,6 +5,7 @@ import { ActorItem } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { spell } from '../../platform/ids.ts'
+import { takeOverLogins } from '../../platform/meet.ts'
 import { must } from '../../platform/refusal.ts'
 import { keyedDigest } from '../../platform/vault.ts'
 import { BindingCode } from '../facts/items.ts'
@@ -65,5 +66,6 @@ export const bindPhone = async (request: Request, { code }: { code: string }) =>
       .item({ personId, boundAt: momentText(at), phonePersonId: actor.id })
       .options({ condition: { attr: 'boundAt', exists: false } }), 'binding.done'),
     write(ActorItem.build(UpdateTransaction).item({ personId: actor.id, boundTo: personId })
-      .options({ condition: { attr: 'community', exists: false } }), 'binding.registered'))
+      .options({ condition: { attr: 'community', exists: false } }), 'binding.registered'),
+    ...await takeOverLogins(actor.id, personId))
 }

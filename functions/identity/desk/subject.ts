@@ -31,13 +31,16 @@ export const mustHandle = async ({ actor }: Request, personId: string): Promise<
   return subject
 }
 
-/**
- * The same for what only the living and present are served with: they were seen, so the account is no idle one. Refuses
- * with `person.left` besides.
- */
-export const mustServe = async (request: Request, personId: string): Promise<Subject> => {
+/** The same for what concerns only the living and present. Refuses with `person.left` besides. */
+export const mustBePresent = async (request: Request, personId: string): Promise<Subject> => {
   const subject = await mustHandle(request, personId)
   must(!subject.facts.leftAt, 'person.left')
+  return subject
+}
+
+/** The same, where they are served: they were seen, so the account is no idle one. Refuses as `mustBePresent`. */
+export const mustServe = async (request: Request, personId: string): Promise<Subject> => {
+  const subject = await mustBePresent(request, personId)
   await markSeen(subject.person, request.at)
   return subject
 }

@@ -1,6 +1,7 @@
 import { post } from '../../ledger/post.ts'
 import { balanceOf } from '../../ledger/balance.ts'
 import { householdPoints } from '../../ledger/chart.ts'
+import { asRead } from '../../ledger/plan.ts'
 import { memberOf, unchanged } from '../../platform/household.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
@@ -27,6 +28,6 @@ export const donatePoints = async (request: Request, input: { householdId: strin
   }
   return post(request, {
     type: 'points.donated', community, data: { householdId, name, points }, answer: { balance: before - points },
-    movements: [movement], expect: [{ account, balance: before, asRead: true }],
+    movements: [movement], expect: [asRead(account, before)],
   }, unchanged(household), deed(request, householdId, { what: 'donated', names: [actor.nameMasked ?? '*'], points }))
 }

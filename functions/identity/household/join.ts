@@ -92,7 +92,10 @@ export const acceptMember = async (request: Request, input: About) => {
     (member.personId === input.personId ? { ...member, status: 'member' as const, joinedAt } : member))
   const { householdId, community } = household
   const joined = ActorItem.build(UpdateTransaction).item({ personId: input.personId, householdId }).options({
-    condition: { and: [{ attr: 'householdId', exists: false }, { attr: 'community', eq: community }] },
+    condition: { and: [
+      { attr: 'householdId', exists: false }, { attr: 'community', eq: community },
+      { attr: 'mergedInto', exists: false },
+    ] },
   })
   const data = { householdId, personId: input.personId, name: household.name }
   const next = { ...household, members }

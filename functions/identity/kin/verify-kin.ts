@@ -30,10 +30,12 @@ interface Input { personId: string; kinId: string; relation: KinRelation; note: 
  * `role.scope`, `desk.ownCase`, `person.left`.
  */
 export const verifyKin = async (request: Request, input: Input) => {
-  const { personId, kinId, relation, note } = input
-  const subject = await mustServe(request, personId)
+  const { relation, note } = input
+  // Behind a double stands the record that it has become part of.
+  const subject = await mustServe(request, input.personId)
+  const other = await findSubject(input.kinId)
+  const [personId, kinId] = [subject.id, other.id]
   must(kinId !== personId, 'kin.same')
-  const other = await findSubject(kinId)
   mustBeOthers(request.actor, other)
   const at = momentText(request.at)
   const verified = { verifiedBy: request.actor.id, at }

@@ -15,6 +15,7 @@ import { takeDown } from '../desk/ask.ts'
 import { decided, detailOf, findWaiting } from '../desk/decide.ts'
 import { findHousehold, householdWrite, withHead } from '../household/household.ts'
 import { Resident } from '../items.ts'
+import { endCheck } from '../real-name/items.ts'
 import { type Account, accountOf, minutesIn } from './accounts.ts'
 import { lookAtBoth, mustBeFree, obstaclesOf } from './obstacles.ts'
 import { type Pair, findPair } from './pair.ts'
@@ -48,7 +49,7 @@ const householdWrites = async (request: Request, { double, keep }: Pair): Promis
 const isWhole = [{ attr: 'mergedInto', exists: false }, { attr: 'erasedAt', exists: false }] as const
 
 /** The double's id leads to the other from now on, and so does its WeChat. */
-const personWrites = async ({ double, keep }: Pair): Promise<Write[]> => {
+const personWrites = async ({ double, keep }: Pair, at: number): Promise<Write[]> => {
   const { householdId, doubles = [] } = double.person
   const home = householdId ? { attr: 'householdId', eq: householdId } as const
     : { attr: 'householdId', exists: false } as const
@@ -63,6 +64,8 @@ const personWrites = async ({ double, keep }: Pair): Promise<Write[]> => {
     await factsWrite(double.facts), await factsWrite(keep.facts),
     write(Resident.build(DeleteTransaction).key({ community: double.community, personId: double.id }), 'stale'),
     ...await takeOverLogins(double.id, keep.id),
+    // The card of the double bears the double's name.
+    ...await endCheck(double.id, at),
   ]
 }
 
@@ -109,5 +112,5 @@ export const secondMerging = (own: Own[]) => async (
   return post(request, {
     type: 'person.merged', community: pair.keep.community, data, answer: { mergedAt: momentText(request.at) },
     ...booksOf(request, pair, accounts),
-  }, ...decided(request, act, 'done'), ...await personWrites(pair), ...await householdWrites(request, pair))
+  }, ...decided(request, act, 'done'), ...await personWrites(pair, request.at), ...await householdWrites(request, pair))
 }

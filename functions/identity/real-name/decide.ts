@@ -6,7 +6,7 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { type Facts, factsWrite } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
-import { mustHandle, mustServe } from '../desk/subject.ts'
+import { mustBePresent, mustHandle, mustServe } from '../desk/subject.ts'
 import { CardCheck, type WaitingCheck, endCheck, isWaiting, leaves, readCheck } from './items.ts'
 
 interface Input { personId: string; community: string; fileId: string }
@@ -29,7 +29,7 @@ const seen = ({ actor, at }: Request, facts: Facts) =>
 export const acceptCard = async (request: Request, input: Input) => {
   const { personId } = input
   mustReach(request.actor, workerRoles, input.community)
-  const { community, facts } = await mustServe(request, personId)
+  const { community, facts } = await mustBePresent(request, personId)
   const check = await findWaiting(input)
   const decidedAt = momentText(request.at)
   const draft = { type: 'realName.seen', community, data: { personId, by: 'photo' }, answer: { personId, decidedAt } }

@@ -16,6 +16,7 @@ import { type RowKey, readRow } from '../../platform/row.ts'
 import { type Subject, findSubject } from '../desk/subject.ts'
 import { type Profile, Resident } from '../items.ts'
 import { withoutKin } from '../kin/verify-kin.ts'
+import { endCheck } from '../real-name/items.ts'
 import { openMatters, standingInTheWay } from './closing.ts'
 import { erasureTask, findErasure, isWaiting } from './erasure.ts'
 import { Erasure } from './items.ts'
@@ -100,6 +101,7 @@ const personWrites = async (request: Request, subject: Subject, others: string[]
     write(ActorItem.build(PutTransaction).item({ personId, nameMasked: erasedName, roles: [], erasedAt }), 'stale')
   return [
     nobody(id), ...others.map(nobody), ...(await Promise.all([id, ...others].map(forgetLogins))).flat(),
+    ...(await Promise.all([id, ...doubles].map((one) => endCheck(one, request.at)))).flat(),
     ...doubles.flatMap((one) => ['profile', 'facts'].map((sk) => gone({ pk: `person#${one}`, sk }))),
     await factsWrite({ ...emptyFacts(id), version, leftAt, leftWhy }), ...await kinWrites(subject),
     write(Resident.build(DeleteTransaction).key({ community, personId: id }), 'stale'),

@@ -1,6 +1,7 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { GivenBackWhy } from '../../../shared/rewards.ts'
 import { giveBack as giveBackAllowance } from '../../ledger/allowance.ts'
+import { asRead } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { momentText } from '../../platform/clock.ts'
 import { system } from '../../platform/actor.ts'
@@ -9,6 +10,7 @@ import { type DueTask, due } from '../../platform/due.ts'
 import { successorOf } from '../../platform/household.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { release, takeParts } from '../rewards/stock.ts'
+import { escrowOf } from './documents.ts'
 import { mustRedeemFor } from './for-whom.ts'
 import { endTask, findVoucher, leftOf, saveVoucher, voucherView } from './find.ts'
 import { GivenBack, type Voucher } from './items.ts'
@@ -56,7 +58,10 @@ export const giveBack = async (request: Request, voucher: Voucher, ending: Endin
     movement: 'points.giveBack' as const, from: voucherId, to: household.householdId, amount: points, happenedAt: at,
     memo: title, reference: voucherId, personId: voucher.personId,
   }
-  const posting = { type: `voucher.${why}`, community, data, answer: voucherView(after), movements: [movement] }
+  const posting = {
+    type: `voucher.${why}`, community, data, answer: voucherView(after), movements: [movement],
+    expect: [asRead(escrowOf(voucherId), points)],
+  }
   return post(request, posting, ...saveVoucher(voucher, after),
     ...release(rewardId, takeParts(voucher.shards, left).taken, 'inStock'),
     ...voucher.limits.map(({ each = 1, ...limit }) => giveBackAllowance({ ...limit, amount: left * each })),

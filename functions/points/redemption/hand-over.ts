@@ -1,4 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { asRead } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, write } from '../../platform/commit.ts'
@@ -6,6 +7,7 @@ import { must } from '../../platform/refusal.ts'
 import { findMarket, findMerchant } from '../rewards/find.ts'
 import { marketAt } from '../rewards/rules.ts'
 import { release, takeParts } from '../rewards/stock.ts'
+import { escrowOf } from './documents.ts'
 import { leftOf, saveVoucher, seenView } from './find.ts'
 import { mustBeOpen, peopleOf } from './give-back.ts'
 import { HandOver, type Voucher } from './items.ts'
@@ -38,7 +40,10 @@ export const handOver = async (request: Request, voucher: Voucher, quantity: num
     movement: 'points.spend' as const, from: voucherId, to: community, amount: points, happenedAt: at, memo: title,
     reference: voucherId,
   }
-  const posting = { type: 'voucher.handedOver', community, data, answer: seenView(after), movements: [movement] }
+  const posting = {
+    type: 'voucher.handedOver', community, data, answer: seenView(after), movements: [movement],
+    expect: [asRead(escrowOf(voucherId), leftOf(voucher) * price)],
+  }
   return post(request, posting, ...saveVoucher(voucher, after), ...release(rewardId, taken, 'handedOver'),
     write(HandOver.build(PutTransaction).item(row), 'stale'))
 }

@@ -4,6 +4,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { isCloseKin } from '../../../shared/kin.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import type { MovementName } from '../../ledger/chart.ts'
+import { asRead } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { homeOf, loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -96,7 +97,7 @@ const end = async (
   const data = { giftId, from, fromName, minutes, ...(toName ? { to: receiver, teamId, toName } : {}) }
   const answer = giftView({ ...gift, status })
   // Empty already: it was ended since it was read, so read it again.
-  const expect = [{ account: `timeCredit:giving:${giftId}`, balance: minutes, asRead: true as const }]
+  const expect = [asRead(`timeCredit:giving:${giftId}`, minutes)]
   const movements = await withPassing([draft])
   return post(request, { type: `gift.${status}`, community, data, answer, movements, expect },
     write(Gift.build(UpdateTransaction).item({ giftId, status })

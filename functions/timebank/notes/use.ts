@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
 import type { MovementName } from '../../ledger/chart.ts'
-import type { Expectation } from '../../ledger/plan.ts'
+import { type Expectation, asRead } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -44,7 +44,7 @@ const end = async (request: Request, note: PaperNote, ending: Ending) => {
   const data = { serial, minutes, ownerId, ...ending.data }
   const answer = noteView({ ...note, ...fields })
   // Empty already: it was ended since it was read, so read it again.
-  const full = { account: `timeCredit:note:${serial}`, balance: minutes, asRead: true as const }
+  const full = asRead(`timeCredit:note:${serial}`, minutes)
   const expect = [full, ...ending.expect ?? []]
   return post(request, { type, community, data, answer, movements: await withPassing([draft]), expect },
     write(PaperNote.build(UpdateTransaction).item({ serial, ...fields })

@@ -1,4 +1,4 @@
-import type { Expectation, MovementDraft } from '../../ledger/plan.ts'
+import { type Expectation, type MovementDraft, asRead } from '../../ledger/plan.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Request, Write } from '../../platform/commit.ts'
 import { giveBackUse } from '../../platform/mandate.ts'
@@ -92,7 +92,9 @@ export const release = async (request: Request, order: Order, earnings: Earning[
   const row = heldOrders.empty(order.orderId, there)
   return {
     movements: await withPassing(movements.filter(({ amount }) => amount !== 0)),
-    expect: [...earnings.map(({ expect }) => expect), ...back.expect],
+    expect: [
+      asRead(`timeCredit:order:${order.orderId}`, there), ...earnings.map(({ expect }) => expect), ...back.expect,
+    ],
     writes: [row, ...earnings.flatMap(({ writes }) => writes), ...await mandateWrites(order, there - paid)],
     held: nothingHeld, spent: back.spent,
   }

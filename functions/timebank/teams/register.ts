@@ -2,6 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { adminRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { balanceOf } from '../../ledger/balance.ts'
+import { asRead } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
 import { homeOf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -76,7 +77,7 @@ export const closeTeam = async (request: Request, input: Which & { reason: strin
     movement: 'credit.teamDonate' as const, from: teamId, to: community, amount: minutes,
     happenedAt: momentText(request.at), memo: name, reference: teamId,
   }] : []
-  const expect = [{ account: `timeCredit:team:${teamId}`, balance: minutes, asRead: true as const }]
+  const expect = [asRead(`timeCredit:team:${teamId}`, minutes)]
   return post(request, { type: 'team.closed', community, data, answer: teamView(after), movements, expect },
     saveTeam(before, after))
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Spot, locate } from '../locate.ts'
 
 /**
@@ -8,6 +8,8 @@ import { type Spot, locate } from '../locate.ts'
 export const useSpot = (keep: (spot: Spot | undefined) => void, known = false) => {
   const [state, setState] = useState<'off' | 'looking' | 'there' | 'none'>(known ? 'there' : 'off')
   const asked = useRef(0)
+  // Whoever has gone on without an answer is not asked any more.
+  useEffect(() => () => { asked.current += 1 }, [])
   const turn = async (on: boolean): Promise<void> => {
     const mine = ++asked.current
     keep(undefined)

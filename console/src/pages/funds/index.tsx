@@ -11,13 +11,10 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Charities } from './charities.tsx'
 import { FundDetail } from './fund.tsx'
-import type { Fund } from './model.ts'
+import { keptIn } from './model.ts'
 import { OpenFund } from './open-fund.tsx'
 
 const words = text.funds
-
-/** A street's fund keeps its books in one community: it is listed there alone. */
-const keptIn = ({ community }: { community: string }) => (fund: Fund): boolean => fund.community === community
 
 const Funds = ({ community }: { community: string }) => {
   const { say } = useSpeech()

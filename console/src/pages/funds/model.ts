@@ -95,3 +95,6 @@ export const openPage = (kind: 'funds' | 'campaigns', id: string): string => `/o
 export const header = ['id', 'name', 'kind', 'state', 'fromDay', 'toDay', 'amount', 'number'] as const
 export const cells = ({ id, plan, mode, state, raisedFen, filing }: Campaign): Cell[] =>
   [id, plan.title, mode, state, plan.firstDay, plan.lastDay, raisedFen, filing?.number]
+
+/** A street's fund keeps its books in one community: it is listed there alone. */
+export const keptIn = ({ community }: { community: string }) => (fund: Fund): boolean => fund.community === community

@@ -1,6 +1,7 @@
-import { Input, InputNumber } from 'antd'
+import { Button, Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { type GoodsFallReason, type HandOutReason, goodsFallReasons, handOutReasons } from '../../../../shared/funds.ts'
+import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { ActButton } from '../../components/act-button.tsx'
 import { Choice } from '../../components/choice.tsx'
@@ -8,6 +9,7 @@ import { Deed, DeedField } from '../../components/deed.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Photos } from '../../components/photos.tsx'
 import { chinaMinute } from '../../format/moment.ts'
+import { mayApproveFunds, mayPrepareFunds } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Change, Goods } from './model.ts'
@@ -73,14 +75,14 @@ const Fall = ({ goods: { id: goodsId, community }, done }: Props) => {
   )
 }
 
-const Line = ({ goods: { id: goodsId, community, unit }, one, done }: Props & { one: Change }) => {
+const Line = ({ goods: { id: goodsId, community, unit }, one, may, done }: Props & { one: Change; may: boolean }) => {
   const { say } = useSpeech()
   const decision = { community, goodsId, changeId: one.id }
   return (
     <li>
       {chinaMinute(one.at)} · {say(words.reasons[one.reason])} · {one.quantity} {unit} · {one.caseId} {one.receivedBy} {one.note} · {one.byName}
       {' · '}{say(words.states[one.status])}{one.decidedByName && ` · ${one.decidedByName}`}
-      {one.status === 'proposed' && (
+      {may && one.status === 'proposed' && (
         <>
           <ActButton call="POST /fund-work/goods/:goodsId/falls/:changeId/decision" id={`approve-${one.id}`} label={words.approve}
             input={{ ...decision, approve: true }} done={done} />
@@ -96,6 +98,7 @@ const Line = ({ goods: { id: goodsId, community, unit }, one, done }: Props & { 
 export const GoodsDetail = ({ goods, done }: Props) => {
   const { say } = useSpeech()
   const { id: goodsId, community, photos } = goods
+  const { roles } = useMe()
   const pages = usePages('GET /fund-work/goods/:goodsId/changes', { community, goodsId })
   const again = (): void => { pages.again(); done() }
   return (
@@ -103,9 +106,16 @@ export const GoodsDetail = ({ goods, done }: Props) => {
       <Photos fileIds={photos} />
       <h3>{say(words.history)}</h3>
       {pages.failure && <FailureNote failure={pages.failure} again={pages.again} />}
-      <ul data-testid="goods-history">{pages.rows.map((one) => <Line key={one.id} goods={goods} one={one} done={again} />)}</ul>
-      <HandOut goods={goods} done={again} />
-      <Fall goods={goods} done={again} />
+      <ul data-testid="goods-history">{pages.rows.map((one) => (
+        <Line key={one.id} goods={goods} one={one} may={mayApproveFunds(roles, community)} done={again} />
+      ))}</ul>
+      {pages.status === 'more' && <Button onClick={pages.more}>{say(text.table.more)}</Button>}
+      {mayPrepareFunds(roles, community) && (
+        <>
+          <HandOut goods={goods} done={again} />
+          <Fall goods={goods} done={again} />
+        </>
+      )}
     </>
   )
 }

@@ -1,13 +1,17 @@
 import { useState } from 'react'
-import { usePages } from '../../api/use-pages.ts'
+import { useMe } from '../../api/me.tsx'
 import { useEvery } from '../../api/use-every.ts'
+import { usePages } from '../../api/use-pages.ts'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
+import { mayPrepareFunds } from '../../shell/permissions.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { keptIn } from '../funds/model.ts'
 import { GoodsDetail } from './detail.tsx'
 import { cells, header } from './model.ts'
 import { ReceiveForm } from './receive.tsx'
@@ -18,6 +22,7 @@ const OfFund = ({ community, fundId, funds, choose }: {
   community: string; fundId: string; funds: [string, string][]; choose: (fundId: string) => void
 }) => {
   const { say } = useSpeech()
+  const { roles } = useMe()
   const pages = usePages('GET /fund-work/funds/:fundId/goods', { community, fundId })
   const [open, setOpen] = useState<string>()
   return (
@@ -44,7 +49,7 @@ const OfFund = ({ community, fundId, funds, choose }: {
           },
         ]}
         exporting={{ what: 'goods', of: community, header, rows: async () => (await pages.all()).map(cells) }} />
-      <ReceiveForm community={community} fundId={fundId} done={pages.again} />
+      {mayPrepareFunds(roles, community) && <ReceiveForm community={community} fundId={fundId} done={pages.again} />}
     </>
   )
 }
@@ -53,12 +58,13 @@ const OfFund = ({ community, fundId, funds, choose }: {
 const GoodsPage = () => {
   const { say } = useSpeech()
   const community = useCommunity()
-  const { data } = useEvery('GET /funds', { division: community })
+  const { data, failure, again } = useEvery('GET /funds', { division: community.slice(0, 9) })
   const [chosen, setChosen] = useState<string>()
-  const funds = (data ?? []).map(({ id, name }): [string, string] => [id, name])
+  const funds = (data ?? []).filter(keptIn({ community })).map(({ id, name }): [string, string] => [id, name])
   const fundId = chosen ?? funds[0]?.[0]
   return (
     <Page id="goods" title={words.title} lead={words.lead}>
+      {failure && <FailureNote failure={failure} again={again} />}
       {data && !fundId && <p className="note" data-testid="no-fund">{say(words.noFund)}</p>}
       {fundId && <OfFund key={fundId} community={community} fundId={fundId} funds={funds} choose={setChosen} />}
     </Page>

@@ -1,4 +1,4 @@
-import { movementIdOf } from '../../../ledger/plan.ts'
+import { asRead, movementIdOf } from '../../../ledger/plan.ts'
 import { post } from '../../../ledger/post.ts'
 import { system } from '../../../platform/actor.ts'
 import { momentText, now } from '../../../platform/clock.ts'
@@ -28,6 +28,7 @@ const paidBack = (request: Request, gift: Gift, refund: GiftRefund, doneAt: stri
     movements: [{
       movement: 'gift.refund', from: id, to: community, amount: amountFen, happenedAt: doneAt, reference: giftId,
     }],
+    expect: [asRead(escrowOf(id), amountFen)],
   }, saveGift(gift, withRefund(gift, { ...refund, state: 'done', doneAt })), heldRefunds.empty(id, amountFen),
   notDue({ task: sendTask, key: id }))
 }
@@ -44,9 +45,12 @@ const kept = (request: Request, gift: Gift, refund: GiftRefund) => {
     movements: [{
       movement: 'gift.keep', from: id, to: campaignId, amount: amountFen, happenedAt: at, reference: giftId,
     }],
+    expect: [asRead(escrowOf(id), amountFen)],
   }, saveGift(gift, { ...after, goneFen: gift.goneFen - amountFen, parts: [...gift.parts, part] }),
   heldRefunds.empty(id, amountFen), notDue({ task: sendTask, key: id }))
 }
+
+const escrowOf = (refundId: string): string => `cny:refund:${refundId}`
 
 const dayMs = 86_400_000
 
