@@ -1,5 +1,6 @@
 import { askAboutFinding } from '../audit/auditors/ask-about-finding.ts'
-import { administrative, keepTrail } from '../audit/auditors/trail.ts'
+import { administrative } from '../audit/auditors/administrative.ts'
+import { keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
 import { acceptAgain } from '../civic/reports/accept-again.ts'
 import { honourReactions } from '../honours/reactions.ts'

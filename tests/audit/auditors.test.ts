@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { administrative } from '../../functions/audit/auditors/trail.ts'
+import { administrative } from '../../functions/audit/auditors/administrative.ts'
 import { mustBeDrawable } from '../../functions/audit/auditors/selection.ts'
 import { confirmedHour } from '../support/hour.ts'
 import { drain } from '../support/stream.ts'
