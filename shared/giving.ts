@@ -2,6 +2,10 @@
 export const giftStates = ['waiting', 'paid', 'closed'] as const
 export type GiftState = (typeof giftStates)[number]
 
+/** How a gift came: paid here, or taken down by the charity's people; its number there stands with it. */
+export const giftWays = ['wechat', 'cash', 'bank', 'platform'] as const
+export type GiftWay = (typeof giftWays)[number]
+
 /** How the public sees who gave; whether it sees how much stands apart from that (PEERS 5.4). */
 export const shownNames = ['full', 'masked', 'none'] as const
 export type ShownName = (typeof shownNames)[number]

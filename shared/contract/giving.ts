@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { differenceKinds, giftStates, refundGrounds, refundStates, shownNames } from '../giving.ts'
+import { differenceKinds, giftStates, giftWays, refundGrounds, refundStates, shownNames } from '../giving.ts'
 import { fundStaffRoles } from '../roles.ts'
 import { calls, community, cursor, division, id, limit, moment, once, page, text } from './call.ts'
 import { campaignId, charityId, sumFen } from './funds/forms.ts'
@@ -13,9 +13,11 @@ const refund = once(() => z.strictObject({
   id: refundId, amountFen, ground: z.enum(refundGrounds), state: z.enum(refundStates), at: moment, doneAt: moment.optional(),
 }))
 const gift = once(() => z.strictObject({
-  id: giftId, campaign: z.strictObject({ id: campaignId, title: z.string() }), amountFen, state: z.enum(giftStates), at: moment,
-  /** Until then it can be paid. */
-  endsAt: moment, paidAt: moment.optional(), shownName: z.enum(shownNames), showsSum: z.boolean(), message: z.string().optional(),
+  id: giftId, way: z.enum(giftWays),
+  /** What it is for; without an id where it is for the fund and not for one campaign. */
+  campaign: z.strictObject({ id: campaignId.optional(), title: z.string() }), amountFen, state: z.enum(giftStates), at: moment,
+  /** Until then it can be paid at WeChat. */
+  endsAt: moment.optional(), paidAt: moment.optional(), shownName: z.enum(shownNames), showsSum: z.boolean(), message: z.string().optional(),
   /** Whether WeChat's check lets the words be shown to others (WX-05). */
   messageShown: z.boolean().optional(),
   /** Gone back, or on its way back. */
@@ -35,7 +37,7 @@ const keptRefund = once(() => refund().extend({
 }))
 /** As staff see it: without the name of whoever wants none shown (CF-15). */
 const keptGift = once(() => z.strictObject({
-  id: giftId, campaignId, title: z.string(), name: z.string().optional(), amountFen, paidAt: moment, goneFen: sumFen,
+  id: giftId, way: z.enum(giftWays), campaignId: campaignId.optional(), title: z.string(), name: z.string().optional(), amountFen, paidAt: moment, goneFen: sumFen,
   refunds: z.array(keptRefund()),
 }))
 const pays = ['campaign.unknown', 'campaign.state', 'gift.notHere', 'gift.noMerchant', 'gift.noWechat', 'gift.tooYoung', 'gift.guardian',

@@ -6,7 +6,7 @@ import type { Merchant } from '../../platform/pay/merchant.ts'
 import { close, noOrder, query } from '../../platform/pay/orders.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { askTask, bookPayment } from './book-payment.ts'
-import { findMine, merchantOf, readGift, saveGift } from './find.ts'
+import { findMine, merchantOf, orderOf, readGift, saveGift } from './find.ts'
 import { paymentOf } from './give.ts'
 import type { Gift } from './items.ts'
 import { giftView } from './views.ts'
@@ -25,12 +25,13 @@ const askFor = async (merchant: Merchant, gift: Gift): Promise<Gift> => {
 export const lookForPayment = async ({ actor, at }: Request, { giftId }: { giftId: string }) => {
   const gift = await findMine(actor.id, giftId)
   if (gift.state === 'paid') return { gift: giftView(gift) }
-  const merchant = await merchantOf(gift.mchid)
+  const { mchid, endsAt, prepayId } = orderOf(gift)
+  const merchant = await merchantOf(mchid)
   const after = await askFor(merchant, gift).catch((error: unknown) =>
     (error instanceof PayError ? refuse('gift.payAway') : Promise.reject(error)))
   const view = giftView(after)
-  if (after.state !== 'waiting' || momentText(at) >= gift.endsAt) return { gift: view }
-  return { gift: view, payment: paymentOf(merchant, gift.prepayId) }
+  if (after.state !== 'waiting' || momentText(at) >= endsAt) return { gift: view }
+  return { gift: view, payment: paymentOf(merchant, prepayId) }
 }
 
 /** Nobody pays it any more; where somebody just had, asking tells. */
@@ -46,14 +47,15 @@ const shut = async (merchant: Merchant, { giftId }: Gift): Promise<void> => {
 export const ask = async (request: Request, giftId: string) => {
   const gift = await readGift(giftId)
   if (gift?.state !== 'waiting') return undefined
-  const merchant = await merchantOf(gift.mchid)
-  const isOver = gift.endsAt <= momentText(now())
+  const { mchid, endsAt } = orderOf(gift)
+  const merchant = await merchantOf(mchid)
+  const isOver = endsAt <= momentText(now())
   if (isOver) await shut(merchant, gift)
   if ((await askFor(merchant, gift)).state !== 'waiting') return undefined
   const { community } = gift
   const draft = { community, data: { giftId }, answer: {} }
   if (!isOver) {
-    return commit(request, { type: 'gift.awaited', ...draft }, due({ task: askTask, key: giftId, at: gift.endsAt }))
+    return commit(request, { type: 'gift.awaited', ...draft }, due({ task: askTask, key: giftId, at: endsAt }))
   }
   return commit(request, { type: 'gift.closed', ...draft },
     saveGift(gift, { ...gift, version: gift.version + 1, state: 'closed' }))

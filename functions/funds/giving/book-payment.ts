@@ -14,13 +14,13 @@ import type { Gift } from './items.ts'
 export const askTask = 'gift.ask'
 
 const received = (request: Request, before: Gift, { transactionId, paidAt }: Payment) => {
-  const { giftId, campaignId, community, personId, title, amountFen } = before
+  const { giftId, purposeId, campaignId, community, personId, title, amountFen } = before
   const part = { movementId: movementIdOf(request.eventId, 0), bookedAt: momentText(request.at), amountFen, goneFen: 0 }
   const after: Gift = { ...before, version: before.version + 1, state: 'paid', transactionId, paidAt, parts: [part] }
   return post(request, {
     type: 'gift.paid', community, data: { giftId, campaignId, personId, title, amountFen, transactionId }, answer: {},
     movements: [{
-      movement: 'gift.receive', from: community, to: campaignId, amount: amountFen, happenedAt: paidAt,
+      movement: 'gift.receive', from: community, to: purposeId, amount: amountFen, happenedAt: paidAt,
       reference: giftId,
     }],
   }, saveGift(before, after), notDue({ task: askTask, key: giftId }))

@@ -29,6 +29,10 @@ export const saveGift = (before: Gift | undefined, after: Gift): Write =>
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'giftId', exists: false },
   }), 'stale')
 
+/** The order behind a gift by WeChat Pay. Refuses with `gift.noMerchant` where it came another way. */
+export const orderOf = ({ mchid, prepayId, endsAt }: Gift) =>
+  (mchid && prepayId && endsAt ? { mchid, prepayId, endsAt } : refuse('gift.noMerchant'))
+
 /** The keys of a merchant number. Refuses with `gift.noMerchant` where the charity has none, or none were entered. */
 export const merchantOf = async (mchid: string | undefined): Promise<Merchant> =>
   (mchid ? await findMerchant(mchid) : undefined) ?? refuse('gift.noMerchant')

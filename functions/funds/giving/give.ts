@@ -55,7 +55,9 @@ const originOf = async (
   return seal(JSON.stringify(origin), `${giftId}/origin`)
 }
 
-const ordered = (merchant: Merchant, openId: string, gift: Pick<Gift, 'giftId' | 'title' | 'amountFen' | 'endsAt'>) =>
+type Wanted = Pick<Gift, 'giftId' | 'title' | 'amountFen'> & { endsAt: string }
+
+const ordered = (merchant: Merchant, openId: string, gift: Wanted) =>
   order(merchant, {
     appId: config.wechatAppId(), openId, outTradeNo: gift.giftId, description: `捐赠：${gift.title}`,
     totalFen: gift.amountFen, endsAt: gift.endsAt, notifyUrl: notifyUrlOf(merchant.mchid),
@@ -86,8 +88,8 @@ export const giveTo = async (request: Request, input: Input) => {
   const wanted = { giftId, title, amountFen, endsAt: momentText(at + openMs) }
   const { prepayId } = await ordered(merchant, openId, wanted)
   const gift: Gift = {
-    ...wanted, version: 1, personId: actor.id, campaignId, fundId, charityId, mchid: merchant.mchid, community,
-    state: 'waiting', shownName, showsSum, prepayId, at: momentText(at), parts: [], refunds: [], goneFen: 0,
+    ...wanted, version: 1, way: 'wechat', personId: actor.id, purposeId: campaignId, campaignId, fundId,
+    charityId, mchid: merchant.mchid, community, state: 'waiting', shownName, showsSum, prepayId, at: momentText(at), parts: [], refunds: [], goneFen: 0,
     ...checked, ...(originSealed ? { originSealed } : {}),
   }
   return commit(request, {

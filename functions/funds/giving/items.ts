@@ -1,11 +1,13 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
-import { differenceKinds, giftStates, refundGrounds, refundStates, shownNames } from '../../../shared/giving.ts'
+import {
+  differenceKinds, giftStates, giftWays, refundGrounds, refundStates, shownNames,
+} from '../../../shared/giving.ts'
 import { recordsTable } from '../../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
-export const giftsOf = (campaignId: string): string => `gifts#${campaignId}`
+export const giftsOf = (purposeId: string): string => `gifts#${purposeId}`
 
 /** What came into the purpose's account by one movement, and how much of it has gone back. */
 const part = map({ movementId: string(), bookedAt: string(), amountFen: number(), goneFen: number() })
@@ -18,22 +20,26 @@ const refund = map({
 })
 
 /**
- * A gift by WeChat Pay; its id is the order's number there (CF-17). Read: one; the paid ones of a campaign (`lists`).
- * Who gave stands by the id alone: names are looked up when somebody may see them (CF-15).
+ * A gift of money to a purpose: a campaign, or the fund where it came without one. By WeChat Pay its id is the order's
+ * number there (CF-17), and `mchid`, `prepayId` and `endsAt` are the order's; another way `reference` is the number at
+ * the bank, at the platform or on the slip. Read: one; the paid ones of a purpose (`lists`). Who gave stands by the id
+ * alone: names are looked up when somebody may see them (CF-15); who has no account stands sealed, or not at all.
  */
 export const Gift = new Entity({
   name: 'gift',
   table: recordsTable,
   schema: item({
-    giftId: string().key(), version: number(), personId: string(), campaignId: string(), fundId: string(),
-    charityId: string(), mchid: string(), community: string(), title: string(), amountFen: number(),
+    giftId: string().key(), version: number(), way: string().enum(...giftWays), personId: string().optional(),
+    donorMasked: string().optional(), donorSealed: string().optional(), purposeId: string(),
+    campaignId: string().optional(), fundId: string(), charityId: string(), mchid: string().optional(),
+    community: string(), title: string(), amountFen: number(), reference: string().optional(),
     state: string().enum(...giftStates), shownName: string().enum(...shownNames), showsSum: boolean(),
     message: string().optional(), messageShown: boolean().optional(), originSealed: string().optional(),
-    prepayId: string(), at: string(), endsAt: string(), transactionId: string().optional(), paidAt: string().optional(),
-    parts: list(part), refunds: list(refund), goneFen: number(),
+    prepayId: string().optional(), at: string(), endsAt: string().optional(), transactionId: string().optional(),
+    paidAt: string().optional(), parts: list(part), refunds: list(refund), goneFen: number(),
   }).and((before) => ({
-    listPk: string().hidden().optional().putLink<typeof before>(({ state, campaignId }) =>
-      (state === 'paid' ? giftsOf(campaignId) : undefined)),
+    listPk: string().hidden().optional().putLink<typeof before>(({ state, purposeId }) =>
+      (state === 'paid' ? giftsOf(purposeId) : undefined)),
     listSk: string().hidden().optional().putLink<typeof before>(({ state, paidAt, giftId }) =>
       (state === 'paid' ? `${paidAt}#${giftId}` : undefined)),
   })),

@@ -9,7 +9,7 @@ export const givingOwn: Own = {
     name: 'donations',
     pages: behind<typeof Given, Gift>(Given, (personId) => ({ partition: givenBy(personId) }),
       ({ giftId }) => ({ pk: `gift#${giftId}`, sk: 'gift' })),
-    view: async ({ originSealed, prepayId: _, refunds, ...gift }) => ({
+    view: async ({ originSealed, prepayId: _, donorSealed: _donor, refunds, ...gift }) => ({
       ...gift, refunds: refunds.map(refundView),
       ...(originSealed ? { origin: JSON.parse(await unseal(originSealed, `${gift.giftId}/origin`)) as object } : {}),
     }),

@@ -29,9 +29,9 @@ export const seeMyGifts = async ({ actor }: Request, paging: Paging) => {
 }
 
 /** Where a part of a gift is; nothing before the stream has booked it. */
-const pathOf = async ({ community, campaignId }: Gift, { movementId, bookedAt }: Gift['parts'][number]) => {
+const pathOf = async ({ community, purposeId }: Gift, { movementId, bookedAt }: Gift['parts'][number]) => {
   const place = await placeOf(community, bookedAt, movementId)
-  const fates = place ? await fateOf(purposeAccount(campaignId), place) : []
+  const fates = place ? await fateOf(purposeAccount(purposeId), place) : []
   return fates.map(({ amount: amountFen, outflow }) => {
     if (!outflow) return { amountFen, state: 'waiting' as const }
     const state = outflow.movement === 'purpose.move' ? 'moved' as const : 'spent' as const
@@ -48,10 +48,10 @@ export const seeMyGift = async ({ actor }: Request, { giftId }: { giftId: string
 const yuanCell = (fen: number): string => yuanText(fen).replaceAll(',', '')
 
 const columns: [string, (gift: Gift) => Cell][] = [
-  ['捐款编号', ({ giftId }) => giftId], ['募捐活动', ({ title }) => title],
+  ['捐款编号', ({ giftId }) => giftId], ['捐给', ({ title }) => title],
   ['付款日期', ({ paidAt, at }) => chinaDay(Date.parse(paidAt ?? at))],
   ['金额（元）', ({ amountFen }) => yuanCell(amountFen)], ['已退（元）', ({ goneFen }) => yuanCell(goneFen)],
-  ['微信支付单号', ({ transactionId }) => transactionId],
+  ['付款单号', ({ transactionId, reference }) => transactionId ?? reference],
 ]
 
 /** What I gave, as a spreadsheet. */
@@ -68,8 +68,9 @@ export const exportMyGiving = async ({ actor }: Request) => {
 }
 
 /** The name as its owner lets it be seen, as it is today: nobody's, once they have left (PV-03). */
-const shownName = async ({ personId, shownName: how }: Gift): Promise<string | undefined> => {
+const shownName = async ({ personId, donorMasked, shownName: how }: Gift): Promise<string | undefined> => {
   if (how === 'none') return undefined
+  if (!personId) return donorMasked
   const { nameSealed, nameMasked } = await loadActor(personId) ?? {}
   return how === 'full' && nameSealed ? unseal(nameSealed, `${personId}/name`) : nameMasked
 }

@@ -1,5 +1,5 @@
-import { momentText } from '../../platform/clock.ts'
 import { maskedName } from '../../platform/actor.ts'
+import { momentText } from '../../platform/clock.ts'
 import type { Gift, GiftRefund } from './items.ts'
 import { leftOf, takeBackMs } from './rules.ts'
 
@@ -8,10 +8,10 @@ export const refundView = ({ id, amountFen, ground, state, at, doneAt }: GiftRef
 
 /** As its donor sees it. */
 export const giftView = (gift: Gift) => {
-  const { giftId: id, campaignId, title, amountFen, state, at, endsAt, paidAt, shownName, showsSum } = gift
+  const { giftId: id, way, campaignId, title, amountFen, state, at, endsAt, paidAt, shownName, showsSum } = gift
   const { message, messageShown, goneFen, refunds } = gift
   return {
-    id, campaign: { id: campaignId, title }, amountFen, state, at, endsAt, paidAt, shownName, showsSum, message,
+    id, way, campaign: { id: campaignId, title }, amountFen, state, at, endsAt, paidAt, shownName, showsSum, message,
     messageShown, goneFen, refunds: refunds.map(refundView),
     takeBackUntil: paidAt && leftOf(gift) > 0 ? momentText(Date.parse(paidAt) + takeBackMs) : undefined,
   }
@@ -24,7 +24,9 @@ const keptRefundView = (refund: GiftRefund) => {
 
 /** As staff see it: without the name of whoever wants none shown (CF-15). */
 export const keptGiftView = async (gift: Gift) => {
-  const { giftId: id, campaignId, title, amountFen, paidAt = gift.at, goneFen, refunds, shownName, personId } = gift
-  const name = shownName === 'none' ? undefined : await maskedName(personId)
-  return { id, campaignId, title, name, amountFen, paidAt, goneFen, refunds: refunds.map(keptRefundView) }
+  const { giftId: id, way, campaignId, title, amountFen, paidAt = gift.at, goneFen, refunds } = gift
+  const { personId, donorMasked } = gift
+  const known = gift.shownName !== 'none'
+  const name = known && personId ? await maskedName(personId) : known ? donorMasked : undefined
+  return { id, way, campaignId, title, name, amountFen, paidAt, goneFen, refunds: refunds.map(keptRefundView) }
 }

@@ -36,14 +36,14 @@ const paidBack = (request: Request, gift: Gift, refund: GiftRefund, doneAt: stri
 /** WeChat gives nothing back: it is the purpose's again, at a place of its own in the line, and may be asked anew. */
 const kept = (request: Request, gift: Gift, refund: GiftRefund) => {
   const { id, amountFen } = refund
-  const { giftId, campaignId } = gift
+  const { giftId, purposeId } = gift
   const at = momentText(request.at)
   const part = { movementId: movementIdOf(request.eventId, 0), bookedAt: at, amountFen, goneFen: 0 }
   const after = withRefund(gift, { ...refund, state: 'kept', doneAt: at })
   return post(request, {
     type: 'gift.kept', ...said(gift, refund),
     movements: [{
-      movement: 'gift.keep', from: id, to: campaignId, amount: amountFen, happenedAt: at, reference: giftId,
+      movement: 'gift.keep', from: id, to: purposeId, amount: amountFen, happenedAt: at, reference: giftId,
     }],
     expect: [asRead(escrowOf(id), amountFen)],
   }, saveGift(gift, { ...after, goneFen: gift.goneFen - amountFen, parts: [...gift.parts, part] }),

@@ -32,7 +32,7 @@ interface Hold<A> {
  * with `gift.unpaid`, `gift.refundLimit`, `gift.refundSoon`, `gift.notBooked`, `gift.spent`.
  */
 export const holdRefund = async <A>(request: Request, { type, gift, refund, answerOf, writes = [] }: Hold<A>) => {
-  const { giftId, campaignId, community, personId, title } = gift
+  const { giftId, purposeId, campaignId, community, personId, title } = gift
   const { id, amountFen, ground } = refund
   const fault = refundFault(gift, amountFen, request.at)
   if (fault) refuse(fault)
@@ -41,7 +41,7 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
   const place = await placeOf(community, part.bookedAt, part.movementId)
   must(place, 'gift.notBooked')
   const sentAt = momentText(request.at)
-  const gaps = await gapping(purposeAccount(campaignId), place, part.goneFen, amountFen, id)
+  const gaps = await gapping(purposeAccount(purposeId), place, part.goneFen, amountFen, id)
   const held = withRefund(gift, { ...refund, state: 'going', sentAt })
   const after: Gift = {
     ...held, goneFen: gift.goneFen + amountFen,
@@ -51,7 +51,7 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
   return post(request, {
     type, community, data, answer: await answerOf(after),
     movements: [{
-      movement: 'gift.holdRefund', from: campaignId, to: id, amount: amountFen, happenedAt: sentAt, reference: giftId,
+      movement: 'gift.holdRefund', from: purposeId, to: id, amount: amountFen, happenedAt: sentAt, reference: giftId,
     }],
   }, saveGift(gift, after), heldRefunds.fill(id, amountFen), due({ task: sendTask, key: id, at: sentAt }),
   ...gaps, ...writes)

@@ -40,7 +40,8 @@ export const send = async (request: Request, refundId: string) => {
   if (!gift || !refund || !['going', 'stuck'].includes(refund.state)) return
   const merchant = await merchantOf(gift.mchid)
   const answer = await sent(merchant, gift, refund)
-  const { community, mchid } = gift
+  const { community } = gift
+  const { mchid } = merchant
   if (answer === 'never') {
     const { amountFen: refundFen } = refund
     await bookRefund(mchid, { outTradeNo: giftId, outRefundNo: refundId, refundFen, state: 'closed', doneAt: '' })
