@@ -89,8 +89,8 @@ export const giveTo = async (request: Request, input: Input) => {
   const { prepayId } = await ordered(merchant, openId, wanted)
   const gift: Gift = {
     ...wanted, version: 1, way: 'wechat', personId: actor.id, purposeId: campaignId, campaignId, fundId,
-    charityId, mchid: merchant.mchid, community, state: 'waiting', shownName, showsSum, prepayId, at: momentText(at), parts: [], refunds: [], goneFen: 0,
-    ...checked, ...(originSealed ? { originSealed } : {}),
+    charityId, mchid: merchant.mchid, community, state: 'waiting', shownName, showsSum, prepayId, at: momentText(at),
+    parts: [], refunds: [], goneFen: 0, ...checked, ...(originSealed ? { originSealed } : {}),
   }
   return commit(request, {
     type: 'gift.begun', community, data: { giftId, campaignId, fundId, amountFen },
