@@ -12,6 +12,12 @@ export const spendingReasons = [
 ] as const
 export type SpendingReason = (typeof spendingReasons)[number]
 
+/** What can be done with a spending, each by whose work it is. */
+export const spendingActs = [
+  'vote', 'opinion', 'recusal', 'answer', 'payment', 'proof', 'acceptance', 'reversal', 'reversalDecision', 'withdrawal',
+] as const
+export type SpendingAct = (typeof spendingActs)[number]
+
 /** Who decides, by the sum (CF-03). */
 export const spendingTiers = ['director', 'majority', 'twoThirds'] as const
 export type SpendingTier = (typeof spendingTiers)[number]

@@ -1,5 +1,6 @@
 import { civicOwn } from '../civic/own.ts'
 import { givingOwn } from '../funds/giving/own.ts'
+import { spendingOwn } from '../funds/spending/own.ts'
 import { honoursOwn } from '../honours/own.ts'
 import { identityOwn } from '../identity/own.ts'
 import { ledgerOwn } from '../ledger/own.ts'
@@ -12,4 +13,5 @@ import { volunteeringOwn } from '../volunteering/own.ts'
 /** What each context keeps about a person. */
 export const own: Own[] = [
   identityOwn, ledgerOwn, volunteeringOwn, timebankOwn, pointsOwn, honoursOwn, civicOwn, filesOwn, givingOwn,
+  spendingOwn,
 ]

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { committeeSeats } from '../funds.ts'
-import { spendingReasons, spendingStates, spendingTiers } from '../spending.ts'
+import { spendingActs, spendingReasons, spendingStates, spendingTiers } from '../spending.ts'
 import { attaching, calls, community, cursor, day, fileId, id, limit, moment, once, page, personId, text } from './call.ts'
 import { campaignId, fen, fundId, sumFen } from './funds/forms.ts'
 
@@ -32,7 +32,14 @@ const proof = once(() => z.strictObject({
   ...said, text: z.string(), photos, papers, decidedAt: moment.optional(), decidedByName: z.string().optional(),
   accepted: z.boolean().optional(), refusedFor: z.string().optional(),
 }))
-/** For staff and the committee. `seat`: the one that whoever looks has in the committee. */
+/** In review: of how many who may vote so many have agreed, and how many have to. */
+const tally = once(() => z.strictObject({
+  byDirector: z.boolean(), voters: z.int(), needed: z.int(), yes: z.int(), no: z.int(), supervised: z.boolean(),
+}))
+/**
+ * For staff and the committee. `seat`: the one that whoever looks has in the committee; `acts`, where one is looked at:
+ * what can be done now, with the refusal that whoever looks would meet.
+ */
 const kept = once(() => z.strictObject({
   id: spendingId, fund: z.strictObject({ id: fundId, name: z.string() }), purposeId: z.string(), purpose: z.string(), community, state,
   emergency: z.boolean(), reason, title: z.string(), text: z.string(), lines, sumFen, instalments, caseId: z.string().optional(),
@@ -48,7 +55,8 @@ const kept = once(() => z.strictObject({
   })),
   reversal: z.strictObject({ ...said, reason: z.string() }).optional(),
   paidFen: sumFen, proofDueAt: moment.optional(), overdue: z.boolean(), proofs: z.array(proof()), endedAt: moment.optional(),
-  endReason: z.string().optional(),
+  endReason: z.string().optional(), comments: z.array(z.strictObject({ ...said, text: z.string() })),
+  acts: z.array(z.strictObject({ act: z.enum(spendingActs), refusal: z.string().optional() })).optional(), tally: tally().optional(),
 }))
 
 const committee = ['spending.unknown', 'spending.state', 'spending.noSeat'] as const
@@ -104,6 +112,13 @@ export const spending = calls({
       'role.scope', 'fund.unknown', 'campaign.unknown', 'person.unknown', 'spending.lines', 'spending.payee', 'spending.kin',
       'spending.notEmergency', 'spending.resolution', 'spending.proofOwed', 'conflict.close', ...attaching,
     ],
+  },
+  'POST /fund-work/spendings/:spendingId/comments': {
+    title: { zh: '给用款申请留言', en: 'Say something about it, for staff and the committee' },
+    who: ['resident'],
+    input: () => z.strictObject({ ...which, text: text(300) }),
+    output: kept,
+    refusals: ['spending.unknown', 'spending.talkFull'],
   },
   'POST /fund-work/spendings/:spendingId/withdrawal': {
     title: { zh: '撤回或提前结束', en: 'Withdraw it, or end it early; what was set apart and is not needed goes back' },

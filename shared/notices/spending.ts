@@ -2,6 +2,10 @@ import type { Sentence } from './sentence.ts'
 
 /** What people are told of money that was asked of a fund (CF-03, CF-04). */
 export const spendingSentences = {
+  'spending.toDecide': {
+    zh: '有一份用款申请“{title}”等管委会审议。', en: 'The committee is asked to decide on a spending: “{title}”.',
+  },
+  'spending.commented': { zh: '有人对您的用款申请“{title}”留言：{text}', en: 'Somebody wrote about the money you asked for, “{title}”: {text}' },
   'spending.approved': { zh: '用款申请“{title}”已批准。', en: 'The money asked for “{title}” was approved.' },
   'spending.refused': { zh: '用款申请“{title}”没有通过。原因：{reason}', en: 'The money asked for “{title}” was refused. Reason: {reason}' },
   'spending.stopped': { zh: '用款“{title}”因异议停止。说明：{reason}', en: 'The spending “{title}” was stopped by an objection. {reason}' },

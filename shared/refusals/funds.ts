@@ -54,6 +54,7 @@ export const fundsRefusals = {
   'spending.day': refuse(400, '拨付日期要在批准之后，不晚于今天。', 'The day of payment lies after the approval and not in the future.'),
   'spending.noProof': refuse(400, '请附上发票、收据或照片。', 'Please add the invoice, the receipt or photos.'),
   'spending.reason': refuse(400, '退回凭证要写明原因。', 'Say why the proof is sent back.'),
+  'spending.talkFull': refuse(409, '留言已经满了，请当面商量。', 'There is no room for more comments; please talk about it in person.'),
   'spending.reversing': refuse(409, '这笔拨付正在等人复核冲正。', 'A reversal of this payment waits for a second person.'),
 
   // gifts

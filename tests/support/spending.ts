@@ -93,3 +93,11 @@ export const leftIn = async ({ campaignId }: SpendingStage): Promise<number> => 
   await drain()
   return balanceOf(purposeAccount(campaignId))
 }
+
+export const comment = (stage: SpendingStage, by: Person, spending: { id: string }, text: string) =>
+  by.call('POST /fund-work/spendings/:spendingId/comments', { ...at(stage, spending), text })
+/** What somebody is told that they may do with it now, and what keeps them from the rest. */
+export const actsOf = async (stage: SpendingStage, spending: { id: string }, by: Person): Promise<Record<string, string>> => {
+  const { acts = [] } = await look(stage, spending, by)
+  return Object.fromEntries(acts.map(({ act, refusal = 'yours' }) => [act, refusal]))
+}

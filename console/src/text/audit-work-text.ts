@@ -108,6 +108,7 @@ export const auditWorkText = {
     'gift.refundProposed': w('提出退捐款', 'Refund of a gift proposed'), 'gift.refundApproved': w('批准退捐款', 'Refund of a gift approved'),
     'gift.refundRefused': w('不批准退捐款', 'Refund of a gift not approved'),
     'spending.asked': w('申请用款', 'Money of a fund asked for'), 'spending.withdrawn': w('撤回用款', 'Spending withdrawn'),
+    'spending.commented': w('用款留言', 'Comment on a spending'),
     'spending.voted': w('管委会表决', 'Vote on a spending'), 'spending.supervised': w('监督员意见', 'Supervisor’s view'),
     'spending.recused': w('管委会成员回避', 'Stepped back from a decision'), 'spending.approved': w('批准用款', 'Spending approved'),
     'spending.refused': w('不批准用款', 'Spending refused'), 'spending.answered': w('答复用款异议', 'Objection to a spending answered'),

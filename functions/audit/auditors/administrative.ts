@@ -85,7 +85,7 @@ const funds = [
   'spending.asked', 'spending.withdrawn', 'spending.voted', 'spending.supervised', 'spending.recused',
   'spending.approved', 'spending.refused', 'spending.answered', 'spending.stopped', 'spending.paid',
   'spending.proved', 'spending.proofRefused', 'spending.accepted', 'spending.reversalAsked', 'spending.reversed',
-  'spending.reversalRefused',
+  'spending.reversalRefused', 'spending.commented',
 ] as const
 
 const ledger = [
@@ -107,5 +107,6 @@ const platform = [
 ] as const
 
 export const administrative = [
-  ...identity, ...volunteering, ...timebank, ...points, ...honours, ...civic, ...funds, ...ledger, ...audit, ...platform,
+  ...identity, ...volunteering, ...timebank, ...points, ...honours, ...civic, ...funds, ...ledger, ...audit,
+  ...platform,
 ] as const

@@ -12,7 +12,7 @@ import { settingsOf } from '../../platform/settings.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
 import { findFundIn } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
-import { saveSpending, seatOf, step } from './find.ts'
+import { partIn, saveSpending, seatOf, step } from './find.ts'
 import { ProofOwed, type Spending, owedBy } from './items.ts'
 import { sumOf, tierOf } from './rules.ts'
 import { keptView, thresholdsIn } from './views.ts'
@@ -90,7 +90,8 @@ export const askForMoney = async (request: Request, input: Asked) => {
   const files = await attached(request, input, fund, spendingId)
   return step(request, 'spending.asked', {
     after: spending, answer: await keptView(request, spending, seatOf(fund, actor.id)),
-  }, saveSpending(undefined, spending), ...files)
+    said: { committee: fund.committee.map(({ personId }) => personId) },
+  }, saveSpending(undefined, spending), ...(beneficiaryId ? [partIn(beneficiaryId, spending)] : []), ...files)
 }
 
 export const proofOwed = ({ fundId, by: personId, spendingId }: Spending) => ({ fundId, personId, spendingId })

@@ -4,7 +4,7 @@ import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { purposeAccount } from '../../../shared/funds.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../shared/units.ts'
 import { drawing } from '../../ledger/line/draw.ts'
-import { loadActor } from '../../platform/actor.ts'
+import { type Actor, loadActor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { isClose, mustBeApart } from '../../platform/closeness.ts'
 import { type Request, write } from '../../platform/commit.ts'
@@ -13,9 +13,9 @@ import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import type { Fund } from '../charities/items.ts'
 import { applicantOf, mustBeIn } from './apply.ts'
-import { by, findForSeat, holding, postFor, saidOf, saveSpending, seatOf, step } from './find.ts'
+import { type Seat, by, findForSeat, holding, postFor, saidOf, saveSpending, seatOf, step } from './find.ts'
 import { PublicSpending, type Spending } from './items.ts'
-import { outcomeOf, tierOf } from './rules.ts'
+import { outcomeOf, tallyOf, tierOf } from './rules.ts'
 import { noticeTask } from './tasks.ts'
 import { keptView, thresholdsIn } from './views.ts'
 
@@ -57,11 +57,17 @@ const approve = async (request: Request, before: Spending, decided: Spending, fu
   ...(after.noticeEndsAt ? [due({ task: noticeTask, key: spendingId, at: after.noticeEndsAt })] : []))
 }
 
+const ballotOf = async (fund: Fund, spending: Spending) =>
+  ({ voters: await votersOn(fund, spending), votes: spending.votes, supervised: hasOpinion(fund, spending) })
+
+/** How many of how many have agreed, and how many have to (CF-03). */
+export const tallyOn = async (fund: Fund, spending: Spending) =>
+  tallyOf(tierOf(spending.sumFen, await thresholdsIn(spending.community)), await ballotOf(fund, spending))
+
 /** What the committee has come to after somebody said something. */
 const decided = async (request: Request, before: Spending, after: Spending, { type, said, fund }: Said) => {
-  const outcome = outcomeOf(tierOf(after.sumFen, await thresholdsIn(after.community)), {
-    voters: await votersOn(fund, after), votes: after.votes, supervised: hasOpinion(fund, after),
-  })
+  const tier = tierOf(after.sumFen, await thresholdsIn(after.community))
+  const outcome = outcomeOf(tier, await ballotOf(fund, after))
   if (outcome === 'approved') return approve(request, before, after, fund)
   const ended: Spending = outcome === 'open' ? after : {
     ...after, state: 'refused', endedAt: momentText(request.at),
@@ -82,9 +88,18 @@ const findToDecide = async ({ actor }: Request, community: string, spendingId: s
 }
 
 /** Nobody decides on what they asked for, nor on what is for their kin or household (CF-03). */
-const mustTakePart = async ({ actor }: Request, spending: Spending): Promise<void> => {
+const mustTakePart = async (actor: Actor, spending: Spending): Promise<void> => {
   must(!spending.recusals.some((one) => one.by === actor.id), 'spending.recused')
   await mustBeApart(actor, applicantOf(spending))
+}
+
+export const mustVote = (actor: Actor, spending: Spending, seat: Seat): Promise<void> => {
+  must(seat && seat !== 'supervisor', 'spending.noSeat')
+  return mustTakePart(actor, spending)
+}
+export const mustGiveOpinion = (actor: Actor, spending: Spending, seat: Seat): Promise<void> => {
+  must(seat === 'supervisor', 'spending.noSeat')
+  return mustTakePart(actor, spending)
 }
 
 /**
@@ -94,8 +109,7 @@ const mustTakePart = async ({ actor }: Request, spending: Spending): Promise<voi
 export const vote = async (request: Request, input: Of<'POST /fund-work/spendings/:spendingId/votes'>) => {
   const { community, spendingId, yes, reason } = input
   const { before, fund, seat } = await findToDecide(request, community, spendingId)
-  must(seat !== 'supervisor', 'spending.noSeat')
-  await mustTakePart(request, before)
+  await mustVote(request.actor, before, seat)
   const others = before.votes.filter((one) => one.by !== request.actor.id)
   const after = { ...before, votes: [...others, { ...by(request), yes, reason }] }
   return decided(request, before, after, { type: 'spending.voted', said: { yes, reason }, fund })
@@ -105,8 +119,7 @@ export const vote = async (request: Request, input: Of<'POST /fund-work/spending
 export const giveOpinion = async (request: Request, input: Of<'POST /fund-work/spendings/:spendingId/opinions'>) => {
   const { community, spendingId, agrees, text } = input
   const { before, fund, seat } = await findToDecide(request, community, spendingId)
-  must(seat === 'supervisor', 'spending.noSeat')
-  await mustTakePart(request, before)
+  await mustGiveOpinion(request.actor, before, seat)
   const others = before.opinions.filter((one) => one.by !== request.actor.id)
   const after = { ...before, opinions: [...others, { ...by(request), agrees, text }] }
   return decided(request, before, after, { type: 'spending.supervised', said: { agrees, text }, fund })

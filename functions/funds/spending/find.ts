@@ -2,14 +2,14 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { fundStaffRoles } from '../../../shared/roles.ts'
 import { type Posting, post } from '../../ledger/post.ts'
-import { type Actor, reaches } from '../../platform/actor.ts'
+import { type Actor, reaches, system } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { StaleError } from '../../platform/retry.ts'
 import { findFund } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
-import { Spending, heldDisbursements } from './items.ts'
+import { Spending, SpendingPart, heldDisbursements } from './items.ts'
 import { standing, sumOf } from './rules.ts'
 
 /** Refuses with `spending.unknown`. */
@@ -24,7 +24,9 @@ export const findSpendingIn = async (community: string, spendingId: string): Pro
   return spending
 }
 
-export const seatOf = ({ committee }: Fund, personId: string) =>
+export type Seat = Fund['committee'][number]['seat'] | undefined
+
+export const seatOf = ({ committee }: Fund, personId: string): Seat =>
   committee.find((one) => one.personId === personId)?.seat
 
 /** Whether somebody may look into a fund's spending: its staff and its committee. */
@@ -63,19 +65,27 @@ export const holding = (spendingId: string, fromFen: number, toFen: number): Wri
 export const saidOf = ({ spendingId, fundId, purposeId, title, sumFen, by: applicantId }: Spending) =>
   ({ spendingId, fundId, purposeId, title, sumFen, applicantId })
 
+export const partIn = (personId: string, { spendingId }: Spending): Write =>
+  write(SpendingPart.build(PutTransaction).item({ personId, spendingId }), 'stale')
+
+/** Whoever does something has a part in it from then on. */
+const ownPart = ({ actor }: Request, spending: Spending): Write[] =>
+  (actor.id === system.id ? [] : [partIn(actor.id, spending)])
+
 /** A step that moves nothing, as an event. */
 export const step = <A>(
   request: Request, type: string, { after, said = {}, answer }: { after: Spending; said?: object; answer: A },
   ...writes: Write[]
 ): Promise<A> =>
-  commit(request, { type, community: after.community, data: { ...saidOf(after), ...said }, answer }, ...writes)
+  commit(request, { type, community: after.community, data: { ...saidOf(after), ...said }, answer },
+    ...ownPart(request, after), ...writes)
 
 /**
  * Post what moves money of a spending. Where the money is not there because somebody else has just moved it, the
  * spending has changed: read and decide again.
  */
 export const postFor = <A>(request: Request, before: Spending, posting: Posting<A>, ...writes: Write[]): Promise<A> =>
-  post(request, posting, ...writes).catch(async (error: unknown) => {
+  post(request, posting, ...ownPart(request, before), ...writes).catch(async (error: unknown) => {
     if ((await findSpending(before.spendingId)).version !== before.version) throw new StaleError()
     throw error
   })

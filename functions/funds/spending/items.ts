@@ -43,15 +43,18 @@ export const Spending = new Entity({
     })),
     payments: list(map({
       ...said, amountFen: number(), bankReference: string(), paidOn: string(), eventId: string(),
-      reversedAt: string().optional(), reversedByName: string().optional(), reversalReason: string().optional(),
+      reversedAt: string().optional(), reversedBy: string().optional(), reversedByName: string().optional(),
+      reversalReason: string().optional(),
     })),
     reversal: map({ ...said, reason: string() }).optional(),
     proofDueAt: string().optional(),
     proofs: list(map({
-      ...said, text: string(), ...files, decidedAt: string().optional(), decidedByName: string().optional(),
+      ...said, text: string(), ...files, decidedAt: string().optional(), decidedBy: string().optional(),
+      decidedByName: string().optional(),
       accepted: boolean().optional(), refusedFor: string().optional(),
     })),
     endedAt: string().optional(), endReason: string().optional(),
+    comments: list(map({ ...said, text: string() })).optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ fundId }) => spendingsOf(fundId)),
     listSk: string().hidden().putLink<typeof before>(({ state, appliedAt, spendingId }) =>
@@ -71,6 +74,18 @@ export const PublicSpending = new Entity({
   schema: item({ purposeId: string().key(), spendingId: string().key() }),
   computeKey: ({ purposeId, spendingId }: { purposeId: string; spendingId: string }) =>
     ({ pk: publicOf(purposeId), sk: spendingId }),
+  ...plain,
+})
+
+export const partsOf = (personId: string): string => `spendingParts#${personId}`
+
+/** That somebody has a part in a spending: asked for it, said something of it, or it is for them. Read: a person's. */
+export const SpendingPart = new Entity({
+  name: 'spendingPart',
+  table: recordsTable,
+  schema: item({ personId: string().key(), spendingId: string().key() }),
+  computeKey: ({ personId, spendingId }: { personId: string; spendingId: string }) =>
+    ({ pk: partsOf(personId), sk: spendingId }),
   ...plain,
 })
 

@@ -2,8 +2,8 @@ import type { EventRow } from '../../platform/event.ts'
 import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
 
 interface Said {
-  applicantId: string; title: string; proofDueAt?: string; reason?: string; answer?: string
-  objectorId?: string
+  applicantId: string; title: string; text?: string; proofDueAt?: string; reason?: string; answer?: string
+  objectorId?: string; committee?: string[]
 }
 
 type Notices = (event: EventRow) => NoticeDraft[]
@@ -22,7 +22,21 @@ const answered: Notices = ({ data }) => {
   return [{ personId: objectorId, kind: 'spendingObjection.answered', values: { answer } }]
 }
 
+/** Whoever may have to decide on it, but not who asked. */
+const toCommittee: Notices = ({ data }) => {
+  const { committee = [], applicantId, title } = data as unknown as Said
+  return committee.filter((personId) => personId !== applicantId)
+    .map((personId) => ({ personId, kind: 'spending.toDecide', values: { title } }))
+}
+
+const commented: Notices = ({ actorId, data }) => {
+  const { applicantId, title, text = '' } = data as unknown as Said
+  return actorId === applicantId ? [] : [{ personId: applicantId, kind: 'spending.commented', values: { title, text } }]
+}
+
 export const spendingNotices: Record<string, NoticesOf> = {
+  'spending.asked': toCommittee,
+  'spending.commented': commented,
   'spending.approved': toApplicant('spending.approved'),
   'spending.refused': toApplicant('spending.refused'),
   'spending.answered': answered,

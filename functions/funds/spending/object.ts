@@ -1,7 +1,7 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { within } from '../../../shared/divisions.ts'
-import { homeOf, mustReach } from '../../platform/actor.ts'
+import { type Actor, homeOf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import type { Request } from '../../platform/commit.ts'
@@ -19,7 +19,8 @@ type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
 type Answer = Of<'POST /fund-work/spendings/:spendingId/objections/:objectionId/answers'>
 
 const mostObjections = 20
-const isOpen = ({ outcome }: Spending['objections'][number]): boolean => outcome === undefined
+type Objection = Spending['objections'][number]
+export const isOpen = ({ outcome }: Objection): boolean => outcome === undefined
 
 /**
  * Object to a spending on notice; nothing is paid before it is answered. Refuses with `spending.unknown`,
@@ -58,6 +59,13 @@ const stopped = async (request: Request, before: Spending, after: Spending, said
   }, saveSpending(before, after), ...writes, notDue({ task: noticeTask, key: spendingId }))
 }
 
+/** Neither who asked, voted nor objected, nor their kin. */
+export const mustAnswer = async (actor: Actor, spending: Spending, objection: Objection): Promise<void> => {
+  const involved = [spending.by, objection.by, ...spending.votes.map((one) => one.by)]
+  must(!involved.includes(actor.id), 'objection.stake')
+  await mustBeApart(actor, [...applicantOf(spending), objection.by])
+}
+
 /**
  * Answer an objection, by an approver who neither asked, voted nor objected: it is paid all the same, or it stops and
  * the money goes back to its purpose. Refuses with `role.scope`, `spending.unknown`, `objection.unknown`,
@@ -70,9 +78,7 @@ export const answerSpendingObjection = async (request: Request, input: Answer) =
   const before = await findSpendingIn(community, spendingId)
   const objection = before.objections.find(({ id }) => id === objectionId) ?? refuse('objection.unknown')
   must(isOpen(objection) && before.state === 'notice', 'objection.ruled')
-  const involved = [before.by, objection.by, ...before.votes.map((one) => one.by)]
-  must(!involved.includes(actor.id), 'objection.stake')
-  await mustBeApart(actor, [...applicantOf(before), objection.by])
+  await mustAnswer(actor, before, objection)
   const after = answered(request, before, input)
   const said = { objectionId, objectorId: objection.by, outcome, answer: text }
   if (outcome === 'stop') {

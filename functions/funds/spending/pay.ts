@@ -1,7 +1,7 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../shared/units.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { type Actor, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import type { Request } from '../../platform/commit.ts'
@@ -26,6 +26,12 @@ const decidedBy = ({ votes, opinions, objections }: Spending): string[] =>
 const nextFen = ({ instalments, payments }: Spending): number =>
   instalments[standing(payments).length]?.amountFen ?? 0
 
+/** A third person, who neither asked nor decided, and is no kin (CF-03). */
+export const mustPay = async (actor: Actor, spending: Spending): Promise<void> => {
+  must(spending.by !== actor.id && !decidedBy(spending).includes(actor.id), 'spending.third')
+  await mustBeApart(actor, applicantOf(spending))
+}
+
 /**
  * Record what the charity has paid of the next instalment: by a third person who neither asked nor decided, and is no
  * kin of who asked (CF-03). Its proof is owed from then on (CF-04). Refuses with `role.scope`, `spending.unknown`,
@@ -37,8 +43,7 @@ export const pay = async (request: Request, input: Of<'POST /fund-work/spendings
   mustReach(actor, ['fundPayer'], community)
   const before = await findSpendingIn(community, spendingId)
   mustBeIn(before, 'payable')
-  must(before.by !== actor.id && !decidedBy(before).includes(actor.id), 'spending.third')
-  await mustBeApart(actor, applicantOf(before))
+  await mustPay(actor, before)
   must(amountFen <= nextFen(before), 'spending.tooMuch')
   must(paidOn <= chinaDay(at) && paidOn >= chinaDay(Date.parse(before.approvedAt ?? '')), 'spending.day')
   const days = (await settingsOf(community))['funds.proofDays']

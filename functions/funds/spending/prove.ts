@@ -1,6 +1,6 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { type Actor, mustReach } from '../../platform/actor.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import type { Request } from '../../platform/commit.ts'
 import { must } from '../../platform/refusal.ts'
@@ -49,6 +49,15 @@ const accepted = async (request: Request, before: Spending, decided: Spending) =
   }, saveSpending(before, after), ...writes)
 }
 
+/** Neither who asked, paid nor handed it in, nor their kin; nothing while a reversal waits. */
+export const mustAccept = async (actor: Actor, spending: Spending): Promise<void> => {
+  must(!spending.reversal, 'spending.reversing')
+  const handedIn = spending.proofs.at(-1)?.by ?? spending.by
+  const others = [handedIn, spending.by, ...standing(spending.payments).map((one) => one.by)]
+  must(!others.includes(actor.id), 'spending.third')
+  await mustBeApart(actor, [...applicantOf(spending), handedIn])
+}
+
 /**
  * Accept the proof, by an approver who neither asked, paid nor handed it in: then the next instalment is payable, or
  * all is closed and what was not needed goes back. Or send it back with the reason; it is owed as before. Refuses with
@@ -63,15 +72,13 @@ export const acceptProof = async (
   mustReach(actor, ['fundApprover'], community)
   const before = await findSpendingIn(community, spendingId)
   mustBeIn(before, 'proof')
-  must(!before.reversal, 'spending.reversing')
-  const handedIn = before.proofs.at(-1)?.by ?? before.by
-  must(![handedIn, before.by, ...standing(before.payments).map((one) => one.by)].includes(actor.id), 'spending.third')
-  await mustBeApart(actor, [...applicantOf(before), handedIn])
-  const { byName: decidedByName, at: decidedAt } = by(request)
-  if (accept) return accepted(request, before, withLast(before, { decidedByName, decidedAt, accepted: true }))
+  await mustAccept(actor, before)
+  const { by: decidedBy, byName: decidedByName, at: decidedAt } = by(request)
+  const decision = { decidedBy, decidedByName, decidedAt }
+  if (accept) return accepted(request, before, withLast(before, { ...decision, accepted: true }))
   const refusedFor = reasonOf(reason)
   const after: Spending = {
-    ...withLast(before, { decidedByName, decidedAt, accepted: false, refusedFor }), state: 'paid',
+    ...withLast(before, { ...decision, accepted: false, refusedFor }), state: 'paid',
   }
   return step(request, 'spending.proofRefused', {
     after, said: { reason: refusedFor }, answer: await keptView(request, after),

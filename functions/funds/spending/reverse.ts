@@ -2,7 +2,7 @@ import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { reversalOf } from '../../ledger/reverse.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { type Actor, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { mustFindEvent } from '../../platform/reaction.ts'
 import { must, refuse } from '../../platform/refusal.ts'
@@ -36,11 +36,12 @@ export const askForReversal = async (
 const reversed = async (request: Request, before: Spending, reason: string) => {
   const { community, spendingId } = before
   const payment = standing(before.payments).at(-1) ?? refuse('spending.state')
-  const { byName: reversedByName, at: reversedAt } = by(request)
-  const { reversal: _, proofDueAt: __, ...rest } = before
+  const { by: reversedBy, byName: reversedByName, at: reversedAt } = by(request)
+  const reversal = { reversedAt, reversedBy, reversedByName, reversalReason: reason }
+  const { reversal: _asked, proofDueAt: _, ...rest } = before
   const after: Spending = {
-    ...rest, state: 'payable', payments: before.payments.map((one) =>
-      (one.eventId === payment.eventId ? { ...one, reversedAt, reversedByName, reversalReason: reason } : one)),
+    ...rest, state: 'payable',
+    payments: before.payments.map((one) => (one.eventId === payment.eventId ? { ...one, ...reversal } : one)),
   }
   const [first] = (await mustFindEvent(payment.eventId)).movements
   if (!first) throw new Error(`The payment ${payment.eventId} has moved nothing.`)
@@ -51,6 +52,10 @@ const reversed = async (request: Request, before: Spending, reason: string) => {
     answer: await keptView(request, after), movements: [draft],
   }, saveSpending(before, after), mark, holding(spendingId, leftFen(before), leftFen(after)), ...notOwed(before))
 }
+
+/** Neither who asked for it nor who recorded the payment. */
+export const mustBeSecond = ({ id }: Actor, { reversal, payments }: Spending): void =>
+  must(![reversal?.by, standing(payments).at(-1)?.by].includes(id), 'second.self')
 
 /**
  * A second person reverses the payment by a movement that is linked to it, or leaves it as it is. What was reversed may
@@ -67,8 +72,7 @@ export const decideReversal = async (
   mustBeIn(before, 'paid', 'proof')
   const { reversal, ...after } = before
   const asked = reversal ?? refuse('spending.state')
-  const payment = standing(before.payments).at(-1)
-  must(![asked.by, payment?.by].includes(actor.id), 'second.self')
+  mustBeSecond(actor, before)
   if (approve) return reversed(request, before, asked.reason)
   return step(request, 'spending.reversalRefused', { after, answer: await keptView(request, after) },
     saveSpending(before, after))

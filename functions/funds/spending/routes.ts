@@ -1,6 +1,7 @@
 import type { spending } from '../../../shared/contract/spending.ts'
 import type { Routes } from '../../platform/http.ts'
 import { askForMoney } from './apply.ts'
+import { comment } from './comment.ts'
 import { giveOpinion, recuse, vote } from './decide.ts'
 import { answerSpendingObjection, object } from './object.ts'
 import { pay, withdraw } from './pay.ts'
@@ -15,6 +16,7 @@ export const spendingRoutes: Routes<typeof spending> = {
   'GET /fund-work/funds/:fundId/spendings': seeSpendings,
   'GET /fund-work/spendings/:spendingId': seeSpending,
   'POST /fund-work/funds/:fundId/spendings': askForMoney,
+  'POST /fund-work/spendings/:spendingId/comments': comment,
   'POST /fund-work/spendings/:spendingId/withdrawal': withdraw,
   'POST /fund-work/spendings/:spendingId/votes': vote,
   'POST /fund-work/spendings/:spendingId/opinions': giveOpinion,

@@ -49,6 +49,17 @@ export const outcomeOf = (tier: SpendingTier, { voters, votes, supervised }: Bal
   return yes + waiting < needed ? 'refused' : 'open'
 }
 
+/** Of how many who may vote so many have agreed, and how many have to. */
+export const tallyOf = (tier: SpendingTier, { voters, votes, supervised }: Ballot) => {
+  const director = tier === 'director' ? voters.find(({ seat }) => seat === 'director') : undefined
+  const asked = director ? [director] : voters
+  const said = asked.map(({ personId }) => votes.find(({ by }) => by === personId)?.yes)
+  return {
+    byDirector: director !== undefined, voters: asked.length, needed: director ? 1 : neededOf(tier, asked.length),
+    yes: said.filter((one) => one === true).length, no: said.filter((one) => one === false).length, supervised,
+  }
+}
+
 interface Amount { amountFen: number }
 export const sumOf = (amounts: readonly Amount[]): number => amounts.reduce((sum, { amountFen }) => sum + amountFen, 0)
 

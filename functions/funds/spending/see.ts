@@ -5,6 +5,8 @@ import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findSeen } from '../campaigns/see.ts'
 import { findFund, findFundIn } from '../charities/find.ts'
+import { actsOn } from './acts.ts'
+import { tallyOn } from './decide.ts'
 import { findForSeat, findSpending, looksInto, seatOf } from './find.ts'
 import { PublicSpending, Spending, publicOf, spendingsOf } from './items.ts'
 import { keptView, publicView } from './views.ts'
@@ -45,10 +47,16 @@ export const seeSpendings = async (
   return { ...page, items: await Promise.all(page.items.map((one) => keptView(request, one, seat))) }
 }
 
-/** Refuses with `spending.unknown`, also for who has no part in the fund's work. */
+/**
+ * With what can be done now, and for whoever looks why it is not theirs. Refuses with `spending.unknown`, also for who
+ * has no part in the fund's work.
+ */
 export const seeSpending = async (
   request: Request, { community, spendingId }: Of<'GET /fund-work/spendings/:spendingId'>,
 ) => {
-  const { spending, seat } = await findForSeat(request.actor, community, spendingId)
-  return keptView(request, spending, seat)
+  const { spending, fund, seat } = await findForSeat(request.actor, community, spendingId)
+  return {
+    ...await keptView(request, spending, seat), acts: await actsOn(request.actor, spending, seat),
+    ...(spending.state === 'review' ? { tally: await tallyOn(fund, spending) } : {}),
+  }
 }

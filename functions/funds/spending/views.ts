@@ -23,7 +23,7 @@ export const keptView = async (request: Request, spending: Spending, seat?: Comm
   const {
     spendingId: id, fundId, fundName, purposeId, purpose, community, state, emergency, reason, title, text, lines,
     sumFen, instalments, caseId, payee, resolution, photos, papers, byName, appliedAt, votes, opinions, recusals,
-    approvedAt, noticeEndsAt, objections, payments, reversal, proofs, endedAt, endReason,
+    approvedAt, noticeEndsAt, objections, payments, reversal, proofs, endedAt, endReason, comments = [],
   } = spending
   return {
     id, fund: { id: fundId, name: fundName }, purposeId, purpose, community, state, emergency, reason, title, text,
@@ -31,9 +31,10 @@ export const keptView = async (request: Request, spending: Spending, seat?: Comm
     tier: tierOf(sumFen, await thresholdsIn(community)), seat, votes: votes.map(unnamed),
     opinions: opinions.map(unnamed), recusals: recusals.map(unnamed), approvedAt, noticeEndsAt,
     objections: objections.map(({ by: _, answeredBy: __, ...rest }) => rest),
-    payments: payments.map(({ by: _, eventId: __, ...rest }) => rest),
-    ...(reversal ? { reversal: unnamed(reversal) } : {}), ...paidOf(request, spending), proofs: proofs.map(unnamed),
-    endedAt, endReason,
+    payments: payments.map(({ by: _, eventId: __, reversedBy: ___, ...rest }) => rest),
+    ...(reversal ? { reversal: unnamed(reversal) } : {}), ...paidOf(request, spending), 
+    proofs: proofs.map(({ by: _, decidedBy: __, ...rest }) => rest),
+    endedAt, endReason, comments: comments.map(unnamed),
   }
 }
 

@@ -16,6 +16,7 @@ export const spendingSamples = ({ community }: Setting) => {
       lines: [{ label: '餐费', amountFen: 90_000 }], sumFen: 90_000, instalments: [{ milestone: '月底', amountFen: 90_000 }],
       payee: { name: '某某食堂', account: '6222000011112222' }, photos: [], papers: [],
     },
+    'POST /fund-work/spendings/:spendingId/comments': { ...which, text: '请补一张报价单' },
     'POST /fund-work/spendings/:spendingId/withdrawal': { ...which, reason: '改由别的项目支出' },
     'POST /fund-work/spendings/:spendingId/votes': { ...which, yes: true, reason: '符合募捐方案' },
     'POST /fund-work/spendings/:spendingId/opinions': { ...which, agrees: true, text: '程序合规' },
