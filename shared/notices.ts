@@ -9,6 +9,7 @@ import { hoursSentences } from './notices/hours.ts'
 import { householdSentences } from './notices/households.ts'
 import { identitySentences } from './notices/identity.ts'
 import { ordersSentences } from './notices/orders.ts'
+import { oversightSentences } from './notices/oversight.ts'
 import { placesSentences } from './notices/places.ts'
 import { rewardSentences } from './notices/rewards.ts'
 import { pointsSentences } from './notices/points.ts'
@@ -30,6 +31,7 @@ const sentences = {
   ...householdSentences,
   ...identitySentences,
   ...ordersSentences,
+  ...oversightSentences,
   ...placesSentences,
   ...rewardSentences,
   ...pointsSentences,

@@ -3,6 +3,7 @@ import { fileRefusals } from './refusals/files.ts'
 import { fundsRefusals } from './refusals/funds.ts'
 import { honoursRefusals } from './refusals/honours.ts'
 import { identityRefusals } from './refusals/identity.ts'
+import { oversightRefusals } from './refusals/oversight.ts'
 import { pointsRefusals } from './refusals/points.ts'
 import { refuse } from './refusals/refuse.ts'
 import { rewardRefusals } from './refusals/rewards.ts'
@@ -16,6 +17,7 @@ export const refusals = {
   ...fundsRefusals,
   ...honoursRefusals,
   ...identityRefusals,
+  ...oversightRefusals,
   ...pointsRefusals,
   ...rewardRefusals,
   ...timebankRefusals,

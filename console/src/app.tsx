@@ -57,6 +57,7 @@ const Households = lazy(() => import('./pages/households/index.tsx'))
 const Teams = lazy(() => import('./pages/teams/index.tsx'))
 const Exchange = lazy(() => import('./pages/exchange/index.tsx'))
 const Applications = lazy(() => import('./pages/applications/index.tsx'))
+const FundWatch = lazy(() => import('./pages/fund-watch/index.tsx'))
 const BatchAwards = lazy(() => import('./pages/batch-awards/index.tsx'))
 const Deductions = lazy(() => import('./pages/deductions/index.tsx'))
 const Hours = lazy(() => import('./pages/hours/index.tsx'))
@@ -97,6 +98,7 @@ const Pages = () => (
         <Route path="rewards" element={<Rewards />} />
         <Route path="vouchers" element={<Vouchers />} />
         <Route path="goods" element={<Goods />} />
+        <Route path="fund-watch" element={<FundWatch />} />
         <Route path="merchants" element={<Merchants />} />
         <Route path="markets" element={<Markets />} />
         <Route path="notes" element={<Notes />} />

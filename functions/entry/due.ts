@@ -1,6 +1,7 @@
 import { civicTasks } from '../civic/due.ts'
 import { campaignTasks } from '../funds/campaigns/open.ts'
 import { givingTasks } from '../funds/giving/due.ts'
+import { oversightTasks } from '../funds/oversight/due.ts'
 import { spendingTasks } from '../funds/spending/due.ts'
 import { honourTasks } from '../honours/due.ts'
 import { eraseTask } from '../identity/records/erase.ts'
@@ -39,6 +40,7 @@ export const dueTasks: DueTask[] = [
   idleAccounts(own),
   ...hoursTasks,
   ...orderTasks,
+  ...oversightTasks,
   ...placesTasks,
   ...redemptionTasks,
   ...spendingTasks,

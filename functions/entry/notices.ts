@@ -1,5 +1,6 @@
 import { civicNotices } from '../civic/notices.ts'
 import { givingNotices } from '../funds/giving/notices.ts'
+import { oversightNotices } from '../funds/oversight/notices.ts'
 import { spendingNotices } from '../funds/spending/notices.ts'
 import { honourNotices } from '../honours/notices.ts'
 import { householdNotices } from '../identity/household/notices.ts'
@@ -24,6 +25,7 @@ export const noticesOf: Record<string, NoticesOf> = {
   ...householdNotices,
   ...identityNotices,
   ...orderNotices,
+  ...oversightNotices,
   ...redemptionNotices,
   ...spendingNotices,
   ...civicNotices,

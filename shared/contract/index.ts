@@ -10,6 +10,7 @@ import { honours } from './honours.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { openBooks } from './open-books.ts'
+import { oversight } from './oversight.ts'
 import { points } from './points.ts'
 import { records } from './records.ts'
 import { rewards } from './rewards.ts'
@@ -37,11 +38,12 @@ export const contexts = {
   records,
   giving,
   spending,
+  oversight,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { rewards }
 export { civic }
-export { funds, giving, honours, openBooks, records, spending }
+export { funds, giving, honours, openBooks, oversight, records, spending }
 export { earning, files }
 
 /** Every call of the API. */
@@ -58,6 +60,7 @@ export const contract = {
   ...records,
   ...giving,
   ...spending,
+  ...oversight,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

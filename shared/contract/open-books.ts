@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { bookKinds, campaignStates, legalModes } from '../funds.ts'
 import { calls, day, moment, once } from './call.ts'
-import { campaignId, charityId, fundId, plan, sumFen } from './funds/forms.ts'
+import { campaignId, charityId, disclosureClock, fundId, plan, sumFen } from './funds/forms.ts'
 
 const signedFen = z.int()
 const movements = { kinds: z.array(z.strictObject({ kind: z.enum(bookKinds), fen: signedFen })) }
@@ -27,14 +27,15 @@ export const openFund = once(() => z.strictObject({
   /** What came without a campaign, each campaign that everybody may see, and all others in one sum (DOMAIN 0.2). */
   purposes: z.array(z.strictObject({
     what: z.enum(['fund', 'campaign', 'others']), id: campaignId.optional(), title: z.string().optional(),
-    state: z.enum(campaignStates).optional(), book: book(),
+    state: z.enum(campaignStates).optional(), disclosure: disclosureClock().optional(), book: book(),
   })),
 }))
 
 export const openCampaign = once(() => z.strictObject({
   id: campaignId, fund: z.strictObject({ id: fundId, name: z.string() }), mode: z.enum(legalModes), state: z.enum(campaignStates),
   plan: plan(), filing: z.strictObject({ number: z.string(), filedOn: day }).optional(), openedAt: moment.optional(),
-  endedAt: moment.optional(), stopReason: z.string().optional(), charity: answerable(), asOf: moment, book: book(),
+  endedAt: moment.optional(), stopReason: z.string().optional(), charity: answerable(), asOf: moment,
+  disclosure: disclosureClock(), book: book(),
 }))
 
 /** The open books: for everybody, without signing in, at most a minute old (CF-07; PEERS 5.11, 12.8). */

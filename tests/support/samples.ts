@@ -8,6 +8,7 @@ import { fileSamples } from './samples/files.ts'
 import { fundSamples } from './samples/funds.ts'
 import { givingSamples } from './samples/giving.ts'
 import { spendingSamples } from './samples/spending.ts'
+import { oversightSamples } from './samples/oversight.ts'
 import { honourSamples } from './samples/honours.ts'
 import { identitySamples } from './samples/identity.ts'
 import { pointsSamples } from './samples/points.ts'
@@ -31,6 +32,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...fundSamples(setting),
   ...givingSamples(setting),
   ...spendingSamples(setting),
+  ...oversightSamples(setting),
   ...honourSamples(setting),
   ...identitySamples(setting),
   ...pointsSamples(setting),

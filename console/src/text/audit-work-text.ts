@@ -115,6 +115,8 @@ export const auditWorkText = {
     'spending.stopped': w('用款因异议停止', 'Spending stopped by an objection'), 'spending.paid': w('登记拨付', 'Payment recorded'),
     'spending.proved': w('提交用款凭证', 'Proof of a payment handed in'), 'spending.proofRefused': w('退回用款凭证', 'Proof sent back'),
     'spending.accepted': w('验收用款凭证', 'Proof accepted'), 'spending.reversalAsked': w('申请冲正拨付', 'Reversal of a payment asked for'),
+    'disclosure.written': w('写募捐进展', 'Update of a campaign written'), 'disclosure.published': w('公布募捐进展', 'Update of a campaign published'),
+    'disclosure.refused': w('退回募捐进展', 'Update of a campaign sent back'),
     'spending.reversed': w('冲正拨付', 'Payment reversed'), 'spending.reversalRefused': w('不冲正拨付', 'Payment not reversed'),
     'honour.kept': w('称号保留', 'Honour let be'), 'voice.seen': w('看过支持留言', 'Sentence of a supporter looked at'),
     'team.approved': w('团队通过', 'Team approved'), 'team.refused': w('团队不通过', 'Team refused'), 'team.closed': w('团队解散', 'Team closed'),

@@ -10,6 +10,7 @@ import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
 import { goodsText } from './goods-text.ts'
 import { fundsText } from './funds-text.ts'
+import { fundWatchText } from './fund-watch-text.ts'
 import { honoursText } from './honours-text.ts'
 import { hoursText } from './hours-text.ts'
 import * as names from './ledger-names.ts'
@@ -44,6 +45,7 @@ export const text = {
   ...ordersText,
   ...goodsText,
   ...fundsText,
+  ...fundWatchText,
   ...honoursText,
   ...hoursText,
   ...marksText,

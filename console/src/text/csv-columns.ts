@@ -1,5 +1,6 @@
 import { creditColumns } from './credit-columns.ts'
 import { fundsColumns } from './funds-columns.ts'
+import { fundWatchColumns } from './fund-watch-columns.ts'
 import { hoursColumns } from './hours-columns.ts'
 import { rewardsColumns } from './rewards-columns.ts'
 import { w } from './words.ts'
@@ -10,6 +11,7 @@ export const csvColumns = {
   ...creditColumns,
   ...rewardsColumns,
   ...fundsColumns,
+  ...fundWatchColumns,
   account: w('账户', 'account'), accounts: w('账户数', 'accounts'), actor: w('经办人', 'actor'), actorId: w('经办人编号', 'actor id'),
   adoptedAtChina: w('通过时间（北京）', 'adopted at (China)'), amount: w('数量', 'amount'), answer: w('回答', 'answer'),
   when: w('什么时候', 'when'), appeal: w('申诉', 'appeal'), decision: w('裁定', 'decision'), markedAt: w('记录时间', 'marked at'),

@@ -88,6 +88,10 @@ const funds = [
   'spending.reversalRefused', 'spending.commented',
 ] as const
 
+const oversight = [
+  'disclosure.written', 'disclosure.published', 'disclosure.refused',
+] as const
+
 const ledger = [
   'account.frozen', 'account.closed', 'account.opened',
 ] as const
@@ -108,5 +112,5 @@ const platform = [
 
 export const administrative = [
   ...identity, ...volunteering, ...timebank, ...points, ...honours, ...civic, ...funds, ...ledger, ...audit,
-  ...platform,
+  ...platform, ...oversight,
 ] as const

@@ -1,13 +1,16 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { modeRules, purposeAccount } from '../../../shared/funds.ts'
+import { chinaDay } from '../../../shared/units.ts'
 import { readStanding } from '../../ledger/balance.ts'
 import { raisedIn, setApartIn } from '../../ledger/sums.ts'
 import { maskedName } from '../../platform/actor.ts'
+import { now } from '../../platform/clock.ts'
 import { type Write, write } from '../../platform/commit.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findCharity } from '../charities/find.ts'
+import { disclosureOf } from '../oversight/disclosure/rules.ts'
 import { Campaign } from './items.ts'
 
 /** Refuses with `campaign.unknown`. */
@@ -41,7 +44,8 @@ export const campaignView = async (campaign: Campaign) => {
   return {
     id, fund: { id: fundId, name: fundName }, community, mode, state, plan, filing, openedAt, endedAt, stopReason,
     raisedFen: raisedIn(standing), spentFen: setApartIn(standing), gives: state === 'open' ? gives : 'none' as const,
-    shares, receipts, charity: { id: charityId, name, certificate, contact, lookUp },
+    shares, receipts, disclosure: disclosureOf(campaign, chinaDay(now())),
+    charity: { id: charityId, name, certificate, contact, lookUp },
   }
 }
 

@@ -10,6 +10,7 @@ import { type Request, type Write, commit, write } from '../../platform/commit.t
 import { type DueTask, due, notDue } from '../../platform/due.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findCharity, findFundIn } from '../charities/find.ts'
+import { clockSet, mustHaveTold } from '../oversight/disclosure/clock.ts'
 import { findCampaign, findCampaignIn, keptCampaignView, saidOf, saveCampaign } from './find.ts'
 import { type Campaign, Filing, OpenCampaign } from './items.ts'
 import { gateOf, isFiledInTime, takesHere } from './rules.ts'
@@ -46,7 +47,7 @@ export const fileCampaign = async (request: Request, input: Of<'POST /fund-work/
 /**
  * Open it, by another than who prepared it (CF-03, CF-06). Refuses with `role.scope`, `campaign.unknown`,
  * `campaign.state`, `campaign.unfiled`, `campaign.early`, `campaign.over`, `campaign.ownApproval`,
- * `campaign.agreement`, `fund.closed`, `charity.notOurs`.
+ * `campaign.agreement`, `fund.closed`, `charity.notOurs`, `disclosure.late` (CF-09).
  */
 export const openCampaign = async (request: Request, { community, campaignId }: Which) => {
   mustReach(request.actor, ['fundApprover'], community)
@@ -59,6 +60,7 @@ export const openCampaign = async (request: Request, { community, campaignId }: 
   const [fund, charity] = await Promise.all([findFundIn(community, before.fundId), findCharity(before.charityId)])
   must(fund.state === 'open', 'fund.closed')
   must(mode !== 'PUBLIC_OWN_CHANNEL' || takesHere(charity), 'charity.notOurs')
+  await mustHaveTold(fund.fundId, chinaDay(request.at))
   const after: Campaign = {
     ...before, version: before.version + 1, state: 'open', openedAt: momentText(request.at),
     openedByName: request.actor.nameMasked ?? '*',
@@ -66,7 +68,7 @@ export const openCampaign = async (request: Request, { community, campaignId }: 
   return commit(request, {
     type: 'campaign.opened', community, data: saidOf(after), answer: await keptCampaignView(after),
   }, saveCampaign(before, after), write(OpenCampaign.build(PutTransaction).item({ division, campaignId }), 'stale'),
-  due({ task: endTask, key: campaignId, at: chinaDayEnd(plan.lastDay) }))
+  due({ task: endTask, key: campaignId, at: chinaDayEnd(plan.lastDay) }), clockSet(after, request.at))
 }
 
 const closing = ({ division, campaignId }: Campaign): Write[] => [
@@ -87,7 +89,7 @@ export const stopCampaign = async (request: Request, { community, campaignId, re
   }
   return commit(request, {
     type: 'campaign.stopped', community, data: { ...saidOf(after), reason }, answer: await keptCampaignView(after),
-  }, saveCampaign(before, after), ...closing(before))
+  }, saveCampaign(before, after), ...closing(before), clockSet(after, request.at))
 }
 
 /** Its last day is over. */
@@ -98,7 +100,7 @@ const end = async (request: Request, campaignId: string) => {
     ...before, version: before.version + 1, state: 'ended', endedAt: chinaDayEnd(before.plan.lastDay),
   }
   return commit(request, { type: 'campaign.ended', community: before.community, data: saidOf(after), answer: {} },
-    saveCampaign(before, after), ...closing(before))
+    saveCampaign(before, after), ...closing(before), clockSet(after, request.at))
 }
 
 export const campaignTasks: DueTask[] = [{ task: endTask, run: end }]

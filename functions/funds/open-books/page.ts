@@ -2,7 +2,7 @@ import { chinaMinuteText, yuanText } from '../../../shared/units.ts'
 import { html } from '../../platform/html.ts'
 import type { Book, Figures } from './rules.ts'
 import type { OpenCampaign, OpenFund } from './see.ts'
-import { campaignStateWords, fundStateWords, kindWords, modeWords } from './words.ts'
+import { campaignStateWords, disclosureWords, fundStateWords, kindWords, modeWords } from './words.ts'
 
 /** The open books as a page for anybody: without signing in, without scripts, readable on an old phone (CF-07). */
 
@@ -15,7 +15,7 @@ dd{margin:0 0 10px;font-weight:700;overflow-wrap:anywhere;white-space:pre-line}.
 table{border-collapse:collapse;width:100%;font-size:17px}th,td{border-top:1px solid #E5DCCD;padding:8px 2px;
 text-align:right;vertical-align:top;white-space:nowrap}th:first-child,td:first-child
 {text-align:left;white-space:normal;min-width:5em}th{color:#5E554B;font-weight:400}
-a{color:#A8321E;overflow-wrap:anywhere}.ways a{display:block;min-height:60px;padding:16px 0;border-top:1px solid
+strong{color:#A8321E}a{color:#A8321E;overflow-wrap:anywhere}.ways a{display:block;min-height:60px;padding:16px 0;border-top:1px solid
 #E5DCCD}.note{color:#5E554B;font-size:16px}`
 
 type Fact = [name: string, value: string | undefined]
@@ -73,8 +73,19 @@ const pageOf = (title: string, intro: string, asOf: string, body: string): strin
     `${body}<p class="note">截至 ${minute}（北京时间）；最多晚一分钟。As of this minute, China time.</p>`)
 }
 
-const purposeRow = ({ what, id, title, state, book }: OpenFund['purposes'][number]): string => {
-  const note = state ? ` <span class="note">${campaignStateWords[state][0]}</span>` : ''
+type Clock = OpenCampaign['disclosure']
+const lateNote = ({ next }: Clock): string => (next?.late
+  ? `<strong>逾期未公布，应在 ${next.dueOn} 前 Late since ${next.dueOn}</strong>` : '')
+
+/** What it owes the public, and since when it is late (CF-09). */
+const clockCard = (clock: Clock): string => card('disclosure', '进展公布 Public updates', `${facts([
+  ['最近一次 Last', clock.lastOn ?? '还没有公布过 Not yet'],
+  ['下一次 Next', clock.next && `${clock.next.dueOn} 前，${both(disclosureWords[clock.next.kind])}`],
+])}${lateNote(clock)}`)
+
+const purposeRow = ({ what, id, title, state, disclosure, book }: OpenFund['purposes'][number]): string => {
+  const note = (state ? ` <span class="note">${campaignStateWords[state][0]}</span>` : '')
+    + (disclosure ? ` ${lateNote(disclosure)}` : '')
   const name = what === 'campaign'
     ? `<a href="/open/campaigns/${id}/page">${html(title ?? '')}</a>${note}`
     : what === 'fund' ? '不指定项目 Without a campaign' : '面向居民或特定人的项目（合计） Not for the public, together'
@@ -116,8 +127,8 @@ export const campaignPage = (campaign: OpenCampaign): string => {
     ['状态 State', `${both(campaignStateWords[state])}${stopReason ? `：${stopReason}` : ''}`],
   ]))
   return pageOf(plan.title, `<a href="/open/funds/${fund.id}/page">${html(fund.name)}</a>`, asOf,
-    bookCards(book) + answerable(campaign) + aim + card('giving', '怎么捐 How to give', wayToGive(campaign))
-    + files(`/open/campaigns/${id}`))
+    bookCards(book) + clockCard(campaign.disclosure) + answerable(campaign) + aim
+    + card('giving', '怎么捐 How to give', wayToGive(campaign)) + files(`/open/campaigns/${id}`))
 }
 
 /** What is said where there is nothing to show. */

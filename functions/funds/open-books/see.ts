@@ -1,13 +1,15 @@
 import { modeRules, purposeAccount } from '../../../shared/funds.ts'
+import { chinaDay } from '../../../shared/units.ts'
 import { monthsOf } from '../../ledger/months.ts'
 import { momentText, now } from '../../platform/clock.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
-import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findCampaign } from '../campaigns/find.ts'
-import { Campaign, campaignsOf } from '../campaigns/items.ts'
+import { campaignsIn } from '../campaigns/every.ts'
+import type { Campaign } from '../campaigns/items.ts'
 import { findCharity, findFund } from '../charities/find.ts'
 import type { Charity } from '../charities/items.ts'
+import { disclosureOf } from '../oversight/disclosure/rules.ts'
 import { keptFor } from './kept.ts'
 import { type Book, type MonthSums, bookOf, merged, monthly } from './rules.ts'
 
@@ -33,19 +35,9 @@ const readCampaign = async (campaignId: string) => {
   const [charity, months] = await Promise.all([keptCharity(charityId), booked(campaignId)])
   return {
     id: campaignId, fund: { id: fundId, name: fundName }, mode, state, plan, filing, openedAt, endedAt, stopReason,
-    charity: answerableOf(charity), asOf: momentText(now()), book: bookOf(months),
+    charity: answerableOf(charity), asOf: momentText(now()),
+    disclosure: disclosureOf(campaign, chinaDay(now())), book: bookOf(months),
   }
-}
-
-const campaignsIn = async (fundId: string): Promise<Campaign[]> => {
-  const found: Campaign[] = []
-  let cursor: string | undefined
-  do {
-    const page = await listPage(Campaign, { partition: campaignsOf(fundId), index: true, cursor, limit: 100 })
-    found.push(...page.items)
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return found
 }
 
 interface Purpose {
@@ -53,7 +45,13 @@ interface Purpose {
   id?: string
   title?: string
   state?: Campaign['state']
+  disclosure?: ReturnType<typeof disclosureOf>
   book: Book
+}
+
+const campaignPurpose = (campaign: Campaign, book: Book): Purpose => {
+  const { campaignId: id, plan: { title }, state } = campaign
+  return { what: 'campaign', id, title, state, disclosure: disclosureOf(campaign, chinaDay(now())), book }
 }
 
 const readFund = async (fundId: string) => {
@@ -66,8 +64,7 @@ const readFund = async (fundId: string) => {
   const shown = books.filter(({ campaign }) => isOpenToAll(campaign))
   const purposes: Purpose[] = [
     { what: 'fund', book: bookOf(own) },
-    ...shown.map(({ campaign: { campaignId: id, plan: { title }, state }, months }): Purpose =>
-      ({ what: 'campaign', id, title, state, book: bookOf(months) })),
+    ...shown.map(({ campaign, months }) => campaignPurpose(campaign, bookOf(months))),
     ...(others.length > 0 ? [{ what: 'others' as const, book: bookOf(merged(others)) }] : []),
   ]
   const { name, divisionName, state, openedAt, resolution, committee } = fund

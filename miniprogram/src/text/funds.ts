@@ -1,5 +1,6 @@
 import type { BookKind, CampaignState, LegalMode } from '../../../shared/funds.ts'
 import { yuanText } from '../../../shared/units.ts'
+import type { DisclosureKind } from '../../../shared/oversight.ts'
 import type { Words } from './words.ts'
 
 const words = <const T extends Record<string, Words>>(all: T): T => all
@@ -50,6 +51,11 @@ export const fundWords = words({
     'Neighbours help one another: please do not pass it on; no receipts are issued.'],
   members: ['只面向名单上的人，请不要转发。', 'For the people on its list only; please do not pass it on.'],
   books: ['每月收支', 'Income and spending by month'],
+  updates: ['进展公布', 'How it goes'],
+  noUpdates: ['还没有公布过进展。', 'Nothing was told yet.'],
+  inFull: ['全面公布', 'All of it'],
+  updateSums: ['公布时的账目', 'The books as of then'],
+  left: ['还剩', 'Left'],
   noBooks: ['还没有收入和支出。', 'Nothing has come in or gone out yet.'],
   in: ['收入', 'In'],
   out: ['支出', 'Out'],
@@ -72,6 +78,15 @@ export const kindWords: Record<BookKind, Words> = {
   moved: ['与其他用途之间调整', 'Moved between purposes'], spending: ['拨付', 'Set apart to be spent'],
   spendingBack: ['拨付退回', 'Spending given back'],
 }
+
+/** What the public is told next, and by when (CF-09). */
+const toldNext: Record<DisclosureKind, Words> = {
+  emergency: ['每 5 天公布一次进展', 'it tells how it goes every five days'], periodic: ['每 3 个月公布一次进展', 'it tells how it goes every three months'],
+  full: ['全面公布收支和使用情况', 'it tells all of it'], project: ['公布余款使用情况', 'it tells how the rest is used'],
+}
+export const nextUpdate = (kind: DisclosureKind, dueOn: string): Words => [`${dueOn} 前${toldNext[kind][0]}`, `By ${dueOn} ${toldNext[kind][1]}`]
+export const lateSince = (dueOn: string): Words =>
+  [`应在 ${dueOn} 前公布进展，已经逾期`, `Late since ${dueOn}: it has not told the public how it goes`]
 
 export const yuanWords = (fen: number): Words => [`${yuanText(fen)} 元`, `${yuanText(fen)} yuan`]
 export const fromTo = (firstDay: string, lastDay: string): Words => [`${firstDay} 至 ${lastDay}`, `${firstDay} to ${lastDay}`]

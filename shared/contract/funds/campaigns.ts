@@ -62,6 +62,7 @@ export const campaigns = calls({
     refusals: [
       'role.scope', 'campaign.unknown', 'campaign.state', 'campaign.unfiled', 'campaign.early', 'campaign.over',
       'campaign.ownApproval', 'campaign.agreement', 'fund.closed', 'charity.notOurs',
+      'disclosure.late',
     ],
   },
   'POST /fund-work/campaigns/:campaignId/stop': {

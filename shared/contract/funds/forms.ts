@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { disclosureKinds } from '../../oversight.ts'
 import { campaignStates, committeeSeats, givingWays, legalModes } from '../../funds.ts'
 import { community, day, division, id, moment, once, personId, text } from '../call.ts'
 
@@ -53,6 +54,11 @@ export const plan = once(() => z.strictObject({
   agreement: z.strictObject({ by: text(60), signedOn: day, promise: text(300) }).optional(),
 }))
 
+/** When a campaign last told the public how it goes, what it owes next and whether that is late (CF-09). */
+export const disclosureClock = once(() => z.strictObject({
+  lastOn: day.optional(), next: z.strictObject({ kind: z.enum(disclosureKinds), dueOn: day, late: z.boolean() }).optional(),
+}))
+
 const raised = { raisedFen: sumFen, spentFen: sumFen }
 /** A campaign as whoever may see it sees it. */
 export const campaign = once(() => z.strictObject({
@@ -60,7 +66,7 @@ export const campaign = once(() => z.strictObject({
   state: z.enum(campaignStates), plan: plan(), filing: z.strictObject({ number: z.string(), filedOn: day }).optional(),
   openedAt: moment.optional(), endedAt: moment.optional(), stopReason: z.string().optional(), ...raised,
   /** What the screens may do (DOMAIN 0.2). */
-  gives: z.enum(['pay', 'link', 'none']), shares: z.boolean(), receipts: z.boolean(),
+  gives: z.enum(['pay', 'link', 'none']), shares: z.boolean(), receipts: z.boolean(), disclosure: disclosureClock(),
   charity: z.strictObject({ id: charityId, name: z.string(), certificate: z.string(), contact: z.string(), lookUp: z.string() }),
 }))
 export const keptCampaign = once(() => z.strictObject({

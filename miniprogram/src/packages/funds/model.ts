@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.ts'
 import { fundWords } from '../../text/funds.ts'
 
 export type Campaign = Output<'GET /campaigns'>['items'][number]
+export type Update = Output<'GET /campaigns/:campaignId/disclosures'>['items'][number]
 export type Book = Output<'GET /open/campaigns/:campaignId'>['book']
 
 /** Whether its books are open to everybody (DOMAIN 0.2). */

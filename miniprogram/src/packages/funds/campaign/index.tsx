@@ -12,6 +12,7 @@ import { useText } from '../../../text/use-text.ts'
 import { type Campaign, isOpenToAll } from '../model.ts'
 import { Books } from './books.tsx'
 import { Giving } from './giving.tsx'
+import { Updates } from './updates.tsx'
 import '../funds.scss'
 
 const load = async (campaignId: string) => {
@@ -87,6 +88,7 @@ export default () => {
             <Section title={say(fundWords.giving)}><Giving campaign={campaign} /></Section>
             <Answers campaign={campaign} />
             <Plan campaign={campaign} />
+            <Updates campaign={campaign} />
             {book && <Books book={book} />}
           </>
         )}

@@ -1,0 +1,4 @@
+import type { NoticesOf } from '../../platform/notice.ts'
+import { disclosureNotices } from './disclosure/notices.ts'
+
+export const oversightNotices: Record<string, NoticesOf> = disclosureNotices
