@@ -26,8 +26,10 @@ export const findDisclosure = async (campaignId: string, disclosureId: string): 
 }
 
 /** As staff see it. */
-export const keptDisclosure = ({ disclosureId: id, fundId: _, community: _c, version: _v, by: _by, ...rest }: Disclosure) =>
-  ({ id, ...rest })
+export const keptDisclosure = (disclosure: Disclosure) => {
+  const { disclosureId: id, fundId: _, community: _c, version: _v, by: _by, ...rest } = disclosure
+  return { id, ...rest }
+}
 
 const published = ({ disclosureId: id, title, text, inFull, photos, decidedAt = '', sums }: Disclosure) =>
   ({ id, title, text, inFull, photos, at: decidedAt, ...(sums ? { sums } : {}) })
