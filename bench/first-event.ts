@@ -27,6 +27,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   openBooks: ['GET /open/funds/:fundId', { fundId: 'fnd_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   records: ['GET /me/data-export', {}],
   giving: ['GET /me/gifts', {}],
+  incoming: ['GET /me/gift-entries', {}],
   docs: ['GET /openapi.json', {}],
 }
 

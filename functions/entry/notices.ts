@@ -1,6 +1,7 @@
 import { civicNotices } from '../civic/notices.ts'
 import { givingNotices } from '../funds/giving/notices.ts'
 import { oversightNotices } from '../funds/oversight/notices.ts'
+import { incomingNotices } from '../funds/incoming/notices.ts'
 import { spendingNotices } from '../funds/spending/notices.ts'
 import { honourNotices } from '../honours/notices.ts'
 import { householdNotices } from '../identity/household/notices.ts'
@@ -21,6 +22,7 @@ export const noticesOf: Record<string, NoticesOf> = {
   ...creditNotices,
   ...earningNotices,
   ...givingNotices,
+  ...incomingNotices,
   ...honourNotices,
   ...householdNotices,
   ...identityNotices,

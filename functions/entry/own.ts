@@ -1,6 +1,7 @@
 import { civicOwn } from '../civic/own.ts'
 import { givingOwn } from '../funds/giving/own.ts'
 import { spendingOwn } from '../funds/spending/own.ts'
+import { incomingOwn } from '../funds/incoming/own.ts'
 import { honoursOwn } from '../honours/own.ts'
 import { identityOwn } from '../identity/own.ts'
 import { ledgerOwn } from '../ledger/own.ts'
@@ -14,4 +15,5 @@ import { volunteeringOwn } from '../volunteering/own.ts'
 export const own: Own[] = [
   identityOwn, ledgerOwn, volunteeringOwn, timebankOwn, pointsOwn, honoursOwn, civicOwn, filesOwn, givingOwn,
   spendingOwn,
+  incomingOwn,
 ]

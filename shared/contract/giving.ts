@@ -42,7 +42,7 @@ const keptGift = once(() => z.strictObject({
 }))
 const pays = ['campaign.unknown', 'campaign.state', 'gift.notHere', 'gift.noMerchant', 'gift.noWechat', 'gift.tooYoung', 'gift.guardian',
   'gift.source', 'gift.idNumber', 'gift.payAway'] as const
-const holds = ['gift.unpaid', 'gift.notBooked', 'gift.spent', 'gift.refundLimit', 'gift.refundSoon'] as const
+const holds = ['gift.unpaid', 'gift.otherWay', 'gift.notBooked', 'gift.spent', 'gift.refundLimit', 'gift.refundSoon'] as const
 const kept = { community, giftId }
 
 /** Gifts by WeChat Pay, their way and their way back (CF-15 to CF-20). */
@@ -121,7 +121,7 @@ export const giving = calls({
     who: ['fundOfficer'],
     input: () => z.strictObject({ ...kept, amountFen, ground: z.enum(refundGrounds).exclude(['ownWish']), reason: text(200) }),
     output: keptGift,
-    refusals: ['role.scope', 'gift.unknown', 'gift.unpaid', 'gift.ownGift', 'gift.refundLimit', 'gift.refundSoon'],
+    refusals: ['role.scope', 'gift.unknown', 'gift.unpaid', 'gift.otherWay', 'gift.ownGift', 'gift.refundLimit', 'gift.refundSoon'],
   },
   'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': {
     title: { zh: '批准或不批准退款', en: 'Approve a refund, or not: another than who proposed it (CF-03, CF-16)' },

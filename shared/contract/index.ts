@@ -7,6 +7,7 @@ import { funds } from './funds.ts'
 import { giving } from './giving.ts'
 import { households } from './households.ts'
 import { honours } from './honours.ts'
+import { incoming } from './incoming.ts'
 import { identity } from './identity.ts'
 import { ledger } from './ledger.ts'
 import { openBooks } from './open-books.ts'
@@ -39,11 +40,13 @@ export const contexts = {
   giving,
   spending,
   oversight,
+  incoming,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { rewards }
 export { civic }
 export { funds, giving, honours, openBooks, oversight, records, spending }
+export { incoming }
 export { earning, files }
 
 /** Every call of the API. */
@@ -61,6 +64,7 @@ export const contract = {
   ...giving,
   ...spending,
   ...oversight,
+  ...incoming,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

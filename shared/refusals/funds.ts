@@ -79,5 +79,18 @@ export const fundsRefusals = {
   'gift.refundState': refuse(409, '这笔退款已经处理过了，请刷新。', 'This refund was dealt with already; please look again.'),
   'gift.ownGift': refuse(403, '自己捐的款由别的同事办理退款。', 'Another colleague deals with the refund of your own gift.'),
   'gift.ownProposal': refuse(403, '提出退款的人不能自己批准。', 'Whoever proposed a refund does not approve it.'),
+  'gift.otherWay': refuse(409, '这笔捐款不是用微信支付付的，不能在这里退。请联系慈善组织。',
+    'This gift was not paid by WeChat Pay, so it cannot go back here. Please talk to the charity.'),
+
+  // gifts that staff enter
+  'entry.unknown': refuse(404, '找不到这笔登记的捐款。', 'There is no such entry of a gift.'),
+  'entry.state': refuse(409, '这笔登记已经处理过了，请刷新。', 'This entry was dealt with already; please look again.'),
+  'entry.word': refuse(400, '请写一句哪里不对。', 'Please say what is not right.'),
+  'entry.way': refuse(409, '这个募捐方案里没有这种接受方式。', 'The plan of this campaign does not name this way of giving.'),
+  'entry.day': refuse(400, '收到的日期要在募捐开始之后、今天之前，一年以内。', 'It came after the campaign began, not in the future, and within the last year.'),
+  'entry.slip': refuse(400, '现金捐款要附收据或清点单的照片。', 'Of cash, please add a photo of the slip.'),
+  'entry.own': refuse(403, '自己捐的款请别的同事登记。', 'Please let a colleague enter a gift of your own.'),
+  'entry.reference': refuse(409, '这个单号已经登记过一笔捐款，请核对，不要重复登记。', 'A gift with this number is entered already; please check that it is not the same one.'),
+  'entry.paper': refuse(400, '捐赠人没有用手机确认的，要附本人签字的单子照片。', 'Where the donor has not agreed on the phone, add a photo of the paper they signed.'),
   'gift.spent': refuse(409, '这笔捐赠已经用出去了，退不了这么多。', 'The gift has been spent; so much of it cannot go back.'),
 } as const

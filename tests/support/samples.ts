@@ -7,6 +7,7 @@ import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
 import { fundSamples } from './samples/funds.ts'
 import { givingSamples } from './samples/giving.ts'
+import { incomingSamples } from './samples/incoming.ts'
 import { spendingSamples } from './samples/spending.ts'
 import { oversightSamples } from './samples/oversight.ts'
 import { honourSamples } from './samples/honours.ts'
@@ -31,6 +32,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...fileSamples(setting),
   ...fundSamples(setting),
   ...givingSamples(setting),
+  ...incomingSamples(setting),
   ...spendingSamples(setting),
   ...oversightSamples(setting),
   ...honourSamples(setting),

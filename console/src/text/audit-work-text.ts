@@ -105,6 +105,8 @@ export const auditWorkText = {
     'nomination.onNotice': w('评议选上，公示', 'Chosen by the review, on notice'), 'nomination.notChosen': w('评议未选', 'Not chosen by the review'),
     'nomination.ruled': w('答复评选异议', 'Objection to an honour answered'), 'honour.decided': w('街道决定称号', 'Honour decided'),
     'honour.revocationProposed': w('提出撤销称号', 'Honour proposed to be taken back'), 'honour.withdrawn': w('撤销称号', 'Honour taken back'),
+    'giftEntry.entered': w('登记捐款', 'Gift entered'), 'giftEntry.seconded': w('复核登记的捐款', 'Entered gift confirmed by a second person'),
+    'giftEntry.withdrawn': w('撤回登记的捐款', 'Entered gift withdrawn'),
     'gift.refundProposed': w('提出退捐款', 'Refund of a gift proposed'), 'gift.refundApproved': w('批准退捐款', 'Refund of a gift approved'),
     'gift.refundRefused': w('不批准退捐款', 'Refund of a gift not approved'),
     'spending.asked': w('申请用款', 'Money of a fund asked for'), 'spending.withdrawn': w('撤回用款', 'Spending withdrawn'),

@@ -16,8 +16,6 @@ import type { Merchant } from '../../platform/pay/merchant.ts'
 import { notifyUrlOf, order, payParams } from '../../platform/pay/orders.ts'
 import { readFacts } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
-import { settingsOf } from '../../platform/settings.ts'
-import { seal } from '../../platform/vault.ts'
 import { findCampaign } from '../campaigns/find.ts'
 import type { Campaign } from '../campaigns/items.ts'
 import { isFor } from '../campaigns/see.ts'
@@ -25,7 +23,8 @@ import { findCharity } from '../charities/find.ts'
 import { askTask } from './book-payment.ts'
 import { merchantOf, saveGift } from './find.ts'
 import { type Gift, Given } from './items.ts'
-import { askAfterMs, isIdNumber, openMs, tooYoung } from './rules.ts'
+import { originOf } from './origin.ts'
+import { askAfterMs, openMs, tooYoung } from './rules.ts'
 import { giftView } from './views.ts'
 
 type Input = Asked<(typeof giving)['POST /campaigns/:campaignId/gifts']>
@@ -42,17 +41,6 @@ const openTo = async ({ actor, at }: Request, campaignId: string): Promise<Campa
   must(modeRules[mode].gives === 'pay', 'gift.notHere')
   must(state === 'open' && chinaDay(at) <= plan.lastDay, 'campaign.state')
   return campaign
-}
-
-/** Who gives much says who they are and where it comes from; kept sealed (CF-18, PV-04). */
-const originOf = async (
-  giftId: string, community: string, { amountFen, origin }: Input,
-): Promise<string | undefined> => {
-  const { 'funds.largeGiftFen': large } = await settingsOf(community)
-  must(amountFen <= large || origin, 'gift.source')
-  if (!origin) return undefined
-  must(isIdNumber(origin.idNumber), 'gift.idNumber')
-  return seal(JSON.stringify(origin), `${giftId}/origin`)
 }
 
 type Wanted = Pick<Gift, 'giftId' | 'title' | 'amountFen'> & { endsAt: string }

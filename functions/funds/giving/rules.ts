@@ -39,6 +39,7 @@ const mostRefunds = 99
 /** Why so much of a paid gift cannot go back by WeChat's limits and its own sum; nothing where it can (CF-16). */
 export const refundFault = (gift: Gift, amountFen: number, atMs: number): Refusal | undefined => {
   if (gift.state !== 'paid') return 'gift.unpaid'
+  if (gift.way !== 'wechat') return 'gift.otherWay'
   if (gift.refunds.length >= mostRefunds || leftOf(gift) < amountFen) return 'gift.refundLimit'
   const before = gift.refunds.filter(counts).map((one) => ({ refundFen: one.amountFen, at: one.sentAt ?? one.at }))
   const limit = refundLimit({ totalFen: gift.amountFen, paidAt: gift.paidAt ?? '' }, before, amountFen, atMs)

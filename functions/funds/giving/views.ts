@@ -10,10 +10,11 @@ export const refundView = ({ id, amountFen, ground, state, at, doneAt }: GiftRef
 export const giftView = (gift: Gift) => {
   const { giftId: id, way, campaignId, title, amountFen, state, at, endsAt, paidAt, shownName, showsSum } = gift
   const { message, messageShown, goneFen, refunds } = gift
+  const takesBack = paidAt !== undefined && way === 'wechat' && leftOf(gift) > 0
   return {
     id, way, campaign: { id: campaignId, title }, amountFen, state, at, endsAt, paidAt, shownName, showsSum, message,
     messageShown, goneFen, refunds: refunds.map(refundView),
-    takeBackUntil: paidAt && leftOf(gift) > 0 ? momentText(Date.parse(paidAt) + takeBackMs) : undefined,
+    takeBackUntil: takesBack ? momentText(Date.parse(paidAt) + takeBackMs) : undefined,
   }
 }
 

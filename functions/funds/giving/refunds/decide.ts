@@ -16,7 +16,8 @@ type Of<C extends keyof typeof giving> = Given<(typeof giving)[C]>
 
 /**
  * Propose that a gift goes back, with its ground (CF-16). No money moves until another person has approved. Refuses
- * with `role.scope`, `gift.unknown`, `gift.ownGift`, `gift.unpaid`, `gift.refundLimit`, `gift.refundSoon`.
+ * with `role.scope`, `gift.unknown`, `gift.ownGift`, `gift.unpaid`, `gift.otherWay`, `gift.refundLimit`,
+ * `gift.refundSoon`.
  */
 export const proposeRefund = async (request: Request, input: Of<'POST /fund-work/gifts/:giftId/refunds'>) => {
   const { actor, at } = request

@@ -29,7 +29,7 @@ interface Hold<A> {
 
 /**
  * The money leaves its purpose and waits to go back to where it came from; WeChat is asked within a minute. Refuses
- * with `gift.unpaid`, `gift.refundLimit`, `gift.refundSoon`, `gift.notBooked`, `gift.spent`.
+ * with `gift.unpaid`, `gift.otherWay`, `gift.refundLimit`, `gift.refundSoon`, `gift.notBooked`, `gift.spent`.
  */
 export const holdRefund = async <A>(request: Request, { type, gift, refund, answerOf, writes = [] }: Hold<A>) => {
   const { giftId, purposeId, campaignId, community, personId, title } = gift

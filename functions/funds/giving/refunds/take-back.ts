@@ -13,6 +13,7 @@ import { holdRefund } from './hold.ts'
 export const takeBack = async (request: Request, { giftId, amountFen }: { giftId: string; amountFen: number }) => {
   const gift = await findMine(request.actor.id, giftId)
   must(gift.paidAt, 'gift.unpaid')
+  must(gift.way === 'wechat', 'gift.otherWay')
   must(request.at < Date.parse(gift.paidAt) + takeBackMs, 'gift.takeBackOver')
   const refund = {
     id: `${giftId}-${gift.refunds.length + 1}`, amountFen, ground: 'ownWish' as const, state: 'going' as const,

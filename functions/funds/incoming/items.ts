@@ -1,0 +1,64 @@
+import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
+import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { giftWays, shownNames } from '../../../shared/giving.ts'
+import { type EntryState, donorKinds, enteredWays, entryStates } from '../../../shared/incoming.ts'
+import { recordsTable } from '../../platform/dynamo.ts'
+
+const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
+
+export const entriesOf = (fundId: string): string => `giftEntries#${fundId}`
+
+/** Where the states stand in the list of a fund: what somebody has to look into first. */
+const ranks: Record<EntryState, string> = { disputed: '1', waiting: '2', agreed: '3', withdrawn: '4' }
+
+/**
+ * A gift in cash or by bank as one of the staff entered it; its id is the gift's, which comes about when it is agreed
+ * to. Who gives without an account, and where much money comes from, is sealed. Read: one; those of a fund (`lists`).
+ */
+export const GiftEntry = new Entity({
+  name: 'giftEntry',
+  table: recordsTable,
+  schema: item({
+    giftId: string().key(), version: number(), community: string(), fundId: string(), fundName: string(),
+    charityId: string(), purposeId: string(), campaignId: string().optional(), title: string(),
+    way: string().enum(...enteredWays), amountFen: number(), receivedOn: string(), reference: string(),
+    donorKind: string().enum(...donorKinds), personId: string().optional(), donorMasked: string().optional(),
+    donorSealed: string().optional(), originSealed: string().optional(), shownName: string().enum(...shownNames),
+    showsSum: boolean(), photos: list(string()), papers: list(string()), by: string(), byName: string(), at: string(),
+    state: string().enum(...entryStates), word: string().optional(), reason: string().optional(),
+    decided: map({ by: string().enum('donor', 'second'), name: string().optional(), at: string() }).optional(),
+  }).and((before) => ({
+    listPk: string().hidden().putLink<typeof before>(({ fundId }) => entriesOf(fundId)),
+    listSk: string().hidden().putLink<typeof before>(({ state, receivedOn, giftId }) =>
+      `${ranks[state]}#${receivedOn}#${giftId}`),
+  })),
+  computeKey: ({ giftId }: { giftId: string }) => ({ pk: `giftEntry#${giftId}`, sk: 'entry' }),
+  ...plain,
+})
+export type GiftEntry = FormattedItem<typeof GiftEntry>
+
+export const entriesFor = (personId: string): string => `giftEntriesFor#${personId}`
+
+/** That a gift was entered as somebody's. Read: a person's. */
+export const EntryFor = new Entity({
+  name: 'giftEntryFor',
+  table: recordsTable,
+  schema: item({ personId: string().key(), giftId: string().key() }),
+  computeKey: ({ personId, giftId }: { personId: string; giftId: string }) =>
+    ({ pk: entriesFor(personId), sk: giftId }),
+  ...plain,
+})
+
+interface Referred { charityId: string; way: string; reference: string }
+
+/** That a number of a way is taken by a gift: the same money is never entered twice. */
+export const GiftReference = new Entity({
+  name: 'giftReference',
+  table: recordsTable,
+  schema: item({
+    charityId: string().key(), way: string().enum(...giftWays).key(), reference: string().key(), giftId: string(),
+  }),
+  computeKey: ({ charityId, way, reference }: Referred) =>
+    ({ pk: `giftReference#${charityId}#${way}#${reference}`, sk: 'reference' }),
+  ...plain,
+})

@@ -1,0 +1,16 @@
+import { type Own, behind, ownList } from '../../platform/own.ts'
+import { EntryFor, type GiftEntry, entriesFor } from './items.ts'
+
+/** What staff entered as a person's gift stays under the id, as the gift does (PV-03); what they said of it goes. */
+export const incomingOwn: Own = {
+  lists: [ownList<GiftEntry>({
+    name: 'giftEntries',
+    pages: behind<typeof EntryFor, GiftEntry>(EntryFor, (personId) => ({ partition: entriesFor(personId) }),
+      ({ giftId }) => ({ pk: `giftEntry#${giftId}`, sk: 'entry' })),
+    view: ({ originSealed: _, donorSealed: _donor, by: _by, byName: _byName, ...entry }) => entry,
+    erase: ({ word, originSealed }) => ({
+      ...(word ? { word: undefined } : {}), ...(originSealed ? { originSealed: undefined } : {}),
+    }),
+  })],
+  open: async () => [],
+}
