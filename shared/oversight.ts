@@ -5,3 +5,14 @@ export type DisclosureKind = (typeof disclosureKinds)[number]
 /** How far an update has come: it waits for a second person, everybody reads it, or it went back. */
 export const disclosureStates = ['waiting', 'published', 'refused'] as const
 export type DisclosureState = (typeof disclosureStates)[number]
+
+/**
+ * Why a gift comes on the list to be looked at (CF-18): above the set sum; many of one person within a day; sums below
+ * the set one that together pass it within days; given and taken back again; whoever is paid, or is kin of theirs, gave.
+ */
+export const giftFindingRules = ['large', 'burst', 'split', 'roundTrip', 'payee'] as const
+export type GiftFindingRule = (typeof giftFindingRules)[number]
+
+/** Nobody has looked at it yet; there is nothing to it; or the charity was told. */
+export const giftFindingStates = ['open', 'cleared', 'reported'] as const
+export type GiftFindingState = (typeof giftFindingStates)[number]

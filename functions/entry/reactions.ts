@@ -3,6 +3,7 @@ import { administrative } from '../audit/auditors/administrative.ts'
 import { keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
 import { acceptAgain } from '../civic/reports/accept-again.ts'
+import { oversightReactions } from '../funds/oversight/reactions.ts'
 import { honourReactions } from '../honours/reactions.ts'
 import { settle } from '../ledger/settle.ts'
 import { householdReactions } from '../identity/household/reactions.ts'
@@ -33,7 +34,7 @@ const across: Record<string, Reaction[]> = {
 const byEvent: Record<string, Reaction[]> = {}
 const tables = [
   across, creditReactions, activitiesReactions, hoursReactions, honourReactions, placesReactions, pointsReactions,
-  standingReactions, householdReactions,
+  standingReactions, householdReactions, oversightReactions,
 ]
 for (const [type, follows] of tables.flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]

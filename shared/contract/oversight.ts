@@ -1,4 +1,5 @@
+import { giftWatch } from './oversight/gift-watch.ts'
 import { disclosures } from './oversight/disclosures.ts'
 
 /** What funds tell the public, and how they are watched over (CF-09, CF-10, CF-11, CF-18; PEERS 5.17, 5.20). */
-export const oversight = { ...disclosures }
+export const oversight = { ...disclosures, ...giftWatch }

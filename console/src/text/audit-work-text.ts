@@ -118,6 +118,7 @@ export const auditWorkText = {
     'spending.proved': w('提交用款凭证', 'Proof of a payment handed in'), 'spending.proofRefused': w('退回用款凭证', 'Proof sent back'),
     'spending.accepted': w('验收用款凭证', 'Proof accepted'), 'spending.reversalAsked': w('申请冲正拨付', 'Reversal of a payment asked for'),
     'disclosure.written': w('写募捐进展', 'Update of a campaign written'), 'disclosure.published': w('公布募捐进展', 'Update of a campaign published'),
+    'giftFinding.reviewed': w('核查异常捐款', 'Odd gift looked at'), 'giftOrigin.seen': w('查看捐款来源', 'Origin of a gift seen'),
     'disclosure.refused': w('退回募捐进展', 'Update of a campaign sent back'),
     'spending.reversed': w('冲正拨付', 'Payment reversed'), 'spending.reversalRefused': w('不冲正拨付', 'Payment not reversed'),
     'honour.kept': w('称号保留', 'Honour let be'), 'voice.seen': w('看过支持留言', 'Sentence of a supporter looked at'),

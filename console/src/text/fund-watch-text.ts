@@ -1,4 +1,4 @@
-import type { DisclosureKind, DisclosureState } from '../../../shared/oversight.ts'
+import type { DisclosureKind, DisclosureState, GiftFindingRule, GiftFindingState } from '../../../shared/oversight.ts'
 import { type Words, w } from './words.ts'
 
 const kinds: Record<DisclosureKind, Words> = {
@@ -7,6 +7,14 @@ const kinds: Record<DisclosureKind, Words> = {
 }
 const disclosureStates: Record<DisclosureState, Words> = {
   waiting: w('等第二个人批准', 'Waits for a second person'), published: w('已公布', 'Published'), refused: w('退回', 'Sent back'),
+}
+
+const rules: Record<GiftFindingRule, Words> = {
+  large: w('大额捐款', 'A large gift'), burst: w('一天内多次捐款', 'Many gifts within a day'), split: w('几笔小额加起来超过大额标准', 'Small gifts that together are large'),
+  roundTrip: w('捐了又退', 'Given and taken back'), payee: w('收款方或其家人是捐赠方', 'Who is paid, or kin of theirs, has given'),
+}
+const findingStates: Record<GiftFindingState, Words> = {
+  open: w('待核查', 'Nobody has looked yet'), cleared: w('没有问题', 'Nothing to it'), reported: w('已报慈善组织', 'The charity was told'),
 }
 
 export const fundWatchText = {
@@ -24,6 +32,14 @@ export const fundWatchText = {
     updateTitle: w('标题', 'Title'), text: w('内容', 'Text'), inFull: w('这是结束后的全面公布', 'This tells all of it, after the end'), photos: w('照片（大家都能看到）', 'Photos (seen by everybody)'),
     send: w('提交，等第二个人批准', 'Send to a second person'), sent: w('已提交。', 'It waits for a second person.'),
     publish: w('批准公布', 'Publish'), sendBack: w('退回', 'Send back'), why: w('退回的原因', 'Why it goes back'), by: w('经办', 'By'),
+    gifts: w('大额和异常捐款', 'Large and odd gifts'), giftsLead: w('系统自动列出，由经办人逐条核查并写明结论。不能核查自己和家人的捐款（CF-18）。',
+      'Listed by themselves; an officer looks at each and says what it is. Nobody looks at their own gifts or those of kin (CF-18).'),
+    noFindings: w('没有要核查的捐款。', 'There is nothing to look at.'), finding: w('线索', 'Finding'), rules, giver: w('捐赠人', 'Giver'), unnamed: w('不公开姓名', 'No name shown'),
+    count: w('笔数', 'Gifts'), sum: w('合计（元）', 'Together, yuan'), findingState: w('结论', 'Outcome'), findingStates, look: w('核查', 'Look'), paidTo: w('收款方：', 'Paid to:'),
+    goneBack: w('已退', 'gone back'), word: w('核查结论', 'What it is'), clear: w('没有问题', 'Nothing to it'), report: w('报慈善组织', 'Tell the charity'),
+    origin: w('身份和款项来源', 'Who gave and where it came from'), originLead: w('查看会留下记录。', 'The view is on record.'), seeOrigin: w('查看', 'Show'),
+    originSeen: w('已记录这次查看。', 'The view is on record.'), originWhy: w('为什么要看', 'Why you look'), gift: w('哪一笔', 'Which gift'), originShown: w('登记的内容', 'On record'),
+    originIs: w('身份证尾号 {ending}；来源：{source}', 'Identity number ending {ending}; source: {source}'),
     sums: w('公布时：收到 {in} 元，拨出 {out} 元，余 {left} 元', 'As of then: {in} yuan in, {out} set apart, {left} left'),
   },
 }

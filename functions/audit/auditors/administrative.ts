@@ -91,6 +91,7 @@ const funds = [
 
 const oversight = [
   'disclosure.written', 'disclosure.published', 'disclosure.refused',
+  'giftFinding.reviewed', 'giftOrigin.seen',
 ] as const
 
 const ledger = [

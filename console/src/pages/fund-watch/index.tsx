@@ -9,6 +9,7 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Words } from '../../text/words.ts'
 import { keptIn } from '../funds/model.ts'
+import { GiftFindings } from './gifts.tsx'
 import { Disclosures } from './disclosures.tsx'
 
 const words = text.fundWatch
@@ -20,6 +21,7 @@ const Parts = ({ community, fundId }: { community: string; fundId: string }) => 
   return (
     <Tabs size="large" items={[
       tab('disclosures', words.disclosures, <Disclosures community={community} fundId={fundId} />),
+      tab('gifts', words.gifts, <GiftFindings community={community} fundId={fundId} />),
     ]} />
   )
 }

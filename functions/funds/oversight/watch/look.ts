@@ -1,0 +1,77 @@
+import { chinaDay, chinaMonth, chinaWeek } from '../../../../shared/units.ts'
+import type { GiftFindingRule } from '../../../../shared/oversight.ts'
+import { momentText } from '../../../platform/clock.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
+import type { EventRow } from '../../../platform/event.ts'
+import { derivedId } from '../../../platform/ids.ts'
+import { readGift } from '../../giving/find.ts'
+import type { Gift } from '../../giving/items.ts'
+import { giftsSince, linesIn } from './gifts.ts'
+import { type GiftFinding, readFinding, saveFinding } from './items.ts'
+import { burstOf, roundTripDays, roundTripOf, splitOf } from './rules.ts'
+
+const dayMs = 86_400_000
+
+/** The same gifts are found once: by the gift, or by the person with the day, week or month. */
+const idOf = (rule: GiftFindingRule, ...subject: string[]): string => derivedId('gfd', [rule, ...subject].join('#'))
+
+type Found = Omit<GiftFinding, 'version' | 'state' | 'at' | 'fundId' | 'community'>
+type Where = Pick<GiftFinding, 'fundId' | 'community'>
+
+/** Put what was found on the list, unless it stands there already. */
+export const enlist = async (request: Request, { fundId, community }: Where, found: readonly Found[]) => {
+  const known = await Promise.all(found.map(({ findingId }) => readFinding(findingId)))
+  const fresh = found.filter((_, index) => !known[index])
+  if (fresh.length === 0) return undefined
+  const at = momentText(request.at)
+  const findings = fresh.map((one): GiftFinding => ({ ...one, version: 1, fundId, community, state: 'open', at }))
+  const said = findings.map(({ findingId, rule, giftId, spendingId }) => ({ findingId, rule, giftId, spendingId }))
+  return commit(request, { type: 'giftFinding.found', community, data: { fundId, findings: said }, answer: {} },
+    ...findings.map((one) => saveFinding(undefined, one)))
+}
+
+const several = (rule: GiftFindingRule, period: string, personId: string, gifts: readonly Gift[]): Found[] => {
+  const [first] = gifts
+  if (!first) return []
+  const from = gifts.map(({ at }) => at).sort()[0] ?? first.at
+  return [{
+    findingId: idOf(rule, first.fundId, personId, period), rule, personId, from, count: gifts.length,
+    sumFen: gifts.reduce((sum, { amountFen }) => sum + amountFen, 0),
+  }]
+}
+
+const largeOf = ({ giftId, personId, amountFen }: Gift): Found => ({
+  findingId: idOf('large', giftId), rule: 'large', giftId, count: 1, sumFen: amountFen, ...(personId ? { personId } : {}),
+})
+
+/** What has been found of a person's burst is looked at with all that follows on the day: nothing is read again. */
+const ofPerson = async ({ fundId, community, personId }: Gift, at: number): Promise<Found[]> => {
+  if (!personId || await readFinding(idOf('burst', fundId, personId, chinaDay(at)))) return []
+  const lines = await linesIn(community)
+  const gifts = await giftsSince(personId, fundId, at - Math.max(lines.splitDays, 1) * dayMs)
+  return [
+    ...several('burst', chinaDay(at), personId, burstOf(gifts, lines, at)),
+    ...several('split', chinaWeek(at), personId, splitOf(gifts, lines, at)),
+  ]
+}
+
+/** A gift has come (CF-18). */
+export const lookAtGift = async (request: Request, { data, at }: EventRow) => {
+  const gift = await readGift((data as { giftId: string }).giftId)
+  if (!gift) return undefined
+  const { largeFen } = await linesIn(gift.community)
+  const large = gift.amountFen > largeFen ? [largeOf(gift)] : []
+  return enlist(request, gift, [...large, ...await ofPerson(gift, Date.parse(at))])
+}
+
+/** A gift has gone back (CF-18). */
+export const lookAtRefund = async (request: Request, { data, at }: EventRow) => {
+  const gift = await readGift((data as { giftId: string }).giftId)
+  if (!gift?.personId) return undefined
+  const [ms, lines] = [Date.parse(at), await linesIn(gift.community)]
+  const gifts = await giftsSince(gift.personId, gift.fundId, ms - roundTripDays * dayMs)
+  return enlist(request, gift, several('roundTrip', chinaMonth(ms), gift.personId, roundTripOf(gifts, lines, ms)))
+}
+
+export const payeeFinding = (spendingId: string, found: Pick<Found, 'count' | 'sumFen' | 'note' | 'personId' | 'from'>): Found =>
+  ({ findingId: idOf('payee', spendingId), rule: 'payee', spendingId, ...found })
