@@ -15,7 +15,8 @@ dd{margin:0 0 10px;font-weight:700;overflow-wrap:anywhere;white-space:pre-line}.
 table{border-collapse:collapse;width:100%;font-size:17px}th,td{border-top:1px solid #E5DCCD;padding:8px 2px;
 text-align:right;vertical-align:top;white-space:nowrap}th:first-child,td:first-child
 {text-align:left;white-space:normal;min-width:5em}th{color:#5E554B;font-weight:400}
-strong,a{color:#A8321E}a{overflow-wrap:anywhere}.ways a{display:block;min-height:60px;padding:16px 0;border-top:1px solid
+strong,a{color:#A8321E}
+a{overflow-wrap:anywhere}.ways a{display:block;min-height:60px;padding:16px 0;border-top:1px solid
 #E5DCCD}.note{color:#5E554B;font-size:16px}`
 
 type Fact = [name: string, value: string | undefined]

@@ -9,7 +9,8 @@ const look = (name: string, of: 'lookAtGift' | 'lookAtRefund'): Reaction => ({
 const watchGift = look('funds.watchGift', 'lookAtGift')
 const watchRefund = look('funds.watchRefund', 'lookAtRefund')
 const watchPayee: Reaction = {
-  name: 'funds.watchPayee', run: async (request, event) => (await import('./watch/payee.ts')).lookAtPayee(request, event),
+  name: 'funds.watchPayee',
+  run: async (request, event) => (await import('./watch/payee.ts')).lookAtPayee(request, event),
 }
 
 export const oversightReactions: Record<string, Reaction[]> = {

@@ -41,7 +41,8 @@ const several = (rule: GiftFindingRule, period: string, personId: string, gifts:
 }
 
 const largeOf = ({ giftId, personId, amountFen }: Gift): Found => ({
-  findingId: idOf('large', giftId), rule: 'large', giftId, count: 1, sumFen: amountFen, ...(personId ? { personId } : {}),
+  findingId: idOf('large', giftId), rule: 'large', giftId, count: 1, sumFen: amountFen,
+  ...(personId ? { personId } : {}),
 })
 
 /** What has been found of a person's burst is looked at with all that follows on the day: nothing is read again. */
@@ -73,5 +74,7 @@ export const lookAtRefund = async (request: Request, { data, at }: EventRow) => 
   return enlist(request, gift, several('roundTrip', chinaMonth(ms), gift.personId, roundTripOf(gifts, lines, ms)))
 }
 
-export const payeeFinding = (spendingId: string, found: Pick<Found, 'count' | 'sumFen' | 'note' | 'personId' | 'from'>): Found =>
+type Paid = Pick<Found, 'count' | 'sumFen' | 'note' | 'personId' | 'from'>
+
+export const payeeFinding = (spendingId: string, found: Paid): Found =>
   ({ findingId: idOf('payee', spendingId), rule: 'payee', spendingId, ...found })

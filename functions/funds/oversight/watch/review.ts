@@ -14,6 +14,7 @@ import type { Gift } from '../../giving/items.ts'
 import { giftsSince } from './gifts.ts'
 import { GiftFinding, findingsOf, readFinding, saveFinding } from './items.ts'
 
+interface Origin { idNumber: string; source: string }
 type Of<C extends keyof typeof giftWatch> = Asked<(typeof giftWatch)[C]>
 
 const giftLine = ({ giftId: id, title, amountFen, paidAt, at, goneFen, originSealed }: Gift) =>
@@ -70,7 +71,8 @@ export const reviewFinding = async (
     ...before, state: outcome, word, reviewedByName: actor.nameMasked ?? '*', reviewedAt: momentText(at),
   }
   return commit(request, {
-    type: 'giftFinding.reviewed', community, data: { findingId, fundId: before.fundId, rule: before.rule, outcome, word },
+    type: 'giftFinding.reviewed', community,
+    data: { findingId, fundId: before.fundId, rule: before.rule, outcome, word },
     answer: await findingView(after),
   }, saveFinding(before, after))
 }
@@ -87,7 +89,7 @@ export const seeOrigin = async (request: Request, input: Of<'POST /fund-work/gif
   const gift = await findGiftIn(community, giftId)
   must((await giftsOf(finding)).some((one) => one.giftId === giftId), 'gift.unknown')
   const sealed = gift.originSealed ?? refuse('field.empty')
-  const { idNumber, source } = JSON.parse(await unseal(sealed, `${giftId}/origin`)) as { idNumber: string; source: string }
+  const { idNumber, source } = JSON.parse(await unseal(sealed, `${giftId}/origin`)) as Origin
   await commit(request, { type: 'giftOrigin.seen', community, data: { findingId, giftId, reason }, answer: {} })
   return { idEnding: idNumber.slice(-4), source }
 }
