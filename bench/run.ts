@@ -4,6 +4,7 @@ import { startGround } from './database.ts'
 import { type Line, lineText, ratioOf } from './line.ts'
 import { confirmHours } from './lines/confirm-hours.ts'
 import { confirmShift } from './lines/confirm-shift.ts'
+import { donateRate, donateUnits } from './lines/donate.ts'
 import { publicUnits } from './lines/funds.ts'
 import { ledgerGrowth } from './lines/ledger-growth.ts'
 import { ledgerHot } from './lines/ledger-hot.ts'
@@ -18,6 +19,7 @@ import { pointsAward, pointsLots } from './lines/points.ts'
 import { sealUnits } from './lines/seal.ts'
 import { signUpRate } from './lines/sign-up.ts'
 import { timebankMatch } from './lines/timebank-match.ts'
+import { traceGrowth } from './lines/trace.ts'
 import { type Server, loadServer } from './stage.ts'
 
 /** The figures by name; `npm run bench -- PREFIX` measures those that begin so, `--json FILE` writes them too. */
@@ -37,6 +39,9 @@ const onServer: Record<string, (server: Server) => Promise<Line[]>> = {
   'ledger.busy.rate': ledgerBusyRate,
   'ledger.hot': ledgerHot,
   'funds.public.rcu': publicUnits,
+  'funds.donate.wcu': donateUnits,
+  'funds.donate.rate': donateRate,
+  'funds.trace': traceGrowth,
   'timebank.match': timebankMatch,
   'points.award': pointsAward,
   'points.lots.growth': pointsLots,

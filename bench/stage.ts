@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type Client, type Transport, createClient } from '../shared/client.ts'
+import { openIdOf } from '../infra/local/wechat/accounts.ts'
 import type { GrantableRole } from '../shared/roles.ts'
 
 /** The functions, imported once the environment stands; `file` is where their database keeps its rows. */
@@ -17,7 +18,7 @@ export const loadServer = async (file: string) => {
   const transport: Transport = inProcess(routes, clock.now)
   let count = 0
   const newPerson = async (community: string, ...roles: GrantableRole[]) => {
-    const identity = { app: 'miniProgram' as const, openId: `bench${count++}`, unionId: '' }
+    const identity = { app: 'miniProgram' as const, openId: openIdOf(`bench${count++}`, 'wx0'), unionId: '' }
     const { id } = await meet(identity)
     const call: Client = async (...given) => {
       const { token } = await issueToken(id)

@@ -1,38 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { plan } from '../../tests/support/samples/funds.ts'
-import { creditCode } from '../../tests/support/credit-code.ts'
-import { chinaDay, dayAfter } from '../../shared/units.ts'
+import { openCampaign } from '../fund-stage.ts'
 import type { Line } from '../line.ts'
 import type { Server } from '../stage.ts'
 import { unitsOf } from './ledger-units.ts'
-
-/** A charity sale that everybody may see, in a fund of its own. */
-const openSale = async (server: Server) => {
-  const community = await server.newCommunity()
-  const mayor = await server.newPerson(community, 'cityAdmin', 'streetAdmin')
-  const [officer, approver] = [await server.newPerson(community, 'fundOfficer'), await server.newPerson(community, 'fundApprover')]
-  const members = await Promise.all(Array.from({ length: 5 }, () => server.newPerson(community)))
-  const bank = { holder: '江岸慈善会', name: '中国银行江岸支行', number: '1234567890123456' }
-  const charity = await mayor.call('POST /charities', {
-    division: community, name: '江岸慈善会', creditCode: creditCode(), certificate: '鄂慈 0001 号', contact: '027-80000000',
-    lookUp: '慈善中国', address: '江岸区某某路 1 号', bank, publicQualified: false, ownChannel: false,
-  })
-  const seats = [approver, ...members].map(({ id: personId }, index) =>
-    ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
-  const fund = await mayor.call('POST /fund-work/funds', {
-    community, division: community, charityId: charity.id, seats, resolution: '2026 年第 1 次居民会议',
-  })
-  const today = chinaDay(Date.now())
-  const { id } = await officer.call('POST /fund-work/campaigns', {
-    community, fundId: fund.id, mode: 'MARKET', members: [],
-    plan: {
-      ...plan, firstDay: today, lastDay: dayAfter(today, 60), accountNumber: bank.number,
-      agreement: { by: '某某商店', signedOn: today, promise: '当日所得的一半' },
-    },
-  })
-  await approver.call('POST /fund-work/campaigns/:campaignId/opening', { community, campaignId: id })
-  return { community, id }
-}
 
 const gifts = 200
 const visitors = 1000
@@ -41,7 +11,7 @@ const visitors = 1000
 export const publicUnits = async (server: Server): Promise<Line[]> => {
   const { settle } = await import('../../functions/ledger/settle.ts')
   const { handler } = await import('../../functions/entry/http/open-books.ts')
-  const { community, id } = await openSale(server)
+  const { community, id } = await openCampaign(server, 'MARKET')
   const at = new Date().toISOString()
   for (let index = 0; index < gifts; index++) {
     await settle([{
