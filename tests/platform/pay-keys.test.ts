@@ -99,10 +99,20 @@ describe('A merchant that still has certificates', () => {
       'wechatpay-timestamp': String(Math.floor(world.now() / 1000)), 'wechatpay-nonce': 'n', 'wechatpay-signature': 'AAAA',
       'wechatpay-serial': 'ABCDEF0123',
     }
-    world.pay.setFaults({ calls: [{ call: 'certificates', how: 'busyBefore', times: 100 }] })
+    const fault = { call: 'certificates' as const, how: 'busyBefore' as const, times: 100 }
+    world.pay.setFaults({ calls: [fault] })
     expect(await failureOf(notification(merchant, headers, '{}'))).toBe('forged')
     world.advance(2)
-    expect(await failureOf(notification(merchant, headers, '{}'))).toBe('unknown')
+    // WeChat cannot be asked: nothing is said about the notification, and it is not asked again each time.
+    for (let times = 0; times < 5; times++) expect(await failureOf(notification(merchant, headers, '{}'))).toBe('busy')
+    expect(fault.times).toBe(99)
+    // What was known before still counts meanwhile, long after the hours in which it is fresh.
+    world.advance(13 * 60)
+    await works(merchant)
+    world.pay.setFaults({})
+    world.advance(1)
+    const late = { ...headers, 'wechatpay-timestamp': String(Math.floor(world.now() / 1000)) }
+    expect(await failureOf(notification(merchant, late, '{}'))).toBe('forged')
   })
 
   test.each(['forged', 'garbled', 'unsigned'] as const)('does not take a list of them that is %s', async (how) => {
@@ -110,6 +120,7 @@ describe('A merchant that still has certificates', () => {
     world.pay.setFaults({ calls: [{ call: 'certificates', how, times: 2 }] })
     expect(await failureOf(query(merchant, 'some-order'))).toMatch(/^(forged|unknown)$/)
     world.pay.setFaults({})
+    world.advance(1)
     expect(await query(merchant, 'some-order')).toBeUndefined()
   })
 

@@ -29,3 +29,24 @@ export const drain = async (): Promise<void> => {
     if (failed !== undefined && done.length === 0) throw new Error(`the stream gave ${failed} back`)
   }
 }
+
+// As in serverless.yml.
+const batchSize = 90
+
+/** The stream beside what goes on: hands over what is committed, in batches, until told that no more comes. */
+export const startStream = () => {
+  let ended = false
+  const run = async (): Promise<void> => {
+    for (let last = false; !last;) {
+      last = ended
+      const fresh = (await eventImages()).filter(({ id }) => !delivered.has(id?.S ?? ''))
+      for (let start = 0; start < fresh.length; start += batchSize) {
+        const { done } = await deliver(handler, fresh.slice(start, start + batchSize))
+        done.forEach((id) => delivered.add(id))
+      }
+      if (fresh.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+  const running = run()
+  return { end: () => { ended = true; return running } }
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { mustBeAuthentic, signatureIn } from './authentic.ts'
+import { BusyError } from '../retry.ts'
+import { type FindKey, mustBeAuthentic, signatureIn } from './authentic.ts'
 import { open, sealedForm } from './cipher.ts'
 import { PayError } from './error.ts'
 import { type Payment, type Refund, noticedRefundForm, paymentForm } from './forms.ts'
@@ -31,15 +32,20 @@ const mustBeOf = (merchant: Merchant, mchid: string): void => {
   if (mchid !== merchant.mchid) throw new PayError('forged', 'of another merchant')
 }
 
+/** While WeChat's keys cannot be asked for, nothing is said about a notification: WeChat tells again. */
+const findKey: FindKey = (merchant, serial) => findPlatformKey(merchant, serial).catch((error: unknown) => {
+  throw error instanceof PayError ? new BusyError() : error
+})
+
 /**
  * A notification as it came (header names in small letters, the body to the letter): its signature, its moment (five
  * minutes) and its merchant are right, and it is opened. The same one within five minutes passes again.
- * @throws PayError `forged`; `unknown` where it is WeChat's, but not understood
+ * @throws PayError `forged`; `unknown` where it is WeChat's, but not understood; BusyError where no key can be had now
  */
 export const notification = async (
   merchant: Merchant, headers: Record<string, string | undefined>, body: string,
 ): Promise<PayNotification> => {
-  await mustBeAuthentic(merchant, signatureIn((name) => headers[name]), body, findPlatformKey)
+  await mustBeAuthentic(merchant, signatureIn((name) => headers[name]), body, findKey)
   const { id, resource } = read(envelope, body)
   const text = open(merchant, resource)
   if (resource.original_type === 'transaction') {

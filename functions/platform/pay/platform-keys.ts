@@ -8,7 +8,7 @@ import type { Merchant } from './merchant.ts'
 import { type PayRequest, answerIn, parsed, sendRaw } from './send.ts'
 
 interface Certificate { serial: string; publicKey: string; fromMs: number; untilMs: number }
-interface Known { atMs: number; certificates: Certificate[] }
+interface Known { atMs: number; certificates: Certificate[]; failure?: unknown }
 
 const listedForm = z.object({ serial_no: z.string(), encrypt_certificate: sealedForm })
 type Listed = z.output<typeof listedForm>
@@ -44,18 +44,36 @@ const fetchCertificates = async (merchant: Merchant): Promise<Certificate[]> => 
   return inIt(list)
 }
 
-// WeChat asks for a look every twelve hours; a name never heard is asked for at most once a minute.
+// WeChat asks for a look every twelve hours; a name never heard is asked for at most once a minute, and after a failure
+// nobody asks for some seconds: a stranger's notifications must not make us call WeChat each time.
 const freshMs = 12 * 3_600_000
 const againMs = 60_000
+const afterFailureMs = 10_000
 const remembered = new Map<string, Known>()
 
-const certificatesOf = async (merchant: Merchant, serial: string): Promise<Certificate[]> => {
-  const known = remembered.get(merchant.mchid)
-  const ageMs = known ? Math.abs(now() - known.atMs) : Infinity
-  if (known && ageMs < (among(known.certificates, serial) ? freshMs : againMs)) return known.certificates
-  const certificates = await fetchCertificates(merchant)
-  remembered.set(merchant.mchid, { atMs: now(), certificates })
-  return certificates
+const look = async (merchant: Merchant, before: Certificate[]): Promise<Known> => {
+  try {
+    return { atMs: now(), certificates: await fetchCertificates(merchant) }
+  } catch (failure) {
+    return { atMs: now(), certificates: before, failure }
+  }
+}
+
+const restMs = ({ certificates, failure }: Known, serial: string): number => {
+  if (failure) return afterFailureMs
+  return among(certificates, serial) ? freshMs : againMs
+}
+
+/** What is known of certificates still counts while WeChat cannot be asked for newer ones. */
+const certificateKey = async (merchant: Merchant, serial: string): Promise<string | undefined> => {
+  const { mchid } = merchant
+  const before = remembered.get(mchid)
+  const isFresh = before !== undefined && Math.abs(now() - before.atMs) < restMs(before, serial)
+  const known = isFresh ? before : await look(merchant, before?.certificates ?? [])
+  remembered.set(mchid, known)
+  const key = among(known.certificates, serial)
+  if (!key && known.failure) throw known.failure
+  return key
 }
 
 /**
@@ -64,7 +82,7 @@ const certificatesOf = async (merchant: Merchant, serial: string): Promise<Certi
  */
 export const findPlatformKey: FindKey = async (merchant, serial) => {
   if (serial.startsWith('PUB_KEY_ID_')) return namedKey(merchant, serial)
-  return /^[0-9A-F]{8,40}$/.test(serial) ? among(await certificatesOf(merchant, serial), serial) : undefined
+  return /^[0-9A-F]{8,40}$/.test(serial) ? certificateKey(merchant, serial) : undefined
 }
 
 /** A call to WeChat Pay with an answer of this form; nothing (204) where `form` is undefined. */
