@@ -6,10 +6,11 @@ import { seeCampaign, seeCampaigns, seeFundCampaigns } from './campaigns/see.ts'
 import { beginClosing, openFund, seatCommittee, seeFund, seeFunds, seeKeptFund } from './charities/funds.ts'
 import { decideFall, handOut, proposeFall, receiveGoods } from './goods/keep.ts'
 import { seeGoods, seeGoodsChanges, seeOpenGoods } from './goods/see.ts'
-import { changeCharity, keepCharity, seeCharities } from './charities/keep.ts'
+import { changeCharity, keepCharity, seeCharities, seeKeptCharities } from './charities/keep.ts'
 
 export const fundRoutes: Routes<typeof funds> = {
   'GET /charities': seeCharities,
+  'GET /fund-work/charities': seeKeptCharities,
   'POST /charities': keepCharity,
   'PUT /charities/:charityId': changeCharity,
   'GET /funds': seeFunds,

@@ -56,7 +56,7 @@ export const giving = calls({
       origin: z.strictObject({ idNumber: z.string().trim().toUpperCase().regex(/^\d{17}[\dX]$/), source: text(200) }).optional(),
     }),
     output: () => z.strictObject({ gift: gift(), payment: payment() }),
-    refusals: [...pays],
+    refusals: [...pays, 'campaign.unfiled'],
   },
   'GET /campaigns/:campaignId/gifts': {
     title: { zh: '捐款公示', en: 'The gifts of a campaign as their givers let them be seen, newest first' },

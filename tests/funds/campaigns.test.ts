@@ -70,6 +70,26 @@ describe('A fund (CF-02)', () => {
     expect(changed).toMatchObject({ contact: '12345', version: 2 })
     expect(await refusalOf(mayor.call('PUT /charities/:charityId', { division: city, charityId, version, ...rest }))).toBe('fund.stale')
   })
+
+  test('shows of its charity what the law wants; account and merchant number are for staff (CF-07)', async () => {
+    const { officer, resident, charity, community } = await fundStage({ mchid: '1900000001' })
+    const every = async <T>(page: (cursor: { cursor?: string }) => Promise<{ items: T[]; cursor?: string | undefined }>) => {
+      const items: T[] = []
+      for (let cursor: string | undefined; ;) {
+        const { items: more, cursor: next } = await page(cursor ? { cursor } : {})
+        items.push(...more)
+        if (!next) return items
+        cursor = next
+      }
+    }
+    const visitor = await newVisitor()
+    const seen = (await every((paging) => visitor.call('GET /charities', paging))).find(({ id }) => id === charity.id)
+    expect(seen).toMatchObject({ name: charity.name, certificate: charity.certificate, contact: charity.contact, lookUp: charity.lookUp })
+    expect(JSON.stringify(seen)).not.toMatch(new RegExp(`${bankAccount}|1900000001`))
+    const kept = await every((paging) => officer.call('GET /fund-work/charities', { community, ...paging }))
+    expect(kept.find(({ id }) => id === charity.id)).toMatchObject({ bank: { number: bankAccount }, mchid: '1900000001' })
+    expect(await refusalOf(resident.call('GET /fund-work/charities', { community }))).toBe('role.missing')
+  })
 })
 
 describe('A campaign', () => {
@@ -134,12 +154,21 @@ describe('A campaign', () => {
     const stage = await fundStage()
     const opened = await openCampaign(stage, listed({ emergency: true, firstDay: dayIn(0) }))
     expect(opened.filing).toBeUndefined()
-    clock.advance(11 * 1440)
+    clock.advance(10 * 1440)
+    const givesNow = async () => (await stage.resident.call('GET /campaigns/:campaignId', { campaignId: opened.id })).gives
+    expect(await givesNow()).toBe('link')
+    clock.advance(1440)
+    // Nobody is led to giving any more, until it is filed after all.
+    expect(await givesNow()).toBe('none')
+    const late = await stage.officer.call('POST /fund-work/campaigns', draftOf(stage, listed({ emergency: true, firstDay: dayIn(-11) })))
+    expect(await refusalOf(stage.approver.call('POST /fund-work/campaigns/:campaignId/opening', {
+      community: stage.community, campaignId: late.id,
+    }))).toBe('campaign.unfiled')
     const file = (filedOn: string) => stage.officer.call('POST /fund-work/campaigns/:campaignId/filing', {
       community: stage.community, campaignId: opened.id, number: number(), filedOn,
     })
     expect(await refusalOf(file(dayIn(0)))).toBe('campaign.filingLate')
-    expect((await file(dayIn(-2))).state).toBe('open')
+    expect(await file(dayIn(-2))).toMatchObject({ state: 'open', gives: 'link' })
   })
 
   test('may do what its legal mode lets it, and is not there for who may not see it (DOMAIN 0.2, PEERS 5.18)', async () => {
@@ -170,6 +199,14 @@ describe('A campaign', () => {
     expect(own.plan.accountNumber).toBe(bankAccount)
     expect(await sees(visitor, own.id)).toBe('campaign.unknown')
     expect(modeRules.PUBLIC_LINKOUT.gives).toBe('link')
+  })
+
+  test('is on the list however many are open before it', async () => {
+    const stage = await fundStage()
+    for (let index = 0; index < 100; index++) await openCampaign(stage)
+    const { id } = await openCampaign(stage)
+    const { items } = await stage.resident.call('GET /campaigns', { community: stage.community })
+    expect([items.length, items.at(-1)?.id]).toEqual([101, id])
   })
 
   test('ends with its last day, or is stopped with a reason; nobody opens it after', async () => {

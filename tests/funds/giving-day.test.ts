@@ -7,8 +7,8 @@ import { type GivingStage, begin, differences, givingStage, mustAgree, payOnPhon
 import { startStream } from '../support/stream.ts'
 import { type Person, newResident } from '../support/world.ts'
 
-/** So many gifts; `LINLI_GIFTS=10000` for the whole hour, which takes some ten minutes. */
-const gifts = Number(process.env.LINLI_GIFTS ?? 1_500)
+/** So many gifts; `LINLI_GIFTS=10000` for the whole hour, which takes some eight minutes. */
+const gifts = Number(process.env.LINLI_GIFTS ?? 2_000)
 const payers = 64
 
 let stage: GivingStage

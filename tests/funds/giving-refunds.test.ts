@@ -102,6 +102,22 @@ describe('CF-16 After the first day', () => {
     expect(trail.items.map(({ type }) => type)).toEqual(expect.arrayContaining(['gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused']))
   })
 
+  test('the last proposal that a gift takes can still be approved, and none comes after it', async () => {
+    const { stage: { resident, officer, approver, community } } = stage
+    const { id: giftId } = await give(stage, resident, (await stage.open()).id, 1_000)
+    const propose = () => officer.call('POST /fund-work/gifts/:giftId/refunds', { community, giftId, amountFen: 10, ground: 'minor', reason: '家长来问' })
+    const decide = (number: number, accept: boolean) => approver.call('POST /fund-work/gifts/:giftId/refunds/:refundId/decision', {
+      community, giftId, refundId: `${giftId}-${number}`, accept, decision: '查过户口本',
+    })
+    for (let number = 1; number < 99; number++) {
+      await propose()
+      await decide(number, false)
+    }
+    await propose()
+    expect(await refusalOf(propose())).toBe('gift.refundLimit')
+    expect((await decide(99, true)).goneFen).toBe(10)
+  })
+
   test('nobody at the community deals with the refund of an own gift, of one elsewhere or of an unpaid one', async () => {
     const { stage: { officer, approver, resident, community } } = stage
     const { id: campaignId } = await stage.open()

@@ -73,6 +73,22 @@ describe('A gift', () => {
     await mayor.call('PUT /charities/:charityId', { division: city, charityId, version: version + 1, ...without, mchid: stage.merchant.mchid })
   })
 
+  test('is not taken for an emergency that is unfiled after its ten days (CF-06)', async () => {
+    const { stage: { mayor, city, charity, resident, officer, community }, advance } = stage
+    const [{ version = 0 } = {}] = (await mayor.call('GET /fund-work/charities', { community })).items.filter(({ id }) => id === charity.id)
+    const { id: charityId, version: _, ...rest } = charity
+    await mayor.call('PUT /charities/:charityId', { division: city, charityId, version, ...rest, publicQualified: true, ownChannel: true })
+    const platform = { name: '腾讯公益', url: 'https://gongyi.qq.com/x' }
+    const firstDay = dayIn(0)
+    const { id: campaignId } = await stage.open({ mode: 'PUBLIC_OWN_CHANNEL', plan: { platform, emergency: true, firstDay } })
+    expect((await begin(resident, campaignId, 100)).gift.state).toBe('waiting')
+    advance(11 * 1440)
+    expect(await refusalOf(begin(resident, campaignId, 100))).toBe('campaign.unfiled')
+    const filing = { number: `53420000MJ${charity.creditCode.slice(-8)}`, filedOn: firstDay }
+    await officer.call('POST /fund-work/campaigns/:campaignId/filing', { community, campaignId, ...filing })
+    expect((await begin(resident, campaignId, 100)).gift.state).toBe('waiting')
+  })
+
   test('is nobody’s below eight, and below eighteen a guardian’s (CF-16)', async () => {
     const { stage: { community } } = stage
     const { id: campaignId } = await stage.open()

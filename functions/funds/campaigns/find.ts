@@ -12,6 +12,7 @@ import { must, refuse } from '../../platform/refusal.ts'
 import { findCharity } from '../charities/find.ts'
 import { disclosureOf } from '../oversight/disclosure/rules.ts'
 import { Campaign } from './items.ts'
+import { isFilingOverdue } from './rules.ts'
 
 /** Refuses with `campaign.unknown`. */
 export const findCampaign = async (campaignId: string, consistent = true): Promise<Campaign> =>
@@ -43,7 +44,8 @@ export const campaignView = async (campaign: Campaign) => {
   const { name, certificate, contact, lookUp } = charity
   return {
     id, fund: { id: fundId, name: fundName }, community, mode, state, plan, filing, openedAt, endedAt, stopReason,
-    raisedFen: raisedIn(standing), spentFen: setApartIn(standing), gives: state === 'open' ? gives : 'none' as const,
+    raisedFen: raisedIn(standing), spentFen: setApartIn(standing),
+    gives: state === 'open' && !isFilingOverdue(campaign, chinaDay(now())) ? gives : 'none' as const,
     shares, receipts, disclosure: disclosureOf(campaign, chinaDay(now())),
     charity: { id: charityId, name, certificate, contact, lookUp },
   }

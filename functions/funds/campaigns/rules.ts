@@ -38,13 +38,18 @@ const emergencyFiledWithin = 10
 export const isFiledInTime = ({ firstDay, emergency }: Plan, filedOn: string): boolean =>
   (emergency ? filedOn <= dayAfter(firstDay, emergencyFiledWithin) : dayAfter(filedOn, filedDaysBefore) <= firstDay)
 
+/** Whether an emergency that began unfiled still is when its ten days are over: until it is, nobody gives (CF-06). */
+export const isFilingOverdue = ({ mode, plan, filing }: Pick<Campaign, 'mode' | 'plan' | 'filing'>, today: string) =>
+  modeRules[mode].filed && plan.emergency && !filing && today > dayAfter(plan.firstDay, emergencyFiledWithin)
+
 /**
  * Why a campaign may not open on a day; nothing where it may. A filed one opens from its filing on, not before; an
  * emergency may begin and be filed within ten days (CF-06).
  */
-export const gateOf = ({ mode, plan, filing }: Campaign, today: string): Refusal | undefined => {
+export const gateOf = (campaign: Campaign, today: string): Refusal | undefined => {
+  const { mode, plan, filing } = campaign
   const { filed, agreement } = modeRules[mode]
-  if (filed && !filing && !plan.emergency) return 'campaign.unfiled'
+  if ((filed && !filing && !plan.emergency) || isFilingOverdue(campaign, today)) return 'campaign.unfiled'
   if (today < plan.firstDay || (filing && today < filing.filedOn)) return 'campaign.early'
   if (today > plan.lastDay) return 'campaign.over'
   if (agreement && !(plan.agreement && plan.agreement.signedOn <= today)) return 'campaign.agreement'

@@ -13,8 +13,6 @@ import { maySee } from './rules.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
-const mostShown = 100
-
 /** Whether a campaign is meant for somebody, besides who works on it (DOMAIN 0.2). */
 export const isFor = (actor: Actor, campaign: Campaign): boolean =>
   maySee(campaign, actor.id, actor.community !== undefined && within(campaign.division, actor.community))
@@ -22,12 +20,21 @@ export const isFor = (actor: Actor, campaign: Campaign): boolean =>
 const shown = (actor: Actor, campaign: Campaign): boolean =>
   isFor(actor, campaign) || reaches(actor, fundStaffRoles, campaign.community)
 
+const openIds = async (division: string): Promise<string[]> => {
+  const ids: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await listPage(OpenCampaign, { partition: openIn(division), cursor, limit: 100 })
+    ids.push(...page.items.map(({ campaignId }) => campaignId))
+    cursor = page.cursor
+  } while (cursor)
+  return ids
+}
+
 /** The open campaigns of a community and of its street that whoever asks may see (DOMAIN 0.2). */
 export const seeCampaigns = async ({ actor }: Request, { community }: { community: string }) => {
-  const pages = await Promise.all([community, parentOf(community)].map((division) =>
-    listPage(OpenCampaign, { partition: openIn(division), limit: mostShown })))
-  const ids = pages.flatMap(({ items }) => items).map(({ campaignId }) => campaignId)
-  const campaigns = await inChunks(ids, (id) => findCampaign(id))
+  const ids = await Promise.all([community, parentOf(community)].map(openIds))
+  const campaigns = await inChunks(ids.flat(), (id) => findCampaign(id))
   return { items: await inChunks(campaigns.filter((one) => shown(actor, one)), campaignView) }
 }
 

@@ -33,7 +33,14 @@ export const saveFund = (before: Fund | undefined, after: Fund): Write =>
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'fundId', exists: false },
   }), 'stale')
 
-export const charityView = ({ charityId: id, division: _, ...rest }: Charity) => ({ id, ...rest })
+/** As staff see it. */
+export const keptCharityView = ({ charityId: id, division: _, ...rest }: Charity) => ({ id, ...rest })
+
+/** As anybody sees it. */
+export const charityView = (charity: Charity) => {
+  const { bank: _, mchid: __, version: ___, ...shown } = keptCharityView(charity)
+  return shown
+}
 
 const rest = (fund: Fund) => {
   const { fundId: id, charityId, charityName, committee: _, ...shown } = fund

@@ -2,13 +2,14 @@ import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelet
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { charities } from '../../../shared/contract/funds/charities.ts'
+import { fundStaffRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { divisionName } from '../../platform/divisions.ts'
 import { newId } from '../../platform/ids.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
-import { charityView, findCharity, saveCharity } from './find.ts'
+import { charityView, findCharity, keptCharityView, saveCharity } from './find.ts'
 import { Charity, CharityCode, charityList } from './items.ts'
 import { isCreditCode } from './rules.ts'
 
@@ -27,7 +28,7 @@ const save = (request: Request, type: string, before: Charity | undefined, chari
   const isNewCode = before?.creditCode !== creditCode
   return commit(request, {
     type, community: division, data: { charityId, name, creditCode, ...(mchid ? { mchid } : {}) },
-    answer: charityView(charity),
+    answer: keptCharityView(charity),
   }, saveCharity(before, charity), ...(isNewCode ? [takeCode(creditCode, charityId)] : []),
   ...(before && isNewCode ? [leaveCode(before.creditCode)] : []))
 }
@@ -54,8 +55,19 @@ export const changeCharity = async (
   return save(request, 'charity.changed', before, { ...input, version: version + 1 })
 }
 
+const listed = (paging: Paging) => listPage(Charity, { partition: charityList, index: true, ...paging })
+
 /** The charities, oldest first. */
 export const seeCharities = async (_request: Request, paging: Paging) => {
-  const page = await listPage(Charity, { partition: charityList, index: true, ...paging })
+  const page = await listed(paging)
   return { ...page, items: page.items.map(charityView) }
+}
+
+/** The same for staff: with the account that a plan needs, and the number at WeChat Pay. Refuses with `role.scope`. */
+export const seeKeptCharities = async (
+  { actor }: Request, { community, ...paging }: Paging & { community: string },
+) => {
+  mustReach(actor, fundStaffRoles, community)
+  const page = await listed(paging)
+  return { ...page, items: page.items.map(keptCharityView) }
 }

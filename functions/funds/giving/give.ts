@@ -18,6 +18,7 @@ import { readFacts } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findCampaign } from '../campaigns/find.ts'
 import type { Campaign } from '../campaigns/items.ts'
+import { isFilingOverdue } from '../campaigns/rules.ts'
 import { isFor } from '../campaigns/see.ts'
 import { findCharity } from '../charities/find.ts'
 import { askTask } from './book-payment.ts'
@@ -40,6 +41,7 @@ const openTo = async ({ actor, at }: Request, campaignId: string): Promise<Campa
   must(!['draft', 'filed'].includes(state) && isFor(actor, campaign), 'campaign.unknown')
   must(modeRules[mode].gives === 'pay', 'gift.notHere')
   must(state === 'open' && chinaDay(at) <= plan.lastDay, 'campaign.state')
+  must(!isFilingOverdue(campaign, chinaDay(at)), 'campaign.unfiled')
   return campaign
 }
 
@@ -58,8 +60,8 @@ const ordered = (merchant: Merchant, openId: string, gift: Wanted) =>
 /**
  * Give: the gift waits, with an order at WeChat Pay. Nothing is given until WeChat says that it was paid (CF-17). The
  * order comes before the commit: without its number there is nothing to pay, and one that nobody learns of lapses.
- * Refuses with `campaign.unknown`, `gift.notHere`, `campaign.state`, `gift.tooYoung`, `gift.guardian` (CF-16),
- * `gift.noMerchant`, `gift.noWechat`, `gift.source`, `gift.idNumber` (CF-18), `gift.payAway`.
+ * Refuses with `campaign.unknown`, `gift.notHere`, `campaign.state`, `campaign.unfiled`, `gift.tooYoung`,
+ * `gift.guardian` (CF-16), `gift.noMerchant`, `gift.noWechat`, `gift.source`, `gift.idNumber` (CF-18), `gift.payAway`.
  */
 export const giveTo = async (request: Request, input: Input) => {
   const { actor, at, eventId } = request

@@ -36,12 +36,16 @@ const counts = ({ state }: GiftRefund): boolean => ['going', 'stuck', 'done'].in
 // The list of a gift's refunds is part of its row; WeChat takes fifty, and some are not approved.
 const mostRefunds = 99
 
-/** Why so much of a paid gift cannot go back by WeChat's limits and its own sum; nothing where it can (CF-16). */
-export const refundFault = (gift: Gift, amountFen: number, atMs: number): Refusal | undefined => {
+/**
+ * Why so much of a paid gift cannot go back by WeChat's limits and its own sum; nothing where it can (CF-16).
+ * `refundId`: of one that is on the list already, and does not stand in its own way.
+ */
+export const refundFault = (gift: Gift, amountFen: number, atMs: number, refundId = ''): Refusal | undefined => {
   if (gift.state !== 'paid') return 'gift.unpaid'
   if (gift.way !== 'wechat') return 'gift.otherWay'
-  if (gift.refunds.length >= mostRefunds || leftOf(gift) < amountFen) return 'gift.refundLimit'
-  const before = gift.refunds.filter(counts).map((one) => ({ refundFen: one.amountFen, at: one.sentAt ?? one.at }))
+  const others = gift.refunds.filter(({ id }) => id !== refundId)
+  if (others.length >= mostRefunds || leftOf(gift) < amountFen) return 'gift.refundLimit'
+  const before = others.filter(counts).map((one) => ({ refundFen: one.amountFen, at: one.sentAt ?? one.at }))
   const limit = refundLimit({ totalFen: gift.amountFen, paidAt: gift.paidAt ?? '' }, before, amountFen, atMs)
   if (limit === 'soon') return 'gift.refundSoon'
   return limit ? 'gift.refundLimit' : undefined

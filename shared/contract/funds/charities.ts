@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { fundStaffRoles, streetRoles } from '../../roles.ts'
 import { calls, community, cursor, division, limit, page, text } from '../call.ts'
-import { charity, charityFields, charityId, fund, fundId, keptFund, seats } from './forms.ts'
+import { charity, charityFields, charityId, fund, fundId, keptCharity, keptFund, seats } from './forms.ts'
 
 export const charities = calls({
   'GET /charities': {
@@ -11,18 +11,25 @@ export const charities = calls({
     output: () => page(charity()),
     refusals: [],
   },
+  'GET /fund-work/charities': {
+    title: { zh: '慈善组织登记的全部信息', en: 'All that is on record of charities, with account and merchant number, for staff' },
+    who: fundStaffRoles,
+    input: () => z.strictObject({ community, cursor, limit }),
+    output: () => page(keptCharity()),
+    refusals: ['role.scope'],
+  },
   'POST /charities': {
     title: { zh: '登记慈善组织', en: 'Put a charity on record' },
     who: ['cityAdmin'],
     input: () => z.strictObject({ division, ...charityFields }),
-    output: charity,
+    output: keptCharity,
     refusals: ['role.scope', 'division.unknown', 'charity.code', 'charity.known'],
   },
   'PUT /charities/:charityId': {
     title: { zh: '更改慈善组织的信息', en: 'Change what is on record of a charity' },
     who: ['cityAdmin'],
     input: () => z.strictObject({ division, charityId, version: z.int(), ...charityFields }),
-    output: charity,
+    output: keptCharity,
     refusals: ['role.scope', 'division.unknown', 'charity.unknown', 'charity.code', 'charity.known', 'fund.stale'],
   },
   'GET /funds': {

@@ -22,7 +22,10 @@ export const charityFields = {
   /** Its number as a merchant of WeChat Pay (CF-17). */
   mchid: z.string().regex(/^\d{8,10}$/).optional(),
 }
-export const charity = once(() => z.strictObject({ id: charityId, ...charityFields, version: z.int() }))
+const { bank: _bank, mchid: _mchid, ...shownFields } = charityFields
+/** As anybody sees it: the account stands in the plan of each campaign (CF-05). */
+export const charity = once(() => z.strictObject({ id: charityId, ...shownFields }))
+export const keptCharity = once(() => z.strictObject({ id: charityId, ...charityFields, version: z.int() }))
 
 const seat = z.enum(committeeSeats)
 export const seats = z.array(z.strictObject({ personId, seat })).min(1).max(40)

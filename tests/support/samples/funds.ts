@@ -26,6 +26,7 @@ export const fundSamples = ({ community, personId }: Setting) => {
   }))
   return {
     'GET /charities': {},
+    'GET /fund-work/charities': { community },
     'POST /charities': { division: community.slice(0, 4), ...charity },
     'PUT /charities/:charityId': { division: community.slice(0, 4), charityId, version: 1, ...charity },
     'GET /funds': { division: community },

@@ -13,7 +13,7 @@ const words = text.funds
 /** The charities on record; the city's administrators keep them. */
 export const Charities = ({ community, keeps }: { community: string; keeps: boolean }) => {
   const { say } = useSpeech()
-  const pages = usePages('GET /charities', {})
+  const pages = usePages('GET /fund-work/charities', { community })
   const [open, setOpen] = useState<string>()
   const division = cityOf(community)
   return (

@@ -3,7 +3,7 @@ import { type CommitteeSeat, type GivingWay, type LegalMode, modeRules } from '.
 import type { Named } from '../../components/person-field.tsx'
 import type { Cell } from '../../format/csv.ts'
 
-export type Charity = Output<'GET /charities'>['items'][number]
+export type Charity = Output<'GET /fund-work/charities'>['items'][number]
 export type Fund = Output<'GET /funds'>['items'][number]
 export type KeptFund = Output<'GET /fund-work/funds/:fundId'>
 export type Campaign = Output<'GET /fund-work/funds/:fundId/campaigns'>['items'][number]

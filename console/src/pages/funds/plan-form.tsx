@@ -16,7 +16,7 @@ const Sections = (props: SectionProps) => (
 
 /** A plan in short sections, the legal mode first (CF-05). The account is the charity's: it is there already. */
 export const DraftForm = ({ community, fund, done }: { community: string; fund: Pick<Fund, 'id' | 'charity'>; done: () => void }) => {
-  const { data: charities = [] } = useEvery('GET /charities', {})
+  const { data: charities = [] } = useEvery('GET /fund-work/charities', { community })
   const accountNumber = charities.find(({ id }) => id === fund.charity.id)?.bank.number ?? ''
   const [typed, setTyped] = useState<Draft>(emptyDraft)
   const draft = { ...typed, accountNumber: typed.accountNumber || accountNumber }

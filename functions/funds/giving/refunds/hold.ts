@@ -34,7 +34,7 @@ interface Hold<A> {
 export const holdRefund = async <A>(request: Request, { type, gift, refund, answerOf, writes = [] }: Hold<A>) => {
   const { giftId, purposeId, campaignId, community, personId, title } = gift
   const { id, amountFen, ground } = refund
-  const fault = refundFault(gift, amountFen, request.at)
+  const fault = refundFault(gift, amountFen, request.at, id)
   if (fault) refuse(fault)
   const index = partFor(gift, amountFen)
   const part = gift.parts[index] ?? refuse('gift.refundLimit')
