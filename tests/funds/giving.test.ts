@@ -75,7 +75,8 @@ describe('A gift', () => {
 
   test('is not taken for an emergency that is unfiled after its ten days (CF-06)', async () => {
     const { stage: { mayor, city, charity, resident, officer, community }, advance } = stage
-    const [{ version = 0 } = {}] = (await mayor.call('GET /fund-work/charities', { community })).items.filter(({ id }) => id === charity.id)
+    const kept = (await mayor.call('GET /fund-work/charities', { community })).items.find(({ id }) => id === charity.id)
+    const version = kept?.version ?? 0
     const { id: charityId, version: _, ...rest } = charity
     await mayor.call('PUT /charities/:charityId', { division: city, charityId, version, ...rest, publicQualified: true, ownChannel: true })
     const platform = { name: '腾讯公益', url: 'https://gongyi.qq.com/x' }
