@@ -24,6 +24,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   funds: ['GET /charities', {}],
   spending: ['GET /funds/:fundId/spendings', { fundId: 'fnd_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   oversight: ['GET /campaigns/:campaignId/disclosures', { campaignId: 'cmp_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
+  rounds: ['GET /campaigns/:campaignId/matches', { campaignId: 'cmp_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   openBooks: ['GET /open/funds/:fundId', { fundId: 'fnd_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   records: ['GET /me/data-export', {}],
   giving: ['GET /me/gifts', {}],

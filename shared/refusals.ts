@@ -7,6 +7,7 @@ import { oversightRefusals } from './refusals/oversight.ts'
 import { pointsRefusals } from './refusals/points.ts'
 import { refuse } from './refusals/refuse.ts'
 import { rewardRefusals } from './refusals/rewards.ts'
+import { roundsRefusals } from './refusals/rounds.ts'
 import { timebankRefusals } from './refusals/timebank.ts'
 import { volunteeringRefusals } from './refusals/volunteering.ts'
 
@@ -20,6 +21,7 @@ export const refusals = {
   ...oversightRefusals,
   ...pointsRefusals,
   ...rewardRefusals,
+  ...roundsRefusals,
   ...timebankRefusals,
   ...volunteeringRefusals,
 

@@ -1,5 +1,6 @@
 import { type DocumentSource, alsoCheck, holdAgainst } from '../audit/reconcile/documents.ts'
 import { heldRefunds } from '../funds/giving/refunds/hold.ts'
+import { heldMatches } from '../funds/rounds/matching/items.ts'
 import { heldDisbursements } from '../funds/spending/items.ts'
 import type { Kind } from '../ledger/chart.ts'
 import { stockCheck } from '../points/redemption/check-stock.ts'
@@ -12,6 +13,7 @@ import { coolingGifts, heldOrders, openNotes } from '../timebank/held.ts'
  * `'timeCredit:order': { amountOf, openPage }`.
  */
 const documents: Partial<Record<Kind, DocumentSource>> = {
+  'cny:match': heldMatches.documents,
   'cny:refund': heldRefunds.documents,
   'cny:disbursement': heldDisbursements.documents,
   'familyPoint:redemption': voucherDocuments,

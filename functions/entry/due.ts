@@ -2,6 +2,7 @@ import { civicTasks } from '../civic/due.ts'
 import { campaignTasks } from '../funds/campaigns/open.ts'
 import { givingTasks } from '../funds/giving/due.ts'
 import { oversightTasks } from '../funds/oversight/due.ts'
+import { matchingTasks } from '../funds/rounds/matching/reactions.ts'
 import { spendingTasks } from '../funds/spending/due.ts'
 import { honourTasks } from '../honours/due.ts'
 import { eraseTask } from '../identity/records/erase.ts'
@@ -39,6 +40,7 @@ export const dueTasks: DueTask[] = [
   eraseTask(own),
   idleAccounts(own),
   ...hoursTasks,
+  ...matchingTasks,
   ...orderTasks,
   ...oversightTasks,
   ...placesTasks,

@@ -2,6 +2,7 @@ import { civicNotices } from '../civic/notices.ts'
 import { givingNotices } from '../funds/giving/notices.ts'
 import { oversightNotices } from '../funds/oversight/notices.ts'
 import { incomingNotices } from '../funds/incoming/notices.ts'
+import { matchingNotices } from '../funds/rounds/matching/notices.ts'
 import { spendingNotices } from '../funds/spending/notices.ts'
 import { honourNotices } from '../honours/notices.ts'
 import { householdNotices } from '../identity/household/notices.ts'
@@ -26,6 +27,7 @@ export const noticesOf: Record<string, NoticesOf> = {
   ...honourNotices,
   ...householdNotices,
   ...identityNotices,
+  ...matchingNotices,
   ...orderNotices,
   ...oversightNotices,
   ...redemptionNotices,

@@ -4,6 +4,7 @@ import { keepTrail } from '../audit/auditors/trail.ts'
 import { handingIn } from '../audit/seal/hand-in.ts'
 import { acceptAgain } from '../civic/reports/accept-again.ts'
 import { oversightReactions } from '../funds/oversight/reactions.ts'
+import { matchingReactions } from '../funds/rounds/matching/reactions.ts'
 import { honourReactions } from '../honours/reactions.ts'
 import { settle } from '../ledger/settle.ts'
 import { householdReactions } from '../identity/household/reactions.ts'
@@ -33,8 +34,8 @@ const across: Record<string, Reaction[]> = {
 /** An event may stand in more than one table: what follows, follows in this order. */
 const byEvent: Record<string, Reaction[]> = {}
 const tables = [
-  across, creditReactions, activitiesReactions, hoursReactions, honourReactions, placesReactions, pointsReactions,
-  standingReactions, householdReactions, oversightReactions,
+  across, creditReactions, activitiesReactions, hoursReactions, honourReactions, matchingReactions, placesReactions,
+  pointsReactions, standingReactions, householdReactions, oversightReactions,
 ]
 for (const [type, follows] of tables.flatMap((table) => Object.entries(table))) {
   byEvent[type] = [...byEvent[type] ?? [], ...follows]

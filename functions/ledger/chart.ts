@@ -136,9 +136,12 @@ export const chart = {
   'gift.holdRefund': move('cny', 'fund', 'refund'),
   'gift.refund': move('cny', 'refund', 'received'),
   'gift.keep': move('cny', 'refund', 'fund'),
-  /** A sponsor's gift waits until it has matched others; the rest goes to the purpose all the same (PEERS 5.19). */
+  /** A sponsor's gift waits until it has matched others; what a gift that went back was matched with waits again, and
+   * the rest goes to the purpose or back to the sponsor, as the terms say (PEERS 5.19). */
   'gift.pledge': move('cny', 'received', 'match'),
   'gift.match': move('cny', 'match', 'fund'),
+  'gift.unmatch': move('cny', 'fund', 'match'),
+  'gift.pledgeBack': move('cny', 'match', 'received'),
   /** Another use, by decision and consent: between purposes, or what is left of a fund that closes (CF-11). */
   'purpose.move': move('cny', 'fund', 'fund'),
   'disbursement.hold': move('cny', 'fund', 'disbursement'),

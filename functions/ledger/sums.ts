@@ -13,8 +13,10 @@ export const sumsOf = ({ credited, sums }: Sums): Sums => (sums ? { credited, su
 export const sumIn = ({ sums = {} }: Sums, movements: readonly string[]): number =>
   movements.reduce((sum, movement) => sum + (sums[movement] ?? 0), 0)
 
-/** Gifts, without what went back to givers; and what was set apart for disbursements, without what came back. */
-export const incomeMovements = ['gift.receive', 'gift.match', 'gift.holdRefund', 'gift.keep'] as const
+/** Gifts and what matched them, without what went back; and what was set apart to be spent, without what came back. */
+export const incomeMovements = [
+  'gift.receive', 'gift.match', 'gift.unmatch', 'gift.holdRefund', 'gift.keep',
+] as const
 export const spendingMovements = ['disbursement.hold', 'disbursement.giveBack'] as const
 
 /** What gifts have brought a purpose, without what went back to givers, in fen. */

@@ -15,6 +15,7 @@ import { oversight } from './oversight.ts'
 import { points } from './points.ts'
 import { records } from './records.ts'
 import { rewards } from './rewards.ts'
+import { rounds } from './rounds.ts'
 import { signUps } from './sign-ups.ts'
 import { spending } from './spending.ts'
 import { timeCredit } from './time-credit.ts'
@@ -41,12 +42,13 @@ export const contexts = {
   spending,
   oversight,
   incoming,
+  rounds,
 }
 export { arrangements, attendance, audit, households, identity, ledger, papers, points, signUps, standing, timeCredit, timebank, volunteering }
 export { rewards }
 export { civic }
 export { funds, giving, honours, openBooks, oversight, records, spending }
-export { incoming }
+export { incoming, rounds }
 export { earning, files }
 
 /** Every call of the API. */
@@ -65,6 +67,7 @@ export const contract = {
   ...spending,
   ...oversight,
   ...incoming,
+  ...rounds,
 }
 export type Contract = typeof contract
 export type CallName = keyof Contract

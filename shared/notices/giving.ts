@@ -16,6 +16,9 @@ export const givingSentences = {
     zh: '您给“{title}”的捐款 {yuan} 元正在退回，会退到原来付款的地方。', en: 'Of your gift to “{title}”, {yuan} yuan are on their way back to where they came from.',
   },
   'gift.refunded': { zh: '您给“{title}”的捐款 {yuan} 元已退回原来付款的地方。', en: 'Of your gift to “{title}”, {yuan} yuan went back to where they came from.' },
+  'gift.matched': {
+    zh: '您给“{title}”的捐款，{sponsor}配捐了 {yuan} 元。', en: 'Your gift to “{title}” was matched by {sponsor} with {yuan} yuan.',
+  },
   'gift.kept': {
     zh: '您给“{title}”的捐款 {yuan} 元没能退回，还留在这个募捐里。请联系社区。',
     en: 'Of your gift to “{title}”, {yuan} yuan could not go back and stay with the campaign. Please talk to the community.',

@@ -8,6 +8,7 @@ import { fileSamples } from './samples/files.ts'
 import { fundSamples } from './samples/funds.ts'
 import { givingSamples } from './samples/giving.ts'
 import { incomingSamples } from './samples/incoming.ts'
+import { roundsSamples } from './samples/rounds.ts'
 import { spendingSamples } from './samples/spending.ts'
 import { oversightSamples } from './samples/oversight.ts'
 import { honourSamples } from './samples/honours.ts'
@@ -33,6 +34,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...fundSamples(setting),
   ...givingSamples(setting),
   ...incomingSamples(setting),
+  ...roundsSamples(setting),
   ...spendingSamples(setting),
   ...oversightSamples(setting),
   ...honourSamples(setting),

@@ -28,6 +28,7 @@ export const mayLook = (held: HeldRole[], code: string): boolean => holds(held, 
 /** A fund's work: preparing, approving, and looking at it (CF-03). */
 export const mayPrepareFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundOfficer'], code)
 export const mayApproveFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundApprover'], code)
+export const mayPayFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundPayer'], code)
 export const maySeeFunds = (held: HeldRole[], code: string): boolean => holds(held, fundStaffRoles, code)
 /** What is on record of charities is the city's. */
 export const mayKeepCharities = (held: HeldRole[], code: string): boolean => holds(held, ['cityAdmin'], code)

@@ -9,6 +9,7 @@ import { earningText } from './earning-text.ts'
 import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
 import { goodsText } from './goods-text.ts'
+import { roundsText } from './rounds-text.ts'
 import { fundsText } from './funds-text.ts'
 import { fundWatchText } from './fund-watch-text.ts'
 import { honoursText } from './honours-text.ts'
@@ -44,6 +45,7 @@ export const text = {
   ...arrangementsText,
   ...ordersText,
   ...goodsText,
+  ...roundsText,
   ...fundsText,
   ...fundWatchText,
   ...honoursText,

@@ -90,6 +90,8 @@ export const movementNames: Record<string, Words> = {
   'gift.keep': w('退捐未成，收回', 'Refund failed, kept'),
   'gift.pledge': w('收到配捐款', 'Matching money received'),
   'gift.match': w('配捐', 'Gift matched'),
+  'gift.unmatch': w('配捐收回', 'Match taken back'),
+  'gift.pledgeBack': w('配捐余款退回', 'Rest of matching money paid back'),
   'purpose.move': w('调整用途', 'Moved to another purpose'),
   'disbursement.hold': w('拨付暂存', 'Disbursement held'),
   'disbursement.pay': w('拨付', 'Disbursement paid'),

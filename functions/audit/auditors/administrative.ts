@@ -87,6 +87,8 @@ const funds = [
   'spending.approved', 'spending.refused', 'spending.answered', 'spending.stopped', 'spending.paid',
   'spending.proved', 'spending.proofRefused', 'spending.accepted', 'spending.reversalAsked', 'spending.reversed',
   'spending.reversalRefused', 'spending.commented',
+  'match.proposed', 'match.opened', 'match.refused', 'match.ended', 'match.returned', 'match.accepted',
+  'match.declined',
 ] as const
 
 const oversight = [

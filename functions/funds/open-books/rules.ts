@@ -9,7 +9,7 @@ export type Figures = Of<{ incomeFen: number; movedFen: number; spentFen: number
 export type Book = Figures & { months: ({ month: string } & Figures)[] }
 
 const movementsOf: Record<BookKind, readonly string[]> = {
-  gifts: ['gift.receive'], matching: ['gift.match'], returned: ['gift.holdRefund', 'gift.keep'],
+  gifts: ['gift.receive'], matching: ['gift.match', 'gift.unmatch'], returned: ['gift.holdRefund', 'gift.keep'],
   moved: ['purpose.move'],
   spending: ['disbursement.hold'], spendingBack: ['disbursement.giveBack'],
 }

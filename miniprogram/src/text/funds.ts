@@ -60,6 +60,15 @@ export const fundWords = words({
   in: ['收入', 'In'],
   out: ['支出', 'Out'],
   balance: ['月末余额', 'Balance'],
+  matching: ['配捐', 'Matched gifts'],
+  matched: ['已经配捐', 'Matched so far'],
+  matchLeft: ['还可以配', 'Left to match'],
+  perGift: ['每笔', 'A gift'],
+  perPerson: ['每个人', 'A person'],
+  perHousehold: ['每一户', 'A household'],
+  matchNote: ['配捐的钱由资助方出，不用您多付。没有实名的，或同一户一天捐很多笔的，要先核对再配。',
+    'The sponsor pays, you pay nothing more. Without a real name, or with many gifts of a household in a day, somebody looks first.'],
+  matchOver: ['这笔配捐已经结束。', 'It is over.'],
 })
 
 export const campaignStateWords: Record<CampaignState, Words> = {
@@ -89,4 +98,8 @@ export const lateSince = (dueOn: string): Words =>
   [`应在 ${dueOn} 前公布进展，已经逾期`, `Late since ${dueOn}: it has not told the public how it goes`]
 
 export const yuanWords = (fen: number): Words => [`${yuanText(fen)} 元`, `${yuanText(fen)} yuan`]
+/** For each so many yuan given, so many more. */
+export const rateWords = (of: number, match: number): Words =>
+  [`您每捐 ${of} 元，再配捐 ${match} 元。`, `For each ${of} yuan that you give, ${match} more.`]
+export const upTo = (fen: number): Words => [`最多配 ${yuanText(fen)} 元`, `up to ${yuanText(fen)} yuan`]
 export const fromTo = (firstDay: string, lastDay: string): Words => [`${firstDay} 至 ${lastDay}`, `${firstDay} to ${lastDay}`]

@@ -9,7 +9,8 @@ import { mayApproveFunds, mayMarkAccounts, mayPrepareFunds } from '../../shell/p
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { PublicPage } from './public-page.tsx'
-import { type Campaign, type Work, workOn } from './model.ts'
+import { Matching } from './matching.tsx'
+import { type Campaign, type Work, takesGifts, workOn } from './model.ts'
 import { ChangeForm } from './plan-form.tsx'
 
 const words = text.funds
@@ -67,6 +68,7 @@ export const CampaignDetail = (props: Props) => {
       <Facts wide>{facts.filter(([, value]) => value).map(([name, value]) => <Fact key={name} name={name}>{value}</Fact>)}</Facts>
       {openedAt && campaign.shares && <PublicPage kind="campaigns" id={campaignId} />}
       {workOn(campaign, may).map((work) => parts[work])}
+      {takesGifts(campaign) && <Matching community={community} campaign={campaign} />}
     </div>
   )
 }

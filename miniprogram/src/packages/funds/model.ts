@@ -5,6 +5,7 @@ import { fundWords } from '../../text/funds.ts'
 
 export type Campaign = Output<'GET /campaigns'>['items'][number]
 export type Update = Output<'GET /campaigns/:campaignId/disclosures'>['items'][number]
+export type Match = Output<'GET /campaigns/:campaignId/matches'>['items'][number]
 export type Book = Output<'GET /open/campaigns/:campaignId'>['book']
 
 /** Whether its books are open to everybody (DOMAIN 0.2). */

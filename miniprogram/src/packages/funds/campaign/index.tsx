@@ -13,12 +13,15 @@ import { type Campaign, isOpenToAll } from '../model.ts'
 import { Books } from './books.tsx'
 import { Giving } from './giving.tsx'
 import { Updates } from './updates.tsx'
+import { Matching } from './matching.tsx'
 import '../funds.scss'
 
 const load = async (campaignId: string) => {
-  const campaign = await client('GET /campaigns/:campaignId', { campaignId })
+  const [campaign, matches] = await Promise.all([
+    client('GET /campaigns/:campaignId', { campaignId }), client('GET /campaigns/:campaignId/matches', { campaignId }),
+  ])
   const open = isOpenToAll(campaign) ? await client('GET /open/campaigns/:campaignId', { campaignId }) : undefined
-  return { campaign, book: open?.book }
+  return { campaign, matches: matches.items, book: open?.book }
 }
 
 const Head = ({ campaign: { state, mode, plan, raisedFen, spentFen } }: { campaign: Campaign }) => {
@@ -82,10 +85,11 @@ export default () => {
   return (
     <Page title={fundWords.one}>
       <Loaded from={loading}>
-        {({ campaign, book }) => (
+        {({ campaign, matches, book }) => (
           <>
             <Head campaign={campaign} />
             <Section title={say(fundWords.giving)}><Giving campaign={campaign} /></Section>
+            {matches.length > 0 && <Matching matches={matches} />}
             <Answers campaign={campaign} />
             <Plan campaign={campaign} />
             <Updates campaign={campaign} />

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chinaDay, dayAfter } from '../../shared/units.ts'
+import { keepPicture } from '../support/browser.ts'
+import { plan } from '../support/samples/funds.ts'
+import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { type Phone, openPhone } from './phone.ts'
+import { foundFund, fundBank } from './places-funds.ts'
+import { type Role, type Town, community, openConsole, startTown } from './town.ts'
+
+const patience = { timeout: 30_000, interval: 100 }
+const { code } = community
+
+describe('Rounds of a fund, at the desk and on the phone', () => {
+  let town: Town
+  let phone: Phone
+  let fundId = ''
+  let campaignId = ''
+
+  const desk = async (whose: Role, page: string) => {
+    const opened = await openConsole(town, whose)
+    opened.setDefaultTimeout(30_000)
+    await opened.goto(`${town.system.url}/console/#/c/${code}/${page}`)
+    return opened
+  }
+  const atCampaign = async (whose: Role) => {
+    const page = await desk(whose, 'funds')
+    await page.getByTestId(`fund-${fundId}`).click()
+    await page.getByTestId(`manage-${campaignId}`).click()
+    await page.getByTestId('matching').waitFor()
+    return page
+  }
+
+  beforeAll(async () => {
+    town = await startTown()
+    const found = await foundFund(town)
+    fundId = found.fundId
+    const [officerId, approverId] = [await town.register('leader'), await town.register('neighbour')]
+    await town.register('resident')
+    for (const [personId, role] of [[officerId, 'fundOfficer'], [approverId, 'fundApprover']] as const) {
+      await found.mayor('POST /people/:personId/roles', { personId, role, scope: code })
+    }
+    const today = chinaDay(town.system.clock.now())
+    campaignId = (await found.officer('POST /fund-work/campaigns', {
+      community: code, fundId, mode: 'MUTUAL_AID', members: [],
+      plan: { ...plan, title: '邻里应急互助金', firstDay: today, lastDay: dayAfter(today, 60), accountNumber: fundBank.number },
+    })).id
+    await found.approver('POST /fund-work/campaigns/:campaignId/opening', { community: code, campaignId })
+    phone = await openPhone(town, 'resident')
+  }, 300_000)
+  afterAll(async () => { await town?.stop() })
+
+  test('A sponsor’s pledge is put on record, confirmed by another, and the phone says what is matched and what is left (CF-01, PEERS 5.19)', async () => {
+    const pledges = async () => (await town.as('leader')('GET /fund-work/campaigns/:campaignId/matches', { community: code, campaignId })).items
+    const officer = await atCampaign('leader')
+    const typed = { sponsor: '红巷粮油店', agreement: '2026-协-009', bankReference: '2026113000010001' }
+    for (const [field, value] of Object.entries(typed)) await officer.getByTestId(`match-${field}`).fill(value)
+    const sums = { sum: '10000', perGift: '100', perPerson: '200', perHousehold: '500', perDay: '2000' }
+    for (const [field, value] of Object.entries(sums)) await officer.getByTestId(`match-${field}`).fill(value)
+    await officer.getByTestId('propose-match').click()
+    await expect.poll(async () => (await pledges()).length, patience).toBe(1)
+    const id = (await pledges())[0]?.id ?? ''
+    await officer.getByTestId(`pledge-${id}`).waitFor()
+    await keepPicture(officer, 'matching-desk')
+    expect(await lastingFaultsOf(officer, deskLimits)).toEqual([])
+    await officer.close()
+    const approver = await atCampaign('neighbour')
+    await approver.getByTestId(`reason-${id}`).fill('银行回单已核对')
+    await approver.getByTestId(`accept-${id}`).click()
+    await expect.poll(() => approver.getByTestId(`pledge-state-${id}`).innerText(), patience).toBe('正在配捐')
+    await approver.getByTestId(`gifts-${id}`).click()
+    await approver.getByText('还没有捐款。').waitFor()
+    await approver.close()
+    await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
+    expect(await phone.reads(`match-${id}`)).toContain('您每捐 1 元，再配捐 1 元。')
+    expect(await phone.reads(`match-${id}`)).toContain('10,000.00')
+    await phone.at(`match-${id}`).scrollIntoViewIfNeeded()
+    await keepPicture(phone.page, 'matching-phone')
+    expect(await lastingFaultsOf(phone.page, normalLimits)).toEqual([])
+    await phone.open('pages/me/index')
+    await phone.tap('elder-switch')
+    await phone.page.locator('.page.elder:visible').first().waitFor()
+    await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
+    await phone.see(`match-${id}`)
+    await phone.at(`match-${id}`).scrollIntoViewIfNeeded()
+    await keepPicture(phone.page, 'matching-phone-elder')
+    expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
+    expect(phone.complaints).toEqual([])
+  }, 240_000)
+})
