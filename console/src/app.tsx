@@ -32,6 +32,7 @@ const Rewards = lazy(() => import('./pages/rewards/index.tsx'))
 const Vouchers = lazy(() => import('./pages/vouchers/index.tsx'))
 const Merchants = lazy(() => import('./pages/merchants/index.tsx'))
 const Markets = lazy(() => import('./pages/markets/index.tsx'))
+const GiftEntries = lazy(() => import('./pages/gift-entries/index.tsx'))
 const Goods = lazy(() => import('./pages/goods/index.tsx'))
 const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
@@ -98,6 +99,7 @@ const Pages = () => (
         <Route path="rewards" element={<Rewards />} />
         <Route path="vouchers" element={<Vouchers />} />
         <Route path="goods" element={<Goods />} />
+        <Route path="gift-entries" element={<GiftEntries />} />
         <Route path="fund-watch" element={<FundWatch />} />
         <Route path="merchants" element={<Merchants />} />
         <Route path="markets" element={<Markets />} />

@@ -43,7 +43,7 @@ export default defineAppConfig({
     { root: 'packages/points',
       pages: ['home/index', 'rules/index', 'apply/index', 'applications/index', 'notice/index', 'deduction/index', 'rate/index'] },
     { root: 'packages/honours', pages: ['home/index', 'round/index', 'nominate/index', 'nomination/index', 'board/index'] },
-    { root: 'packages/funds', pages: ['home/index', 'campaign/index'] },
+    { root: 'packages/funds', pages: ['home/index', 'campaign/index', 'countersign/index'] },
     { root: 'packages/civic',
       pages: ['report/index', 'mine/index', 'snap/index', 'meetings/index', 'meeting/index', 'resolutions/index'] },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },

@@ -84,6 +84,7 @@ const places = {
   honourBoard: '/packages/honours/board/index',
   funds: '/packages/funds/home/index',
   campaign: '/packages/funds/campaign/index',
+  countersign: '/packages/funds/countersign/index',
   snapReport: '/packages/civic/report/index',
   snapMine: '/packages/civic/mine/index',
   snap: '/packages/civic/snap/index',

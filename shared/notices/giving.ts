@@ -6,6 +6,7 @@ export const givingSentences = {
   'giftEntry.ask': {
     zh: '社区登记了您捐给“{title}”的 {yuan} 元。请点开看看对不对，点一下就好。',
     en: 'The community has entered your gift of {yuan} yuan to “{title}”. Please open it and tell us with one tap whether that is right.',
+    page: 'packages/funds/countersign/index',
   },
   'giftEntry.seconded': {
     zh: '您捐给“{title}”的 {yuan} 元已按您签字的单子入账，谢谢您。有不对的请联系社区。',

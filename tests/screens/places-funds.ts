@@ -57,6 +57,11 @@ export const liveFunds = async (town: Town) => {
     return campaignId
   }
   const sale = { title: '红巷旧物义卖', agreement: { by: '红巷粮油店', signedOn: today, promise: '当天义卖所得全部捐出' } }
+  const { id: personId } = await town.as('resident')('GET /me', {})
+  await officer('POST /fund-work/funds/:fundId/gift-entries', {
+    community: code, fundId, way: 'bank', amountFen: 20_000, receivedOn: today, reference: 'BANK-0001', donor: { kind: 'resident', personId },
+    shownName: 'masked', showsSum: true, photos: [],
+  })
   return { saleId: await begin('MARKET', sale), helpId: await begin('MUTUAL_AID', { title: '邻里应急互助金' }) }
 }
 type Funds = Awaited<ReturnType<typeof liveFunds>>
@@ -66,4 +71,5 @@ export const fundPlaces = ({ saleId, helpId }: Funds): Place[] => [
   { whose: 'resident', name: 'funds', path: 'packages/funds/home/index', shows: '#campaigns' },
   { whose: 'resident', name: 'campaign-sale', path: `packages/funds/campaign/index?campaignId=${saleId}`, shows: '#market' },
   { whose: 'resident', name: 'campaign-help', path: `packages/funds/campaign/index?campaignId=${helpId}`, shows: '#only-for' },
+  { whose: 'resident', name: 'countersign', path: 'packages/funds/countersign/index', shows: '#entries' },
 ]

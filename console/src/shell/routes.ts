@@ -42,6 +42,7 @@ export const routes = {
   rewards: (community: string) => within(community, 'rewards'),
   vouchers: (community: string) => within(community, 'vouchers'),
   goods: (community: string) => within(community, 'goods'),
+  giftEntries: (community: string) => within(community, 'gift-entries'),
   fundWatch: (community: string) => within(community, 'fund-watch'),
   merchants: (community: string) => within(community, 'merchants'),
   markets: (community: string) => within(community, 'markets'),

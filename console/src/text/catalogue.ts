@@ -10,6 +10,7 @@ import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
 import { goodsText } from './goods-text.ts'
 import { roundsText } from './rounds-text.ts'
+import { giftEntriesText } from './gift-entries-text.ts'
 import { fundsText } from './funds-text.ts'
 import { fundWatchText } from './fund-watch-text.ts'
 import { honoursText } from './honours-text.ts'
@@ -46,6 +47,7 @@ export const text = {
   ...ordersText,
   ...goodsText,
   ...roundsText,
+  ...giftEntriesText,
   ...fundsText,
   ...fundWatchText,
   ...honoursText,

@@ -1,6 +1,7 @@
 import { creditColumns } from './credit-columns.ts'
 import { fundsColumns } from './funds-columns.ts'
 import { fundWatchColumns } from './fund-watch-columns.ts'
+import { giftEntriesColumns } from './gift-entries-columns.ts'
 import { hoursColumns } from './hours-columns.ts'
 import { rewardsColumns } from './rewards-columns.ts'
 import { w } from './words.ts'
@@ -11,6 +12,7 @@ export const csvColumns = {
   ...creditColumns,
   ...rewardsColumns,
   ...fundsColumns,
+  ...giftEntriesColumns,
   ...fundWatchColumns,
   account: w('账户', 'account'), accounts: w('账户数', 'accounts'), actor: w('经办人', 'actor'), actorId: w('经办人编号', 'actor id'),
   adoptedAtChina: w('通过时间（北京）', 'adopted at (China)'), amount: w('数量', 'amount'), answer: w('回答', 'answer'),

@@ -80,7 +80,22 @@ const beginFiled = async (world: World): Promise<void> => {
   for (const { id } of items.filter(({ state }) => state === 'filed')) await open(world, id)
 }
 
+/** Two transfers that staff have entered: one waits for its donor, one was agreed to. */
+const enterGifts = async (world: World): Promise<void> => {
+  const [fund] = (await world.phones.of(office)('GET /funds', { division: street })).items
+  if (!fund) return
+  const receivedOn = chinaDay(world.now())
+  for (const [user, reference, amountFen] of [['li-xiuying', 'YANSHI-0001', 20_000], ['wang-jianguo', 'YANSHI-0002', 50_000]] as const) {
+    const { id: giftId } = await act(world, officer, 'POST /fund-work/funds/:fundId/gift-entries', {
+      community, fundId: fund.id, way: 'bank', amountFen, receivedOn, reference, donor: { kind: 'resident', personId: idOf(world, user) },
+      shownName: 'masked', showsSum: true, photos: [],
+    }, reference)
+    if (user === 'wang-jianguo') await act(world, user, 'POST /me/gift-entries/:giftId/answers', { giftId, agrees: true }, reference)
+  }
+}
+
 export const fundSteps = (lifeStartMs: number): Step[] => [
   { atMs: onDay(lifeStartMs, 3, '10:10'), run: begin },
   { atMs: onDay(lifeStartMs, 14, '09:10'), run: beginFiled },
+  { atMs: onDay(lifeStartMs, 15, '09:30'), run: enterGifts },
 ]

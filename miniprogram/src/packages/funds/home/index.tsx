@@ -13,6 +13,7 @@ import { fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Campaign } from '../model.ts'
 import '../funds.scss'
+import { Waiting } from './waiting.tsx'
 
 const load = async () => {
   const { community } = await loadMe()
@@ -40,6 +41,7 @@ export default () => {
   return (
     <Page title={fundWords.title}>
       <Notice tone='info'>{say(fundWords.lead)}</Notice>
+      <Waiting />
       <Loaded from={loading}>
         {(found) => {
           if (found === undefined) {

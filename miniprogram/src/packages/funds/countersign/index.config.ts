@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '请您确认', enablePullDownRefresh: true })
