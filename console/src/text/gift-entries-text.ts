@@ -26,7 +26,7 @@ export const giftEntriesText = {
     showsSum: w('公示金额', 'Sum in public'), yes: w('显示', 'Shown'), no: w('不显示', 'Hidden'),
     idNumber: w('大额：身份证号', 'Large sum: identity number'), source: w('大额：款项来源', 'Large sum: where it comes from'),
     slip: w('收据或清点单照片（现金必须有）', 'Photos of the slip (needed for cash)'), state: w('状态', 'State'), word: w('捐赠人说', 'The donor says'),
-    enteredBy: w('登记人', 'Entered by'), confirmedBy: w('确认人', 'Confirmed by'), byDonor: w('捐赠人本人', 'The donor'), manage: w('复核、撤回', 'Confirm, withdraw'),
+    enteredBy: w('登记人', 'Entered by'), confirmedBy: w('谁答复或复核', 'Answered or confirmed by'), byDonor: w('捐赠人本人', 'The donor'), manage: w('查看、办理', 'See, act'),
     second: w('第二个人复核', 'A second person confirms'), secondLead: w('看过捐赠人签字的单子（不留名的现金：一起清点过），确认入账。登记的人自己不能复核。',
       'You have seen the paper that the donor signed (of nobody’s money: you counted it too). Who entered it does not confirm it.'),
     papers: w('签字单照片', 'Photos of the signed paper'), confirm: w('确认入账', 'Confirm and book'), confirmed: w('已入账。', 'Booked.'),

@@ -13,7 +13,7 @@ import { type Draft, emptyDraft, toEnter } from './model.ts'
 
 const words = text.giftEntries
 interface Props { community: string; fundId: string; begin?: Partial<Draft>; done: () => void }
-interface Part { draft: Draft; keep: (part: Partial<Draft>) => void }
+interface Part { draft: Draft; keep: (part: Partial<Draft>) => void; round?: number }
 
 const Money = ({ draft, keep, campaigns }: Part & { campaigns: [string, string][] }) => {
   const { say } = useSpeech()
@@ -36,7 +36,7 @@ const Money = ({ draft, keep, campaigns }: Part & { campaigns: [string, string][
   )
 }
 
-const Donor = ({ draft, keep }: Part) => {
+const Donor = ({ draft, keep, round }: Part) => {
   const { say } = useSpeech()
   return (
     <>
@@ -65,7 +65,7 @@ const Donor = ({ draft, keep }: Part) => {
           <Input value={draft.source} maxLength={200} onChange={(event) => keep({ source: event.target.value })} data-testid="entry-source" />
         </DeedField>
       </div>
-      {draft.kind === 'resident' && <PersonField id="entry" named={draft.person} name={(person) => keep({ person })} />}
+      {draft.kind === 'resident' && <PersonField key={round} id="entry" named={draft.person} name={(person) => keep({ person })} />}
     </>
   )
 }
@@ -74,15 +74,16 @@ const Donor = ({ draft, keep }: Part) => {
 export const EnterForm = ({ community, fundId, begin = {}, done }: Props) => {
   const { say } = useSpeech()
   const [draft, setDraft] = useState<Draft>({ ...emptyDraft, ...begin })
+  const [round, setRound] = useState(0)
   const keep = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }))
   const { data } = useEvery('GET /fund-work/funds/:fundId/campaigns', { community, fundId })
   const campaigns = (data ?? []).filter(({ openedAt }) => openedAt).map(({ id, plan }): [string, string] => [id, plan.title])
   return (
     <section className="card panel">
       <Deed id="enter-gift" title={words.enter} call="POST /fund-work/funds/:fundId/gift-entries" button={words.enter} done={words.saved} noteless
-        input={() => toEnter(community, fundId, draft)} after={() => { setDraft(emptyDraft); done() }}>
+        input={() => toEnter(community, fundId, draft)} after={() => { setDraft(emptyDraft); setRound(round + 1); done() }}>
         <Money draft={draft} keep={keep} campaigns={campaigns} />
-        <Donor draft={draft} keep={keep} />
+        <Donor draft={draft} keep={keep} round={round} />
         <h3>{say(words.slip)}</h3>
         <PhotoUpload id="entry-photos" purpose="evidence" fileIds={draft.photos} change={(photos) => keep({ photos })} most={6} />
       </Deed>
