@@ -29,6 +29,7 @@ const calls: Record<string, [call: string, input: Record<string, unknown>]> = {
   records: ['GET /me/data-export', {}],
   giving: ['GET /me/gifts', {}],
   incoming: ['GET /me/gift-entries', {}],
+  donors: ['GET /me/gifts/:giftId/certificate', { giftId: 'gft_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }],
   docs: ['GET /openapi.json', {}],
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { differenceKinds, giftStates, giftWays, refundGrounds, refundStates, shownNames } from '../giving.ts'
 import { fundStaffRoles } from '../roles.ts'
-import { calls, community, cursor, division, id, limit, moment, once, page, text } from './call.ts'
+import { spendingReasons, spendingStates } from '../spending.ts'
+import { calls, community, cursor, day, division, id, limit, moment, once, page, text } from './call.ts'
 import { campaignId, charityId, sumFen } from './funds/forms.ts'
 
 const giftId = id('gft')
@@ -28,6 +29,10 @@ const gift = once(() => z.strictObject({
 /** A part of a gift and where it is: it waits, was spent on something, or moved on by decision (CF-20). */
 const step = once(() => z.strictObject({
   amountFen, state: z.enum(['waiting', 'spent', 'moved']), reference: z.string().optional(), at: moment.optional(),
+  /** What it was set apart for, and how far that has come. */
+  spending: z.strictObject({
+    reason: z.enum(spendingReasons), state: z.enum(spendingStates), sumFen, paidFen: sumFen, paidOn: day.optional(),
+  }).optional(),
 }))
 const payment = once(() => z.strictObject({
   appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string(),

@@ -1,6 +1,7 @@
 import { attendance } from './attendance.ts'
 import { audit } from './audit.ts'
 import { civic } from './civic.ts'
+import { donors } from './donors.ts'
 import { earning } from './earning.ts'
 import { files } from './files.ts'
 import { funds } from './funds.ts'
@@ -39,6 +40,7 @@ export const contexts = {
   openBooks,
   records,
   giving,
+  donors,
   spending,
   oversight,
   incoming,
@@ -49,6 +51,7 @@ export { rewards }
 export { civic }
 export { funds, giving, honours, openBooks, oversight, records, spending }
 export { incoming, rounds }
+export { donors }
 export { earning, files }
 
 /** Every call of the API. */
@@ -64,6 +67,7 @@ export const contract = {
   ...openBooks,
   ...records,
   ...giving,
+  ...donors,
   ...spending,
   ...oversight,
   ...incoming,

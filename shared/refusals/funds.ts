@@ -92,5 +92,6 @@ export const fundsRefusals = {
   'entry.own': refuse(403, '自己捐的款请别的同事登记。', 'Please let a colleague enter a gift of your own.'),
   'entry.reference': refuse(409, '这个单号已经登记过一笔捐款，请核对，不要重复登记。', 'A gift with this number is entered already; please check that it is not the same one.'),
   'entry.paper': refuse(400, '捐赠人没有用手机确认的，要附本人签字的单子照片。', 'Where the donor has not agreed on the phone, add a photo of the paper they signed.'),
+  'gift.goneBack': refuse(409, '这笔捐款已经全部退回。', 'All of this gift has gone back.'),
   'gift.spent': refuse(409, '这笔捐赠已经用出去了，退不了这么多。', 'The gift has been spent; so much of it cannot go back.'),
 } as const

@@ -7,6 +7,7 @@ import { phoneBook } from '../../infra/local/seed/phone.ts'
 import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
 import { creditCode } from '../support/credit-code.ts'
 import { plan } from '../support/samples/funds.ts'
+import type { Hands } from './phone.ts'
 import type { Place } from './places.ts'
 import { type Town, community } from './town.ts'
 
@@ -23,7 +24,7 @@ export const foundFund = async (town: Town) => {
   const register = async (user: string, name: string): Promise<string> =>
     (await book.of(user)('PUT /me', { name, community: code, terms: 1 })).id
   await register('wang-hai', '汪海')
-  const { grantFirst } = await import('../../functions/entry/bootstrap.ts')
+  const { grantFirst, keepMerchant } = await import('../../functions/entry/bootstrap.ts')
   const identity = { openId: openIdOf('wang-hai', appIds.miniProgram), unionId: unionIdOf('wang-hai') }
   await grantFirst({ app: 'miniProgram', ...identity }, 'cityAdmin', code.slice(0, 4))
   const mayor: Client = book.of('wang-hai')
@@ -34,14 +35,28 @@ export const foundFund = async (town: Town) => {
   for (const [personId, role] of [[officerId, 'fundOfficer'], [approverId, 'fundApprover']] as const) {
     await mayor('POST /people/:personId/roles', { personId, role, scope: code })
   }
+  const merchant = system.wechat.pay.openMerchant(fundBank.holder)
+  await keepMerchant(code.slice(0, 4), merchant)
   const { id: charityId } = await mayor('POST /charities', {
     division: code.slice(0, 4), name: fundBank.holder, creditCode: creditCode(), certificate: '慈善组织登记证书 鄂慈 0001 号',
     contact: '027-88880000', lookUp: '在“慈善中国”网站按名称查询', address: '武昌区民主路 1 号', bank: fundBank, publicQualified: true, ownChannel: false,
+    mchid: merchant.mchid,
   })
   const seats = ids.map((personId, index) =>
     ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
   const { id: fundId } = await mayor('POST /fund-work/funds', { community: code, division: code, charityId, seats, resolution: '居民议事会第6号决议' })
-  return { fundId, mayor, officer: book.of('deng-wen'), approver: book.of('guo-xiulan') }
+  return { fundId, mayor, as: book.of, officer: book.of('deng-wen'), approver: book.of('guo-xiulan') }
+}
+
+/** A gift of the resident's, paid with WeChat on this machine. */
+const given = async ({ as, system }: Town, campaignId: string): Promise<string> => {
+  const { gift, payment } = await as('resident')('POST /campaigns/:campaignId/gifts', {
+    campaignId, amountFen: 2_000, shownName: 'masked', showsSum: true, message: '邻居的事就是自己的事',
+  })
+  system.wechat.pay.pay(payment.package.replace('prepay_id=', ''))
+  await system.wechat.pay.settled()
+  await system.drain()
+  return gift.id
 }
 
 /** A sale that everybody may see, and help among neighbours, both open. */
@@ -62,14 +77,32 @@ export const liveFunds = async (town: Town) => {
     community: code, fundId, way: 'bank', amountFen: 20_000, receivedOn: today, reference: 'BANK-0001', donor: { kind: 'resident', personId },
     shownName: 'masked', showsSum: true, photos: [],
   })
-  return { saleId: await begin('MARKET', sale), helpId: await begin('MUTUAL_AID', { title: '邻里应急互助金' }) }
+  const [saleId, helpId] = [await begin('MARKET', sale), await begin('MUTUAL_AID', { title: '邻里应急互助金' })]
+  return { saleId, helpId, giftId: await given(town, helpId) }
 }
 type Funds = Awaited<ReturnType<typeof liveFunds>>
 
-/** The pages of campaigns. */
-export const fundPlaces = ({ saleId, helpId }: Funds): Place[] => [
+const answered = async (hands: Hands): Promise<void> => {
+  await hands.write('yuan', '20')
+  await hands.tap('next')
+}
+const takingBack = async (hands: Hands): Promise<void> => {
+  await hands.tap('take-back')
+  await hands.tap('back-whole')
+}
+
+/** The pages of campaigns and gifts. */
+export const fundPlaces = ({ saleId, helpId, giftId }: Funds): Place[] => [
   { whose: 'resident', name: 'funds', path: 'packages/funds/home/index', shows: '#campaigns' },
   { whose: 'resident', name: 'campaign-sale', path: `packages/funds/campaign/index?campaignId=${saleId}`, shows: '#market' },
+  { whose: 'resident', name: 'give-sum', path: `packages/funds/give/index?campaignId=${helpId}`, shows: '#yuan' },
+  { whose: 'resident', name: 'give-name', path: `packages/funds/give/index?campaignId=${helpId}`, shows: '#yuan', afterwards: answered },
+  { whose: 'resident', name: 'gifts', path: 'packages/funds/gifts/index', shows: `#gift-${giftId}` },
+  { whose: 'neighbour', name: 'gifts-none', path: 'packages/funds/gifts/index', shows: '#no-gifts' },
+  { whose: 'resident', name: 'gift', path: `packages/funds/gift/index?giftId=${giftId}`, shows: '#step-0' },
+  { whose: 'resident', name: 'gift-back', path: `packages/funds/gift/index?giftId=${giftId}`, shows: '#step-0', afterwards: takingBack },
+  { whose: 'resident', name: 'gift-certificate', path: `packages/funds/certificate/index?giftId=${giftId}`, shows: '#gift-certificate' },
+  { whose: 'resident', name: 'wall', path: `packages/funds/wall/index?campaignId=${helpId}`, shows: '#wall-0' },
   { whose: 'resident', name: 'campaign-help', path: `packages/funds/campaign/index?campaignId=${helpId}`, shows: '#only-for' },
   { whose: 'resident', name: 'countersign', path: 'packages/funds/countersign/index', shows: '#entries' },
 ]

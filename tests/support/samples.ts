@@ -6,6 +6,7 @@ import { earningSamples } from './samples/earning.ts'
 import { householdSamples } from './samples/households.ts'
 import { fileSamples } from './samples/files.ts'
 import { fundSamples } from './samples/funds.ts'
+import { donorSamples } from './samples/donors.ts'
 import { givingSamples } from './samples/giving.ts'
 import { incomingSamples } from './samples/incoming.ts'
 import { roundsSamples } from './samples/rounds.ts'
@@ -35,6 +36,7 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...givingSamples(setting),
   ...incomingSamples(setting),
   ...roundsSamples(setting),
+  ...donorSamples(setting),
   ...spendingSamples(setting),
   ...oversightSamples(setting),
   ...honourSamples(setting),

@@ -9,6 +9,7 @@ import { now } from '../../platform/clock.ts'
 import { type Write, write } from '../../platform/commit.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { must, refuse } from '../../platform/refusal.ts'
+import { settingsOf } from '../../platform/settings.ts'
 import { findCharity } from '../charities/find.ts'
 import { disclosureOf } from '../oversight/disclosure/rules.ts'
 import { Campaign } from './items.ts'
@@ -39,14 +40,17 @@ export const saidOf = ({ campaignId, fundId, mode, plan: { title } }: Campaign) 
 export const campaignView = async (campaign: Campaign) => {
   const { campaignId: id, fundId, fundName, community, mode, state, plan, filing } = campaign
   const { openedAt, endedAt, stopReason, charityId } = campaign
-  const [charity, standing] = await Promise.all([findCharity(charityId), readStanding(purposeAccount(id))])
-  const { gives, shares, receipts } = modeRules[mode]
-  const { name, certificate, contact, lookUp } = charity
+  const [charity, standing, settings] = await Promise.all([
+    findCharity(charityId), readStanding(purposeAccount(id)), settingsOf(community),
+  ])
+  const { gives: wouldGive, shares, receipts } = modeRules[mode]
+  const gives = state === 'open' && !isFilingOverdue(campaign, chinaDay(now())) ? wouldGive : 'none' as const
+  const { name, certificate, contact, lookUp, mchid } = charity
   return {
     id, fund: { id: fundId, name: fundName }, community, mode, state, plan, filing, openedAt, endedAt, stopReason,
-    raisedFen: raisedIn(standing), spentFen: setApartIn(standing),
-    gives: state === 'open' && !isFilingOverdue(campaign, chinaDay(now())) ? gives : 'none' as const,
-    shares, receipts, disclosure: disclosureOf(campaign, chinaDay(now())),
+    raisedFen: raisedIn(standing), spentFen: setApartIn(standing), gives, shares, receipts,
+    largeGiftFen: settings['funds.largeGiftFen'], payable: gives === 'pay' && mchid !== undefined,
+    disclosure: disclosureOf(campaign, chinaDay(now())),
     charity: { id: charityId, name, certificate, contact, lookUp },
   }
 }

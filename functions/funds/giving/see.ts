@@ -6,9 +6,12 @@ import { raisedIn } from '../../ledger/sums.ts'
 import { loadActor } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { type Cell, csvLine, csvMark } from '../../platform/csv.ts'
+import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
 import { unseal } from '../../platform/vault.ts'
 import { findSeen } from '../campaigns/see.ts'
+import { readSpending } from '../spending/find.ts'
+import { publicView } from '../spending/views.ts'
 import { findMine, readGift } from './find.ts'
 import { Gift, Given, givenBy, giftsOf } from './items.ts'
 import { leftOf } from './rules.ts'
@@ -28,14 +31,23 @@ export const seeMyGifts = async ({ actor }: Request, paging: Paging) => {
   return { ...page, items: page.items.map(giftView) }
 }
 
+/** What was paid with it, as everybody sees it (PEERS 5.13). */
+const spendingSeen = async (reference: string) => {
+  const spending = await readSpending(reference)
+  if (!spending) return undefined
+  const { reason, state, sumFen, paidFen, paidOn } = publicView(spending)
+  return { reason, state, sumFen, paidFen, paidOn }
+}
+
 /** Where a part of a gift is; nothing before the stream has booked it. */
 const pathOf = async ({ community, purposeId }: Gift, { movementId, bookedAt }: Gift['parts'][number]) => {
   const place = await placeOf(community, bookedAt, movementId)
   const fates = place ? await fateOf(purposeAccount(purposeId), place) : []
-  return fates.map(({ amount: amountFen, outflow }) => {
+  return inChunks(fates, async ({ amount: amountFen, outflow }) => {
     if (!outflow) return { amountFen, state: 'waiting' as const }
-    const state = outflow.movement === 'purpose.move' ? 'moved' as const : 'spent' as const
-    return { amountFen, state, reference: outflow.reference, at: outflow.bookedAt }
+    const { reference, bookedAt: at, movement } = outflow
+    if (movement === 'purpose.move') return { amountFen, state: 'moved' as const, reference, at }
+    return { amountFen, state: 'spent' as const, reference, at, spending: await spendingSeen(reference) }
   })
 }
 

@@ -12,10 +12,12 @@ import type { Fund } from '../charities/items.ts'
 import { Spending, SpendingPart, heldDisbursements } from './items.ts'
 import { standing, sumOf } from './rules.ts'
 
+export const readSpending = async (spendingId: string): Promise<Spending | undefined> =>
+  (await Spending.build(GetItemCommand).key({ spendingId }).options({ consistent: true }).send()).Item
+
 /** Refuses with `spending.unknown`. */
 export const findSpending = async (spendingId: string): Promise<Spending> =>
-  (await Spending.build(GetItemCommand).key({ spendingId }).options({ consistent: true }).send()).Item
-    ?? refuse('spending.unknown')
+  await readSpending(spendingId) ?? refuse('spending.unknown')
 
 /** The spending, for who works where its books are kept. Refuses with `spending.unknown`. */
 export const findSpendingIn = async (community: string, spendingId: string): Promise<Spending> => {

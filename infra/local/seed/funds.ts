@@ -1,4 +1,5 @@
-import type { Input } from '../../../shared/contract/index.ts'
+import { keepMerchant } from '../../../functions/entry/bootstrap.ts'
+import type { Input, Output } from '../../../shared/contract/index.ts'
 import { chinaDay, dayAfter } from '../../../shared/units.ts'
 import { onDay } from './calendar.ts'
 import { city, community, staff, street } from './people.ts'
@@ -24,11 +25,21 @@ const grantRoles = async (world: World): Promise<void> => {
   }
 }
 
+/** The charity's account at this machine's WeChat Pay, entered as an operator does; once, whatever was interrupted. */
+const openPay = async (world: World, { id: charityId, ...kept }: Output<'POST /charities'>): Promise<void> => {
+  const merchant = await world.openMerchant(bank.holder)
+  await keepMerchant(city, merchant)
+  await unless(act(world, mayor, 'PUT /charities/:charityId', { ...kept, charityId, division: city, mchid: merchant.mchid }, merchant.mchid),
+    'fund.stale')
+}
+
 const foundFund = async (world: World): Promise<string> => {
-  const { id: charityId } = await act(world, mayor, 'POST /charities', {
+  const charity = await act(world, mayor, 'POST /charities', {
     division: city, name: bank.holder, creditCode: '5342000050000000AC', certificate: '慈善组织登记证书（演示）0001 号', contact: '027-88880000',
     lookUp: '在“慈善中国”网站按名称查询', address: '武昌区民主路 1 号', bank, publicQualified: true, ownChannel: false,
   }, 'charity')
+  const charityId = charity.id
+  await openPay(world, charity)
   const seat = (user: string, is: 'director' | 'member' | 'supervisor') => ({ personId: idOf(world, user), seat: is })
   const { id } = await act(world, office, 'POST /fund-work/funds', {
     community, division: community, charityId, resolution: '西城壕社区居民议事会第6号决议',
@@ -55,7 +66,7 @@ const begin = async (world: World): Promise<void> => {
   const fundId = await foundFund(world)
   const today = chinaDay(world.now())
   await open(world, await draft(world, fundId, 'MUTUAL_AID', today, 180, {
-    title: '邻里应急互助金', purpose: '邻居突然生病、家里漏水断电时，先帮一把。', ways: ['cash'], goalFen: 2_000_000,
+    title: '邻里应急互助金', purpose: '邻居突然生病、家里漏水断电时，先帮一把。', ways: ['wechat', 'cash'], goalFen: 2_000_000,
     beneficiaries: '本社区遇到急事的居民家庭', use: '每户每次不超过 2000 元，由管委会评议。', leftover: '留作下一年度的互助金',
   }))
   await open(world, await draft(world, fundId, 'MARKET', today, 90, {

@@ -5,6 +5,7 @@ import { inProcess } from '../in-process.ts'
 import { startPoller } from '../poller.ts'
 import { eventTail } from '../tail.ts'
 import { openIdOf, unionIdOf } from '../wechat/accounts.ts'
+import type { MerchantPapers } from '../wechat/pay/keys.ts'
 import { type Span, live } from './live.ts'
 import { phoneBook } from './phone.ts'
 
@@ -32,6 +33,8 @@ const world = {
   // Two events of one person in one millisecond would have no order.
   moveTo: (atMs: number) => { nowMs = Math.max(atMs, nowMs + 1) },
   drain: poller.drain,
+  openMerchant: async (name: string) =>
+    (await fetch(`${wechatUrl}/local/pay/merchants`, { method: 'POST', body: JSON.stringify({ name }) })).json() as Promise<MerchantPapers>,
   doWhatIsDue: async () => { await due?.function(due.input, {}); await poller.drain() },
   personIds: new Map<string, string>(), shiftIds: new Map<string, string>(),
 }

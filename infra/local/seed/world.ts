@@ -1,6 +1,7 @@
 import { Refused } from '../../../shared/client.ts'
 import type { CallName, Input, Output } from '../../../shared/contract/index.ts'
 import type { Refusal } from '../../../shared/refusals.ts'
+import type { MerchantPapers } from '../wechat/pay/keys.ts'
 import { requestIdOf } from './chance.ts'
 import type { PhoneBook } from './phone.ts'
 
@@ -10,6 +11,8 @@ export interface World {
   now: () => number
   moveTo: (atMs: number) => void
   drain: () => Promise<void>
+  /** An account at WeChat Pay, with its keys. */
+  openMerchant: (name: string) => Promise<MerchantPapers>
   /** What the schedule would have done by now. */
   doWhatIsDue: () => Promise<void>
   personIds: Map<string, string>

@@ -70,6 +70,10 @@ export const campaign = once(() => z.strictObject({
   openedAt: moment.optional(), endedAt: moment.optional(), stopReason: z.string().optional(), ...raised,
   /** What the screens may do (DOMAIN 0.2). */
   gives: z.enum(['pay', 'link', 'none']), shares: z.boolean(), receipts: z.boolean(), disclosure: disclosureClock(),
+  /** Whether the charity takes it by WeChat Pay. */
+  payable: z.boolean(),
+  /** Above that, who gives and where it comes from is asked (CF-18). */
+  largeGiftFen: sumFen,
   charity: z.strictObject({ id: charityId, name: z.string(), certificate: z.string(), contact: z.string(), lookUp: z.string() }),
 }))
 export const keptCampaign = once(() => z.strictObject({

@@ -4,6 +4,7 @@ import { merchantPlatform } from './accounts.ts'
 import { type Order, type Refund, payBook } from './book.ts'
 import type { PayDesk } from './endpoints.ts'
 import { type PayFaults, noPayFaults } from './faults.ts'
+import type { MerchantPapers } from './keys.ts'
 import { noticeBoard, paymentNotice, refundNotice } from './notices.ts'
 import { payOrder } from './orders.ts'
 import { endRefund } from './refunds.ts'
@@ -24,13 +25,15 @@ interface Settings { speed: number; refundsEnd: Refund['status'] }
 
 type Body = Record<string, unknown>
 interface Driven {
+  open: (name: string) => MerchantPapers
   pay: (prepayId: string) => Order | undefined
   setFaults: (wanted: Partial<PayFaults>) => PayFaults
   set: (wanted: Partial<Settings>) => void
 }
 type Controls = Record<string, (body: Body) => SiteAnswer>
 
-const controlsOf = ({ pay, setFaults, set }: Driven): Controls => ({
+const controlsOf = ({ open, pay, setFaults, set }: Driven): Controls => ({
+  'POST /local/pay/merchants': ({ name }) => json(200, open(String(name))),
   'POST /local/pay/payments': ({ prepayId }) => {
     const paid = pay(String(prepayId))
     return paid ? json(200, { transactionId: paid.transactionId }) : json(409, { message: 'Nothing to be paid by this number.' })
@@ -73,7 +76,7 @@ export const startPay = ({ appIds, file, now, url }: PayOptions) => {
   return {
     openMerchant: platform.open, changeKey: platform.change, pay, setFaults, set,
     certificates: () => platform.keysOf().certificates, settled: board.settled, stop: board.stop, site: paySite(desk), sheet: paySheet(book, pay),
-    controls: controlsOf({ pay, setFaults, set }),
+    controls: controlsOf({ open: platform.open, pay, setFaults, set }),
   }
 }
 export type Pay = ReturnType<typeof startPay>

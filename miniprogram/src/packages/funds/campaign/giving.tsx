@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
+import { go } from '../../../navigate.ts'
+import { giveWords } from '../../../text/giving.ts'
 import { fundWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
 import { type Campaign, onlyFor } from '../model.ts'
@@ -41,7 +43,7 @@ const Sale = ({ agreement: { by, promise } }: { agreement: { by: string; promise
 /** What the law lets one do here, and whom it is for (DOMAIN 0.2). */
 export const Giving = ({ campaign }: { campaign: Campaign }) => {
   const say = useText()
-  const { gives, state, stopReason, plan, charity } = campaign
+  const { id, gives, payable, state, stopReason, plan, charity } = campaign
   if (state !== 'open') {
     return <Notice id='over' tone='info'>{state === 'stopped' ? `${say(fundWords.stopped)}${stopReason ?? ''}` : say(fundWords.over)}</Notice>
   }
@@ -49,7 +51,8 @@ export const Giving = ({ campaign }: { campaign: Campaign }) => {
   return (
     <>
       {gives === 'link' && plan.platform && <LinkOut platform={plan.platform} />}
-      {gives === 'pay' && <Notice id='pay-here' tone='info'>{say(fundWords.payHere)}{charity.contact}</Notice>}
+      {payable && <Button id='give' icon='coin' label={say(giveWords.give)} onTap={() => go('giveMoney', { campaignId: id })} />}
+      {gives === 'pay' && !payable && <Notice id='pay-here' tone='info'>{say(fundWords.payHere)}{charity.contact}</Notice>}
       {gives === 'none' && plan.agreement && <Sale agreement={plan.agreement} />}
       {only && <Notice id='only-for' tone='problem'>{say(only)}</Notice>}
     </>

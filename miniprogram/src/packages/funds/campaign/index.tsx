@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { speak } from '../../../accessibility.ts'
+import { Button } from '../../../components/button.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Page } from '../../../components/page.tsx'
 import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { campaignStateWords, fromTo, fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
+import { wallWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import { type Campaign, isOpenToAll } from '../model.ts'
 import { Books } from './books.tsx'
@@ -90,6 +93,7 @@ export default () => {
             <Head campaign={campaign} />
             <Section title={say(fundWords.giving)}><Giving campaign={campaign} /></Section>
             {matches.length > 0 && <Matching matches={matches} />}
+            <Button id='to-wall' kind='secondary' icon='people' label={say(wallWords.title)} onTap={() => go('wall', { campaignId })} />
             <Answers campaign={campaign} />
             <Plan campaign={campaign} />
             <Updates campaign={campaign} />

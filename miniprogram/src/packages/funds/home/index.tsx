@@ -4,12 +4,14 @@ import { Empty } from '../../../components/empty.tsx'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
+import { LinkRow } from '../../../components/row.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { loadMe } from '../../../state/me.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
+import { giftWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Campaign } from '../model.ts'
 import '../funds.scss'
@@ -42,6 +44,9 @@ export default () => {
     <Page title={fundWords.title}>
       <Notice tone='info'>{say(fundWords.lead)}</Notice>
       <Waiting />
+      <View className='lines'>
+        <LinkRow id='my-gifts' icon='gift' label={say(giftWords.mine)} note={say(giftWords.mineNote)} onTap={() => go('gifts')} />
+      </View>
       <Loaded from={loading}>
         {(found) => {
           if (found === undefined) {

@@ -1,0 +1,24 @@
+import { chinaDay } from '../../../shared/units.ts'
+import type { Request } from '../../platform/commit.ts'
+import { must } from '../../platform/refusal.ts'
+import { unseal } from '../../platform/vault.ts'
+import { findCharity } from '../charities/find.ts'
+import { findMine } from '../giving/find.ts'
+import { leftOf } from '../giving/rules.ts'
+
+/**
+ * The certificate of a gift: for its giver, with their own name whatever the wall shows. Refuses with `gift.unknown`,
+ * `gift.unpaid`, `gift.goneBack`.
+ */
+export const seeCertificate = async ({ actor }: Request, { giftId }: { giftId: string }) => {
+  const gift = await findMine(actor.id, giftId)
+  must(gift.state === 'paid', 'gift.unpaid')
+  must(leftOf(gift) > 0, 'gift.goneBack')
+  const { name, creditCode } = await findCharity(gift.charityId)
+  const donor = actor.nameSealed ? await unseal(actor.nameSealed, `${actor.id}/name`) : ''
+  return {
+    number: giftId.slice('gft_'.length), name: donor,
+    charity: { name, creditCode }, campaign: gift.title, amountFen: leftOf(gift),
+    givenOn: chinaDay(Date.parse(gift.paidAt ?? gift.at)),
+  }
+}

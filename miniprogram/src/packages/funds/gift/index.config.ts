@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '一笔捐款', enablePullDownRefresh: true })

@@ -1,0 +1,40 @@
+import type { Input } from '../../../../../shared/contract/index.ts'
+import type { ShownName } from '../../../../../shared/giving.ts'
+
+/** What somebody has answered so far; nothing is answered for them (CF-12). */
+export interface Draft {
+  yuan: string
+  shownName: ShownName | undefined
+  showsSum: boolean | undefined
+  message: string
+  idNumber: string
+  source: string
+}
+export const emptyDraft: Draft = { yuan: '', shownName: undefined, showsSum: undefined, message: '', idNumber: '', source: '' }
+
+const mostFen = 100_000_000
+
+/** `20`, `20.5` or `２０。５０` as fen; nothing where it is no sum that can be given. */
+export const fenOf = (typed: string): number | undefined => {
+  const plain = typed.normalize('NFKC').replace(/[\s,，元]/g, '').replace('。', '.')
+  const [, yuan = '', rest = ''] = /^(\d{1,7})(?:\.(\d{0,2}))?$/.exec(plain) ?? []
+  const fen = yuan === '' ? 0 : Number(yuan) * 100 + Number(rest.padEnd(2, '0'))
+  return fen > 0 && fen <= mostFen ? fen : undefined
+}
+
+export const originOf = ({ idNumber, source }: Draft) => ({ idNumber: idNumber.trim().toUpperCase(), source: source.trim() })
+
+/** What is sent; nothing before everything is answered. */
+export const givingOf = (campaignId: string, draft: Draft, large: boolean): Input<'POST /campaigns/:campaignId/gifts'> | undefined => {
+  const { yuan, shownName, showsSum, message } = draft
+  const amountFen = fenOf(yuan)
+  if (amountFen === undefined || shownName === undefined || showsSum === undefined) return undefined
+  const words = message.trim()
+  return { campaignId, amountFen, shownName, showsSum, ...(words ? { message: words } : {}), ...(large ? { origin: originOf(draft) } : {}) }
+}
+
+export type Step = 'sum' | 'name' | 'showSum' | 'words' | 'origin' | 'check'
+
+/** The questions in their row: who gives much is asked who they are and where it comes from (CF-18). */
+export const stepsFor = (large: boolean): [Step, ...Step[]] =>
+  ['sum', 'name', 'showSum', 'words', ...(large ? ['origin' as const] : []), 'check']

@@ -1,0 +1,79 @@
+import { Field } from '../../../components/field.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { Options } from '../../../components/options.tsx'
+import { Question } from '../../../components/question.tsx'
+import { shownNames } from '../../../../../shared/giving.ts'
+import type { AskedOf } from '../../../state/use-questions.ts'
+import { giveWords, shownNameWords } from '../../../text/giving.ts'
+import { useText } from '../../../text/use-text.ts'
+import { fenOf, originOf, type Draft } from './model.ts'
+
+export type Asked = AskedOf<Draft>
+
+export const SumQuestion = ({ draft, keep, step, steps, next }: Asked) => {
+  const say = useText()
+  const fen = fenOf(draft.yuan)
+  return (
+    <Question step={step} steps={steps} question={say(giveWords.howMuch)} next={{ onTap: next, disabled: fen === undefined }}>
+      <Field id='yuan' label={say(giveWords.yuan)} hint={say(giveWords.yuanHint)} value={draft.yuan} maxLength={12}
+        onInput={(yuan) => keep({ yuan })} />
+      {draft.yuan.trim() !== '' && fen === undefined && <Notice id='not-a-sum' tone='problem'>{say(giveWords.notASum)}</Notice>}
+    </Question>
+  )
+}
+
+export const NameQuestion = ({ draft, keep, step, steps, next, previous }: Asked) => {
+  const say = useText()
+  return (
+    <Question step={step} steps={steps} question={say(giveWords.name)} onPrevious={previous}>
+      <Options name='name' selected={draft.shownName}
+        options={shownNames.map((key) => ({ key, label: say(shownNameWords[key][0]), note: say(shownNameWords[key][1]) }))}
+        onPick={(shownName) => {
+          keep({ shownName })
+          next()
+        }} />
+    </Question>
+  )
+}
+
+export const SumShownQuestion = ({ draft, keep, step, steps, next, previous }: Asked) => {
+  const say = useText()
+  const selected = draft.showsSum === undefined ? undefined : draft.showsSum ? 'shown' : 'hidden'
+  return (
+    <Question step={step} steps={steps} question={say(giveWords.sum)} onPrevious={previous}>
+      <Options name='sum' selected={selected}
+        options={[
+          { key: 'shown', label: say(giveWords.sumShown) },
+          { key: 'hidden', label: say(giveWords.sumHidden), note: say(giveWords.sumNote) },
+        ]}
+        onPick={(key) => {
+          keep({ showsSum: key === 'shown' })
+          next()
+        }} />
+    </Question>
+  )
+}
+
+export const WordsQuestion = ({ draft, keep, step, steps, next, previous }: Asked) => {
+  const say = useText()
+  return (
+    <Question step={step} steps={steps} question={say(giveWords.words)} onPrevious={previous} next={{ onTap: next }}>
+      <Field id='message' label={say(giveWords.wordsLabel)} hint={say(giveWords.wordsHint)} value={draft.message} maxLength={60}
+        onInput={(message) => keep({ message })} />
+    </Question>
+  )
+}
+
+/** Of a large gift (CF-18). */
+export const OriginQuestion = ({ draft, keep, step, steps, next, previous }: Asked) => {
+  const say = useText()
+  const { idNumber, source } = originOf(draft)
+  return (
+    <Question step={step} steps={steps} question={say(giveWords.origin)} onPrevious={previous}
+      next={{ onTap: next, disabled: !/^\d{17}[\dX]$/.test(idNumber) || source === '' }}>
+      <Field id='id-number' label={say(giveWords.idNumber)} value={draft.idNumber} maxLength={18} onInput={(typed) => keep({ idNumber: typed })} />
+      <Field id='source' label={say(giveWords.source)} hint={say(giveWords.sourceHint)} value={draft.source} maxLength={200}
+        onInput={(typed) => keep({ source: typed })} />
+    </Question>
+  )
+}
