@@ -16,3 +16,13 @@ export type GiftFindingRule = (typeof giftFindingRules)[number]
 /** Nobody has looked at it yet; there is nothing to it; or the charity was told. */
 export const giftFindingStates = ['open', 'cleared', 'reported'] as const
 export type GiftFindingState = (typeof giftFindingStates)[number]
+
+/**
+ * How far another use has come (CF-11): the donor is asked, the committee votes, the money has moved; or it was
+ * refused, by the donor or the committee, or withdrawn.
+ */
+export const useChangeStates = ['consent', 'vote', 'moved', 'refused', 'withdrawn'] as const
+export type UseChangeState = (typeof useChangeStates)[number]
+
+/** Where what is left of a fund goes stands in public for so many days before it goes (PEERS 5.20). */
+export const closingNoticeDays = 7

@@ -27,12 +27,16 @@ const gift = once(() => z.strictObject({
   takeBackUntil: moment.optional(),
 }))
 /** A part of a gift and where it is: it waits, was spent on something, or moved on by decision (CF-20). */
-const step = once(() => z.strictObject({
+const fate = once(() => z.strictObject({
   amountFen, state: z.enum(['waiting', 'spent', 'moved']), reference: z.string().optional(), at: moment.optional(),
   /** What it was set apart for, and how far that has come. */
   spending: z.strictObject({
     reason: z.enum(spendingReasons), state: z.enum(spendingStates), sumFen, paidFen: sumFen, paidOn: day.optional(),
   }).optional(),
+}))
+/** What moved says to which use, and what became of it there, in the same fen (CF-11). */
+const step = once(() => fate().extend({
+  movedTo: z.strictObject({ id: z.string(), title: z.string() }).optional(), then: z.array(fate()).optional(),
 }))
 const payment = once(() => z.strictObject({
   appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string(),

@@ -52,7 +52,7 @@ const placed = async ({ movementId, bookedAt }: Posted) => {
 const refund = async (purpose: string, gift: Gift, amount: number) => {
   const place = await placed(gift)
   return move('gift.holdRefund', purpose, `rf${gift.id}`, amount, gift.id,
-    () => gapping(accountOf(purpose), place, gift.gone, amount, gift.id))
+    () => gapping(accountOf(purpose), place, { gone: gift.gone, amount, reference: gift.id }))
 }
 
 const step = fc.oneof(

@@ -94,6 +94,8 @@ const funds = [
 const oversight = [
   'disclosure.written', 'disclosure.published', 'disclosure.refused',
   'giftFinding.reviewed', 'giftOrigin.seen',
+  'useChange.asked', 'useChange.voted', 'useChange.refused', 'useChange.moved', 'useChange.withdrawn',
+  'fund.closingPlanned', 'fund.emptied', 'fund.closed',
 ] as const
 
 const ledger = [

@@ -42,9 +42,16 @@ export const charityView = (charity: Charity) => {
   return shown
 }
 
+/** Where what is left of a closing fund goes, as everybody sees it. */
+export const closingOf = ({ closing }: Fund) => {
+  if (!closing) return {}
+  const { by: _, ...shown } = closing
+  return { closing: shown }
+}
+
 const rest = (fund: Fund) => {
-  const { fundId: id, charityId, charityName, committee: _, ...shown } = fund
-  return { id, charity: { id: charityId, name: charityName }, ...shown }
+  const { fundId: id, charityId, charityName, committee: _, closing: _c, ...shown } = fund
+  return { id, charity: { id: charityId, name: charityName }, ...shown, ...closingOf(fund) }
 }
 
 /** As staff see it. */

@@ -48,6 +48,12 @@ export const Fund = new Entity({
     division: string(), divisionName: string(), community: string(), state: string().enum('open', 'closing', 'closed'),
     openedAt: string(), resolution: string(),
     committee: list(map({ personId: string(), seat: string().enum(...committeeSeats) })),
+    /** Where what is left goes when it closes, and how much has gone there. */
+    closing: map({
+      toId: string(), toTitle: string(), reason: string(), resolution: string(), by: string(), byName: string(),
+      noticeEndsOn: string(),
+    }).optional(),
+    closedAt: string().optional(), movedFen: number().optional(),
   }).and((before) => ({
     listPk: string().hidden().putDefault(fundList),
     listSk: string().hidden().putLink<typeof before>(({ division, fundId }) => `${division}#${fundId}`),

@@ -1,20 +1,18 @@
 import { chinaDay, yuanText } from '../../../shared/units.ts'
 import { purposeAccount } from '../../../shared/funds.ts'
 import { readStanding } from '../../ledger/balance.ts'
-import { fateOf, placeOf } from '../../ledger/line/read.ts'
+import { placeOf } from '../../ledger/line/read.ts'
 import { raisedIn } from '../../ledger/sums.ts'
 import { loadActor } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { type Cell, csvLine, csvMark } from '../../platform/csv.ts'
-import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
 import { unseal } from '../../platform/vault.ts'
 import { findSeen } from '../campaigns/see.ts'
-import { readSpending } from '../spending/find.ts'
-import { publicView } from '../spending/views.ts'
 import { findMine, readGift } from './find.ts'
 import { Gift, Given, givenBy, giftsOf } from './items.ts'
 import { leftOf } from './rules.ts'
+import { stepsOf } from './trace.ts'
 import { giftView } from './views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
@@ -31,24 +29,10 @@ export const seeMyGifts = async ({ actor }: Request, paging: Paging) => {
   return { ...page, items: page.items.map(giftView) }
 }
 
-/** What was paid with it, as everybody sees it (PEERS 5.13). */
-const spendingSeen = async (reference: string) => {
-  const spending = await readSpending(reference)
-  if (!spending) return undefined
-  const { reason, state, sumFen, paidFen, paidOn } = publicView(spending)
-  return { reason, state, sumFen, paidFen, paidOn }
-}
-
 /** Where a part of a gift is; nothing before the stream has booked it. */
-const pathOf = async ({ community, purposeId }: Gift, { movementId, bookedAt }: Gift['parts'][number]) => {
+const pathOf = async ({ community }: Gift, { movementId, bookedAt }: Gift['parts'][number]) => {
   const place = await placeOf(community, bookedAt, movementId)
-  const fates = place ? await fateOf(purposeAccount(purposeId), place) : []
-  return inChunks(fates, async ({ amount: amountFen, outflow }) => {
-    if (!outflow) return { amountFen, state: 'waiting' as const }
-    const { reference, bookedAt: at, movement } = outflow
-    if (movement === 'purpose.move') return { amountFen, state: 'moved' as const, reference, at }
-    return { amountFen, state: 'spent' as const, reference, at, spending: await spendingSeen(reference) }
-  })
+  return place ? stepsOf(place) : []
 }
 
 /** A gift of mine and what became of it to the fen (CF-20). Refuses with `gift.unknown`. */

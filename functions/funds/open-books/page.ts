@@ -1,4 +1,4 @@
-import { chinaMinuteText, yuanText } from '../../../shared/units.ts'
+import { chinaDay, chinaMinuteText, yuanText } from '../../../shared/units.ts'
 import { html } from '../../platform/html.ts'
 import type { Book, Figures } from './rules.ts'
 import type { OpenCampaign, OpenFund } from './see.ts'
@@ -94,6 +94,14 @@ const purposeRow = ({ what, id, title, state, disclosure, book }: OpenFund['purp
     + `<td>${yuanText(book.balanceFen)}</td></tr>`
 }
 
+/** Where what is left of a fund goes that closes (PEERS 5.20). */
+const endCard = ({ closing, closedAt, movedFen = 0 }: OpenFund): string => (closing
+  ? card('closing', closedAt ? '基金已关闭 This fund is closed' : '余款去向公示 Where the rest goes', facts([
+    ['余款转入 What is left goes to', closing.toTitle], ['原因 Reason', closing.reason],
+    ['决议 Resolution', closing.resolution], ['公示到 In public until', closing.noticeEndsOn],
+    ['已转出 Moved', closedAt && yuan(movedFen)], ['关闭日期 Closed on', closedAt && chinaDay(Date.parse(closedAt))],
+  ])) : '')
+
 export const fundPage = (fund: OpenFund): string => {
   const { id, name, divisionName, state, resolution, voters, supervisors, asOf, book, purposes } = fund
   const about = card('about', '这个基金 This fund', facts([
@@ -105,7 +113,7 @@ export const fundPage = (fund: OpenFund): string => {
     + `<th>支出<br>Out</th><th>余额<br>Balance</th></tr>${purposes.map(purposeRow).join('')}</table>`)
   const more = `<a href="/open/funds/${id}/360giving.json">360Giving</a>`
   return pageOf(name, '社区公益基金公开账本，谁都能看，不用登录。The open books of a community fund, for anybody.', asOf,
-    bookCards(book) + table + answerable(fund) + about + files(`/open/funds/${id}`, more))
+    endCard(fund) + bookCards(book) + table + answerable(fund) + about + files(`/open/funds/${id}`, more))
 }
 
 const wayToGive = ({ mode, state, plan }: OpenCampaign): string => {

@@ -7,7 +7,7 @@ import { must } from '../../platform/refusal.ts'
 import { findCampaign } from '../campaigns/find.ts'
 import { campaignsIn } from '../campaigns/every.ts'
 import type { Campaign } from '../campaigns/items.ts'
-import { findCharity, findFund } from '../charities/find.ts'
+import { closingOf, findCharity, findFund } from '../charities/find.ts'
 import type { Charity } from '../charities/items.ts'
 import { disclosureOf } from '../oversight/disclosure/rules.ts'
 import { keptFor } from './kept.ts'
@@ -67,11 +67,11 @@ const readFund = async (fundId: string) => {
     ...shown.map(({ campaign, months }) => campaignPurpose(campaign, bookOf(months))),
     ...(others.length > 0 ? [{ what: 'others' as const, book: bookOf(merged(others)) }] : []),
   ]
-  const { name, divisionName, state, openedAt, resolution, committee } = fund
+  const { name, divisionName, state, openedAt, resolution, committee, closedAt, movedFen } = fund
   const supervisors = committee.filter(({ seat }) => seat === 'supervisor').length
   return {
     id: fundId, name, divisionName, state, openedAt, resolution, voters: committee.length - supervisors, supervisors,
-    charity: answerableOf(charity), asOf: momentText(now()),
+    ...closingOf(fund), closedAt, movedFen, charity: answerableOf(charity), asOf: momentText(now()),
     book: bookOf(merged([own, ...books.map(({ months }) => months)])),
     purposes,
   }

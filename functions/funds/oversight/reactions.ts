@@ -14,5 +14,6 @@ const watchPayee: Reaction = {
 }
 
 export const oversightReactions: Record<string, Reaction[]> = {
-  'gift.paid': [watchGift], 'gift.refunded': [watchRefund], 'spending.approved': [watchPayee],
+  'gift.paid': [watchGift], 'giftEntry.agreed': [watchGift], 'giftEntry.seconded': [watchGift],
+  'gift.refunded': [watchRefund], 'spending.approved': [watchPayee],
 }

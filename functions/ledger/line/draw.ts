@@ -8,7 +8,7 @@ import { Front, Gap, Outflow } from './items.ts'
 import { gapsAhead, readFront } from './read.ts'
 import { type Span, drawn, lengthOf, unspent } from './rules.ts'
 
-const moved = (before: Front, front: number): Write =>
+const movedOn = (before: Front, front: number): Write =>
   write(Front.build(PutTransaction).item({ account: before.account, front, version: before.version + 1 }).options({
     condition: before.version > 0 ? { attr: 'version', eq: before.version } : { attr: 'account', exists: false },
   }), 'stale')
@@ -37,26 +37,29 @@ export const drawing = async (request: Request, draw: Drawing): Promise<Write[]>
     movementId: movementIdOf(request.eventId, index), bookedAt: momentText(request.at),
   }
   return [
-    moved(before, span.to),
+    movedOn(before, span.to),
     write(Outflow.build(PutTransaction).item(outflow)
       .options({ condition: { attr: 'account', exists: false } }), 'stale'),
   ]
 }
 
+/** How much of a gift goes out of its place; `gone`: what has before; `moved`: by which movement, to another purpose. */
+export interface Gapping { gone: number; amount: number; reference: string; moved?: NonNullable<Gap['moved']> }
+
 /**
- * Take so much of a gift out of the line again, from its end. `gone`: what has gone back of it before. The writes go
- * into the commit of a movement that takes as much out of the account. Refuses with `gift.spent` where less than that
- * is unspent; stale where the line moved on meanwhile.
+ * Take so much of a gift out of the line again, from its end. The writes go into the commit of a movement that takes as
+ * much out of the account. Refuses with `gift.spent` where less than that is unspent; stale where the line moved on
+ * meanwhile.
  */
 export const gapping = async (
-  account: string, place: Span, gone: number, amount: number, reference: string,
+  account: string, place: Span, { gone, amount, reference, moved }: Gapping,
 ): Promise<Write[]> => {
   const before = await readFront(account)
   const left = unspent(place, gone, before.front)
   if (!left || lengthOf(left) < amount) return refuse('gift.spent')
-  const gap = { account, from: left.to - amount, to: left.to, reference }
+  const gap = { account, from: left.to - amount, to: left.to, reference, ...(moved ? { moved } : {}) }
   return [
-    moved(before, before.front),
+    movedOn(before, before.front),
     write(Gap.build(PutTransaction).item(gap).options({ condition: { attr: 'account', exists: false } }), 'stale'),
   ]
 }

@@ -43,11 +43,17 @@ export const Outflow = new Entity({
 })
 export type Outflow = FormattedItem<typeof Outflow>
 
-/** What went back to a giver, out of the line. Read: those in a span. */
+/**
+ * What went back to a giver, out of the line, or moved on to another purpose (`moved`: by which movement). Read: those
+ * in a span.
+ */
 export const Gap = new Entity({
   name: 'lineGap',
   table: recordsTable,
-  schema: item({ account: string().key(), from: number().key(), to: number(), reference: string() }),
+  schema: item({
+    account: string().key(), from: number().key(), to: number(), reference: string(),
+    moved: map({ movementId: string(), bookedAt: string(), community: string() }).optional(),
+  }),
   computeKey: ({ account, from }: { account: string; from: number }) =>
     ({ pk: partitionOf(account), sk: placed('gap', from) }),
   ...plain,

@@ -81,6 +81,15 @@ export const fateOf = async (account: string, span: Span): Promise<Fate[]> => {
   return [...spent, ...waiting].filter(({ amount }) => amount > 0)
 }
 
+/** What of a span moved on to other purposes out of its turn; `offset` counts from the beginning of what moved. */
+export const movedOutOf = async (account: string, span: Span) =>
+  (await gapsIn(account, span)).flatMap((gap) => {
+    const piece = overlap(gap, span)
+    if (!gap.moved || !piece) return []
+    const { moved: movement, reference } = gap
+    return [{ movement, reference, offset: piece.from - gap.from, amount: piece.to - piece.from }]
+  })
+
 const endOf = (rows: Inflow[]): number => {
   const part = rows.at(-1)?.parts.at(-1)
   return part ? part.place + part.amount : 0

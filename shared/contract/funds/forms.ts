@@ -30,11 +30,18 @@ export const keptCharity = once(() => z.strictObject({ id: charityId, ...charity
 const seat = z.enum(committeeSeats)
 export const seats = z.array(z.strictObject({ personId, seat })).min(1).max(40)
 
+/** Where what is left of a fund goes when it closes, in public for seven days before, and how much has gone (PEERS 5.20). */
+export const fundEnd = {
+  closing: z.strictObject({
+    toId: z.string(), toTitle: z.string(), reason: z.string(), resolution: z.string(), byName: z.string(), noticeEndsOn: day,
+  }).optional(),
+  closedAt: moment.optional(), movedFen: sumFen.optional(),
+}
 /** A fund as anybody sees it. */
 export const fund = once(() => z.strictObject({
   id: fundId, name: z.string(), division, divisionName: z.string(), community, charity: z.strictObject({ id: charityId, name: z.string() }),
   state: z.enum(['open', 'closing', 'closed']), openedAt: moment, resolution: z.string(), version: z.int(),
-  committee: z.array(z.strictObject({ name: z.string(), seat })),
+  ...fundEnd, committee: z.array(z.strictObject({ name: z.string(), seat })),
 }))
 /** With who they are, for staff. */
 export const keptFund = once(() => z.strictObject({

@@ -41,7 +41,7 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
   const place = await placeOf(community, part.bookedAt, part.movementId)
   must(place, 'gift.notBooked')
   const sentAt = momentText(request.at)
-  const gaps = await gapping(purposeAccount(purposeId), place, part.goneFen, amountFen, id)
+  const gaps = await gapping(purposeAccount(purposeId), place, { gone: part.goneFen, amount: amountFen, reference: id })
   const held = withRefund(gift, { ...refund, state: 'going', sentAt })
   const after: Gift = {
     ...held, goneFen: gift.goneFen + amountFen,

@@ -1,0 +1,63 @@
+import { purposeAccount } from '../../../../shared/funds.ts'
+import { readStanding } from '../../../ledger/balance.ts'
+import { drawing, gapping } from '../../../ledger/line/draw.ts'
+import { placeOf, readFront } from '../../../ledger/line/read.ts'
+import { lengthOf, unspent } from '../../../ledger/line/rules.ts'
+import { asRead, movementIdOf } from '../../../ledger/plan.ts'
+import { momentText } from '../../../platform/clock.ts'
+import type { Request, Write } from '../../../platform/commit.ts'
+import { must } from '../../../platform/refusal.ts'
+import { findGiftIn, saveGift } from '../../giving/find.ts'
+import type { Gift } from '../../giving/items.ts'
+
+const movement = 'purpose.move' as const
+
+/** What moves from one purpose to another, as its `index`th movement of the commit. */
+export interface Moving { from: string; to: string; reference: string; community: string; index?: number }
+
+const draftOf = (request: Request, { from, to, reference }: Moving, amount: number) =>
+  ({ movement, from, to, amount, reference, happenedAt: momentText(request.at) })
+
+/** All that is left of a purpose; its trace goes on at the new place. Nothing where nothing is left. */
+export const movingAll = async (request: Request, moving: Moving) => {
+  const { from, reference, community, index = 0 } = moving
+  const account = purposeAccount(from)
+  const { balance } = await readStanding(account)
+  if (balance === 0) return undefined
+  const writes = await drawing(request, { movement, account, amount: balance, index, reference, community })
+  return { amount: balance, draft: draftOf(request, moving, balance), expect: [asRead(account, balance)], writes }
+}
+
+type Part = Gift['parts'][number]
+
+/** The part of a gift with the most unspent, and how much that is. */
+const mostUnspent = async ({ purposeId, parts, community }: Gift) => {
+  const { front } = await readFront(purposeAccount(purposeId))
+  const left = await Promise.all(parts.map(async (part) => {
+    const place = await placeOf(community, part.bookedAt, part.movementId)
+    const rest = place && unspent(place, part.goneFen, front)
+    return { part, place, fen: rest ? lengthOf(rest) : 0 }
+  }))
+  return left.sort((one, other) => other.fen - one.fen)[0]
+}
+
+const withGone = (gift: Gift, part: Part, fen: number): Gift => ({
+  ...gift, version: gift.version + 1,
+  parts: gift.parts.map((one) => (one.movementId === part.movementId ? { ...one, goneFen: one.goneFen + fen } : one)),
+})
+
+/**
+ * What is unspent of one gift, out of its own place in the line. Refuses with `gift.unknown`, `useChange.nothing`
+ * where all of it is spent.
+ */
+export const movingGift = async (request: Request, moving: Moving, giftId: string) => {
+  const { from, reference, community } = moving
+  const gift = await findGiftIn(community, giftId)
+  const most = await mostUnspent(gift)
+  must(most?.place && most.fen > 0, 'useChange.nothing')
+  const { part, place, fen } = most
+  const moved = { movementId: movementIdOf(request.eventId, 0), bookedAt: momentText(request.at), community }
+  const gaps = await gapping(purposeAccount(from), place, { gone: part.goneFen, amount: fen, reference, moved })
+  const writes: Write[] = [...gaps, saveGift(gift, withGone(gift, part, fen))]
+  return { amount: fen, draft: draftOf(request, moving, fen), expect: [], writes }
+}

@@ -1,0 +1,21 @@
+import { must } from '../../../platform/refusal.ts'
+import { findCampaign } from '../../campaigns/find.ts'
+import type { Campaign } from '../../campaigns/items.ts'
+import { findFund } from '../../charities/find.ts'
+import type { Fund } from '../../charities/items.ts'
+
+export interface Purpose { id: string; title: string; fundId: string; campaign?: Campaign }
+
+const begun = ({ state }: Campaign): boolean => !['draft', 'filed'].includes(state)
+
+/** A fund’s own purpose, or a campaign of its that has begun. Refuses with `campaign.unknown`. */
+export const purposeIn = async (fund: Fund, id: string): Promise<Purpose> => {
+  if (id === fund.fundId) return { id, title: fund.name, fundId: id }
+  const campaign = await findCampaign(id)
+  must(campaign.fundId === fund.fundId && begun(campaign), 'campaign.unknown')
+  return { id, title: campaign.plan.title, fundId: fund.fundId, campaign }
+}
+
+/** What a purpose is called, by its id. */
+export const titleOf = async (id: string): Promise<string> =>
+  (id.startsWith('cmp_') ? (await findCampaign(id)).plan.title : (await findFund(id)).name)

@@ -1,0 +1,68 @@
+import type { Given } from '../../../../shared/contract/call.ts'
+import type { useChanges } from '../../../../shared/contract/oversight/use-changes.ts'
+import { post } from '../../../ledger/post.ts'
+import { loadActor } from '../../../platform/actor.ts'
+import { isClose, mustBeApart } from '../../../platform/closeness.ts'
+import { momentText } from '../../../platform/clock.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
+import { must, refuse } from '../../../platform/refusal.ts'
+import { findFund } from '../../charities/find.ts'
+import type { Fund } from '../../charities/items.ts'
+import { looksInto, seatOf } from '../../spending/find.ts'
+import { outcomeOf } from '../../spending/rules.ts'
+import { findChangeIn } from './ask.ts'
+import { type UseChange, saveChange } from './items.ts'
+import { movingAll, movingGift } from './move.ts'
+import { keptChange, saidOf } from './views.ts'
+
+type Of<C extends keyof typeof useChanges> = Given<(typeof useChanges)[C]>
+
+/** Neither who asked nor kin of theirs. */
+const votersOn = async ({ committee }: Fund, { by }: UseChange) => {
+  const seats = committee.filter(({ seat }) => seat !== 'supervisor')
+  const close = await Promise.all(seats.map(async ({ personId }) => {
+    const actor = await loadActor(personId)
+    return actor === undefined || isClose(actor, by)
+  }))
+  return seats.filter((_, index) => !close[index])
+}
+
+/** The deciding vote moves the money: what is left now, in the same commit. */
+const move = async (request: Request, before: UseChange, decided: UseChange) => {
+  const { changeId: reference, fromId: from, toId: to, community, giftId } = before
+  const moving = { from, to, reference, community }
+  const { amount, draft, expect, writes } = giftId
+    ? await movingGift(request, moving, giftId) : await movingAll(request, moving) ?? refuse('useChange.nothing')
+  const after: UseChange = { ...decided, state: 'moved', movedFen: amount, endedAt: momentText(request.at) }
+  return post(request, {
+    type: 'useChange.moved', community, data: { ...saidOf(after), movedFen: amount }, answer: keptChange(after),
+    movements: [draft], expect,
+  }, saveChange(before, after), ...writes)
+}
+
+/**
+ * Vote on another use, by the majority of the committee (CF-11); a second vote goes in place of the first. Refuses with
+ * `useChange.unknown`, `useChange.state`, `spending.noSeat`, `conflict.close`, `useChange.nothing`, `gift.unknown`.
+ */
+export const voteOnUse = async (request: Request, input: Of<'POST /fund-work/use-changes/:changeId/votes'>) => {
+  const { actor, at } = request
+  const { community, changeId, yes, reason } = input
+  const before = await findChangeIn(community, changeId)
+  const fund = await findFund(before.fundId)
+  must(looksInto(actor, fund), 'useChange.unknown')
+  const seat = seatOf(fund, actor.id)
+  must(seat && seat !== 'supervisor', 'spending.noSeat')
+  must(before.state === 'vote', 'useChange.state')
+  await mustBeApart(actor, before.by)
+  const vote = { by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at), yes, reason }
+  const after: UseChange = { ...before, votes: [...before.votes.filter((one) => one.by !== actor.id), vote] }
+  const voters = await votersOn(fund, after)
+  const outcome = outcomeOf('majority', { voters, votes: after.votes, supervised: true })
+  if (outcome === 'approved') return move(request, before, after)
+  const ended: UseChange = outcome === 'open' ? after
+    : { ...after, state: 'refused', endedAt: momentText(at), endReason: reason }
+  return commit(request, {
+    type: outcome === 'open' ? 'useChange.voted' : 'useChange.refused', community,
+    data: { ...saidOf(ended), yes, reason }, answer: keptChange(ended),
+  }, saveChange(before, ended))
+}
