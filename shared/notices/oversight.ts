@@ -10,7 +10,7 @@ export const oversightSentences = {
   'useChange.asked': {
     zh: '您捐给“{from}”的钱，社区想改用于“{to}”，请您说同意还是不同意。不同意就不改。',
     en: 'The community would like to use your gift to “{from}” for “{to}”. Please say yes or no; with a no it stays as it is.',
-    page: '/packages/funds/consents/index',
+    page: 'packages/funds/consents/index',
   },
   'useChange.moved': { zh: '经您同意，您捐给“{from}”的钱已转到“{to}”。', en: 'As you agreed, your gift to “{from}” has moved to “{to}”.' },
   'useChange.consented': { zh: '捐赠人同意把捐给“{from}”的钱改用于“{to}”，请管委会表决。', en: 'The donor agrees to use the gift to “{from}” for “{to}”; the committee votes now.' },

@@ -78,7 +78,11 @@ export const liveFunds = async (town: Town) => {
     shownName: 'masked', showsSum: true, photos: [],
   })
   const [saleId, helpId] = [await begin('MARKET', sale), await begin('MUTUAL_AID', { title: '邻里应急互助金' })]
-  return { saleId, helpId, giftId: await given(town, helpId) }
+  const giftId = await given(town, helpId)
+  await officer('POST /fund-work/funds/:fundId/use-changes', {
+    community: code, fundId, fromId: helpId, toId: fundId, giftId, reason: '求助的家庭已经得到别的救助', resolution: '居民议事会第7号决议',
+  })
+  return { saleId, helpId, giftId }
 }
 type Funds = Awaited<ReturnType<typeof liveFunds>>
 
@@ -104,5 +108,6 @@ export const fundPlaces = ({ saleId, helpId, giftId }: Funds): Place[] => [
   { whose: 'resident', name: 'gift-certificate', path: `packages/funds/certificate/index?giftId=${giftId}`, shows: '#gift-certificate' },
   { whose: 'resident', name: 'wall', path: `packages/funds/wall/index?campaignId=${helpId}`, shows: '#wall-0' },
   { whose: 'resident', name: 'campaign-help', path: `packages/funds/campaign/index?campaignId=${helpId}`, shows: '#only-for' },
+  { whose: 'resident', name: 'consents', path: 'packages/funds/consents/index', shows: '#consents' },
   { whose: 'resident', name: 'countersign', path: 'packages/funds/countersign/index', shows: '#entries' },
 ]

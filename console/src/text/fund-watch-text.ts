@@ -1,4 +1,4 @@
-import type { DisclosureKind, DisclosureState, GiftFindingRule, GiftFindingState } from '../../../shared/oversight.ts'
+import type { DisclosureKind, DisclosureState, GiftFindingRule, GiftFindingState, UseChangeState } from '../../../shared/oversight.ts'
 import { type Words, w } from './words.ts'
 
 const kinds: Record<DisclosureKind, Words> = {
@@ -15,6 +15,11 @@ const rules: Record<GiftFindingRule, Words> = {
 }
 const findingStates: Record<GiftFindingState, Words> = {
   open: w('待核查', 'Nobody has looked yet'), cleared: w('没有问题', 'Nothing to it'), reported: w('已报慈善组织', 'The charity was told'),
+}
+
+const useStates: Record<UseChangeState, Words> = {
+  consent: w('等捐赠人同意', 'Waits for the donor'), vote: w('等管委会表决', 'Waits for the committee'), moved: w('已转', 'Moved'),
+  refused: w('没有通过', 'Refused'), withdrawn: w('已撤回', 'Withdrawn'),
 }
 
 export const fundWatchText = {
@@ -40,6 +45,22 @@ export const fundWatchText = {
     origin: w('身份和款项来源', 'Who gave and where it came from'), originLead: w('查看会留下记录。', 'The view is on record.'), seeOrigin: w('查看', 'Show'),
     originSeen: w('已记录这次查看。', 'The view is on record.'), originWhy: w('为什么要看', 'Why you look'), gift: w('哪一笔', 'Which gift'), originShown: w('登记的内容', 'On record'),
     originIs: w('身份证尾号 {ending}；来源：{source}', 'Identity number ending {ending}; source: {source}'),
+    moves: w('改变用途', 'Other uses'), movesLead: w('备过案的先重新备案，指定给谁的先征得捐赠人同意，再由管委会过半数通过；通过的当时就转，去向公开（CF-11）。',
+      'A filed plan is filed anew, a gift’s donor agrees first, then the majority of the committee votes; the deciding vote moves the money, in the open (CF-11).'),
+    noUses: w('没有待办的改变用途申请。', 'No other use is asked for.'), from: w('原用途', 'From'), to: w('改用于', 'To'), choose: w('请选择', 'Choose'), fundItself: w('不指定项目的钱', 'What came without a campaign'),
+    useStates, askUse: w('申请改变用途', 'Ask for another use'), askUseLead: w('只转还没用出去的钱。填一笔捐款的编号，就只转那一笔。',
+      'Only what is unspent moves. With the number of a gift, only that gift does.'),
+    askUseButton: w('提交', 'Send'), askedUse: w('已提交。', 'It was sent.'), useReason: w('原因', 'Why'), resolution: w('决议编号', 'Resolution'), newFiling: w('新的备案编号（备过案的要填）', 'New filing number (of a filed plan)'),
+    oneGift: w('只转一笔捐款：捐款编号（可不填）', 'One gift only: its number (may be left out)'), consentPaper: w('书面同意编号（可不填）', 'Consent on paper (may be left out)'),
+    consentedAt: w('捐赠人同意', 'The donor agreed'), ended: w('结果说明', 'What came of it'), yes: w('同意', 'Yes'), no: w('不同意', 'No'), voteWhy: w('表决理由', 'Why'),
+    voteYes: w('同意', 'Vote yes'), voteNo: w('不同意', 'Vote no'), withdrawWhy: w('撤回的原因', 'Why it is taken back'), withdraw: w('撤回', 'Take back'),
+    movedUses: w('已经转的（公开）', 'What has moved (in public)'), noMoved: w('还没有改变过用途。', 'Nothing has moved yet.'),
+    closing: w('关闭基金', 'Closing'), notClosing: w('基金正常。要关闭，先在“社区公益基金”里凭决议开始。', 'The fund is open. To close it, begin by resolution under “Community funds”.'),
+    closingLead: w('募捐和用款都办完后，写明余款去向，公示 7 天，再由第二个人转出并关闭。',
+      'When all campaigns and spendings are done, say where the rest goes; after seven days in public a second person moves it and closes the fund.'),
+    planClosing: w('余款去向', 'Where the rest goes'), planClosingLead: w('转到同一家慈善组织用途相近的另一个基金。', 'To a similar purpose of another fund of the same charity.'),
+    planClosingButton: w('开始公示', 'Put it in public'), closingPlanned: w('已公示。', 'It stands in public.'), closingTo: w('余款转入', 'The rest goes to'),
+    noticeEndsOn: w('公示到', 'In public until'), movedYuan: w('已转出（元）', 'Moved, yuan'), endClosing: w('转出余款并关闭', 'Move the rest and close'), moveLater: w('转出后来到账的钱', 'Move what came later'),
     sums: w('公布时：收到 {in} 元，拨出 {out} 元，余 {left} 元', 'As of then: {in} yuan in, {out} set apart, {left} left'),
   },
 }

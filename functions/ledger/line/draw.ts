@@ -43,7 +43,7 @@ export const drawing = async (request: Request, draw: Drawing): Promise<Write[]>
   ]
 }
 
-/** How much of a gift goes out of its place; `gone`: what has before; `moved`: by which movement, to another purpose. */
+/** How much of a gift goes out of its place. `gone`: what has before; `moved`: to another use, by which movement. */
 export interface Gapping { gone: number; amount: number; reference: string; moved?: NonNullable<Gap['moved']> }
 
 /**

@@ -103,3 +103,13 @@ export const rateWords = (of: number, match: number): Words =>
   [`您每捐 ${of} 元，再配捐 ${match} 元。`, `For each ${of} yuan that you give, ${match} more.`]
 export const upTo = (fen: number): Words => [`最多配 ${yuanText(fen)} 元`, `up to ${yuanText(fen)} yuan`]
 export const fromTo = (firstDay: string, lastDay: string): Words => [`${firstDay} 至 ${lastDay}`, `${firstDay} to ${lastDay}`]
+
+/** What a donor is asked before a gift is used otherwise (CF-11). */
+export const consentWords = words({
+  title: ['改变用途要您同意', 'Another use takes your yes'],
+  none: ['现在没有要您同意的事。', 'There is nothing to agree to.'],
+  asked: ['您捐的钱，社区想改作别的用途。您不同意，就不改。', 'The community would like to use your gift for something else. With your no it stays as it is.'],
+  from: ['您捐给', 'You gave to'], to: ['想改用于', 'It would go to'], why: ['为什么', 'Why'],
+  yes: ['我同意', 'I agree'], no: ['我不同意', 'I do not agree'],
+  noAsk: ['不同意的话，这笔钱还按原来的用途用。', 'With your no the gift stays with what you gave it for.'], noYes: ['不同意', 'No, leave it'],
+})

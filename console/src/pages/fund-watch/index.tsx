@@ -9,6 +9,8 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Words } from '../../text/words.ts'
 import { keptIn } from '../funds/model.ts'
+import { Closing } from './closing.tsx'
+import { Moves } from './moves.tsx'
 import { GiftFindings } from './gifts.tsx'
 import { Disclosures } from './disclosures.tsx'
 
@@ -21,6 +23,8 @@ const Parts = ({ community, fundId }: { community: string; fundId: string }) => 
   return (
     <Tabs size="large" items={[
       tab('disclosures', words.disclosures, <Disclosures community={community} fundId={fundId} />),
+      tab('moves', words.moves, <Moves community={community} fundId={fundId} />),
+      tab('closing', words.closing, <Closing community={community} fundId={fundId} />),
       tab('gifts', words.gifts, <GiftFindings community={community} fundId={fundId} />),
     ]} />
   )

@@ -17,8 +17,10 @@ export const keptChange = (change: UseChange) => {
 }
 
 /** For everybody, once it has moved (CF-11: L1 Art 58). */
-export const movedView = ({ changeId: id, fromTitle, toTitle, reason, resolution, movedFen = 0, endedAt = '' }: UseChange) =>
-  ({ id, fromTitle, toTitle, reason, resolution, movedFen, at: endedAt })
+export const movedView = (change: UseChange) => {
+  const { changeId: id, fromTitle, toTitle, reason, resolution, movedFen = 0, endedAt = '' } = change
+  return { id, fromTitle, toTitle, reason, resolution, movedFen, at: endedAt }
+}
 
 /** For the donor who is asked. */
 export const askedView = ({ changeId: id, fromTitle, toTitle, reason, giftId = '', at }: UseChange) =>

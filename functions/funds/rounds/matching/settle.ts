@@ -93,7 +93,7 @@ const takeFrom = async (request: Request, pair: Pair) => {
   const free = unspent(place, part.goneFen, (await readFront(account)).front)
   const amount = Math.min(over, part.amountFen - part.goneFen, free ? lengthOf(free) : 0)
   if (amount === 0) return undefined
-  const gaps = await gapping(account, place, part.goneFen, amount, giftId)
+  const gaps = await gapping(account, place, { gone: part.goneFen, amount, reference: giftId })
   const tallies = await talliesOf(pair, part.day)
   const { matchId, leftFen, matchedFen } = match
   const parts = matched.parts.map((one, at) => (at === index ? { ...one, goneFen: one.goneFen + amount } : one))

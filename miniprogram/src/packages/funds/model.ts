@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.ts'
 import { fundWords } from '../../text/funds.ts'
 
 export type Campaign = Output<'GET /campaigns'>['items'][number]
+export type Consent = Output<'GET /me/use-changes'>['items'][number]
 export type Update = Output<'GET /campaigns/:campaignId/disclosures'>['items'][number]
 export type Match = Output<'GET /campaigns/:campaignId/matches'>['items'][number]
 export type Book = Output<'GET /open/campaigns/:campaignId'>['book']

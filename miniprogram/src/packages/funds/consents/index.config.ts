@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改变用途', enablePullDownRefresh: true })
