@@ -18,8 +18,9 @@ export type RefundState = (typeof refundStates)[number]
 export const refundGrounds = ['ownWish', 'paymentError', 'duplicate', 'minor', 'unlawful', 'targetMissed'] as const
 export type RefundGround = (typeof refundGrounds)[number]
 
-/** What WeChat says and the books do not. */
+/** What WeChat says and the books do not, when it is told or on the bill of a day; and what the bill does not say. */
 export const differenceKinds = [
   'unknownOrder', 'otherSum', 'paidTwice', 'unknownRefund', 'otherRefund', 'refundStuck',
+  'unbooked', 'notOnBill', 'refundUnbooked', 'refundNotOnBill',
 ] as const
 export type DifferenceKind = (typeof differenceKinds)[number]

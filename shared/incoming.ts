@@ -6,6 +6,10 @@ export type EnteredWay = (typeof enteredWays)[number]
 export const donorKinds = ['resident', 'named', 'anonymous'] as const
 export type DonorKind = (typeof donorKinds)[number]
 
+/** Whose list a line is on: the charity's bank, or a platform that the ministry has designated (PEERS 5.16). */
+export const statementSources = ['bank', 'platform'] as const
+export type StatementSource = (typeof statementSources)[number]
+
 /** How far an entered gift has come: it counts when it is agreed, and only then (PEERS 5.3). */
 export const entryStates = ['waiting', 'agreed', 'disputed', 'withdrawn'] as const
 export type EntryState = (typeof entryStates)[number]

@@ -26,7 +26,8 @@ const newPurpose = async (server: Server, gifts: number) => {
     const part = { movementId: movementOf(campaignId, index), bookedAt: at, amountFen: giftFen, goneFen: 0 }
     await Gift.build(PutItemCommand).item({
       giftId, version: 2, way: 'wechat', personId: donor.id, campaignId, purposeId: campaignId, fundId: 'fnd_bench',
-      charityId: 'chr_bench', mchid: '1699462120', community, title: '长者助餐', amountFen: giftFen, state: 'paid', shownName: 'masked', showsSum: true, prepayId: 'wx', at, endsAt: at, paidAt: at,
+      charityId: 'chr_bench', mchid: '1699462120', community, title: '长者助餐', amountFen: giftFen, state: 'paid', shownName: 'masked',
+      showsSum: true, prepayId: 'wx', at, endsAt: at, paidAt: at,
       transactionId: '4200', parts: [part], refunds: [], goneFen: 0,
     }).send()
     ids.push(giftId)

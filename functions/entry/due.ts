@@ -3,6 +3,7 @@ import { campaignTasks } from '../funds/campaigns/open.ts'
 import { givingTasks } from '../funds/giving/due.ts'
 import { oversightTasks } from '../funds/oversight/due.ts'
 import { matchingTasks } from '../funds/rounds/matching/reactions.ts'
+import { incomingTasks } from '../funds/incoming/due.ts'
 import { spendingTasks } from '../funds/spending/due.ts'
 import { honourTasks } from '../honours/due.ts'
 import { eraseTask } from '../identity/records/erase.ts'
@@ -40,6 +41,7 @@ export const dueTasks: DueTask[] = [
   eraseTask(own),
   idleAccounts(own),
   ...hoursTasks,
+  ...incomingTasks,
   ...matchingTasks,
   ...orderTasks,
   ...oversightTasks,

@@ -46,7 +46,8 @@ const keptRefund = once(() => refund().extend({
 }))
 /** As staff see it: without the name of whoever wants none shown (CF-15). */
 const keptGift = once(() => z.strictObject({
-  id: giftId, way: z.enum(giftWays), campaignId: campaignId.optional(), title: z.string(), name: z.string().optional(), amountFen, paidAt: moment, goneFen: sumFen,
+  id: giftId, way: z.enum(giftWays), campaignId: campaignId.optional(), title: z.string(), name: z.string().optional(), amountFen,
+  paidAt: moment, goneFen: sumFen,
   refunds: z.array(keptRefund()),
 }))
 const pays = ['campaign.unknown', 'campaign.state', 'gift.notHere', 'gift.noMerchant', 'gift.noWechat', 'gift.tooYoung', 'gift.guardian',
@@ -144,7 +145,8 @@ export const giving = calls({
     who: ['cityAdmin', 'auditor'],
     input: () => z.strictObject({ division, charityId, cursor, limit }),
     output: () => page(z.strictObject({
-      kind: z.enum(differenceKinds), at: moment, outTradeNo: z.string(), number: z.string(), saidFen: sumFen, bookedFen: sumFen.optional(),
+      id: z.string(), kind: z.enum(differenceKinds), at: moment, outTradeNo: z.string(), number: z.string(), saidFen: sumFen,
+      bookedFen: sumFen.optional(), resolved: z.strictObject({ word: z.string(), byName: z.string(), at: moment }).optional(),
     })),
     refusals: ['role.scope', 'charity.unknown'],
   },

@@ -10,9 +10,12 @@ export const givingSentences = {
   },
   'giftEntry.seconded': {
     zh: '您捐给“{title}”的 {yuan} 元已按您签字的单子入账，谢谢您。有不对的请联系社区。',
-    en: 'Your gift of {yuan} yuan to “{title}” was booked from the paper that you signed. Thank you. Please talk to the community if it is not right.',
+    en: 'Your gift of {yuan} yuan to “{title}” was booked from the paper that you signed. Thank you. Please tell us if it is not right.',
   },
-  'giftEntry.withdrawn': { zh: '登记您捐给“{title}”{yuan} 元的那一笔已撤回，没有入账。', en: 'The entry of your gift of {yuan} yuan to “{title}” was withdrawn; nothing was booked.' },
+  'giftEntry.withdrawn': {
+    zh: '登记您捐给“{title}”{yuan} 元的那一笔已撤回，没有入账。',
+    en: 'The entry of your gift of {yuan} yuan to “{title}” was withdrawn; nothing was booked.',
+  },
   'gift.refundGoing': {
     zh: '您给“{title}”的捐款 {yuan} 元正在退回，会退到原来付款的地方。', en: 'Of your gift to “{title}”, {yuan} yuan are on their way back to where they came from.',
   },

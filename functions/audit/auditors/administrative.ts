@@ -81,6 +81,7 @@ const funds = [
   'fund.opened', 'fund.committeeSeated', 'fund.closing',
   'campaign.drafted', 'campaign.changed', 'campaign.filed', 'campaign.opened', 'campaign.stopped',
   'giftEntry.entered', 'giftEntry.seconded', 'giftEntry.withdrawn',
+  'statement.imported', 'statement.matched', 'statement.dismissed', 'statement.booked', 'pay.differenceResolved',
   'gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused',
   'goods.received', 'goods.handedOut', 'goods.fallProposed', 'goods.fell', 'goods.fallRefused',
   'spending.asked', 'spending.withdrawn', 'spending.voted', 'spending.supervised', 'spending.recused',

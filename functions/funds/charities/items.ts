@@ -63,12 +63,14 @@ export const Fund = new Entity({
 })
 export type Fund = FormattedItem<typeof Fund>
 
-/** That a charity has a fund in a division: one each. */
+export const fundsOf = (charityId: string): string => `fundsOf#${charityId}`
+
+/** That a charity has a fund in a division: one each. Read: a charity's. */
 export const FundPlace = new Entity({
   name: 'fundPlace',
   table: recordsTable,
   schema: item({ charityId: string().key(), division: string().key(), fundId: string() }),
   computeKey: ({ charityId, division }: { charityId: string; division: string }) =>
-    ({ pk: `fundsOf#${charityId}`, sk: division }),
+    ({ pk: fundsOf(charityId), sk: division }),
   ...plain,
 })

@@ -5,10 +5,12 @@ import type { charities } from '../../../shared/contract/funds/charities.ts'
 import { fundStaffRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
+import { due } from '../../platform/due.ts'
 import { divisionName } from '../../platform/divisions.ts'
 import { newId } from '../../platform/ids.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
+import { billTask, nextBillAt } from '../incoming/bills/tasks.ts'
 import { charityView, findCharity, keptCharityView, saveCharity } from './find.ts'
 import { Charity, CharityCode, charityList } from './items.ts'
 import { isCreditCode } from './rules.ts'
@@ -30,7 +32,9 @@ const save = (request: Request, type: string, before: Charity | undefined, chari
     type, community: division, data: { charityId, name, creditCode, ...(mchid ? { mchid } : {}) },
     answer: keptCharityView(charity),
   }, saveCharity(before, charity), ...(isNewCode ? [takeCode(creditCode, charityId)] : []),
-  ...(before && isNewCode ? [leaveCode(before.creditCode)] : []))
+  ...(before && isNewCode ? [leaveCode(before.creditCode)] : []),
+  // From the next morning on WeChat's bills are held against the books (CF-17).
+  ...(mchid ? [due({ task: billTask, key: charityId, at: nextBillAt(request.at) })] : []))
 }
 
 /** Put a charity on record. Refuses with `role.scope`, `division.unknown`, `charity.code`, `charity.known`. */

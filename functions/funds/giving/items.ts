@@ -82,8 +82,21 @@ export const PayDifference = new Entity({
   schema: item({
     mchid: string().key(), at: string().key(), id: string().key(), kind: string().enum(...differenceKinds),
     outTradeNo: string(), number: string(), saidFen: number(), bookedFen: number().optional(),
+    resolved: map({ word: string(), byName: string(), at: string() }).optional(),
   }),
   computeKey: ({ mchid, at, id }: { mchid: string; at: string; id: string }) =>
     ({ pk: differencesOf(mchid), sk: `${at}#${id}` }),
+  ...plain,
+})
+
+export const refundsDone = (mchid: string, day: string): string => `refundsDone#${mchid}#${day}`
+
+/** That a refund of a merchant's ended on a day in China, to be held against that day's bill. Read: those of a day. */
+export const RefundDone = new Entity({
+  name: 'refundDone',
+  table: recordsTable,
+  schema: item({ mchid: string().key(), day: string().key(), refundId: string().key(), giftId: string() }),
+  computeKey: ({ mchid, day, refundId }: { mchid: string; day: string; refundId: string }) =>
+    ({ pk: refundsDone(mchid, day), sk: refundId }),
   ...plain,
 })

@@ -41,5 +41,5 @@ export const seePayDifferences = async (
   must(of === division, 'charity.unknown')
   if (!mchid) return { items: [] }
   const page = await listPage(PayDifference, { partition: differencesOf(mchid), newestFirst: true, ...paging })
-  return { ...page, items: page.items.map(({ mchid: _, id: __, ...shown }) => shown) }
+  return { ...page, items: page.items.map(({ mchid: _, ...shown }) => shown) }
 }

@@ -1,15 +1,22 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { giftWays, shownNames } from '../../../shared/giving.ts'
-import { type EntryState, donorKinds, enteredWays, entryStates } from '../../../shared/incoming.ts'
+import {
+  type EnteredWay, type EntryState, donorKinds, enteredWays, entryStates, statementSources,
+} from '../../../shared/incoming.ts'
 import { recordsTable } from '../../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
 export const entriesOf = (fundId: string): string => `giftEntries#${fundId}`
 
-/** Where the states stand in the list of a fund: what somebody has to look into first. */
-const ranks: Record<EntryState, string> = { disputed: '1', waiting: '2', agreed: '3', withdrawn: '4' }
+const ranks = { disputed: '1', waiting: '2', withdrawn: '5' } as const
+
+/** Where an entry stands in the list of a fund: what somebody has to look into first; to 3, what no statement shows. */
+const rankOf = (state: EntryState, way: EnteredWay, isMatched: boolean): string => {
+  if (state !== 'agreed') return ranks[state]
+  return way === 'bank' && !isMatched ? '3' : '4'
+}
 
 /**
  * A gift in cash or by bank as one of the staff entered it; its id is the gift's, which comes about when it is agreed
@@ -27,10 +34,12 @@ export const GiftEntry = new Entity({
     showsSum: boolean(), photos: list(string()), papers: list(string()), by: string(), byName: string(), at: string(),
     state: string().enum(...entryStates), word: string().optional(), reason: string().optional(),
     decided: map({ by: string().enum('donor', 'second'), name: string().optional(), at: string() }).optional(),
+    /** The line of a bank's statement that shows it (PEERS 5.16). */
+    matched: map({ source: string().enum(...statementSources), reference: string() }).optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ fundId }) => entriesOf(fundId)),
-    listSk: string().hidden().putLink<typeof before>(({ state, receivedOn, giftId }) =>
-      `${ranks[state]}#${receivedOn}#${giftId}`),
+    listSk: string().hidden().putLink<typeof before>(({ state, way, matched, receivedOn, giftId }) =>
+      `${rankOf(state, way, matched !== undefined)}#${receivedOn}#${giftId}`),
   })),
   computeKey: ({ giftId }: { giftId: string }) => ({ pk: `giftEntry#${giftId}`, sk: 'entry' }),
   ...plain,

@@ -54,9 +54,11 @@ const Donor = ({ draft, keep, round }: Part) => {
             </DeedField>
           </>
         )}
-        <Choice id="entry-shown" label={words.shownName} required value={draft.shownName} options={shownNames.map((key) => [key, say(words.shown[key])])}
+        <Choice id="entry-shown" label={words.shownName} required value={draft.shownName}
+          options={shownNames.map((key) => [key, say(words.shown[key])])}
           choose={(next) => keep({ shownName: shownNames.find((one) => one === next) ?? 'masked' })} />
-        <Choice id="entry-sum" label={words.showsSum} required value={draft.showsSum ? 'yes' : 'no'} options={[['yes', say(words.yes)], ['no', say(words.no)]]}
+        <Choice id="entry-sum" label={words.showsSum} required value={draft.showsSum ? 'yes' : 'no'}
+          options={[['yes', say(words.yes)], ['no', say(words.no)]]}
           choose={(next) => keep({ showsSum: next === 'yes' })} />
         <DeedField label={words.idNumber}>
           <Input value={draft.idNumber} maxLength={18} onChange={(event) => keep({ idNumber: event.target.value })} data-testid="entry-id-number" />

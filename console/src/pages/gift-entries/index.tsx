@@ -36,7 +36,9 @@ const OfFund = ({ community, fundId, funds, choose }: {
           {
             title: say(words.state), key: 'state',
             render: (_, row) => (
-              <span data-testid={`state-${row.id}`}>{say(words.states[row.state])}{row.word && <p className="note">{say(words.word)}：{row.word}</p>}</span>
+              <span data-testid={`state-${row.id}`}>
+                {say(words.states[row.state])}{row.word && <p className="note">{say(words.word)}：{row.word}</p>}
+              </span>
             ),
           },
           { title: say(words.amount), align: 'right', key: 'amount', render: (_, row) => yuanText(row.amountFen) },

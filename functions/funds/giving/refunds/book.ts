@@ -1,15 +1,17 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { chinaDay } from '../../../../shared/units.ts'
 import { asRead, movementIdOf } from '../../../ledger/plan.ts'
 import { post } from '../../../ledger/post.ts'
 import { system } from '../../../platform/actor.ts'
 import { momentText, now } from '../../../platform/clock.ts'
-import { type Request, commit } from '../../../platform/commit.ts'
+import { type Request, commit, write } from '../../../platform/commit.ts'
 import { due, notDue } from '../../../platform/due.ts'
 import { digestOf } from '../../../platform/ids.ts'
 import type { Refund } from '../../../platform/pay/forms.ts'
 import { perform } from '../../../platform/perform.ts'
 import { differ } from '../differ.ts'
 import { readGift, saveGift } from '../find.ts'
-import type { Gift, GiftRefund } from '../items.ts'
+import { type Gift, type GiftRefund, RefundDone } from '../items.ts'
 import { heldRefunds, refundIn, sendTask, withRefund } from './hold.ts'
 
 /** How WeChat says that a refund ended, or what it hangs on. */
@@ -22,7 +24,8 @@ const said = ({ giftId, campaignId, community, personId, title }: Gift, { id, am
 /** The giver has it: it leaves the books as it came (CF-16). */
 const paidBack = (request: Request, gift: Gift, refund: GiftRefund, doneAt: string) => {
   const { id, amountFen } = refund
-  const { giftId, community } = gift
+  const { giftId, community, mchid = '' } = gift
+  const onBill = { mchid, day: chinaDay(Date.parse(doneAt)), refundId: id, giftId }
   return post(request, {
     type: 'gift.refunded', ...said(gift, refund),
     movements: [{
@@ -30,7 +33,7 @@ const paidBack = (request: Request, gift: Gift, refund: GiftRefund, doneAt: stri
     }],
     expect: [asRead(escrowOf(id), amountFen)],
   }, saveGift(gift, withRefund(gift, { ...refund, state: 'done', doneAt })), heldRefunds.empty(id, amountFen),
-  notDue({ task: sendTask, key: id }))
+  notDue({ task: sendTask, key: id }), write(RefundDone.build(PutTransaction).item(onBill), 'stale'))
 }
 
 /** WeChat gives nothing back: it is the purpose's again, at a place of its own in the line, and may be asked anew. */

@@ -1,0 +1,41 @@
+import { chinaDayEnd, chinaDayStart } from '../../../../shared/units.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
+import { type Page, listPage } from '../../../platform/list.ts'
+import { Campaign, campaignsOf } from '../../campaigns/items.ts'
+import { type Charity, FundPlace, fundsOf } from '../../charities/items.ts'
+import { readGift } from '../../giving/find.ts'
+import { Gift, RefundDone, giftsOf, refundsDone } from '../../giving/items.ts'
+
+/** All pages of a list. */
+export const everyRow = async <T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> => {
+  const rows: T[] = []
+  let cursor: string | undefined
+  do {
+    const page = await read(cursor)
+    rows.push(...page.items)
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return rows
+}
+
+const limit = 100
+
+/** What a charity's money is kept apart for: its funds and their campaigns. */
+const purposesOf = async (charityId: string): Promise<string[]> => {
+  const funds = await everyRow((cursor) => listPage(FundPlace, { partition: fundsOf(charityId), cursor, limit }))
+  const campaigns = await inChunks(funds, ({ fundId }) => everyRow((cursor) =>
+    listPage(Campaign, { partition: campaignsOf(fundId), index: true, cursor, limit })))
+  return [...funds.map(({ fundId }) => fundId), ...campaigns.flat().map(({ campaignId }) => campaignId)]
+}
+
+/** The gifts that the books say were paid to a merchant on a day in China, and the refunds that ended on it. */
+export const oursOn = async ({ charityId }: Charity, mchid: string, day: string) => {
+  const range = { from: chinaDayStart(day), to: `${chinaDayEnd(day)}~` }
+  const lists = await inChunks(await purposesOf(charityId), (purposeId) => everyRow((cursor) =>
+    listPage(Gift, { partition: giftsOf(purposeId), index: true, ...range, cursor, limit })))
+  const gifts = lists.flat().filter((gift) => gift.way === 'wechat' && gift.mchid === mchid)
+  const done = await everyRow((cursor) => listPage(RefundDone, { partition: refundsDone(mchid, day), cursor, limit }))
+  const refunds = await inChunks(done, async ({ giftId, refundId }) =>
+    (await readGift(giftId))?.refunds.find(({ id }) => id === refundId))
+  return { gifts, refunds: refunds.filter((one) => one !== undefined) }
+}
