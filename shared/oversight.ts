@@ -26,3 +26,9 @@ export type UseChangeState = (typeof useChangeStates)[number]
 
 /** Where what is left of a fund goes stands in public for so many days before it goes (PEERS 5.20). */
 export const closingNoticeDays = 7
+
+/**
+ * The law's lines (CF-10): of a body that may raise in public the least that it spends of last year's income, and the
+ * most that its own management takes of that, for foundations and for others; below the sum management is free.
+ */
+export const costRules = { spendingPercent: 70, foundationPercent: 10, otherPercent: 13, exemptFen: 20_000_000 } as const

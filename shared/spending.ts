@@ -5,10 +5,10 @@
 export const spendingStates = ['review', 'notice', 'payable', 'paid', 'proof', 'closed', 'refused', 'withdrawn'] as const
 export type SpendingState = (typeof spendingStates)[number]
 
-/** What money is spent on, as it is published: a reason, never a name (PEERS 5.13). */
+/** What money is spent on, as it is published: a reason, never a name (PEERS 5.13). `management`: the fund's own cost (CF-10). */
 export const spendingReasons = [
   'livelihood', 'medical', 'education', 'elderCare', 'childCare', 'disability', 'disaster', 'meals', 'publicSpace', 'activity',
-  'training', 'equipment', 'other',
+  'training', 'equipment', 'management', 'other',
 ] as const
 export type SpendingReason = (typeof spendingReasons)[number]
 

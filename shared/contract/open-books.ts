@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { bookKinds, campaignStates, legalModes } from '../funds.ts'
 import { calls, day, moment, once } from './call.ts'
-import { campaignId, charityId, disclosureClock, fundEnd, fundId, plan, sumFen } from './funds/forms.ts'
+import { campaignId, charityId, costRatios, disclosureClock, fundEnd, fundId, plan, sumFen } from './funds/forms.ts'
 
 const signedFen = z.int()
 const movements = { kinds: z.array(z.strictObject({ kind: z.enum(bookKinds), fen: signedFen })) }
@@ -23,7 +23,7 @@ export const openFund = once(() => z.strictObject({
   id: fundId, name: z.string(), divisionName: z.string(), state: z.enum(['open', 'closing', 'closed']), openedAt: moment,
   resolution: z.string(), ...fundEnd, voters: z.int(), supervisors: z.int(), charity: answerable(), asOf: moment,
   /** Of all its purposes together. */
-  book: book(),
+  book: book(), ratios: costRatios(),
   /** What came without a campaign, each campaign that everybody may see, and all others in one sum (DOMAIN 0.2). */
   purposes: z.array(z.strictObject({
     what: z.enum(['fund', 'campaign', 'others']), id: campaignId.optional(), title: z.string().optional(),

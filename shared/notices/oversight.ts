@@ -13,6 +13,9 @@ export const oversightSentences = {
     page: 'packages/funds/consents/index',
   },
   'useChange.moved': { zh: '经您同意，您捐给“{from}”的钱已转到“{to}”。', en: 'As you agreed, your gift to “{from}” has moved to “{to}”.' },
-  'useChange.consented': { zh: '捐赠人同意把捐给“{from}”的钱改用于“{to}”，请管委会表决。', en: 'The donor agrees to use the gift to “{from}” for “{to}”; the committee votes now.' },
+  'useChange.consented': {
+    zh: '捐赠人同意把捐给“{from}”的钱改用于“{to}”，请管委会表决。',
+    en: 'The donor agrees to use the gift to “{from}” for “{to}”; the committee votes now.',
+  },
   'useChange.declined': { zh: '捐赠人不同意把捐给“{from}”的钱改用于“{to}”。', en: 'The donor does not agree to use the gift to “{from}” for “{to}”.' },
 } satisfies Record<string, Sentence>

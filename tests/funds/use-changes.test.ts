@@ -140,7 +140,7 @@ describe('Another use (CF-11)', () => {
     expect([await leftOf(fromId), await leftOf(toId)]).toEqual([500, 0])
   })
 
-  test('CF-11 of a filed plan is filed anew first, under a number of its own; of promised or named people’s money it is agreed to on paper', async () => {
+  test('CF-11 of a filed plan is filed anew first, under a number of its own; of promised or named people’s money on paper', async () => {
     await fresh()
     const { officer, community, approver, member } = stage()
     const platform = { name: '腾讯公益', url: 'https://gongyi.qq.com/x' }

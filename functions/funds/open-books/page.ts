@@ -94,6 +94,21 @@ const purposeRow = ({ what, id, title, state, disclosure, book }: OpenFund['purp
     + `<td>${yuanText(book.balanceFen)}</td></tr>`
 }
 
+const percent = (parts: number | undefined): string => (parts === undefined ? '—' : `${(parts / 100).toFixed(2)}%`)
+const kept = (met: boolean): string => (met ? '符合 Kept' : '不符合 Not kept')
+
+/** What it spends, and on itself, against the law's lines (CF-10). */
+const ratioCard = ({ ratios }: OpenFund): string => card('ratios', `${ratios.year} 年成本 Costs`, facts([
+  ['今年已支付 Paid this year', yuan(ratios.paidFen)], ['上一年收入 Income of last year', yuan(ratios.lastYearFen)],
+  [`支出占上一年收入，法定不低于 ${ratios.spendingPercent}%，今年截至现在 Spent of it, so far`,
+    `${percent(ratios.spendingParts)}${ratios.lastYearFen > 0 ? `，${kept(ratios.spendingMet)}` : ''}`],
+  ['管理费用 Management', yuan(ratios.managementFen)],
+  [`管理费用占支出，不高于 ${ratios.managementPercent}% Of what was spent`, ratios.managementExempt
+    ? `${percent(ratios.managementParts)}，低于 ${yuan(ratios.exemptFen)}，不受限 Free below that sum`
+    : `${percent(ratios.managementParts)}，${kept(ratios.managementMet)}`],
+  ['适用 Binding', ratios.binding ? undefined : '该组织没有公开募捐资格，仅供参考 For comparison only'],
+]))
+
 /** Where what is left of a fund goes that closes (PEERS 5.20). */
 const endCard = ({ closing, closedAt, movedFen = 0 }: OpenFund): string => (closing
   ? card('closing', closedAt ? '基金已关闭 This fund is closed' : '余款去向公示 Where the rest goes', facts([
@@ -113,7 +128,8 @@ export const fundPage = (fund: OpenFund): string => {
     + `<th>支出<br>Out</th><th>余额<br>Balance</th></tr>${purposes.map(purposeRow).join('')}</table>`)
   const more = `<a href="/open/funds/${id}/360giving.json">360Giving</a>`
   return pageOf(name, '社区公益基金公开账本，谁都能看，不用登录。The open books of a community fund, for anybody.', asOf,
-    endCard(fund) + bookCards(book) + table + answerable(fund) + about + files(`/open/funds/${id}`, more))
+    endCard(fund) + bookCards(book) + table + ratioCard(fund) + answerable(fund) + about
+    + files(`/open/funds/${id}`, more))
 }
 
 const wayToGive = ({ mode, state, plan }: OpenCampaign): string => {

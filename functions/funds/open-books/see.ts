@@ -10,6 +10,8 @@ import type { Campaign } from '../campaigns/items.ts'
 import { closingOf, findCharity, findFund } from '../charities/find.ts'
 import type { Charity } from '../charities/items.ts'
 import { disclosureOf } from '../oversight/disclosure/rules.ts'
+import { ratiosOf } from '../oversight/year/ratios.ts'
+import { readYear } from '../spending/years.ts'
 import { keptFor } from './kept.ts'
 import { type Book, type MonthSums, bookOf, merged, monthly } from './rules.ts'
 
@@ -56,8 +58,10 @@ const campaignPurpose = (campaign: Campaign, book: Book): Purpose => {
 
 const readFund = async (fundId: string) => {
   const fund = await findFund(fundId, false)
-  const [charity, campaigns, own] =
-    await Promise.all([keptCharity(fund.charityId), campaignsIn(fundId), booked(fundId)])
+  const year = Number(chinaDay(now()).slice(0, 4))
+  const [charity, campaigns, own, paid] = await Promise.all([
+    keptCharity(fund.charityId), campaignsIn(fundId), booked(fundId), readYear(fundId, String(year), false),
+  ])
   const begun = campaigns.filter(({ openedAt }) => openedAt !== undefined)
   const books = await inChunks(begun, async (campaign) => ({ campaign, months: await booked(campaign.campaignId) }))
   const others = books.filter(({ campaign }) => !isOpenToAll(campaign)).map(({ months }) => months)
@@ -67,12 +71,13 @@ const readFund = async (fundId: string) => {
     ...shown.map(({ campaign, months }) => campaignPurpose(campaign, bookOf(months))),
     ...(others.length > 0 ? [{ what: 'others' as const, book: bookOf(merged(others)) }] : []),
   ]
+  const all = merged([own, ...books.map(({ months }) => months)])
   const { name, divisionName, state, openedAt, resolution, committee, closedAt, movedFen } = fund
   const supervisors = committee.filter(({ seat }) => seat === 'supervisor').length
   return {
     id: fundId, name, divisionName, state, openedAt, resolution, voters: committee.length - supervisors, supervisors,
     ...closingOf(fund), closedAt, movedFen, charity: answerableOf(charity), asOf: momentText(now()),
-    book: bookOf(merged([own, ...books.map(({ months }) => months)])),
+    book: bookOf(all), ratios: ratiosOf({ ...paid, year, months: all }, charity),
     purposes,
   }
 }

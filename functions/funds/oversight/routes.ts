@@ -5,6 +5,7 @@ import { answerConsent, askForUse, withdrawChange } from './moves/ask.ts'
 import { seeConsents, seeMoved, seeUseChanges } from './moves/see.ts'
 import { voteOnUse } from './moves/vote.ts'
 import { endClosing, planClosing } from './closing/close.ts'
+import { seeYearlyPack } from './year/pack.ts'
 import { decideDisclosure, writeDisclosure } from './disclosure/publish.ts'
 import { seeClock, seeDisclosures } from './disclosure/see.ts'
 
@@ -25,4 +26,5 @@ export const oversightRoutes: Routes<typeof oversight> = {
   'POST /me/use-changes/:changeId/answer': answerConsent,
   'POST /fund-work/funds/:fundId/closing/plan': planClosing,
   'POST /fund-work/funds/:fundId/closing/end': endClosing,
+  'GET /fund-work/funds/:fundId/yearly-pack': seeYearlyPack,
 }

@@ -13,6 +13,7 @@ import { backToPurpose, by, findSpendingIn, holding, leftFen, postFor, saidOf, s
 import type { Spending } from './items.ts'
 import { owed } from './owed.ts'
 import { standing } from './rules.ts'
+import { paidInYear } from './years.ts'
 import { noticeTask } from './tasks.ts'
 import { keptView } from './views.ts'
 
@@ -60,7 +61,7 @@ export const pay = async (request: Request, input: Of<'POST /fund-work/spendings
       reference: spendingId,
     }],
   }, saveSpending(before, after), holding(spendingId, leftFen(before), leftFen(after)),
-  ...owed(after, at))
+  paidInYear(after, paidOn, amountFen), ...owed(after, at))
 }
 
 /**

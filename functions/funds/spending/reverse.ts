@@ -12,6 +12,7 @@ import type { Spending } from './items.ts'
 import { notOwed } from './owed.ts'
 import { standing } from './rules.ts'
 import { keptView } from './views.ts'
+import { paidInYear } from './years.ts'
 
 type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
 
@@ -50,7 +51,8 @@ const reversed = async (request: Request, before: Spending, reason: string) => {
   return postFor(request, before, {
     type: 'spending.reversed', community, data: { ...saidOf(after), amountFen: payment.amountFen, reason },
     answer: await keptView(request, after), movements: [draft],
-  }, saveSpending(before, after), mark, holding(spendingId, leftFen(before), leftFen(after)), ...notOwed(before))
+  }, saveSpending(before, after), mark, holding(spendingId, leftFen(before), leftFen(after)), ...notOwed(before),
+  paidInYear(before, payment.paidOn, -payment.amountFen))
 }
 
 /** Neither who asked for it nor who recorded the payment. */

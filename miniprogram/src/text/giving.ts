@@ -97,7 +97,7 @@ export const spendingReasonWords: Record<SpendingReason, Words> = {
   livelihood: ['基本生活', 'livelihood'], medical: ['看病', 'medical care'], education: ['上学', 'education'], elderCare: ['照顾老人', 'care for elders'],
   childCare: ['照顾孩子', 'child care'], disability: ['助残', 'disability'], disaster: ['救灾', 'disaster relief'], meals: ['吃饭', 'meals'],
   publicSpace: ['公共空间', 'public space'], activity: ['社区活动', 'activities'], training: ['培训', 'training'], equipment: ['添置设备', 'equipment'],
-  other: ['其他', 'other'],
+  management: ['管理费用', 'its own management'],  other: ['其他', 'other'],
 }
 const set: Words = ['已批准，正在公示或等待拨付', 'approved, on notice or to be paid']
 export const spendingStateWords: Record<SpendingState, Words> = {

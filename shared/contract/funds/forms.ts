@@ -69,6 +69,16 @@ export const disclosureClock = once(() => z.strictObject({
   lastOn: day.optional(), next: z.strictObject({ kind: z.enum(disclosureKinds), dueOn: day, late: z.boolean() }).optional(),
 }))
 
+/**
+ * What a fund spends against the law's lines (CF-10). Parts are hundredths of a percent, absent where there is nothing to
+ * divide by. `binding`: the charity may raise funds in public, so that the lines bind it.
+ */
+export const costRatios = once(() => z.strictObject({
+  year: z.int(), binding: z.boolean(), paidFen: z.int(), managementFen: z.int(), lastYearFen: z.int(), averageFen: z.int(),
+  spendingPercent: z.int(), managementPercent: z.int(), exemptFen: sumFen, spendingParts: z.int().optional(),
+  managementParts: z.int().optional(), spendingMet: z.boolean(), managementExempt: z.boolean(), managementMet: z.boolean(),
+}))
+
 const raised = { raisedFen: sumFen, spentFen: sumFen }
 /** A campaign as whoever may see it sees it. */
 export const campaign = once(() => z.strictObject({

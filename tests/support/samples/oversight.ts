@@ -28,4 +28,5 @@ export const oversightSamples = ({ community }: Setting) => ({
     community, fundId, toFundId: fundId, toId: fundId, reason: '两年没有项目', resolution: '2026 年第 6 次居民会议',
   },
   'POST /fund-work/funds/:fundId/closing/end': { community, fundId },
+  'GET /fund-work/funds/:fundId/yearly-pack': { community, fundId, year: 2026 },
 }) satisfies SamplesOf

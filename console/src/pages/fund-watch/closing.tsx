@@ -27,7 +27,8 @@ const PlanForm = ({ community, fund: { id: fundId, charity }, done }: { communit
   return (
     <Deed id="plan-closing" title={words.planClosing} lead={words.planClosingLead} call="POST /fund-work/funds/:fundId/closing/plan"
       button={words.planClosingButton} done={words.closingPlanned} noteLabel={words.useReason} after={done}
-      input={(reason) => (toId && resolution.trim() ? { community, fundId, toFundId: toId, toId, reason, resolution: resolution.trim() } : undefined)}>
+      input={(reason) => (toId && resolution.trim()
+        ? { community, fundId, toFundId: toId, toId, reason, resolution: resolution.trim() } : undefined)}>
       <div className="filters">
         <Choice id="closing-to" label={words.closingTo} value={toId} all={words.choose} width={320} choose={setToId}
           options={others.map(({ id, name }) => [id, name])} />

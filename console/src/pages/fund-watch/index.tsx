@@ -11,6 +11,7 @@ import type { Words } from '../../text/words.ts'
 import { keptIn } from '../funds/model.ts'
 import { Closing } from './closing.tsx'
 import { Moves } from './moves.tsx'
+import { Year } from './year.tsx'
 import { GiftFindings } from './gifts.tsx'
 import { Disclosures } from './disclosures.tsx'
 
@@ -25,6 +26,7 @@ const Parts = ({ community, fundId }: { community: string; fundId: string }) => 
       tab('disclosures', words.disclosures, <Disclosures community={community} fundId={fundId} />),
       tab('moves', words.moves, <Moves community={community} fundId={fundId} />),
       tab('closing', words.closing, <Closing community={community} fundId={fundId} />),
+      tab('year', words.yearTab, <Year community={community} fundId={fundId} />),
       tab('gifts', words.gifts, <GiftFindings community={community} fundId={fundId} />),
     ]} />
   )

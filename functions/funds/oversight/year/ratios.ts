@@ -1,0 +1,40 @@
+import { costRules } from '../../../../shared/oversight.ts'
+import type { MonthSums } from '../../open-books/rules.ts'
+import { incomeMovements, sumIn } from '../../../ledger/sums.ts'
+
+/** Pure: what a fund spends, and on itself, against the law's lines (CF-10: L1 Art 61, and the rule of 2016). */
+
+/** What gifts have brought in a year (China), to the fen. */
+export const incomeIn = (months: readonly MonthSums[], year: number): number =>
+  months.filter(({ month }) => month.startsWith(`${year}-`))
+    .reduce((sum, { sums }) => sum + sumIn({ sums }, incomeMovements), 0)
+
+/** By the second letter of its credit code a charity is a foundation, an association or a service body. */
+const isFoundation = (creditCode: string): boolean => creditCode[1] === '3'
+
+export interface YearSums { year: number; paidFen: number; managementFen: number; months: readonly MonthSums[] }
+export interface Body { creditCode: string; publicQualified: boolean }
+
+/** A part of a whole in hundredths of a percent, rounded down; nothing of nothing. */
+const partOf = (part: number, whole: number): number | undefined =>
+  (whole > 0 ? Math.floor((part * 10_000) / whole) : undefined)
+
+/**
+ * Spending of a year over last year's income, or over the average of the three years before where that is less; and
+ * management over spending, which is free below a sum. A year without income before it has no line to keep.
+ */
+export const ratiosOf = ({ year, paidFen, managementFen, months }: YearSums, { creditCode, publicQualified }: Body) => {
+  const lastYearFen = incomeIn(months, year - 1)
+  const averageFen = Math.floor([1, 2, 3].reduce((sum, back) => sum + incomeIn(months, year - back), 0) / 3)
+  const baseFen = Math.min(lastYearFen, averageFen)
+  const { spendingPercent, foundationPercent, otherPercent, exemptFen } = costRules
+  const managementPercent = isFoundation(creditCode) ? foundationPercent : otherPercent
+  return {
+    year, binding: publicQualified, paidFen, managementFen, lastYearFen, averageFen, spendingPercent, managementPercent,
+    exemptFen, spendingParts: partOf(paidFen, lastYearFen), managementParts: partOf(managementFen, paidFen),
+    spendingMet: paidFen * 100 >= baseFen * spendingPercent,
+    managementExempt: managementFen < exemptFen,
+    managementMet: managementFen < exemptFen || managementFen * 100 <= paidFen * managementPercent,
+  }
+}
+export type Ratios = ReturnType<typeof ratiosOf>

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { incomeIn, ratiosOf } from '../../functions/funds/oversight/year/ratios.ts'
+import { chinaDay } from '../../shared/units.ts'
+import { move } from '../support/move.ts'
+import { openPage } from '../support/open-books.ts'
+import { publish } from '../support/oversight.ts'
+import { askReversal, decideReversal, pay, payable, spendingStage } from '../support/spending.ts'
+import { drain } from '../support/stream.ts'
+import { clock, newCommunity, newResident, newVisitor, refusalOf } from '../support/world.ts'
+
+const thisYear = (): number => Number(chinaDay(clock.now()).slice(0, 4))
+/** So far on that another year has begun in China. */
+const nextYear = (): void => clock.advance((Date.parse(`${thisYear() + 1}-01-10T10:00:00+08:00`) - clock.now()) / 60_000)
+
+describe('The costs of a fund (CF-10)', () => {
+  test('CF-10 what is paid this year stands against last year’s income, management against what is paid, with the law’s lines, in the open', async () => {
+    const stage = await spendingStage(1_000_000)
+    nextYear()
+    const year = thisYear()
+    await pay(stage, await payable(stage, 500_000), 500_000)
+    const own = await payable(stage, 150_000, { reason: 'management', title: '审计费' })
+    await pay(stage, own, 150_000)
+    const ratios = async () => (await stage.officer.call('GET /fund-work/funds/:fundId/yearly-pack', {
+      community: stage.community, fundId: stage.fund.id, year,
+    })).ratios
+    expect(await ratios()).toMatchObject({
+      lastYearFen: 1_000_000, paidFen: 650_000, managementFen: 150_000, spendingParts: 6_500, managementParts: 2_307, spendingPercent: 70,
+      managementPercent: 10, managementExempt: true, managementMet: true, binding: false,
+    })
+    clock.advance(2)
+    const open = await (await newVisitor()).call('GET /open/funds/:fundId', { fundId: stage.fund.id })
+    expect(open.ratios).toEqual(await ratios())
+    const { body } = await openPage('funds', stage.fund.id)
+    for (const said of ['65.00%', '23.07%', '不低于 70%', '不高于 10%']) expect(body).toContain(said)
+    await askReversal(stage, own)
+    await decideReversal(stage, stage.third, own)
+    expect(await ratios()).toMatchObject({ paidFen: 500_000, managementFen: 0, managementParts: 0 })
+  })
+
+  test('CF-10 pure: the lines exactly, the average of three years, foundations and others, and what is too small to bind', () => {
+    const months = [['2023-05', 30], ['2024-12', 30], ['2025-01', 300]].map(([month, fen]) =>
+      ({ month: String(month), sums: { 'gift.receive': Number(fen) * 100_000_000, 'gift.holdRefund': -1 } }))
+    const of = (paidFen: number, managementFen: number, creditCode = '53420000500000001G', year = 2026) =>
+      ratiosOf({ year, paidFen, managementFen, months }, { creditCode, publicQualified: true })
+    expect(incomeIn(months, 2025)).toBe(29_999_999_999)
+    expect(of(8_400_000_000, 0)).toMatchObject({ averageFen: 11_999_999_999, lastYearFen: 29_999_999_999, spendingMet: true })
+    expect(of(8_399_999_998, 0).spendingMet).toBe(false)
+    expect(of(200_000_000, 20_000_000)).toMatchObject({ managementExempt: false, managementMet: true, managementParts: 1_000 })
+    expect(of(200_000_000, 20_000_001).managementMet).toBe(false)
+    expect(of(200_000_000, 20_000_001, '51420000500000001G')).toMatchObject({ managementPercent: 13, managementMet: true })
+    expect(of(100, 19_999_999)).toMatchObject({ managementExempt: true, managementMet: true })
+    expect(of(0, 0, '53420000500000001G', 2023)).toMatchObject({ spendingMet: true, lastYearFen: 0 })
+    expect(of(0, 0, '53420000500000001G', 2023).spendingParts).toBeUndefined()
+  })
+})
+
+describe('The year of a fund (CF-09)', () => {
+  test('CF-09 has income by way, spending by reason, balances, campaigns with what they told, goods and ratios, and nobody’s name', async () => {
+    const stage = await spendingStage(700_000)
+    const { community, fund, officer, campaignId, resident, approver } = stage
+    const year = thisYear()
+    await move(community, { movement: 'gift.receive', from: community, to: fund.id, amount: 300 })
+    await drain()
+    await pay(stage, await payable(stage, 200_000, { reason: 'elderCare' }), 190_000)
+    await publish(stage, campaignId)
+    const { id: giftId } = await officer.call('POST /fund-work/funds/:fundId/gift-entries', {
+      community, fundId: fund.id, way: 'bank', amountFen: 4_000, receivedOn: chinaDay(clock.now()), reference: '20261130000199',
+      donor: { kind: 'resident', personId: resident.id }, shownName: 'masked', showsSum: true, photos: [],
+    })
+    await resident.call('POST /me/gift-entries/:giftId/answers', { giftId, agrees: true })
+    await drain()
+    await officer.call('POST /fund-work/goods', {
+      community, fundId: fund.id, name: '大米', unit: '袋', food: false, fairValueFen: 500_000, evidence: '发票 0001', storage: '社区仓库', quantity: 10,
+      giver: '张三丰', anonymous: false, agreement: '2026-协-001', photos: [],
+    })
+    const packOf = (of: number) => officer.call('GET /fund-work/funds/:fundId/yearly-pack', { community, fundId: fund.id, year: of })
+    const pack = await packOf(thisYear())
+    expect(thisYear() === year ? pack.book.startFen : 0).toBe(0)
+    expect(pack.book.endFen).toBe(504_300)
+    expect(pack.ways).toEqual([{ way: 'bank', count: 1, fen: 4_000 }])
+    expect(pack.reasons).toEqual([{ reason: 'elderCare', count: 1, fen: 190_000 }])
+    expect(pack.campaigns).toMatchObject([{ id: campaignId, state: 'open', endFen: 500_000, disclosures: 1, late: false }])
+    expect(pack.goods).toMatchObject([{ name: '大米', received: 10, fairValueFen: 500_000 }])
+    const names = pack.files.map(({ name }) => name)
+    expect(names).toEqual(['balance', 'income', 'spending', 'campaigns', 'goods'].map((what) => `${fund.id}-${thisYear()}-${what}.csv`))
+    expect(pack.files[0]?.text).toContain('end,年末余额,504300,5043')
+    const all = JSON.stringify(pack)
+    for (const hidden of ['张三丰', 'per_', resident.name, approver.name, '某某食堂']) expect(all).not.toContain(hidden)
+    expect((await packOf(2021)).book).toMatchObject({ startFen: 0, endFen: 0 })
+    const outsider = await newResident(await newCommunity(), 'fundOfficer')
+    expect(await refusalOf(outsider.call('GET /fund-work/funds/:fundId/yearly-pack', { community, fundId: fund.id, year }))).toBe('role.scope')
+  })
+})
