@@ -1,11 +1,10 @@
 import { loadActor } from './actor.ts'
+import { inChunks } from './in-chunks.ts'
 import { erasedName } from './own.ts'
 
 const personIds = /\bper_[0-9A-HJKMNP-TV-Z]{26}\b/g
 // What a person is called, and what people wrote in their own words.
 const personal = /(name|masked|names|note|reason|reasons|text|words|title|place|memo)$/i
-// An event speaks of a shift full of people at most.
-const mostPeople = 100
 
 const blank = (value: unknown): unknown => {
   if (typeof value === 'string') return value.match(personIds) ? value : erasedName
@@ -25,7 +24,7 @@ const without = (value: unknown): unknown => {
  * words are left out when it is read (PV-03).
  */
 export const readable = async <D>(data: D, actorId = ''): Promise<D> => {
-  const people = [...new Set(`${actorId} ${JSON.stringify(data)}`.match(personIds) ?? [])].slice(0, mostPeople)
-  const actors = await Promise.all(people.map(loadActor))
+  const people = [...new Set(`${actorId} ${JSON.stringify(data)}`.match(personIds) ?? [])]
+  const actors = await inChunks(people, loadActor)
   return actors.some((actor) => actor?.erasedAt) ? without(data) as D : data
 }

@@ -69,3 +69,15 @@ export const listPage = async <E extends Entity>(entity: E, options: ListOptions
   const formatter = entity.build(EntityFormatter)
   return { ...page, items: page.items.map((raw) => formatter.format(raw) as FormattedItem<E>) }
 }
+
+/** All rows of a list, page by page: for lists that one person, or one household, can only make so long. */
+export const everyRow = async <T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> => {
+  const rows: T[] = []
+  let cursor: string | undefined
+  do {
+    const page = await read(cursor)
+    rows.push(...page.items)
+    cursor = page.cursor
+  } while (cursor)
+  return rows
+}

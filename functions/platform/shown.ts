@@ -1,5 +1,6 @@
 import type { Showing } from '../../shared/privacy.ts'
 import { loadActor } from './actor.ts'
+import { inChunks } from './in-chunks.ts'
 import { readRow } from './row.ts'
 import { unseal } from './vault.ts'
 
@@ -9,7 +10,7 @@ import { unseal } from './vault.ts'
  * person, and one more for the phone of who shows it.
  */
 export const shownBy = async (personIds: readonly string[], what: Showing): Promise<Map<string, string>> => {
-  const people = await Promise.all([...new Set(personIds)].map((personId) => shownOf(personId, what)))
+  const people = await inChunks([...new Set(personIds)], (personId) => shownOf(personId, what))
   return new Map(people.filter((one) => one !== undefined))
 }
 

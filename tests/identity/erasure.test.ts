@@ -1,8 +1,13 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, test } from 'vitest'
 import { balanceOf } from '../../functions/ledger/balance.ts'
-import { database } from '../../functions/platform/dynamo.ts'
+import { eraseTask } from '../../functions/identity/records/erase.ts'
+import { system } from '../../functions/platform/actor.ts'
+import { database, documentClient } from '../../functions/platform/dynamo.ts'
+import { ownList, rowAt } from '../../functions/platform/own.ts'
 import { readPerson } from '../../functions/platform/person.ts'
+import { readRow } from '../../functions/platform/row.ts'
 import { purposes } from '../../shared/purposes.ts'
 import { tables } from '../support/environment.ts'
 import { honourStage, openRound } from '../support/honours.ts'
@@ -13,7 +18,7 @@ import { jpeg } from '../support/pictures.ts'
 import { setHere } from '../support/settings.ts'
 import { uploading } from '../support/store.ts'
 import { drain, eventImages } from '../support/stream.ts'
-import { loginCode, newResident, newVisitor, refusalOf } from '../support/world.ts'
+import { clock, loginCode, newResident, newVisitor, refusalOf } from '../support/world.ts'
 import { inProcess } from '../support/api.ts'
 import { createClient } from '../../shared/client.ts'
 
@@ -145,4 +150,31 @@ test('A phone that took up a record at the desk is forgotten with it', async () 
   const { id, registered } = await phone.call('GET /me', {})
   expect(registered).toBe(false)
   expect([phone.id, personId]).not.toContain(id)
+})
+
+test('A row that another changes meanwhile is erased as it is then, and not given up for its old version (PV-03)', async () => {
+  const { community } = await newDesk()
+  const person = await newResident(community)
+  await person.call('POST /me/closing', { erase: true })
+  await daysLater(14)
+  const key = { pk: `testNotes#${person.id}`, sk: 'note' }
+  const keep = (row: object) => documentClient.send(new PutCommand({ TableName: tables.records, Item: { ...key, ...row } }))
+  await keep({ version: 1, text: '住三楼' })
+  let changed = false
+  const list = ownList<{ version: number; text?: string }>({
+    name: 'testNotes', erase: () => ({ text: undefined }),
+    pages: async (personId, cursor) => {
+      const page = await rowAt<{ version: number; text?: string }>(() => key)(personId, cursor)
+      if (!changed) await keep({ version: 2, text: '住四楼' })
+      changed = true
+      return page
+    },
+  })
+  clock.advance(2 * 1440)
+  const request = {
+    actor: system, eventId: `erase.${person.id}`, call: 'test', contentHash: 'x', at: clock.now(),
+  }
+  await eraseTask([{ lists: [list], open: async () => [] }]).run(request, person.id)
+  expect(await readRow(key)).toMatchObject({ version: 3 })
+  expect(JSON.stringify(await readRow(key))).not.toContain('楼')
 })

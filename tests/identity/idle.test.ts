@@ -39,6 +39,20 @@ const stage = async () => {
 const awayAt = async ({ id }: { id: string }) => (await loadActor(id))?.awayAt
 
 describe('An idle account (PEERS 1.15)', () => {
+  test('has all its mandates ended, however many it ever gave', async () => {
+    const { community } = await stage()
+    const idle = await newHelper(community)
+    for (let index = 0; index < 42; index++) {
+      const { id: agentId } = await newHelper(community)
+      await idle.call('POST /me/mandates', { agentId, powers: ['timebank.order'], monthlyMinutes: 60, endsOn: dayIn(300) })
+    }
+    await untilWarned()
+    await days(31)
+    expect(await awayAt(idle)).toBeDefined()
+    const { given } = await idle.call('GET /me/mandates', {})
+    expect(given.map(({ status }) => status)).toEqual(Array.from({ length: 42 }, () => 'revoked'))
+  })
+
   test('is warned 30 days before, then put away: not listed, offers and mandates ended, balance untouched; a sign-in brings it back', async () => {
     const { community, listed } = await stage()
     const [idle, friend] = [await newHelper(community), await newHelper(community)]

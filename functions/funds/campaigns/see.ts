@@ -4,7 +4,7 @@ import { type Actor, mustReach, reaches } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { parentOf } from '../../platform/divisions.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
-import { listPage } from '../../platform/list.ts'
+import { everyRow, listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findFundIn } from '../charities/find.ts'
 import { campaignView, findCampaign, keptCampaignView } from './find.ts'
@@ -21,14 +21,8 @@ const shown = (actor: Actor, campaign: Campaign): boolean =>
   isFor(actor, campaign) || reaches(actor, fundStaffRoles, campaign.community)
 
 const openIds = async (division: string): Promise<string[]> => {
-  const ids: string[] = []
-  let cursor: string | undefined
-  do {
-    const page = await listPage(OpenCampaign, { partition: openIn(division), cursor, limit: 100 })
-    ids.push(...page.items.map(({ campaignId }) => campaignId))
-    cursor = page.cursor
-  } while (cursor)
-  return ids
+  const rows = await everyRow((cursor) => listPage(OpenCampaign, { partition: openIn(division), cursor, limit: 100 }))
+  return rows.map(({ campaignId }) => campaignId)
 }
 
 /** The open campaigns of a community and of its street that whoever asks may see (DOMAIN 0.2). */

@@ -6,7 +6,8 @@ import { type Actor, ActorItem, loadActor, maskedName } from '../../platform/act
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { type DueTask, due } from '../../platform/due.ts'
-import { listPage } from '../../platform/list.ts'
+import { inChunks } from '../../platform/in-chunks.ts'
+import { everyRow, listPage } from '../../platform/list.ts'
 import { Mandate, inForce, mandateKey } from '../../platform/mandate.ts'
 import type { Own } from '../../platform/own.ts'
 import { readFacts } from '../../platform/person.ts'
@@ -19,7 +20,8 @@ import { dayMs, idleFrom, idleTask, warnedDays } from './seen.ts'
 
 // Who may not be put away now is looked at again after so many days.
 const againDays = 90
-const mostMandates = 40
+// A commit takes 100 rows.
+const mostMandates = 80
 /** What stays as it is while somebody is away; all else that is open keeps them here. */
 const resting: readonly ClosingStep[] = ['credit', 'offer', 'household', 'mandates']
 
@@ -33,12 +35,12 @@ const isKept = async (own: Own[], actor: Actor, at: number): Promise<boolean> =>
 /** Those in force, that they gave and that they hold. */
 const mandatesNow = async (personId: string, day: string): Promise<Mandate[]> => {
   const [given, held] = await Promise.all([
-    listPage(Mandate, { partition: `person#${personId}`, prefix: 'mandate#', limit: mostMandates }),
-    listPage(Held, { partition: `acting#${personId}`, limit: mostMandates }),
+    everyRow((cursor) => listPage(Mandate, { partition: `person#${personId}`, prefix: 'mandate#', cursor })),
+    everyRow((cursor) => listPage(Held, { partition: `acting#${personId}`, cursor })),
   ])
-  const holding = await Promise.all(held.items.map(({ principalId }) =>
-    readRow<Mandate>(mandateKey({ principalId, agentId: personId }))))
-  return [...given.items, ...holding].filter((one) => one !== undefined).filter((one) => inForce(one, day))
+  const holding = await inChunks(held, ({ principalId }) =>
+    readRow<Mandate>(mandateKey({ principalId, agentId: personId })))
+  return [...given, ...holding].filter((one) => one !== undefined).filter((one) => inForce(one, day))
 }
 
 const ended = ({ principalId, agentId, version }: Mandate, at: number) =>
@@ -47,10 +49,11 @@ const ended = ({ principalId, agentId, version }: Mandate, at: number) =>
   }).options({ condition: { attr: 'version', eq: version } }), 'stale')
 
 /** Out of the list of residents, with no mandates; what is theirs stays, whatever it is. */
-const putAway = async (request: Request, actor: Actor, community: string, idleWarnedAt: string) => {
+const putAway = async (
+  request: Request, actor: Actor, community: string, idleWarnedAt: string, mandates: Mandate[],
+) => {
   const { id: personId } = actor
   const awayAt = momentText(request.at)
-  const mandates = await mandatesNow(personId, chinaDay(request.at))
   const others = await Promise.all(mandates.map(async ({ principalId, agentId }) => {
     const otherId = principalId === personId ? agentId : principalId
     return { personId: otherId, name: await maskedName(personId), gave: principalId === personId }
@@ -85,7 +88,11 @@ export const idleAccounts = (own: Own[]): DueTask => ({
     if (await isKept(own, actor, request.at)) return again(request.at + againDays * dayMs)
     const awayFrom = Date.parse(idleWarnedAt) + warnedDays * dayMs
     if (idleWarnedAt >= lastSeenAt) {
-      return request.at < awayFrom ? again(awayFrom) : putAway(request, actor, community, idleWarnedAt)
+      if (request.at < awayFrom) return again(awayFrom)
+      const mandates = await mandatesNow(personId, chinaDay(request.at))
+      if (mandates.length <= mostMandates) return putAway(request, actor, community, idleWarnedAt, mandates)
+      return again(request.at + 60_000, 'person.idleLooked', {},
+        ...mandates.slice(0, mostMandates).map((one) => ended(one, request.at)))
     }
     const until = momentText(request.at + warnedDays * dayMs)
     return again(Date.parse(until), 'person.idleWarned', { until }, write(ActorItem.build(UpdateTransaction)

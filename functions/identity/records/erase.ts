@@ -57,7 +57,9 @@ const blanked = (key: RowKey, row: Record<string, unknown>, changed: Record<stri
   }]
 }
 
-const writesOf = ({ erase }: OwnList, rows: { key: RowKey; row: Record<string, unknown> }[], personId: string) =>
+type OwnRows = { key: RowKey; row: Record<string, unknown> }[]
+
+const writesOf = ({ erase }: OwnList, rows: OwnRows, personId: string) =>
   rows.flatMap(({ key, row }) => {
     if (!erase) return []
     return erase === 'row' ? [gone(key)] : blanked(key, row, erase(row, personId) as Record<string, unknown>)
@@ -67,15 +69,22 @@ const writesOf = ({ erase }: OwnList, rows: { key: RowKey; row: Record<string, u
 const eraseList = async (request: Request, list: OwnList, { id, community }: Subject): Promise<void> => {
   let cursor: string | undefined
   do {
-    const page = await list.pages(id, cursor)
-    const writes = writesOf(list, page.items, id)
+    const from = cursor
+    const page = await list.pages(id, from)
     const [first] = page.items
-    if (first && writes.length > 0) {
+    if (first && writesOf(list, page.items, id).length > 0) {
       const place = digestOf(`${id} ${first.key.pk}/${first.key.sk}`).slice(0, 12)
       const eventId = `${request.eventId}.${list.name}.${place}`
       const own = { ...request, eventId }
-      const data = { personId: id, list: list.name, rows: writes.length }
-      await perform(own, () => commit(own, { type: 'person.partErased', community, data, answer: {} }, ...writes))
+      let rows: OwnRows | undefined = page.items
+      await perform<unknown>(own, async () => {
+        // Again where another has changed a row meanwhile: as the rows are then.
+        const writes = writesOf(list, rows ?? (await list.pages(id, from)).items, id)
+        rows = undefined
+        if (writes.length === 0) return undefined
+        const data = { personId: id, list: list.name, rows: writes.length }
+        return commit(own, { type: 'person.partErased', community, data, answer: {} }, ...writes)
+      })
     }
     cursor = page.cursor
   } while (cursor)
