@@ -142,6 +142,22 @@ export const Objection = new Entity({
 })
 export type Objection = FormattedItem<typeof Objection>
 
+export const spokenOf = (personId: string): string => `honourSpoken#${personId}`
+
+/** That somebody has supported a nomination or objected to it: for what is kept of a person alone. */
+export const Spoken = new Entity({
+  name: 'honourSpoken',
+  table: recordsTable,
+  schema: item({
+    personId: string().key(), what: string().enum('voice', 'objection').key(), nominationId: string().key(),
+    /** Under whom it stands there. */
+    by: string(),
+  }),
+  computeKey: ({ personId, what, nominationId }: { personId: string; what: string; nominationId: string }) =>
+    ({ pk: spokenOf(personId), sk: `${what}#${nominationId}` }),
+  ...plain,
+})
+
 export const boardOf = (community: string): string => `honourBoard#${community}`
 
 /**

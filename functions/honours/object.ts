@@ -5,7 +5,7 @@ import { type Request, commit, write } from '../platform/commit.ts'
 import { newId } from '../platform/ids.ts'
 import { must } from '../platform/refusal.ts'
 import { findNomination, saidOf, saveNomination } from './find.ts'
-import { type Nomination, Objection } from './items.ts'
+import { type Nomination, Objection, Spoken } from './items.ts'
 import { type Nominee, nomineeOf } from './nominee.ts'
 import { seenBy } from './see.ts'
 
@@ -31,6 +31,7 @@ export const objecting = <A>(
   return commit(request, { type: 'nomination.objected', community, data, answer },
     write(Objection.build(PutTransaction).item(objection)
       .options({ condition: { attr: 'nominationId', exists: false } }), 'honour.objected'),
+    write(Spoken.build(PutTransaction).item({ personId: by.id, what: 'objection', nominationId, by: by.id }), 'stale'),
     saveNomination(before, { ...before, openObjections: before.openObjections + 1 }))
 }
 

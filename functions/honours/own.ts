@@ -1,8 +1,13 @@
 import { type Own, behind, erasedName, ownList } from '../platform/own.ts'
-import { Link, type Nomination, boardOf, linksOf } from './items.ts'
+import {
+  Link, type Nomination, type Objection, Spoken, type Voice, boardOf, linksOf, objectionsTo, spokenOf, voicesOf,
+} from './items.ts'
 
 const where = (personId: string) => ({ partition: linksOf(personId) })
 const keyOf = ({ nominationId }: { nominationId: string }) => ({ pk: `nomination#${nominationId}`, sk: 'nomination' })
+
+const spoken = (what: 'voice' | 'objection') => (personId: string) =>
+  ({ partition: spokenOf(personId), prefix: `${what}#` })
 
 export const honoursOwn: Own = {
   lists: [
@@ -13,6 +18,25 @@ export const honoursOwn: Own = {
         ...(personId === erased ? { nameMasked: erasedName, words: '' } : {}),
         ...(byId === erased ? { byName: erasedName } : {}),
       }),
+    }),
+    ownList<Voice>({
+      name: 'honourVoices',
+      pages: behind<typeof Spoken, Voice>(Spoken, spoken('voice'), ({ nominationId, by }) =>
+        ({ pk: voicesOf(nominationId), sk: by })),
+      view: ({ nominationId, name, at, sentence, words }) => ({ nominationId, name, at, sentence, words }),
+      // The voice counts on; without words it stands in no list of words either.
+      erase: ({ words }) => ({
+        name: erasedName, sentence: undefined, words: words === 'unfit' ? words : 'none', listPk: undefined,
+        listSk: undefined,
+      }),
+    }),
+    ownList<Objection>({
+      name: 'honourObjections',
+      pages: behind<typeof Spoken, Objection>(Spoken, spoken('objection'), ({ nominationId, by }) =>
+        ({ pk: objectionsTo(nominationId), sk: by })),
+      view: ({ nominationId, text, at, byName, upheld, ruling, ruledAt }) =>
+        ({ nominationId, text, at, byName, upheld, ruling, ruledAt }),
+      erase: () => ({ byName: erasedName, text: '' }),
     }),
     ownList<{ name: string }>({
       name: 'honourBoard', erase: 'row',

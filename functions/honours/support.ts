@@ -9,7 +9,7 @@ import { checkText } from '../platform/content-check.ts'
 import { newId } from '../platform/ids.ts'
 import { must } from '../platform/refusal.ts'
 import { findNomination, mustBe } from './find.ts'
-import { Nomination, Voice, VoiceCount } from './items.ts'
+import { Nomination, Spoken, Voice, VoiceCount } from './items.ts'
 import { type Nominee, nomineeOf } from './nominee.ts'
 import { seenBy } from './see.ts'
 
@@ -51,6 +51,8 @@ export const supporting = async <A>(
   return commit(request, { type: 'nomination.supported', community, data, answer },
     write(Voice.build(PutTransaction).item(voice)
       .options({ condition: { attr: 'nominationId', exists: false } }), 'honour.supported'),
+    write(Spoken.build(PutTransaction)
+      .item({ personId: by.id, what: 'voice', nominationId, by: voice.voterId }), 'stale'),
     write(VoiceCount.build(UpdateTransaction).item({ nominationId, households: $add(1) }), 'stale'),
     write(Nomination.build(ConditionCheck).key({ nominationId })
       .condition({ attr: 'state', eq: 'standing' }), 'honour.state'))

@@ -7,18 +7,21 @@ import { listPage } from '../platform/list.ts'
 import { Mandate } from '../platform/mandate.ts'
 import { Mark, marksOf } from '../platform/mark.ts'
 import { Notice } from '../platform/notice.ts'
-import { type OpenMatter, type Own, erasedName, ownList, rowAt, rowsInPart, rowsOf } from '../platform/own.ts'
+import {
+  type OpenMatter, type Own, erasedName, ownList, rowAt, rowsFound, rowsInPart, rowsOf,
+} from '../platform/own.ts'
 import { readFacts } from '../platform/person.ts'
 import { readRow } from '../platform/row.ts'
 import { unseal } from '../platform/vault.ts'
 import { detailOf } from './desk/decide.ts'
-import { DeskAct } from './desk/items.ts'
+import { type DeskAct, DeskActOf, deskActKey, deskActsOf, deskStates } from './desk/items.ts'
 import { Consent } from './facts/items.ts'
 import { belonging } from './household/household.ts'
 import { type Household, HouseholdDeed } from './household/items.ts'
 import type { Profile } from './items.ts'
 import { Held } from './mandates/items.ts'
 import { mandatesOf } from './mandates/see-mandates.ts'
+import type { CardCheck } from './real-name/items.ts'
 
 const partitionOf = (personId: string): string => `person#${personId}`
 
@@ -45,16 +48,13 @@ const facts = ownList<object>({
   },
 })
 
-/** What the desk has done about the person; acts of a community stand in one list, so it is read through. */
+/** What the desks have done about the person, wherever they lived then: it stands under one of its states. */
 const deskActs = ownList<DeskAct>({
   name: 'deskActs',
   pages: async (personId, cursor) => {
-    const community = (await loadActor(personId))?.community
-    if (!community) return { items: [] }
-    const page = await listPage(DeskAct, { partition: `deskActs#${community}`, cursor, limit: rowsInPart })
-    const items = page.items.filter((act) => act.personId === personId)
-      .map((row) => ({ key: { pk: `deskActs#${community}`, sk: `${row.state}#${row.deskActId}` }, row }))
-    return { ...page, items }
+    const page = await listPage(DeskActOf, { partition: deskActsOf(personId), cursor, limit: rowsInPart })
+    const keys = page.items.flatMap((act) => deskStates.map((state) => deskActKey({ ...act, state })))
+    return { ...page, items: await rowsFound<DeskAct>(keys) }
   },
   view: async ({ detailSealed: _, ...act }) => ({ ...act, detail: await detailOf({ ...act, detailSealed: _ }) }),
   erase: 'row',
@@ -80,23 +80,24 @@ const household = ownList<Household>({
   }),
 })
 
-interface Told { deed: HouseholdDeed; mine: string }
-
-/** What happened in the household; its lines name people by masked names alone. */
-const householdHistory = ownList<Told>({
+/** What happened in the household and concerns the person. */
+const householdHistory = ownList<HouseholdDeed>({
   name: 'householdHistory',
   pages: async (personId, cursor) => {
     const actor = await loadActor(personId)
     if (!actor?.householdId) return { items: [] }
     const partition = `householdDeeds#${actor.householdId}`
     const page = await listPage(HouseholdDeed, { partition, cursor, limit: rowsInPart })
-    const mine = actor.nameMasked ?? ''
-    const items = page.items.filter(({ names }) => names.includes(mine)).map((deed) =>
-      ({ key: { pk: partition, sk: `${deed.at}#${deed.eventId}` }, row: { deed, mine } }))
+    const items = page.items.filter(({ personIds, otherId }) => [...personIds, otherId].includes(personId))
+      .map((row) => ({ key: { pk: partition, sk: `${row.at}#${row.eventId}` }, row }))
     return { ...page, items }
   },
-  view: ({ deed: { at, what, points } }) => ({ at, what, points }),
-  erase: ({ deed: { names }, mine }) => ({ names: names.map((name) => (name === mine ? erasedName : name)) }),
+  view: ({ at, what, points }) => ({ at, what, points }),
+  // Names and ids stand in the same order.
+  erase: ({ names, personIds, otherId }, personId) => ({
+    names: names.map((name, index) => (personIds[index] === personId ? erasedName : name)),
+    ...(otherId === personId ? { otherName: erasedName } : {}),
+  }),
 })
 
 type Given = FormattedItem<typeof Mandate>
@@ -138,6 +139,11 @@ export const identityOwn: Own = {
     ownList<Mark>({
       name: 'marks', erase: () => ({ nameMasked: erasedName }),
       pages: rowsOf(Mark, (personId) => ({ partition: marksOf(personId) })),
+    }),
+    // The photo itself goes with the files, and the row with the person.
+    ownList<CardCheck>({
+      name: 'cardCheck', pages: rowAt((personId) => ({ pk: partitionOf(personId), sk: 'cardCheck' })),
+      view: ({ state, askedAt, reason }) => ({ state, askedAt, reason }),
     }),
     ownList<object>({
       name: 'partyWord', erase: 'row', pages: rowAt((personId) => ({ pk: partitionOf(personId), sk: 'party' })),

@@ -28,7 +28,7 @@ export const ownList = <Row extends object>(list: OwnListOf<Row>): OwnList => li
 /** Rows of one commit, and of one part of an export. */
 export const rowsInPart = 40
 
-type Where = (personId: string) => Pick<ListOptions, 'partition' | 'index' | 'prefix'>
+type Where = (personId: string) => Pick<ListOptions, 'partition' | 'index' | 'prefix' | 'newestFirst'>
 
 /** All rows of an entity under a partition. */
 export const rowsOf = <E extends Entity>(entity: E, where: Where): Pages<FormattedItem<E>> =>
@@ -39,7 +39,7 @@ export const rowsOf = <E extends Entity>(entity: E, where: Where): Pages<Formatt
   }
 
 /** Several pointers may lead to one row, which is worked on once. */
-const found = async <Row>(pointed: RowKey[]): Promise<OwnRow<Row>[]> => {
+export const rowsFound = async <Row>(pointed: RowKey[]): Promise<OwnRow<Row>[]> => {
   const keys = [...new Map(pointed.map((key) => [`${key.pk}/${key.sk}`, key])).values()]
   const rows = await Promise.all(keys.map((key) => readRow<Row>(key)))
   return keys.flatMap((key, index) => {
@@ -50,14 +50,14 @@ const found = async <Row>(pointed: RowKey[]): Promise<OwnRow<Row>[]> => {
 
 /** The one row under a key. */
 export const rowAt = <Row>(keyOf: (personId: string) => RowKey): Pages<Row> =>
-  async (personId) => ({ items: await found<Row>([keyOf(personId)]) })
+  async (personId) => ({ items: await rowsFound<Row>([keyOf(personId)]) })
 
 /** What the rows of a list point to. */
 export const behind = <E extends Entity, Row>(
   entity: E, where: Where, keyOf: (pointer: FormattedItem<E>) => RowKey,
 ): Pages<Row> => async (personId, cursor) => {
   const page = await listPage(entity, { ...where(personId), cursor, limit: rowsInPart })
-  return { ...page, items: await found<Row>(page.items.map(keyOf)) }
+  return { ...page, items: await rowsFound<Row>(page.items.map(keyOf)) }
 }
 
 /** What is still open of somebody who wants to leave. */

@@ -14,7 +14,9 @@ import { Gift } from './credit/items.ts'
 import { type Exchange, PersonExchange } from './exchange/items.ts'
 import type { LimitException } from './limits/items.ts'
 import { OwnedNote, type PaperNote } from './notes/items.ts'
-import { type Order, PersonOrder, Rating, orderKey } from './orders/items.ts'
+import {
+  type Complaint, type Order, PersonComplaint, PersonOrder, Rating, complaintKey, orderKey,
+} from './orders/items.ts'
 import { Interest, type Offer, offerKey } from './orders/offer-items.ts'
 import { life } from './orders/rules.ts'
 import { MemberCount } from './tally/items.ts'
@@ -31,6 +33,7 @@ const ordersErased = ({ claims, requesterId, operatorId, ...order }: Order, pers
   ...(order.dispute ? { dispute: {
     ...order.dispute,
     statements: order.dispute.statements.map((one) => (one.by === personId ? { ...one, text: '', photos: [] } : one)),
+    ...(order.dispute.appeal?.by === personId ? { appeal: { ...order.dispute.appeal, text: '' } } : {}),
   } } : {}),
 })
 
@@ -41,6 +44,8 @@ const arrangementErased = ({ requesterId, volunteerId, operatorId }: Arrangement
 })
 
 const orders = behind<typeof PersonOrder, Order>(PersonOrder, of('personOrders'), orderKey)
+const newestOrders = behind<typeof PersonOrder, Order>(PersonOrder,
+  (personId) => ({ ...of('personOrders')(personId), newestFirst: true }), orderKey)
 const teams = behind<typeof TeamMember, Team>(TeamMember,
   (personId) => ({ partition: membershipsOf(personId), index: true }),
   ({ teamId }) => ({ pk: `team#${teamId}`, sk: 'team' }))
@@ -73,7 +78,7 @@ const concerns = (personId: string) => ({ requesterId, claims }: Order): boolean
 
 const open = async (personId: string): Promise<OpenMatter[]> => {
   const [mine, arranged, minutes, { items: gifts }, paper, teamsIn, offer] = await Promise.all([
-    all(orders, personId), all(arrangements, personId), balanceOf(`timeCredit:member:${personId}`),
+    all(newestOrders, personId), all(arrangements, personId), balanceOf(`timeCredit:member:${personId}`),
     listPage(Gift, { ...listOf('gifts')(personId), newestFirst: true, limit: 100 }), all(notes, personId),
     all(teams, personId), rowAt<Offer>((id) => offerKey({ personId: id }))(personId, undefined),
   ])
@@ -101,6 +106,11 @@ export const timebankOwn: Own = {
     ownList<Order>({
       name: 'orders', pages: orders, erase: ordersErased,
       view: ({ codeSecret: _, ...order }) => order,
+    }),
+    ownList<Complaint>({
+      name: 'complaints', erase: () => ({ byName: erasedName, text: '' }),
+      pages: behind<typeof PersonComplaint, Complaint>(PersonComplaint, of('personComplaints'), complaintKey),
+      view: ({ answeredBy: _, ...complaint }) => complaint,
     }),
     ownList<FormattedItem<typeof Rating>>({
       name: 'ratings', pages: rowsOf(Rating, of('ratings')), erase: () => ({ textSealed: undefined }),

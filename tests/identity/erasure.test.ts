@@ -51,7 +51,7 @@ test('After the waiting time what is personal is destroyed, the WeChat leads to 
   const rows = await rowsWith(resident.id)
   const kept = rows.filter((row) => row.includes(masked)).map((row) => JSON.parse(row) as { pk: { S: string } })
     .map(({ pk }) => pk.S.split('#')[0])
-  // The trail is a copy of events: it is read without the name. A household's history has masked names and no ids.
+  // The trail is a copy of events: it is read without the name.
   expect(new Set(kept)).toEqual(new Set(kept.filter((kind) => kind === 'trail')))
   expect(rows.filter((row) => /Sealed|phoneLast4|openId/.test(row))).toEqual([])
   expect(await readPerson(resident.id)).toMatchObject({ leftWhy: 'moved', kin: [], skills: [] })

@@ -5,7 +5,7 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { derivedId } from '../../platform/ids.ts'
 import { seal } from '../../platform/vault.ts'
-import { DeskAct, type DeskKind } from './items.ts'
+import { DeskAct, DeskActOf, type DeskKind } from './items.ts'
 import { type Detail, type PlainKind, planAct } from './kinds.ts'
 import { type Subject, mustBePresent, mustHandle, mustServe } from './subject.ts'
 
@@ -22,7 +22,8 @@ export const takeDown = async (request: Request, kind: DeskKind, subject: Subjec
   }
   return commit(request, { type: 'desk.asked', community, data: { deskActId, kind, personId }, answer },
     write(DeskAct.build(PutTransaction).item(act)
-      .options({ condition: { attr: 'deskActId', exists: false } }), 'stale'))
+      .options({ condition: { attr: 'deskActId', exists: false } }), 'stale'),
+    write(DeskActOf.build(PutTransaction).item({ personId, deskActId, community }), 'stale'))
 }
 
 /** What would be refused is refused at once, not only to the second person. */

@@ -8,7 +8,7 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { unseal } from '../../platform/vault.ts'
-import { DeskAct } from './items.ts'
+import { DeskAct, deskStates } from './items.ts'
 import { type Detail, planAct } from './kinds.ts'
 import { mustHandle } from './subject.ts'
 
@@ -17,7 +17,7 @@ interface Input { deskActId: string; community: string }
 /** An act that waits, for whoever works there. Refuses with `role.scope`, `deskAct.unknown`, `deskAct.done`. */
 export const findWaiting = async ({ actor }: Request, { deskActId, community }: Input): Promise<DeskAct> => {
   mustReach(actor, workerRoles, community)
-  const [waiting, ...decided] = await Promise.all((['waiting', 'done', 'rejected'] as const).map((state) =>
+  const [waiting, ...decided] = await Promise.all(deskStates.map((state) =>
     DeskAct.build(GetItemCommand).key({ community, state, deskActId }).options({ consistent: true }).send()))
   must(decided.every(({ Item }) => !Item), 'deskAct.done')
   return waiting?.Item ?? refuse('deskAct.unknown')

@@ -29,5 +29,7 @@ export const donatePoints = async (request: Request, input: { householdId: strin
   return post(request, {
     type: 'points.donated', community, data: { householdId, name, points }, answer: { balance: before - points },
     movements: [movement], expect: [asRead(account, before)],
-  }, unchanged(household), deed(request, householdId, { what: 'donated', names: [actor.nameMasked ?? '*'], points }))
+  }, unchanged(household), deed(request, householdId, {
+    what: 'donated', who: [{ personId: actor.id, nameMasked: actor.nameMasked }], points,
+  }))
 }

@@ -26,7 +26,7 @@ export const endHousehold: DueTask = {
       type: 'household.ended', community, data: { householdId, name, points: balance }, answer: {},
       movements: balance > 0 ? [movement] : [], expect: [{ account, sequence, asRead: true }],
     }, householdWrite({ ...household, members: [], endedAt: happenedAt }),
-    deed(request, householdId, { what: 'ended', names: [], points: balance }))
+    deed(request, householdId, { what: 'ended', who: [], points: balance }))
   },
 }
 

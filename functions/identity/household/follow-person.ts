@@ -43,7 +43,8 @@ export const leaveHousehold: Reaction = {
     return commit(request, { type: 'household.memberGone', community, data: told, answer: {} },
       householdWrite(next),
       deed(request, household.householdId, {
-        what: 'gone', names: [nameMasked], ...(succeeds ? { otherName: heir.nameMasked } : {}),
+        what: 'gone', who: [{ personId, nameMasked }],
+        ...(succeeds ? { otherId: heir.personId, otherName: heir.nameMasked } : {}),
       }),
       ...(staying.length === 0 ? [due({ task: endingTask, key: household.householdId, at: endsAt })] : []))
   },
@@ -79,6 +80,6 @@ export const returnToHousehold: Reaction = {
     const next = succeeds ? withHead(joined, back, 'succeeded', momentText(request.at)) : joined
     return commit(request, { ...base, data: { personId, householdId } },
       belongsNow(personId, householdId, actor.householdId), householdWrite(next),
-      deed(request, householdId, { what: 'returned', names: [back.nameMasked] }))
+      deed(request, householdId, { what: 'returned', who: [back] }))
   },
 }

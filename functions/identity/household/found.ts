@@ -33,5 +33,5 @@ export const foundHousehold = async (request: Request, input: { name: string }) 
   const answer = await householdView(household)
   return commit(request, { type: 'household.founded', community, data, answer },
     belongsNow(personId, householdId), householdWrite(household),
-    deed(request, householdId, { what: 'founded', names: [nameMasked] }))
+    deed(request, householdId, { what: 'founded', who: [founder] }))
 }

@@ -47,5 +47,5 @@ export const answerHeadOffer = async (request: Request, input: { householdId: st
   const { personId, nameMasked } = headOffer
   const data = { personId, before: household.headId, nameMasked, how: 'handedOver' }
   return commit(request, await changed('household.headChanged', next, data), householdWrite(next),
-    deed(request, household.householdId, { what: 'headChanged', names: [headOffer.nameMasked] }))
+    deed(request, household.householdId, { what: 'headChanged', who: [headOffer] }))
 }

@@ -34,11 +34,15 @@ export const householdWrite = (next: Household): Write =>
     condition: next.version === 0 ? { attr: 'householdId', exists: false } : { attr: 'version', eq: next.version },
   }), 'stale')
 
-type Told = Pick<HouseholdDeed, 'what' | 'names' | 'otherName' | 'points' | 'byName'>
+type Named = Pick<Actor, 'nameMasked'> & { personId: string }
+type Told = Pick<HouseholdDeed, 'what' | 'otherId' | 'otherName' | 'points' | 'byName'> & { who: Named[] }
 
 /** That something happened, for the household's history. */
-export const deed = ({ at, eventId }: Request, householdId: string, told: Told): Write =>
-  write(HouseholdDeed.build(PutTransaction).item({ householdId, at: momentText(at), eventId, ...told }), 'stale')
+export const deed = ({ at, eventId }: Request, householdId: string, { who, ...told }: Told): Write =>
+  write(HouseholdDeed.build(PutTransaction).item({
+    householdId, at: momentText(at), eventId, ...told, names: who.map(({ nameMasked = '*' }) => nameMasked),
+    personIds: who.map(({ personId }) => personId),
+  }), 'stale')
 
 type Head = NonNullable<Household['heads']>[number]
 

@@ -43,7 +43,9 @@ export const HouseholdDeed = new Entity({
   table: recordsTable,
   schema: item({
     householdId: string().key(), at: string().key(), eventId: string().key(), what: string(), names: list(string()),
-    otherName: string().optional(), points: number().optional(), byName: string().optional(),
+    /** Of those names, in their order; and of the other one, where that is a person. */
+    personIds: list(string()), otherId: string().optional(), otherName: string().optional(),
+    points: number().optional(), byName: string().optional(),
   }),
   computeKey: ({ householdId, at, eventId }: { householdId: string; at: string; eventId: string }) =>
     ({ pk: `householdDeeds#${householdId}`, sk: `${at}#${eventId}` }),

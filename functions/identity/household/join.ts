@@ -99,9 +99,9 @@ export const acceptMember = async (request: Request, input: About) => {
   })
   const data = { householdId, personId: input.personId, name: household.name }
   const next = { ...household, members }
-  const names = members.filter(({ personId }) => personId === input.personId).map(({ nameMasked }) => nameMasked)
+  const who = members.filter(({ personId }) => personId === input.personId)
   return commit(request, { type: 'household.joined', community, data, answer: await householdView(next) },
-    write(joined, 'household.already'), householdWrite(next), deed(request, householdId, { what: 'joined', names }))
+    write(joined, 'household.already'), householdWrite(next), deed(request, householdId, { what: 'joined', who }))
 }
 
 /**

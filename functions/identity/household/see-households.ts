@@ -47,7 +47,7 @@ export const seeHousehold = async (request: Request, input: { householdId: strin
     householdView(household), readShares(householdId),
     listPage(HouseholdDeed, { partition: `householdDeeds#${householdId}`, newestFirst: true, limit: mostDeeds }),
   ])
-  const deeds = items.map(({ householdId: _, eventId: _event, what, ...rest }) =>
+  const deeds = items.map(({ householdId: _, eventId: _event, personIds: _ids, otherId: _other, what, ...rest }) =>
     ({ ...rest, what: what as (typeof deedKinds)[number] }))
   return {
     household: view, shares: sharesView(household, shares), deeds, ...(mergedInto ? { mergedInto } : {}),

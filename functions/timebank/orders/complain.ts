@@ -17,7 +17,7 @@ import { addWorkingDays } from '../../platform/working-days.ts'
 import { heldOrders } from '../held.ts'
 import { ruleByOf } from './dispute.ts'
 import type { Money } from './escrow.ts'
-import { Complaint, type Held, type Order, nothingHeld } from './items.ts'
+import { Complaint, type Held, type Order, PersonComplaint, nothingHeld } from './items.ts'
 import { minutesIn, step } from './rules.ts'
 import { findOrder, saveOrder } from './save.ts'
 import { hasStake, mustBePart } from './sides.ts'
@@ -58,7 +58,8 @@ export const complain = async (request: Request, { orderId, kind, text }: Words)
       orderId, complaintId, kind, by: actor.id, dueOn, ...side === 'kin' ? { onBehalfOf: order.requesterId } : {},
     },
   }, promise(promisedOf(row, order.title)), write(Complaint.build(PutTransaction).item(row)
-    .options({ condition: { attr: 'complaintId', exists: false } }), 'stale'))
+    .options({ condition: { attr: 'complaintId', exists: false } }), 'stale'),
+  write(PersonComplaint.build(PutTransaction).item({ personId: actor.id, complaintId }), 'stale'))
 }
 
 const findComplaint = async (complaintId: string): Promise<Complaint | undefined> =>

@@ -198,6 +198,9 @@ export const Rating = new Entity({
   ...plain,
 })
 
+export const complaintKey = ({ complaintId }: { complaintId: string }) =>
+  ({ pk: `complaint#${complaintId}`, sk: 'complaint' })
+
 /** A complaint or an objection about an order. Read: those open in a street, oldest first (`lists`). */
 export const Complaint = new Entity({
   name: 'complaint',
@@ -211,9 +214,19 @@ export const Complaint = new Entity({
       complaintsOf(streetOf(community), answeredAt === undefined)),
     listSk: string().hidden().putLink<typeof before>(({ at, complaintId }) => `${at}#${complaintId}`),
   })),
-  computeKey: ({ complaintId }: { complaintId: string }) => ({ pk: `complaint#${complaintId}`, sk: 'complaint' }),
+  computeKey: complaintKey,
   ...plain,
 })
 export type Complaint = FormattedItem<typeof Complaint>
+
+/** That somebody has complained. Read: a person's. */
+export const PersonComplaint = new Entity({
+  name: 'personComplaint',
+  table: recordsTable,
+  schema: item({ personId: string().key(), complaintId: string().key() }),
+  computeKey: ({ personId, complaintId }: { personId: string; complaintId: string }) =>
+    ({ pk: `personComplaints#${personId}`, sk: complaintId }),
+  ...plain,
+})
 
 export const complaintsOf = (street: string, open: boolean): string => `complaints#${street}#${open ? 'open' : 'done'}`

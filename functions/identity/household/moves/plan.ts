@@ -32,8 +32,6 @@ export interface MovePlan {
   expect: Expectation[]
 }
 
-const nameOf = ({ actor }: Mover): string => actor.nameMasked ?? '*'
-
 /** Another head, of age, chosen at the desk. Refuses with `household.notMember`, `person.minor`. */
 const planHead = async (request: Request, terms: Terms): Promise<MovePlan> => {
   const household = await findLiving(terms.toId) ?? refuse('household.unknown')
@@ -42,7 +40,7 @@ const planHead = async (request: Request, terms: Terms): Promise<MovePlan> => {
   const to = withHead(household, member, 'appointed', momentText(request.at))
   return {
     kind: 'head', to, movers: [], parts: {}, points: 0, lots: {}, staying: 0, movements: [], expect: [],
-    writes: [householdWrite(to), deed(request, to.householdId, { what: 'headChanged', names: [member.nameMasked] })],
+    writes: [householdWrite(to), deed(request, to.householdId, { what: 'headChanged', who: [member] })],
   }
 }
 
@@ -94,11 +92,11 @@ const historyOf = (
   request: Request, plan: Pick<MovePlan, 'from' | 'to' | 'movers' | 'points'>, all: boolean,
 ): Write[] => {
   const { from, to, movers, points } = plan
-  const names = movers.map(nameOf)
+  const who = movers.map(({ id, actor: { nameMasked } }) => ({ personId: id, nameMasked }))
   const told = toldOf(all, to.version === 0)
   const byName = request.actor.nameMasked
-  const base = { names, points, ...(byName ? { byName } : {}) }
-  if (!from) return [deed(request, to.householdId, { what: to.version === 0 ? 'founded' : 'joined', names })]
+  const base = { who, points, ...(byName ? { byName } : {}) }
+  if (!from) return [deed(request, to.householdId, { what: to.version === 0 ? 'founded' : 'joined', who })]
   return [
     deed(request, from.householdId, { what: told.from, ...base, otherName: to.name }),
     deed(request, to.householdId, { what: told.to, ...base, otherName: from.name }),
