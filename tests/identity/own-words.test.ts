@@ -79,7 +79,8 @@ describe('In the copy of one’s data, and erased with it (PEERS 1.18, PV-02, PV
   test('stands what a desk has done elsewhere, and a card that was turned down', async () => {
     const { community, worker, second, confirm } = await newDesk()
     const person = await newResident(community)
-    const { deskActId } = await worker.call('POST /people/:personId/care-flags', { personId: person.id, flag: 'hardship', until: dayIn(100), note: '低保证 8 号' })
+    const care = { personId: person.id, flag: 'hardship' as const, until: dayIn(100), note: '低保证 8 号' }
+    const { deskActId } = await worker.call('POST /people/:personId/care-flags', care)
     await confirm(deskActId)
     await person.call('POST /me/real-name', {
       fileId: await uploading(person.call, jpeg(), { purpose: 'identityCard' }), consent: purposes.identityCard.version,
