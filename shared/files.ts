@@ -16,7 +16,7 @@ export const mostPixels = 25_000_000
 /** What a file is uploaded for; it says which kind it must be. */
 export const filePurposes = {
   evidence: 'photo', application: 'photo', report: 'photo', reward: 'photo', honour: 'photo', identityCard: 'photo',
-  goods: 'photo', paper: 'document',
+  goods: 'photo', spending: 'photo', paper: 'document',
 } as const satisfies Record<string, FileKind>
 export type FilePurpose = keyof typeof filePurposes
 export const filePurposeNames = Object.keys(filePurposes) as [FilePurpose, ...FilePurpose[]]

@@ -33,6 +33,8 @@ const Vouchers = lazy(() => import('./pages/vouchers/index.tsx'))
 const Merchants = lazy(() => import('./pages/merchants/index.tsx'))
 const Markets = lazy(() => import('./pages/markets/index.tsx'))
 const GiftEntries = lazy(() => import('./pages/gift-entries/index.tsx'))
+const Spendings = lazy(() => import('./pages/spendings/index.tsx'))
+const Refunds = lazy(() => import('./pages/refunds/index.tsx'))
 const Goods = lazy(() => import('./pages/goods/index.tsx'))
 const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
@@ -98,6 +100,8 @@ const Pages = () => (
         <Route path="honour" element={<Honour />} />
         <Route path="rewards" element={<Rewards />} />
         <Route path="vouchers" element={<Vouchers />} />
+        <Route path="spendings" element={<Spendings />} />
+        <Route path="refunds" element={<Refunds />} />
         <Route path="goods" element={<Goods />} />
         <Route path="gift-entries" element={<GiftEntries />} />
         <Route path="fund-watch" element={<FundWatch />} />

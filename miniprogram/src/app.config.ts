@@ -45,7 +45,7 @@ export default defineAppConfig({
     { root: 'packages/honours', pages: ['home/index', 'round/index', 'nominate/index', 'nomination/index', 'board/index'] },
     { root: 'packages/funds',
       pages: ['home/index', 'campaign/index', 'countersign/index', 'give/index', 'gifts/index', 'gift/index', 'certificate/index',
-        'wall/index', 'consents/index'] },
+        'wall/index', 'consents/index', 'spendings/index', 'committee/index', 'decide/index'] },
     { root: 'packages/civic',
       pages: ['report/index', 'mine/index', 'snap/index', 'meetings/index', 'meeting/index', 'resolutions/index'] },
     { root: 'packages/ledger', pages: ['statement/index', 'why/index', 'receipt/index', 'months/index', 'month/index'] },

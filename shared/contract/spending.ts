@@ -56,7 +56,10 @@ const kept = once(() => z.strictObject({
   reversal: z.strictObject({ ...said, reason: z.string() }).optional(),
   paidFen: sumFen, proofDueAt: moment.optional(), overdue: z.boolean(), proofs: z.array(proof()), endedAt: moment.optional(),
   endReason: z.string().optional(), comments: z.array(z.strictObject({ ...said, text: z.string() })),
-  acts: z.array(z.strictObject({ act: z.enum(spendingActs), refusal: z.string().optional() })).optional(), tally: tally().optional(),
+  acts: z.array(z.strictObject({
+    act: z.enum(spendingActs), refusal: z.strictObject({ code: z.string(), zh: z.string(), en: z.string() }).optional(),
+  })).optional(),
+  tally: tally().optional(),
 }))
 
 const committee = ['spending.unknown', 'spending.state', 'spending.noSeat'] as const

@@ -4,6 +4,7 @@ import type { Sentence } from './sentence.ts'
 export const spendingSentences = {
   'spending.toDecide': {
     zh: '有一份用款申请“{title}”等管委会审议。', en: 'The committee is asked to decide on a spending: “{title}”.',
+    page: 'packages/funds/decide/index?community={community}&spendingId={spendingId}',
   },
   'spending.commented': { zh: '有人对您的用款申请“{title}”留言：{text}', en: 'Somebody wrote about the money you asked for, “{title}”: {text}' },
   'spending.approved': { zh: '用款申请“{title}”已批准。', en: 'The money asked for “{title}” was approved.' },

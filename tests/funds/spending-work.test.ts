@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { balanceOf } from '../../functions/ledger/balance.ts'
+import { purposeAccount } from '../../shared/funds.ts'
 import { noticeText } from '../../shared/notices.ts'
+import { openCampaign } from '../support/funds.ts'
 import { newHousehold } from '../support/households.ts'
 import { daysLater } from '../support/leaving.ts'
+import { move } from '../support/move.ts'
 import {
-  actsOf, answer, approved, ask, askReversal, askedOf, comment, decideProof, decideReversal, look, noticeOver, object, opine, pay, prove,
+  actsOf, answer, approved, ask, askReversal, askedOf, comment, decideProof, decideReversal, leftIn, look, noticeOver, object, opine, pay, prove,
   recuse, spendingStage, vote,
 } from '../support/spending.ts'
 import { drain } from '../support/stream.ts'
@@ -20,7 +24,7 @@ describe('Whoever looks at a spending (CF-03)', () => {
     await grant(officer, 'fundApprover', community)
     const spending = await ask(stage, 600_000)
     expect(await actsOf(stage, spending, member)).toEqual({
-      vote: 'conflict.close', opinion: 'spending.noSeat', recusal: 'yours', withdrawal: 'role.scope',
+      vote: 'conflict.close', opinion: 'spending.noSeat', recusal: 'yours', withdrawal: 'role.missing',
     })
     expect(await actsOf(stage, spending, officer)).toEqual({
       vote: 'spending.noSeat', opinion: 'spending.noSeat', recusal: 'spending.noSeat', withdrawal: 'yours',
@@ -36,7 +40,7 @@ describe('Whoever looks at a spending (CF-03)', () => {
     expect(await actsOf(stage, spending, officer)).toEqual({ withdrawal: 'yours' })
     await object(stage.resident, spending)
     expect((await look(stage, spending)).tally).toBeUndefined()
-    expect(await actsOf(stage, spending, third)).toEqual({ answer: 'objection.stake', withdrawal: 'role.scope' })
+    expect(await actsOf(stage, spending, third)).toEqual({ answer: 'objection.stake', withdrawal: 'role.missing' })
     expect(await actsOf(stage, spending, second)).toMatchObject({ answer: 'yours' })
     const [objection] = (await look(stage, spending)).objections
     await answer(stage, second, spending, objection?.id ?? '', 'keep')
@@ -44,15 +48,18 @@ describe('Whoever looks at a spending (CF-03)', () => {
     for (const one of [officer, second]) await grant(one, 'fundPayer', community)
     expect(await actsOf(stage, spending, officer)).toEqual({ payment: 'spending.third', withdrawal: 'yours' })
     expect(await actsOf(stage, spending, second)).toMatchObject({ payment: 'spending.third' })
-    expect(await actsOf(stage, spending, payer)).toEqual({ payment: 'yours', withdrawal: 'role.scope' })
+    expect(await actsOf(stage, spending, payer)).toEqual({ payment: 'yours', withdrawal: 'role.missing' })
+    const elsewhere = await spendingStage()
+    for (const role of ['auditor', 'communityAdmin'] as const) await grant(elsewhere.payer, role, community)
+    expect(await actsOf(stage, spending, elsewhere.payer)).toEqual({ payment: 'role.scope', withdrawal: 'role.missing' })
     await pay(stage, spending, 600_000)
     expect(await actsOf(stage, spending, officer)).toEqual({ proof: 'yours', reversal: 'yours' })
     await prove(stage, spending)
     expect(await actsOf(stage, spending, officer)).toMatchObject({ acceptance: 'spending.third' })
-    expect(await actsOf(stage, spending, third)).toEqual({ acceptance: 'yours', reversal: 'role.scope' })
+    expect(await actsOf(stage, spending, third)).toEqual({ acceptance: 'yours', reversal: 'role.missing' })
     await askReversal(stage, spending)
     expect(await actsOf(stage, spending, third)).toEqual({ acceptance: 'spending.reversing', reversalDecision: 'yours' })
-    expect(await actsOf(stage, spending, payer)).toEqual({ acceptance: 'role.scope', reversalDecision: 'second.self' })
+    expect(await actsOf(stage, spending, payer)).toEqual({ acceptance: 'role.missing', reversalDecision: 'second.self' })
     await decideReversal(stage, third, spending, false)
     await decideProof(stage, third, spending)
     expect(await actsOf(stage, spending, officer)).toEqual({})
@@ -64,6 +71,21 @@ describe('Whoever looks at a spending (CF-03)', () => {
     expect(await tallyOf(100_000)).toMatchObject({ byDirector: true, voters: 1, needed: 1 })
     expect(await tallyOf(1_000_000)).toMatchObject({ byDirector: false, voters: 5, needed: 3 })
     expect(await tallyOf(1_000_001)).toMatchObject({ byDirector: false, voters: 5, needed: 4 })
+  })
+})
+
+describe('Earmarked money', () => {
+  test('is spent out of its own purpose alone, whatever the fund has besides (PEERS 5.6)', async () => {
+    const stage = await spendingStage(200_000)
+    const { id: other } = await openCampaign(stage)
+    for (const to of [other, stage.fund.id]) {
+      await move(stage.community, { movement: 'gift.receive', from: stage.community, to, amount: 5_000_000 })
+    }
+    await drain()
+    expect(await refusalOf(approved(stage, 200_001))).toBe('balance.short')
+    expect((await approved(stage, 200_000)).state).toBe('notice')
+    expect([await leftIn(stage), await balanceOf(purposeAccount(other)), await balanceOf(purposeAccount(stage.fund.id))])
+      .toEqual([0, 5_000_000, 5_000_000])
   })
 })
 
@@ -122,7 +144,8 @@ describe('What is kept of a person in spendings (PV-02, PV-03)', () => {
     const stage = await spendingStage()
     const { community, approver, third } = stage
     const [leaving, kin] = [await newResident(community, 'fundOfficer'), await newResident(community)]
-    const spending = await leaving.call('POST /fund-work/funds/:fundId/spendings', askedOf(stage, 600_000, { caseId: '2026-018', beneficiaryId: kin.id }))
+    const forKin = askedOf(stage, 600_000, { caseId: '2026-018', beneficiaryId: kin.id })
+    const spending = await leaving.call('POST /fund-work/funds/:fundId/spendings', forKin)
     await comment(stage, leaving, spending, '我家的情况大家都知道')
     for (const one of [approver, stage.second, stage.member]) await vote(stage, one, spending)
     await object(kin, spending)

@@ -140,7 +140,7 @@ export const livedIn = async (town: Town) => {
   await clock.advance(2)
   const { items: accounts } = await town.as('resident')('GET /me/accounts', {})
   const honours = await liveHonours(town, residentId, neighbourId)
-  const funds = await liveFunds(town)
+  const funds = await liveFunds(town, residentId)
   return {
     honours, funds,
     queued, offered, needed, residentId, served, missed, waiting, open, soon, accounts, movementId, month, certificateId,

@@ -45,11 +45,13 @@ export const foundFund = async (town: Town) => {
   const seats = ids.map((personId, index) =>
     ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
   const { id: fundId } = await mayor('POST /fund-work/funds', { community: code, division: code, charityId, seats, resolution: '居民议事会第6号决议' })
-  return { fundId, mayor, as: book.of, officer: book.of('deng-wen'), approver: book.of('guo-xiulan') }
+  return { fundId, mayor, as: book.of, ids, officer: book.of('deng-wen'), approver: book.of('guo-xiulan') }
 }
+type Founded = Awaited<ReturnType<typeof foundFund>>
+type Sent = Input<'POST /fund-work/campaigns'>
 
 /** A gift of the resident's, paid with WeChat on this machine. */
-const given = async ({ as, system }: Town, campaignId: string): Promise<string> => {
+export const given = async ({ as, system }: Town, campaignId: string): Promise<string> => {
   const { gift, payment } = await as('resident')('POST /campaigns/:campaignId/gifts', {
     campaignId, amountFen: 2_000, shownName: 'masked', showsSum: true, message: '邻居的事就是自己的事',
   })
@@ -59,30 +61,56 @@ const given = async ({ as, system }: Town, campaignId: string): Promise<string> 
   return gift.id
 }
 
-/** A sale that everybody may see, and help among neighbours, both open. */
-export const liveFunds = async (town: Town) => {
-  const { fundId, officer, approver } = await foundFund(town)
+/** A campaign that begins today. */
+export const beginCampaign = async (town: Town, { fundId, officer, approver }: Founded, mode: Sent['mode'], more: Partial<Sent['plan']>) => {
   const today = chinaDay(town.system.clock.now())
-  const begin = async (mode: Input<'POST /fund-work/campaigns'>['mode'], more: Partial<typeof plan> & Pick<typeof plan, 'title'> & object) => {
-    const { id: campaignId } = await officer('POST /fund-work/campaigns', {
-      community: code, fundId, mode, members: [],
-      plan: { ...plan, firstDay: today, lastDay: dayAfter(today, 60), accountNumber: fundBank.number, ...more },
-    })
-    await approver('POST /fund-work/campaigns/:campaignId/opening', { community: code, campaignId })
-    return campaignId
-  }
+  const { id: campaignId } = await officer('POST /fund-work/campaigns', {
+    community: code, fundId, mode, members: [],
+    plan: { ...plan, firstDay: today, lastDay: dayAfter(today, 60), accountNumber: fundBank.number, ...more },
+  })
+  await approver('POST /fund-work/campaigns/:campaignId/opening', { community: code, campaignId })
+  return campaignId
+}
+
+/** One spending that the committee is asked about, the resident among them, and one on notice. */
+const liveSpending = async (town: Town, { fundId, mayor, officer, approver, as, ids }: Founded, residentId: string) => {
+  const seats = [...ids.slice(0, 4), residentId, ...ids.slice(5)].map((personId, index) =>
+    ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
+  await mayor('POST /fund-work/funds/:fundId/committees', { community: code, fundId, seats, resolution: '居民议事会第7号决议' })
+  const { id: giftId } = await officer('POST /fund-work/funds/:fundId/gift-entries', {
+    community: code, fundId, way: 'bank', amountFen: 100_000, receivedOn: chinaDay(town.system.clock.now()), reference: 'BANK-LIVED-1',
+    donor: { kind: 'anonymous' }, shownName: 'none', showsSum: true, photos: [],
+  })
+  await approver('POST /fund-work/gift-entries/:giftId/seconding', { community: code, giftId, papers: [] })
+  await town.system.drain()
+  const ask = async (title: string, sumFen: number) => (await officer('POST /fund-work/funds/:fundId/spendings', {
+    community: code, fundId, emergency: false, reason: 'meals', title, text: '补贴独居老人的餐费', photos: [], papers: [], sumFen,
+    lines: [{ label: '餐费', amountFen: sumFen }], instalments: [{ milestone: '月底', amountFen: sumFen }],
+    payee: { name: '红巷食堂', account: '6222000011112222' },
+  })).id
+  const noticed = { community: code, spendingId: await ask('十一月助餐', 60_000) }
+  await approver('POST /fund-work/spendings/:spendingId/votes', { ...noticed, yes: true, reason: '符合方案' })
+  await as('xie-jun')('POST /fund-work/spendings/:spendingId/opinions', { ...noticed, agrees: true, text: '程序合规' })
+  return { spendingId: await ask('十二月助餐', 200_000), noticedId: noticed.spendingId }
+}
+
+/** A sale that everybody may see, and help among neighbours, both open; what was given to it, and what is spent of it. */
+export const liveFunds = async (town: Town, residentId: string) => {
+  const found = await foundFund(town)
+  const { fundId, officer } = found
+  const today = chinaDay(town.system.clock.now())
+  const begin = (mode: Sent['mode'], more: Partial<Sent['plan']>) => beginCampaign(town, found, mode, more)
   const sale = { title: '红巷旧物义卖', agreement: { by: '红巷粮油店', signedOn: today, promise: '当天义卖所得全部捐出' } }
-  const { id: personId } = await town.as('resident')('GET /me', {})
   await officer('POST /fund-work/funds/:fundId/gift-entries', {
-    community: code, fundId, way: 'bank', amountFen: 20_000, receivedOn: today, reference: 'BANK-0001', donor: { kind: 'resident', personId },
-    shownName: 'masked', showsSum: true, photos: [],
+    community: code, fundId, way: 'bank', amountFen: 20_000, receivedOn: today, reference: 'BANK-0001',
+    donor: { kind: 'resident', personId: residentId }, shownName: 'masked', showsSum: true, photos: [],
   })
   const [saleId, helpId] = [await begin('MARKET', sale), await begin('MUTUAL_AID', { title: '邻里应急互助金' })]
   const giftId = await given(town, helpId)
   await officer('POST /fund-work/funds/:fundId/use-changes', {
     community: code, fundId, fromId: helpId, toId: fundId, giftId, reason: '求助的家庭已经得到别的救助', resolution: '居民议事会第7号决议',
   })
-  return { saleId, helpId, giftId }
+  return { saleId, helpId, giftId, fundId, ...await liveSpending(town, found, residentId) }
 }
 type Funds = Awaited<ReturnType<typeof liveFunds>>
 
@@ -95,8 +123,8 @@ const takingBack = async (hands: Hands): Promise<void> => {
   await hands.tap('back-whole')
 }
 
-/** The pages of campaigns and gifts. */
-export const fundPlaces = ({ saleId, helpId, giftId }: Funds): Place[] => [
+/** The pages of campaigns, gifts and spendings. */
+export const fundPlaces = ({ saleId, helpId, giftId, fundId, spendingId, noticedId }: Funds): Place[] => [
   { whose: 'resident', name: 'funds', path: 'packages/funds/home/index', shows: '#campaigns' },
   { whose: 'resident', name: 'campaign-sale', path: `packages/funds/campaign/index?campaignId=${saleId}`, shows: '#market' },
   { whose: 'resident', name: 'give-sum', path: `packages/funds/give/index?campaignId=${helpId}`, shows: '#yuan' },
@@ -110,4 +138,10 @@ export const fundPlaces = ({ saleId, helpId, giftId }: Funds): Place[] => [
   { whose: 'resident', name: 'campaign-help', path: `packages/funds/campaign/index?campaignId=${helpId}`, shows: '#only-for' },
   { whose: 'resident', name: 'consents', path: 'packages/funds/consents/index', shows: '#consents' },
   { whose: 'resident', name: 'countersign', path: 'packages/funds/countersign/index', shows: '#entries' },
+  {
+    whose: 'resident', name: 'fund-spendings', path: `packages/funds/spendings/index?campaignId=${helpId}&fundId=${fundId}`,
+    shows: `#spent-${noticedId}`, afterwards: (hands) => hands.tap(`object-${noticedId}`),
+  },
+  { whose: 'resident', name: 'fund-committee', path: 'packages/funds/committee/index', shows: `#look-${spendingId}` },
+  { whose: 'resident', name: 'fund-decide', path: `packages/funds/decide/index?community=${code}&spendingId=${spendingId}`, shows: '#vote-send' },
 ]

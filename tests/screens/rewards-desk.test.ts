@@ -1,23 +1,15 @@
-import { deflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { codeText } from '../../shared/rewards.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { deskSize, keepPicture, phoneSize } from '../support/browser.ts'
-import { png } from '../support/pictures.ts'
+import { aPicture } from '../support/pictures.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { liveFamily, newReward, staffStation } from './lived-rewards.ts'
 import { type Town, community, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 50 }
 const dayMs = 86_400_000
-
-/** A piece of soap, seen from very near: one colour. */
-const aPicture = (): Buffer => {
-  const [width, height] = [64, 48]
-  const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, 200)])
-  return png({ width, height, data: deflateSync(Buffer.concat(Array.from({ length: height }, () => line))) })
-}
 
 describe('What can be redeemed, kept in the console by an administrator and the station', () => {
   let town: Town

@@ -143,3 +143,10 @@ export const partsOf = (file: Buffer): string[] => {
   }
   return found
 }
+
+/** Something seen from very near: one colour, which a browser opens. */
+export const aPicture = (): Buffer => {
+  const [width, height] = [64, 48]
+  const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, 200)])
+  return png({ width, height, data: deflateSync(Buffer.concat(Array.from({ length: height }, () => line))) })
+}

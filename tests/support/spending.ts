@@ -99,5 +99,5 @@ export const comment = (stage: SpendingStage, by: Person, spending: { id: string
 /** What somebody is told that they may do with it now, and what keeps them from the rest. */
 export const actsOf = async (stage: SpendingStage, spending: { id: string }, by: Person): Promise<Record<string, string>> => {
   const { acts = [] } = await look(stage, spending, by)
-  return Object.fromEntries(acts.map(({ act, refusal = 'yours' }) => [act, refusal]))
+  return Object.fromEntries(acts.map(({ act, refusal }) => [act, refusal?.code ?? 'yours']))
 }

@@ -21,15 +21,22 @@ const smaller = async (file: File): Promise<Blob> => {
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? file), 'image/jpeg', quality))
 }
 
-/** Send a photo to the store, made small; its id once it was looked at. Throws what was refused, or no connection. */
-export const sendPhoto = async (file: File, given: Pick<Input<'POST /files'>, 'purpose' | 'faces'>): Promise<string> => {
-  const photo = await smaller(file)
-  const announcement = { ...given, type: 'image/jpeg' as const, bytes: photo.size }
+const send = async (content: Blob, announcement: Input<'POST /files'>): Promise<string> => {
   const { fileId, upload } = await call('POST /files', announcement)
   const { status } = await fetch(upload.url, {
-    method: 'PUT', headers: upload.headers, body: photo, signal: AbortSignal.timeout(sendingMs),
+    method: 'PUT', headers: upload.headers, body: content, signal: AbortSignal.timeout(sendingMs),
   })
   if (status !== 200) throw new Error(`The store answered ${status}.`)
   await call('POST /files/:fileId/arrival', { fileId })
   return fileId
 }
+
+/** Send a photo to the store, made small; its id once it was looked at. Throws what was refused, or no connection. */
+export const sendPhoto = async (file: File, given: Pick<Input<'POST /files'>, 'purpose' | 'faces'>): Promise<string> => {
+  const photo = await smaller(file)
+  return send(photo, { ...given, type: 'image/jpeg', bytes: photo.size })
+}
+
+/** The same with a paper, as it is. */
+export const sendPaper = (file: File): Promise<string> =>
+  send(file, { purpose: 'paper', type: 'application/pdf', bytes: file.size })

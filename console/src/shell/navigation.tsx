@@ -42,6 +42,8 @@ const icons: Record<string, string> = {
   newcomers: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M18 8v6M15 11h6',
   'fund-watch': 'M3.5 12S6.5 6 12 6s8.5 6 8.5 6-3 6-8.5 6-8.5-6-8.5-6M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5',
   'gift-entries': 'M4 7h16v10H4zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5M6.5 9.5v5M17.5 9.5v5',
+  spendings: 'M6 4h9l3 3v13H6zM9 9h6M9 12h6M9 15h3M14.5 16l1.5 1.5 3-3.5',
+  refunds: 'M9 6 4.5 10.5 9 15M5 10.5h9a5 5 0 0 1 0 10h-3',
   goods: 'M4 8.5 12 4l8 4.5v7L12 20l-8-4.5zM4 8.5l8 4.5 8-4.5M12 13v7',
   funds: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M8.5 8 12 12l3.5-4M12 12v5M9.5 13h5M9.5 15.2h5',
   honours: 'M12 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10M8.5 12.5 7 20.5l5-2.5 5 2.5-1.5-8',
@@ -131,6 +133,8 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
     items: [
       { id: 'funds', to: routes.funds(community), words: text.funds.title, may: maySeeFunds },
       { id: 'gift-entries', to: routes.giftEntries(community), words: text.giftEntries.title, may: maySeeFunds },
+      { id: 'spendings', to: routes.spendings(community), words: text.spendings.title, may: maySeeFunds },
+      { id: 'refunds', to: routes.refunds(community), words: text.refunds.title, may: maySeeFunds },
       { id: 'goods', to: routes.goods(community), words: text.goods.title, may: maySeeFunds },
       { id: 'fund-watch', to: routes.fundWatch(community), words: text.fundWatch.title, may: maySeeFunds },
     ],

@@ -23,12 +23,14 @@ import { settingsText as settings } from './settings-text.ts'
 import { terms } from './terms-text.ts'
 import { marksText } from './marks-text.ts'
 import { overdueText } from './overdue-text.ts'
+import { refundsText } from './refunds-text.ts'
 import { rewardsText } from './rewards-text.ts'
 import { seal } from './seal-text.ts'
 import { people, roleNames } from './people-names.ts'
 import { newcomersText } from './newcomers-text.ts'
 import { photosText } from './photos-text.ts'
 import { pointBudget, pointRules } from './points.ts'
+import { spendingsText } from './spendings-text.ts'
 import { standingText } from './standing-text.ts'
 import { householdsText } from './households-text.ts'
 import { teamsText } from './teams-text.ts'
@@ -56,7 +58,9 @@ export const text = {
   ...overdueText,
   ...names,
   careNames, closing, desk, merging, person, powerNames, relationNames, settings, terms,
+  ...refundsText,
   ...rewardsText,
+  ...spendingsText,
   ...newcomersText,
   ...photosText,
   ...standingText,

@@ -6,7 +6,7 @@ export const fundsText = {
     lead: w('基金是慈善组织名下专门记账的一笔钱，不是独立的机构：账归慈善组织管，怎么用由管委会定。',
       'A fund is money that a charity keeps apart, no body of its own: the charity keeps the books, the committee decides.'),
     list: w('基金', 'Funds'), charities: w('慈善组织', 'Charities'), openTab: w('设立基金', 'Open a fund'),
-    none: w('这个社区还没有公益基金。', 'The community has no fund yet.'), name: w('名称', 'Name'), charity: w('慈善组织', 'Charity'),
+    none: w('这个社区还没有公益基金。', 'The community has no fund yet.'), fund: w('基金', 'Fund'), name: w('名称', 'Name'), charity: w('慈善组织', 'Charity'),
     state: w('状态', 'State'), resolution: w('决议编号', 'Resolution'), manage: w('办理', 'Open'),
     states: { open: w('正常', 'Open'), closing: w('正在关闭', 'Closing'), closed: w('已关闭', 'Closed') },
     publicPage: w('公开账本', 'Open books'),

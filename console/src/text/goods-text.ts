@@ -12,7 +12,7 @@ export const goodsText = {
     title: w('捐赠物资', 'Gifts in kind'),
     lead: w('收到什么、放在哪里、发给了谁，一批一本账。发放按困难情况编号登记；报损和变卖要第二个人核准（CF-19）。',
       'What came, where it lies and whom it went to, batch by batch. It is handed out by case number; what is spoilt or sold takes a second person (CF-19).'),
-    fund: w('基金', 'Fund'), noFund: w('本社区还没有公益基金。', 'This community has no fund yet.'), none: w('还没有登记物资。', 'No goods yet.'),
+    none: w('还没有登记物资。', 'No goods yet.'),
     name: w('品名', 'Name'), brand: w('品牌（可不填）', 'Brand (may be left out)'), unit: w('单位', 'Unit'), batch: w('批号（可不填）', 'Batch (may be left out)'),
     food: w('食品', 'Food'), isFood: w('是食品', 'It is food'), notFood: w('不是食品', 'It is not'), expiresOn: w('保质期到', 'Expires on'),
     value: w('公允价值（元）', 'Fair value, yuan'), evidence: w('价值依据', 'Evidence of the value'), storage: w('存放地点', 'Kept at'),

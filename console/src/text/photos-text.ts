@@ -12,9 +12,9 @@ export const photosText = {
     purposes: {
       evidence: w('争议证据', 'Evidence'), application: w('积分申请', 'Application for points'), report: w('随手拍', 'Report'),
       reward: w('兑换物品', 'Reward'), honour: w('评选', 'Honour'), paper: w('文件', 'Paper'), identityCard: w('身份证', 'Identity card'),
-      goods: w('捐赠物资', 'Gift in kind'),
+      goods: w('捐赠物资', 'Gift in kind'), spending: w('基金用款', 'Spending of a fund'),
     },
-    add: w('上传照片', 'Upload a photo'), removeLast: w('去掉最后一张', 'Take off the last'),
+    add: w('上传照片', 'Upload a photo'), addPaper: w('上传 PDF 文件', 'Upload a PDF'), paper: w('文件 {n}', 'Paper {n}'), removeLast: w('去掉最后一张', 'Take off the last'),
     choose: w('请选择', 'Please choose'),
     faces: w('照片里有人脸吗', 'Can anybody be recognised'),
     noFaces: w('认不出任何人', 'Nobody can be'), agreed: w('有人，都同意公开（孩子的监护人同意）', 'Yes, and they agreed (a child’s guardian)'),

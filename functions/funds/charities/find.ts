@@ -61,8 +61,11 @@ export const keptFundView = async (fund: Fund) => ({
     ({ ...one, name: await maskedName(one.personId) }))),
 })
 
-/** As anybody sees it: who decides, but not by their ids. */
-export const fundView = async (fund: Fund) => {
+/** As anybody sees it: who decides, but not by their ids; and the seat that whoever looks has. */
+export const fundView = async (fund: Fund, personId: string) => {
   const { committee, ...shown } = await keptFundView(fund)
-  return { ...shown, committee: committee.map(({ name, seat }) => ({ name, seat })) }
+  const own = committee.find((one) => one.personId === personId)
+  return {
+    ...shown, committee: committee.map(({ name, seat }) => ({ name, seat })), ...(own ? { seat: own.seat } : {}),
+  }
 }

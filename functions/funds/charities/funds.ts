@@ -83,13 +83,14 @@ export const beginClosing = async (request: Request, input: Of<'POST /fund-work/
 }
 
 /** The funds of a division and of all below it. */
-export const seeFunds = async (_request: Request, { division, ...paging }: Of<'GET /funds'>) => {
+export const seeFunds = async ({ actor }: Request, { division, ...paging }: Of<'GET /funds'>) => {
   const page = await listPage(Fund, { partition: fundList, index: true, prefix: division, ...paging })
-  return { ...page, items: await inChunks(page.items, fundView) }
+  return { ...page, items: await inChunks(page.items, (fund) => fundView(fund, actor.id)) }
 }
 
 /** Refuses with `fund.unknown`. */
-export const seeFund = async (_request: Request, { fundId }: { fundId: string }) => fundView(await findFund(fundId))
+export const seeFund = async ({ actor }: Request, { fundId }: { fundId: string }) =>
+  fundView(await findFund(fundId), actor.id)
 
 /** Refuses with `role.scope`, `fund.unknown`. */
 export const seeKeptFund = async (

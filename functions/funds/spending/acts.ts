@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../shared/refusals.ts'
+import { type Refusal, refusals } from '../../../shared/refusals.ts'
 import type { SpendingAct } from '../../../shared/spending.ts'
 import type { GrantableRole } from '../../../shared/roles.ts'
 import { type Actor, reaches } from '../../platform/actor.ts'
@@ -48,7 +48,9 @@ const dueIn = ({ state, objections, reversal }: Spending): SpendingAct[] => {
 }
 
 const whyNot = async (actor: Actor, spending: Spending, seat: Seat, way: Way): Promise<Refusal | undefined> => {
-  if (way.roles && !reaches(actor, way.roles, spending.community)) return 'role.scope'
+  const { roles } = way
+  if (roles && !actor.roles.some(({ role }) => roles.includes(role))) return 'role.missing'
+  if (roles && !reaches(actor, roles, spending.community)) return 'role.scope'
   try {
     await way.must?.(actor, spending, seat)
     return undefined
@@ -61,6 +63,6 @@ const whyNot = async (actor: Actor, spending: Spending, seat: Seat, way: Way): P
 /** What can be done with it now, and for whoever looks why it is not theirs: the refusal that they would meet. */
 export const actsOn = (actor: Actor, spending: Spending, seat: Seat) =>
   Promise.all(dueIn(spending).map(async (act) => {
-    const refusal = await whyNot(actor, spending, seat, ways[act])
-    return { act, ...(refusal ? { refusal } : {}) }
+    const code = await whyNot(actor, spending, seat, ways[act])
+    return { act, ...(code ? { refusal: { code, zh: refusals[code].zh, en: refusals[code].en } } : {}) }
   }))

@@ -2,8 +2,8 @@ import type { EventRow } from '../../platform/event.ts'
 import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
 
 interface Said {
-  applicantId: string; title: string; text?: string; proofDueAt?: string; reason?: string; answer?: string
-  objectorId?: string; committee?: string[]
+  applicantId: string; spendingId: string; title: string; text?: string; proofDueAt?: string; reason?: string
+  answer?: string; objectorId?: string; committee?: string[]
 }
 
 type Notices = (event: EventRow) => NoticeDraft[]
@@ -23,10 +23,10 @@ const answered: Notices = ({ data }) => {
 }
 
 /** Whoever may have to decide on it, but not who asked. */
-const toCommittee: Notices = ({ data }) => {
-  const { committee = [], applicantId, title } = data as unknown as Said
+const toCommittee: Notices = ({ community, data }) => {
+  const { committee = [], applicantId, title, spendingId } = data as unknown as Said
   return committee.filter((personId) => personId !== applicantId)
-    .map((personId) => ({ personId, kind: 'spending.toDecide', values: { title } }))
+    .map((personId) => ({ personId, kind: 'spending.toDecide', values: { title, community, spendingId } }))
 }
 
 const commented: Notices = ({ actorId, data }) => {

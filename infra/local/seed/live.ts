@@ -8,6 +8,7 @@ import { type IdentityOf, found, recognise } from './found.ts'
 import { arrangementSteps, arrangementsWaiting } from './arrangements.ts'
 import { helpSteps, helpWaiting } from './help.ts'
 import { fundSteps } from './funds.ts'
+import { spendingSteps } from './spending.ts'
 import { honourSteps } from './honours.ts'
 import { everybody, staff } from './people.ts'
 import { rewardsSteps } from './rewards.ts'
@@ -95,6 +96,7 @@ export const live = async (
   const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
   const others = [
     bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps, civicSteps, earningSteps, fundSteps,
+    spendingSteps,
   ].flatMap((stepsFrom) => stepsFrom(lifeStartMs))
   const steps = [...plans, ...others, watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)

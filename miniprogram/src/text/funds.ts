@@ -50,6 +50,8 @@ export const fundWords = words({
   residents: ['只面向本社区居民互相帮助，请不要转发到外面，也不开捐赠票据。',
     'Neighbours help one another: please do not pass it on; no receipts are issued.'],
   members: ['只面向名单上的人，请不要转发。', 'For the people on its list only; please do not pass it on.'],
+  toSpendings: ['钱用在哪里：看公示和已经付的', 'Where the money goes: on notice, and paid'],
+  toCommittee: ['管委会：看看等您审议的用款', 'Committee: spendings that wait for you'],
   books: ['每月收支', 'Income and spending by month'],
   updates: ['进展公布', 'How it goes'],
   noUpdates: ['还没有公布过进展。', 'Nothing was told yet.'],

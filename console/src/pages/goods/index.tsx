@@ -1,34 +1,27 @@
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
-import { useEvery } from '../../api/use-every.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
-import { FailureNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { mayPrepareFunds } from '../../shell/permissions.ts'
-import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { keptIn } from '../funds/model.ts'
+import { type OfFundProps, EachFund } from '../funds/each-fund.tsx'
 import { GoodsDetail } from './detail.tsx'
 import { cells, header } from './model.ts'
 import { ReceiveForm } from './receive.tsx'
 
 const words = text.goods
 
-const OfFund = ({ community, fundId, funds, choose }: {
-  community: string; fundId: string; funds: [string, string][]; choose: (fundId: string) => void
-}) => {
+const OfFund = ({ community, fundId, choice }: OfFundProps) => {
   const { say } = useSpeech()
   const { roles } = useMe()
   const pages = usePages('GET /fund-work/funds/:fundId/goods', { community, fundId })
   const [open, setOpen] = useState<string>()
   return (
     <>
-      <DataTable id="goods" pages={pages} rowKey={(row) => row.id} empty={words.none} open={open}
-        filters={<Choice id="fund" label={words.fund} required width={320} value={fundId} options={funds} choose={(next) => next && choose(next)} />}
+      <DataTable id="goods" pages={pages} rowKey={(row) => row.id} empty={words.none} open={open} filters={choice}
         renderDetail={(row) => <GoodsDetail goods={row} done={pages.again} />}
         columns={[
           { title: say(words.name), key: 'name', render: (_, row) => `${row.name} ${row.brand ?? ''} ${row.batch ?? ''}` },
@@ -55,19 +48,7 @@ const OfFund = ({ community, fundId, funds, choose }: {
 }
 
 /** What was given in kind: received, kept, handed out, batch by batch (CF-19). */
-const GoodsPage = () => {
-  const { say } = useSpeech()
-  const community = useCommunity()
-  const { data, failure, again } = useEvery('GET /funds', { division: community.slice(0, 9) })
-  const [chosen, setChosen] = useState<string>()
-  const funds = (data ?? []).filter(keptIn({ community })).map(({ id, name }): [string, string] => [id, name])
-  const fundId = chosen ?? funds[0]?.[0]
-  return (
-    <Page id="goods" title={words.title} lead={words.lead}>
-      {failure && <FailureNote failure={failure} again={again} />}
-      {data && !fundId && <p className="note" data-testid="no-fund">{say(words.noFund)}</p>}
-      {fundId && <OfFund key={fundId} community={community} fundId={fundId} funds={funds} choose={setChosen} />}
-    </Page>
-  )
-}
+const GoodsPage = () => (
+  <Page id="goods" title={words.title} lead={words.lead}><EachFund>{(props) => <OfFund key={props.fundId} {...props} />}</EachFund></Page>
+)
 export default GoodsPage

@@ -97,6 +97,8 @@ export default () => {
             <Answers campaign={campaign} />
             <Plan campaign={campaign} />
             <Updates campaign={campaign} />
+            <Button id='to-spendings' kind='secondary' icon='paper' label={say(fundWords.toSpendings)}
+              onTap={() => go('fundSpendings', { campaignId, fundId: campaign.fund.id })} />
             {book && <Books book={book} />}
           </>
         )}

@@ -19,7 +19,11 @@ import { Waiting } from './waiting.tsx'
 
 const load = async () => {
   const { community } = await loadMe()
-  return community === undefined ? undefined : client('GET /campaigns', { community })
+  if (community === undefined) return undefined
+  const [{ items }, funds] = await Promise.all([
+    client('GET /campaigns', { community }), client('GET /funds', { division: community.slice(0, 9) }),
+  ])
+  return { items, sits: funds.items.some(({ seat }) => seat !== undefined) }
 }
 
 const CampaignCard = ({ campaign: { id, mode, plan, charity, raisedFen } }: { campaign: Campaign }) => {
@@ -57,11 +61,19 @@ export default () => {
               </>
             )
           }
-          if (found.items.length === 0) return <Empty id='no-campaigns' icon='gift'>{say(fundWords.none)}</Empty>
           return (
-            <View id='campaigns' className='fund-list'>
-              {found.items.map((campaign) => <CampaignCard key={campaign.id} campaign={campaign} />)}
-            </View>
+            <>
+              {found.sits && (
+                <Button id='to-committee' kind='secondary' icon='people' label={say(fundWords.toCommittee)} onTap={() => go('fundCommittee')} />
+              )}
+              {found.items.length === 0
+                ? <Empty id='no-campaigns' icon='gift'>{say(fundWords.none)}</Empty>
+                : (
+                  <View id='campaigns' className='fund-list'>
+                    {found.items.map((campaign) => <CampaignCard key={campaign.id} campaign={campaign} />)}
+                  </View>
+                )}
+            </>
           )
         }}
       </Loaded>

@@ -1,0 +1,80 @@
+import { InputNumber } from 'antd'
+import { useState } from 'react'
+import { type RefundGround, refundGrounds } from '../../../../shared/giving.ts'
+import { yuanText } from '../../../../shared/units.ts'
+import { useMe } from '../../api/me.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Deed, DeedField } from '../../components/deed.tsx'
+import { ReasonAct } from '../../components/reason-act.tsx'
+import { chinaMinute } from '../../format/moment.ts'
+import { mayApproveFunds, mayPrepareFunds } from '../../shell/permissions.ts'
+import { text } from '../../text/catalogue.ts'
+import { useSpeech } from '../../text/language.tsx'
+import { type Gift, type Refund, leftFen } from './model.ts'
+
+const words = text.refunds
+type StaffGround = Exclude<RefundGround, 'ownWish'>
+const staffGrounds = refundGrounds.filter((one): one is StaffGround => one !== 'ownWish')
+
+interface Props { community: string; gift: Gift; done: () => void }
+
+const Decide = ({ community, gift: { id: giftId }, refund: { id: refundId }, done }: Props & { refund: Refund }) => (
+  <ReasonAct call="POST /fund-work/gifts/:giftId/refunds/:refundId/decision" id={refundId} label={words.decision} done={done}
+    choices={([['approve', words.approve, true], ['refuse', words.refuse, false]] as const).map(([id, label, accept]) =>
+      ({ id, label, input: (decision) => ({ community, giftId, refundId, accept, decision }) }))} />
+)
+
+const Propose = ({ community, gift, done }: Props) => {
+  const { say } = useSpeech()
+  const { id: giftId } = gift
+  const [yuan, setYuan] = useState<number | null>(null)
+  const [ground, setGround] = useState<StaffGround>('paymentError')
+  return (
+    <Deed id={`propose-${giftId}`} title={words.propose} lead={words.proposeLead} call="POST /fund-work/gifts/:giftId/refunds" button={words.propose}
+      done={words.proposed} noteLabel={words.reason} after={() => { setYuan(null); done() }}
+      input={(reason) => (yuan ? { community, giftId, amountFen: Math.round(yuan * 100), ground, reason } : undefined)}>
+      <div className="filters">
+        <DeedField label={words.yuan}>
+          <InputNumber value={yuan} min={0.01} max={leftFen(gift) / 100} precision={2} onChange={setYuan} data-testid={`yuan-${giftId}`} />
+        </DeedField>
+        <Choice id="refund-ground" label={words.ground} required width={260} value={ground}
+          options={staffGrounds.map((key) => [key, say(words.grounds[key])])}
+          choose={(next) => setGround(staffGrounds.find((one) => one === next) ?? 'paymentError')} />
+      </div>
+    </Deed>
+  )
+}
+
+const RefundLine = ({ refund }: { refund: Refund }) => {
+  const { say } = useSpeech()
+  const { at, amountFen, ground, state, reason = '', proposedByName: name, decidedByName, decision = '' } = refund
+  return (
+    <>
+      {chinaMinute(at)} · {yuanText(amountFen)} {say(text.units.yuan)} · {say(words.grounds[ground])} · <strong>{say(words.states[state])}</strong>
+      {name && ` · ${say(words.said, { name, reason })}`}{decidedByName && ` · ${say(words.decided, { name: decidedByName, decision })}`}
+    </>
+  )
+}
+
+/** The refunds of a gift: what became of each, one that waits to be decided, and a further one to propose. */
+export const GiftRefunds = (props: Props) => {
+  const { say } = useSpeech()
+  const { roles } = useMe()
+  const { community, gift } = props
+  const decides = mayApproveFunds(roles, community)
+  return (
+    <>
+      <h3>{say(words.refundList)}</h3>
+      {gift.refunds.length === 0 && <p className="note">{say(words.noRefunds)}</p>}
+      <ul data-testid={`refunds-${gift.id}`}>
+        {gift.refunds.map((refund) => (
+          <li key={refund.id}>
+            <RefundLine refund={refund} />
+            {refund.state === 'proposed' && (decides ? <Decide {...props} refund={refund} /> : <p className="note">{say(words.notApprover)}</p>)}
+          </li>
+        ))}
+      </ul>
+      {mayPrepareFunds(roles, community) ? leftFen(gift) > 0 && <Propose {...props} /> : <p className="note">{say(words.notOfficer)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Output } from '../../../../shared/contract/index.ts'
+import type { Cell } from '../../format/csv.ts'
+import { chinaMinute } from '../../format/moment.ts'
+
+export type Gift = Output<'GET /fund-work/refunds'>['items'][number]
+export type Refund = Gift['refunds'][number]
+
+/** What of it has not gone back, and is not on its way. */
+export const leftFen = ({ amountFen, goneFen }: Gift): number => amountFen - goneFen
+
+export const header = ['id', 'title', 'giver', 'kind', 'amount', 'goneFen', 'at'] as const
+export const cells = ({ id, title, name, way, amountFen, goneFen, paidAt }: Gift): Cell[] =>
+  [id, title, name, way, amountFen, goneFen, chinaMinute(paidAt)]

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '用款申请', enablePullDownRefresh: true })
