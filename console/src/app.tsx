@@ -32,6 +32,8 @@ const Rewards = lazy(() => import('./pages/rewards/index.tsx'))
 const Vouchers = lazy(() => import('./pages/vouchers/index.tsx'))
 const Merchants = lazy(() => import('./pages/merchants/index.tsx'))
 const Markets = lazy(() => import('./pages/markets/index.tsx'))
+const Statements = lazy(() => import('./pages/statements/index.tsx'))
+const PayDifferences = lazy(() => import('./pages/pay-differences/index.tsx'))
 const GiftEntries = lazy(() => import('./pages/gift-entries/index.tsx'))
 const Spendings = lazy(() => import('./pages/spendings/index.tsx'))
 const Refunds = lazy(() => import('./pages/refunds/index.tsx'))
@@ -104,6 +106,8 @@ const Pages = () => (
         <Route path="refunds" element={<Refunds />} />
         <Route path="goods" element={<Goods />} />
         <Route path="gift-entries" element={<GiftEntries />} />
+        <Route path="statements" element={<Statements />} />
+        <Route path="pay-differences" element={<PayDifferences />} />
         <Route path="fund-watch" element={<FundWatch />} />
         <Route path="merchants" element={<Merchants />} />
         <Route path="markets" element={<Markets />} />

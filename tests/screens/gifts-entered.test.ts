@@ -6,7 +6,7 @@ import { plan } from '../support/samples/funds.ts'
 import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { foundFund, fundBank } from './places-funds.ts'
-import { type Role, type Town, community, openConsole, startTown } from './town.ts'
+import { type Role, type Town, community, makeFirst, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 
@@ -112,5 +112,47 @@ describe('A gift past WeChat Pay: at the desk, on the donor’s phone, in the op
     await desk.getByTestId(`withdraw-${giftId}`).click()
     await expect.poll(async () => (await entries()).find(({ id }) => id === giftId)?.state, patience).toBe('withdrawn')
     expect(phone.complaints).toEqual([])
+  }, 240_000)
+
+  test('is found on the bank’s statement: one line is that gift, another is set aside, and nothing is left (PEERS 5.16)', async () => {
+    await desk.goto(`${town.system.url}/console/#/c/${community.code}/statements`)
+    expect(await desk.getByTestId('unmatched').innerText()).toContain('BANK-0001')
+    const today = chinaDay(town.system.clock.now()).replaceAll('-', '/')
+    const csv = `交易日期,流水号,收入,支出,对方户名,摘要\n${today},BANK-0001,200.00,,李秀英,捐款\n${today},INT-1,0.37,,,利息\n${today},没有单号,1.00,,,\n`
+    await desk.getByTestId('statement-file').setInputFiles({ name: '对账单.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await desk.getByTestId('send-statement').waitFor()
+    expect(await desk.getByTestId('import-statement').innerText()).toContain('第 4 行')
+    await keepPicture(desk, 'gifts-desk-statement')
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+    await desk.getByTestId('send-statement').click()
+    await desk.getByTestId('line-INT-1').waitFor()
+    await desk.getByTestId('open-bank-BANK-0001').click()
+    expect(await desk.getByTestId('proposal-BANK-0001-0').innerText()).toContain('单号相同')
+    await keepPicture(desk, 'gifts-desk-proposal')
+    await desk.getByTestId('match-BANK-0001-0').click()
+    await expect.poll(() => desk.getByTestId('line-BANK-0001').innerText(), patience).toContain('已对上')
+    await desk.getByTestId('open-bank-INT-1').click()
+    await desk.getByTestId('reason-INT-1').fill('利息')
+    await desk.getByTestId('dismiss-INT-1').click()
+    await expect.poll(() => desk.getByTestId('line-INT-1').innerText(), patience).toContain('不用对')
+    await desk.getByTestId('all-matched').waitFor()
+    await desk.close()
+  }, 240_000)
+
+  test('What WeChat’s bill says and the books do not is on a page the next morning, until somebody says how it was dealt with (CF-17)', async () => {
+    const day = chinaDay(town.system.clock.now())
+    await fetch(`${town.system.wechatUrl}/local/pay/faults`, { method: 'POST', body: JSON.stringify({ bills: [{ day, how: 'extra' }] }) })
+    const morning = Date.parse(`${dayAfter(day, 1)}T10:40:00+08:00`)
+    await town.system.clock.advance((morning - town.system.clock.now()) / 60_000)
+    await makeFirst('admin', 'cityAdmin', community.code.slice(0, 4))
+    desk = await openDesk('admin', 'pay-differences')
+    const order = `unknown${day.replaceAll('-', '')}`
+    await desk.getByTestId(`difference-${order}`).waitFor()
+    expect(await desk.getByTestId(`check-${day}`).innerText()).toContain('1 条对不上')
+    await keepPicture(desk, 'gifts-desk-differences')
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+    await desk.getByTestId(`reason-${order}`).fill('是另一台收款机的，已退回')
+    await desk.getByTestId(`resolve-${order}`).click()
+    await expect.poll(() => desk.getByTestId(`resolved-${order}`).innerText(), patience).toContain('已退回')
   }, 240_000)
 })

@@ -3,7 +3,9 @@ import { useMe } from '../api/me.tsx'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
-import { mayAdminister, mayLook, mayReview, maySeeFunds, maySeeRedemption, mayServe, mayWorkOnVouchers, type HeldRole } from './permissions.ts'
+import {
+  mayAdminister, mayLook, mayReview, maySeeFunds, maySeePayDifferences, maySeeRedemption, mayServe, mayWorkOnVouchers, type HeldRole,
+} from './permissions.ts'
 import { routes } from './routes.ts'
 import { SiteLinks } from './site-links.tsx'
 
@@ -41,6 +43,8 @@ const icons: Record<string, string> = {
     + 'M17.5 14.4c1.8.8 2.8 2.3 3 4.6',
   newcomers: 'M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 0 0 9 5M3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M18 8v6M15 11h6',
   'fund-watch': 'M3.5 12S6.5 6 12 6s8.5 6 8.5 6-3 6-8.5 6-8.5-6-8.5-6M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5',
+  statements: 'M5 4h14v16H5zM8 8h8M8 12h4M8 16h4M15 12l1.5 1.5 2-2.5',
+  'pay-differences': 'M4 8h12l-3-3M20 16H8l3 3M4 8v3M20 16v-3',
   'gift-entries': 'M4 7h16v10H4zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5M6.5 9.5v5M17.5 9.5v5',
   spendings: 'M6 4h9l3 3v13H6zM9 9h6M9 12h6M9 15h3M14.5 16l1.5 1.5 3-3.5',
   refunds: 'M9 6 4.5 10.5 9 15M5 10.5h9a5 5 0 0 1 0 10h-3',
@@ -135,6 +139,8 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'gift-entries', to: routes.giftEntries(community), words: text.giftEntries.title, may: maySeeFunds },
       { id: 'spendings', to: routes.spendings(community), words: text.spendings.title, may: maySeeFunds },
       { id: 'refunds', to: routes.refunds(community), words: text.refunds.title, may: maySeeFunds },
+      { id: 'statements', to: routes.statements(community), words: text.statements.title, may: maySeeFunds },
+      { id: 'pay-differences', to: routes.payDifferences(community), words: text.payDifferences.title, may: maySeePayDifferences },
       { id: 'goods', to: routes.goods(community), words: text.goods.title, may: maySeeFunds },
       { id: 'fund-watch', to: routes.fundWatch(community), words: text.fundWatch.title, may: maySeeFunds },
     ],

@@ -32,6 +32,8 @@ export const mayPayFunds = (held: HeldRole[], code: string): boolean => holds(he
 export const maySeeFunds = (held: HeldRole[], code: string): boolean => holds(held, fundStaffRoles, code)
 /** What is on record of charities is the city's. */
 export const mayKeepCharities = (held: HeldRole[], code: string): boolean => holds(held, ['cityAdmin'], code)
+/** WeChat's bills of a charity: the city keeps charities, auditors look. */
+export const maySeePayDifferences = (held: HeldRole[], code: string): boolean => holds(held, ['cityAdmin', 'auditor'], code)
 /** Whether the console has anything to show of a community. */
 const consoleRoles: readonly string[] = ['stationStaff', ...fundRoles, ...reviewRoles, ...workerRoles]
 const mayOpen = (held: HeldRole[], code: string): boolean => holds(held, consoleRoles, code)

@@ -10,6 +10,8 @@ import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
 import { goodsText } from './goods-text.ts'
 import { roundsText } from './rounds-text.ts'
+import { payDifferencesText } from './pay-differences-text.ts'
+import { statementsText } from './statements-text.ts'
 import { giftEntriesText } from './gift-entries-text.ts'
 import { fundsText } from './funds-text.ts'
 import { fundWatchText } from './fund-watch-text.ts'
@@ -50,6 +52,8 @@ export const text = {
   ...goodsText,
   ...roundsText,
   ...giftEntriesText,
+  ...payDifferencesText,
+  ...statementsText,
   ...fundsText,
   ...fundWatchText,
   ...honoursText,
