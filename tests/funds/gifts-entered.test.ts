@@ -64,6 +64,7 @@ describe('A gift by bank that staff entered (PEERS 5.2, 5.3)', () => {
     expect(await refusalOf(second(stage, stage.colleague, id, [await photoOf(stage.colleague)]))).toBe('entry.state')
     expect((await listed(stage))[0]).toMatchObject({ id, state: 'disputed', word: '我捐的是 300 元' })
     expect(await booked(campaignId)).toBe(20_000)
+    expect((await resident.call('GET /me/gift-entries', {})).items.map((one) => one.state)).toEqual(['agreed', 'disputed'])
     const again = { ...wrong, amountFen: 30_000 }
     expect(await refusalOf(stage.officer.call('POST /fund-work/funds/:fundId/gift-entries', again))).toBe('entry.reference')
     expect(await withdrawEntry(stage, id)).toMatchObject({ state: 'withdrawn', reason: '金额登错' })

@@ -116,7 +116,7 @@ describe('A gift past WeChat Pay: at the desk, on the donor’s phone, in the op
 
   test('is found on the bank’s statement: one line is that gift, another is set aside, and nothing is left (PEERS 5.16)', async () => {
     await desk.goto(`${town.system.url}/console/#/c/${community.code}/statements`)
-    expect(await desk.getByTestId('unmatched').innerText()).toContain('BANK-0001')
+    await expect.poll(() => desk.getByTestId('unmatched').innerText(), patience).toContain('BANK-0001')
     const today = chinaDay(town.system.clock.now()).replaceAll('-', '/')
     const csv = `交易日期,流水号,收入,支出,对方户名,摘要\n${today},BANK-0001,200.00,,李秀英,捐款\n${today},INT-1,0.37,,,利息\n${today},没有单号,1.00,,,\n`
     await desk.getByTestId('statement-file').setInputFiles({ name: '对账单.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
@@ -141,9 +141,9 @@ describe('A gift past WeChat Pay: at the desk, on the donor’s phone, in the op
 
   test('What WeChat’s bill says and the books do not is on a page the next morning, until somebody says how it was dealt with (CF-17)', async () => {
     const day = chinaDay(town.system.clock.now())
-    await fetch(`${town.system.wechatUrl}/local/pay/faults`, { method: 'POST', body: JSON.stringify({ bills: [{ day, how: 'extra' }] }) })
+    town.system.wechat.pay.setFaults({ bills: [{ day, how: 'extra' }] })
     const morning = Date.parse(`${dayAfter(day, 1)}T10:40:00+08:00`)
-    await town.system.clock.advance((morning - town.system.clock.now()) / 60_000)
+    await town.system.clock.advance(Math.ceil((morning - town.system.clock.now()) / 60_000))
     await makeFirst('admin', 'cityAdmin', community.code.slice(0, 4))
     desk = await openDesk('admin', 'pay-differences')
     const order = `unknown${day.replaceAll('-', '')}`

@@ -77,7 +77,8 @@ export const enterGift = async (request: Request, input: Input) => {
   return commit(request, {
     type: 'giftEntry.entered', community, data: saidOf(entry), answer: await keptView(entry),
   }, saveEntry(undefined, entry), takeReference(entry),
-  ...(personId ? [write(EntryFor.build(PutTransaction).item({ personId, giftId }), 'stale')] : []), ...attached)
+  ...(personId ? [write(EntryFor.build(PutTransaction).item({ personId, at: entry.at, giftId }), 'stale')] : []),
+  ...attached)
 }
 
 /**

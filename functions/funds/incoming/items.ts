@@ -48,13 +48,13 @@ export type GiftEntry = FormattedItem<typeof GiftEntry>
 
 export const entriesFor = (personId: string): string => `giftEntriesFor#${personId}`
 
-/** That a gift was entered as somebody's. Read: a person's. */
+/** That a gift was entered as somebody's. Read: a person's, newest first. */
 export const EntryFor = new Entity({
   name: 'giftEntryFor',
   table: recordsTable,
-  schema: item({ personId: string().key(), giftId: string().key() }),
-  computeKey: ({ personId, giftId }: { personId: string; giftId: string }) =>
-    ({ pk: entriesFor(personId), sk: giftId }),
+  schema: item({ personId: string().key(), at: string().key(), giftId: string().key() }),
+  computeKey: ({ personId, at, giftId }: { personId: string; at: string; giftId: string }) =>
+    ({ pk: entriesFor(personId), sk: `${at}#${giftId}` }),
   ...plain,
 })
 
