@@ -2,6 +2,7 @@ import { activitiesSentences } from './notices/activities.ts'
 import { arrangementsSentences } from './notices/arrangements.ts'
 import { civicSentences } from './notices/civic.ts'
 import { creditSentences } from './notices/credit.ts'
+import { donorSentences } from './notices/donors.ts'
 import { givingSentences } from './notices/giving.ts'
 import { honoursSentences } from './notices/honours.ts'
 import { earningSentences } from './notices/earning.ts'
@@ -24,6 +25,7 @@ const sentences = {
   ...arrangementsSentences,
   ...civicSentences,
   ...creditSentences,
+  ...donorSentences,
   ...givingSentences,
   ...honoursSentences,
   ...earningSentences,

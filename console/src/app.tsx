@@ -37,6 +37,7 @@ const PayDifferences = lazy(() => import('./pages/pay-differences/index.tsx'))
 const GiftEntries = lazy(() => import('./pages/gift-entries/index.tsx'))
 const Spendings = lazy(() => import('./pages/spendings/index.tsx'))
 const Refunds = lazy(() => import('./pages/refunds/index.tsx'))
+const GiftPapers = lazy(() => import('./pages/gift-papers/index.tsx'))
 const Goods = lazy(() => import('./pages/goods/index.tsx'))
 const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
@@ -104,6 +105,7 @@ const Pages = () => (
         <Route path="vouchers" element={<Vouchers />} />
         <Route path="spendings" element={<Spendings />} />
         <Route path="refunds" element={<Refunds />} />
+        <Route path="gift-papers" element={<GiftPapers />} />
         <Route path="goods" element={<Goods />} />
         <Route path="gift-entries" element={<GiftEntries />} />
         <Route path="statements" element={<Statements />} />

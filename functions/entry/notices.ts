@@ -1,4 +1,5 @@
 import { civicNotices } from '../civic/notices.ts'
+import { donorNotices } from '../funds/donors/notices.ts'
 import { givingNotices } from '../funds/giving/notices.ts'
 import { oversightNotices } from '../funds/oversight/notices.ts'
 import { incomingNotices } from '../funds/incoming/notices.ts'
@@ -22,6 +23,7 @@ export const noticesOf: Record<string, NoticesOf> = {
   ...arrangementNotices,
   ...creditNotices,
   ...earningNotices,
+  ...donorNotices,
   ...givingNotices,
   ...incomingNotices,
   ...honourNotices,

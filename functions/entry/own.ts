@@ -1,4 +1,5 @@
 import { civicOwn } from '../civic/own.ts'
+import { donorsOwn } from '../funds/donors/own.ts'
 import { givingOwn } from '../funds/giving/own.ts'
 import { spendingOwn } from '../funds/spending/own.ts'
 import { incomingOwn } from '../funds/incoming/own.ts'
@@ -13,7 +14,7 @@ import { volunteeringOwn } from '../volunteering/own.ts'
 
 /** What each context keeps about a person. */
 export const own: Own[] = [
-  identityOwn, ledgerOwn, volunteeringOwn, timebankOwn, pointsOwn, honoursOwn, civicOwn, filesOwn, givingOwn,
+  identityOwn, ledgerOwn, volunteeringOwn, timebankOwn, pointsOwn, honoursOwn, civicOwn, filesOwn, givingOwn, donorsOwn,
   spendingOwn,
   incomingOwn,
 ]

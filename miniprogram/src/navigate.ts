@@ -93,6 +93,8 @@ const places = {
   fundSpendings: '/packages/funds/spendings/index',
   fundCommittee: '/packages/funds/committee/index',
   fundDecision: '/packages/funds/decide/index',
+  giftPapers: '/packages/funds/papers/index',
+  givingYear: '/packages/funds/year/index',
   snapReport: '/packages/civic/report/index',
   snapMine: '/packages/civic/mine/index',
   snap: '/packages/civic/snap/index',

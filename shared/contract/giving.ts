@@ -52,7 +52,7 @@ const keptGift = once(() => z.strictObject({
 }))
 const pays = ['campaign.unknown', 'campaign.state', 'gift.notHere', 'gift.noMerchant', 'gift.noWechat', 'gift.tooYoung', 'gift.guardian',
   'gift.source', 'gift.idNumber', 'gift.payAway'] as const
-const holds = ['gift.unpaid', 'gift.otherWay', 'gift.notBooked', 'gift.spent', 'gift.refundLimit', 'gift.refundSoon'] as const
+const holds = ['gift.receiptOut', 'gift.unpaid', 'gift.otherWay', 'gift.notBooked', 'gift.spent', 'gift.refundLimit', 'gift.refundSoon'] as const
 const kept = { community, giftId }
 
 /** Gifts by WeChat Pay, their way and their way back (CF-15 to CF-20). */

@@ -212,6 +212,8 @@ export const settings = {
   'funds.largeGiftFen': setting(
     count(100_000, 1_000_000_000), 5_000_000, 'CF-18', '单笔捐款超过多少分要登记身份和款项来源',
     'A gift of more fen than this asks who gives it and where the money comes from'),
+  'funds.agreementFen': setting(
+    count(100_000, 1_000_000_000), 1_000_000, 'CF-14', '单笔捐款达到多少分要签书面协议', 'A gift of so many fen has a written agreement'),
   'funds.directorMostFen': setting(
     count(0, 10_000_000), 100_000, 'CF-03', '多少分以内的支出由主任审批、监督员出具意见', 'Up to so many fen the director decides, with a supervisor’s view'),
   'funds.majorityMostFen': setting(

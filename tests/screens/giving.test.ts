@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFai
 import { chinaDay, dayAfter } from '../../shared/units.ts'
 import { keepPicture } from '../support/browser.ts'
 import { plan } from '../support/samples/funds.ts'
-import { elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { foundFund, fundBank } from './places-funds.ts'
-import { type Town, community, startTown } from './town.ts'
+import { type Town, community, openConsole, startTown } from './town.ts'
 
 const { code } = community
 const patience = { timeout: 30_000, interval: 100 }
@@ -160,6 +160,62 @@ describe('A gift on the phone', () => {
     expect(await lastingFaultsOf(phone.page, normalLimits)).toEqual([])
   }, 120_000)
 
+  test('has its receipt and its agreement: asked for on the phone, kept at the desk, agreed to in one tap (CF-13, CF-14, PEERS 5.14)', async () => {
+    const { fundId, mayor, officer, approver } = found
+    const today = chinaDay(town.system.clock.now())
+    const [{ id: residentId }, { id: leaderId }] = [await town.as('resident')('GET /me', {}), await town.as('leader')('GET /me', {})]
+    await mayor('POST /people/:personId/roles', { personId: leaderId, role: 'fundOfficer', scope: code })
+    const { id: named } = await officer('POST /fund-work/campaigns', {
+      community: code, fundId, mode: 'TARGETED', members: [residentId],
+      plan: { ...plan, title: '老友助学金', firstDay: today, lastDay: dayAfter(today, 60), accountNumber: fundBank.number },
+    })
+    await approver('POST /fund-work/campaigns/:campaignId/opening', { community: code, campaignId: named })
+    const { gift: { id: large }, payment } = await town.as('resident')('POST /campaigns/:campaignId/gifts', {
+      campaignId: named, amountFen: 1_200_000, shownName: 'none', showsSum: false,
+    })
+    town.system.wechat.pay.pay(payment.package.replace('prepay_id=', ''))
+    await town.system.wechat.pay.settled()
+    await town.system.drain()
+    await phone.open(`packages/funds/papers/index?giftId=${large}`)
+    await phone.see('agreement-wanted')
+    await phone.tap('want-receipt')
+    await phone.tap('payer-person')
+    await phone.write('payer-name', '李秀英')
+    await keepPicture(phone.page, 'giving-payer')
+    await phone.tap('send-payer')
+    await phone.see('receipt-wanted')
+    expect(await lastingFaultsOf(phone.page, normalLimits)).toEqual([])
+    const desk = await openConsole(town, 'leader')
+    desk.setDefaultTimeout(30_000)
+    await desk.goto(`${town.system.url}/console/#/c/${code}/gift-papers`)
+    await desk.getByTestId(`receipt-${large}`).click()
+    for (const [field, value] of Object.entries({ code: '42060124', number: '0012345678', checkCode: 'a1b2c3', issuedOn: today })) {
+      await desk.getByTestId(`receipt-${field}`).fill(value)
+    }
+    await keepPicture(desk, 'giving-desk-receipt')
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+    await desk.getByTestId(`issue-${large}`).click()
+    await expect.poll(() => desk.getByTestId(`receipt-state-${large}`).innerText(), patience).toBe('已开')
+    await desk.getByTestId(`agreement-${large}`).click()
+    await desk.getByTestId('agreement-use').fill('用于助学')
+    await desk.getByTestId(`draft-${large}`).click()
+    await expect.poll(() => desk.getByTestId(`agreement-state-${large}`).innerText(), patience).toBe('等捐赠人同意')
+    await keepPicture(desk, 'giving-desk-agreement')
+    await desk.close()
+    await phone.open(`packages/funds/papers/index?giftId=${large}`)
+    await readsSoon('receipt').toContain('0012345678')
+    await phone.tap('agree')
+    await phone.tap('agree-yes')
+    await phone.see('agreement-agreed')
+    await keepPicture(phone.page, 'giving-papers')
+    expect(await lastingFaultsOf(phone.page, normalLimits)).toEqual([])
+    await phone.open('packages/funds/year/index')
+    await readsSoon(`year-${large}`).toContain('票据 0012345678')
+    await keepPicture(phone.page, 'giving-year')
+    const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('export-year')])
+    expect(file.suggestedFilename()).toMatch(/^giving-\d{4}\.csv$/)
+  }, 240_000)
+
   test('is in the table that is taken away, and fits those who read large letters', async () => {
     await phone.open('packages/funds/gifts/index')
     const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('export-gifts')])
@@ -167,7 +223,7 @@ describe('A gift on the phone', () => {
     await phone.open('pages/me/index')
     await phone.tap('elder-switch')
     await phone.page.locator('.page.elder:visible').first().waitFor()
-    for (const [page, shows] of [['gift', 'step-0'], ['certificate', 'capital']] as const) {
+    for (const [page, shows] of [['gift', 'step-0'], ['certificate', 'capital'], ['papers', 'ask-agreement']] as const) {
       await phone.open(`packages/funds/${page}/index?giftId=${giftId}`)
       await phone.see(shows)
       await keepPicture(phone.page, `giving-${page}-elder`)

@@ -134,6 +134,8 @@ export const fundPlaces = ({ saleId, helpId, giftId, fundId, spendingId, noticed
   { whose: 'resident', name: 'gift', path: `packages/funds/gift/index?giftId=${giftId}`, shows: '#step-0' },
   { whose: 'resident', name: 'gift-back', path: `packages/funds/gift/index?giftId=${giftId}`, shows: '#step-0', afterwards: takingBack },
   { whose: 'resident', name: 'gift-certificate', path: `packages/funds/certificate/index?giftId=${giftId}`, shows: '#gift-certificate' },
+  { whose: 'resident', name: 'gift-papers', path: `packages/funds/papers/index?giftId=${giftId}`, shows: '#ask-agreement' },
+  { whose: 'resident', name: 'giving-year', path: 'packages/funds/year/index', shows: `#year-${giftId}` },
   { whose: 'resident', name: 'wall', path: `packages/funds/wall/index?campaignId=${helpId}`, shows: '#wall-0' },
   { whose: 'resident', name: 'campaign-help', path: `packages/funds/campaign/index?campaignId=${helpId}`, shows: '#only-for' },
   { whose: 'resident', name: 'consents', path: 'packages/funds/consents/index', shows: '#consents' },

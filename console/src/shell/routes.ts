@@ -44,6 +44,7 @@ export const routes = {
   spendings: (community: string) => within(community, 'spendings'),
   refunds: (community: string) => within(community, 'refunds'),
   goods: (community: string) => within(community, 'goods'),
+  giftPapers: (community: string) => within(community, 'gift-papers'),
   giftEntries: (community: string) => within(community, 'gift-entries'),
   statements: (community: string) => within(community, 'statements'),
   payDifferences: (community: string) => within(community, 'pay-differences'),

@@ -110,6 +110,8 @@ export const auditWorkText = {
     'statement.dismissed': w('对账单不用对', 'Line of a statement set aside'), 'statement.booked': w('平台捐款入账', 'Gifts of a platform booked'),
     'pay.differenceResolved': w('处理微信差异', 'Difference with WeChat Pay dealt with'),
     'giftEntry.withdrawn': w('撤回登记的捐款', 'Entered gift withdrawn'),
+    'receipt.issued': w('登记捐赠票据', 'Receipt put on record'), 'receipt.voided': w('登记票据作废', 'Receipt voided'),
+    'agreement.drafted': w('拟定捐赠协议', 'Agreement about a gift drafted'),
     'gift.refundProposed': w('提出退捐款', 'Refund of a gift proposed'), 'gift.refundApproved': w('批准退捐款', 'Refund of a gift approved'),
     'gift.refundRefused': w('不批准退捐款', 'Refund of a gift not approved'),
     'spending.asked': w('申请用款', 'Money of a fund asked for'), 'spending.withdrawn': w('撤回用款', 'Spending withdrawn'),

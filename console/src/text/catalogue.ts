@@ -8,6 +8,7 @@ import { creditText } from './credit-text.ts'
 import { earningText } from './earning-text.ts'
 import { arrangementsText } from './arrangements-text.ts'
 import { ordersText } from './orders-text.ts'
+import { giftPapersText } from './gift-papers-text.ts'
 import { goodsText } from './goods-text.ts'
 import { roundsText } from './rounds-text.ts'
 import { payDifferencesText } from './pay-differences-text.ts'
@@ -49,6 +50,7 @@ export const text = {
   ...earningText,
   ...arrangementsText,
   ...ordersText,
+  ...giftPapersText,
   ...goodsText,
   ...roundsText,
   ...giftEntriesText,

@@ -1,10 +1,10 @@
 import { chinaDay } from '../../../shared/units.ts'
 import type { Request } from '../../platform/commit.ts'
 import { must } from '../../platform/refusal.ts'
-import { unseal } from '../../platform/vault.ts'
 import { findCharity } from '../charities/find.ts'
 import { findMine } from '../giving/find.ts'
 import { leftOf } from '../giving/rules.ts'
+import { ownName } from './own-name.ts'
 
 /**
  * The certificate of a gift: for its giver, with their own name whatever the wall shows. Refuses with `gift.unknown`,
@@ -15,9 +15,8 @@ export const seeCertificate = async ({ actor }: Request, { giftId }: { giftId: s
   must(gift.state === 'paid', 'gift.unpaid')
   must(leftOf(gift) > 0, 'gift.goneBack')
   const { name, creditCode } = await findCharity(gift.charityId)
-  const donor = actor.nameSealed ? await unseal(actor.nameSealed, `${actor.id}/name`) : ''
   return {
-    number: giftId.slice('gft_'.length), name: donor,
+    number: giftId.slice('gft_'.length), name: await ownName(actor),
     charity: { name, creditCode }, campaign: gift.title, amountFen: leftOf(gift),
     givenOn: chinaDay(Date.parse(gift.paidAt ?? gift.at)),
   }

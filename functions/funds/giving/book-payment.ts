@@ -8,12 +8,13 @@ import { digestOf } from '../../platform/ids.ts'
 import type { Payment } from '../../platform/pay/forms.ts'
 import { perform } from '../../platform/perform.ts'
 import { differ } from './differ.ts'
+import { agreementOf } from '../donors/agreements/find.ts'
 import { readGift, saveGift } from './find.ts'
 import type { Gift } from './items.ts'
 
 export const askTask = 'gift.ask'
 
-const received = (request: Request, before: Gift, { transactionId, paidAt }: Payment) => {
+const received = async (request: Request, before: Gift, { transactionId, paidAt }: Payment) => {
   const { giftId, purposeId, campaignId, community, personId, title, amountFen } = before
   const part = { movementId: movementIdOf(request.eventId, 0), bookedAt: momentText(request.at), amountFen, goneFen: 0 }
   const after: Gift = { ...before, version: before.version + 1, state: 'paid', transactionId, paidAt, parts: [part] }
@@ -23,7 +24,8 @@ const received = (request: Request, before: Gift, { transactionId, paidAt }: Pay
       movement: 'gift.receive', from: community, to: purposeId, amount: amountFen, happenedAt: paidAt,
       reference: giftId,
     }],
-  }, saveGift(before, after), notDue({ task: askTask, key: giftId }))
+  }, saveGift(before, after), notDue({ task: askTask, key: giftId }),
+  ...await agreementOf(after, momentText(request.at)))
 }
 
 const book = async (request: Request, payment: Payment) => {

@@ -43,11 +43,12 @@ export const seeMyGift = async ({ actor }: Request, { giftId }: { giftId: string
 
 const yuanCell = (fen: number): string => yuanText(fen).replaceAll(',', '')
 
-const columns: [string, (gift: Gift) => Cell][] = [
+const columns: [string, (gift: Gift, receipt: Receipt | undefined) => Cell][] = [
   ['捐款编号', ({ giftId }) => giftId], ['捐给', ({ title }) => title],
   ['付款日期', ({ paidAt, at }) => chinaDay(Date.parse(paidAt ?? at))],
   ['金额（元）', ({ amountFen }) => yuanCell(amountFen)], ['已退（元）', ({ goneFen }) => yuanCell(goneFen)],
   ['付款单号', ({ transactionId, reference }) => transactionId ?? reference],
+  ['票据号码', (_, receipt) => receipt?.issued?.number],
 ]
 
 /** What I gave, as a spreadsheet. */
@@ -56,8 +57,10 @@ export const exportMyGiving = async ({ actor }: Request) => {
   let cursor: string | undefined
   do {
     const page = await mine(actor.id, { cursor, limit: 100 })
-    lines.push(...page.items.filter(({ state }) => state === 'paid')
-      .map((gift) => csvLine(columns.map(([, cell]) => cell(gift)))))
+    lines.push(...await inChunks(page.items.filter(({ state }) => state === 'paid'), async (gift) => {
+      const receipt = await readReceipt(gift.giftId)
+      return csvLine(columns.map(([, cell]) => cell(gift, receipt)))
+    }))
     cursor = page.cursor
   } while (cursor)
   return { text: csvMark + csvLine(columns.map(([title]) => title)) + lines.join('') }

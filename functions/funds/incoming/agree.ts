@@ -12,6 +12,7 @@ import { type Request, type Write, commit, write } from '../../platform/commit.t
 import { attachFiles } from '../../platform/files/attach.ts'
 import { must } from '../../platform/refusal.ts'
 import { findFund } from '../charities/find.ts'
+import { agreementOf } from '../donors/agreements/find.ts'
 import { saveGift } from '../giving/find.ts'
 import { type Gift, Given } from '../giving/items.ts'
 import { askedView, findEntryFor, findEntryIn, keptView, saidOf, saveEntry } from './find.ts'
@@ -46,7 +47,7 @@ const count = async <A>(request: Request, { type, before, after, answer, writes 
       movement: 'gift.receive', from: community, to: purposeId, amount: amountFen, happenedAt: gift.paidAt ?? gift.at,
       reference: giftId,
     }],
-  }, saveGift(undefined, gift), saveEntry(before, after), ...writes,
+  }, saveGift(undefined, gift), saveEntry(before, after), ...writes, ...await agreementOf(gift, gift.at),
   ...(personId ? [write(Given.build(PutTransaction).item({ personId, at: gift.at, giftId }), 'stale')] : []))
 }
 

@@ -7,6 +7,7 @@ import { momentText } from '../../../platform/clock.ts'
 import type { Request, Write } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
+import { noReceiptOut } from '../../donors/receipts/find.ts'
 import { saveGift } from '../find.ts'
 import type { Gift, GiftRefund } from '../items.ts'
 import { partFor, refundFault } from '../rules.ts'
@@ -29,7 +30,8 @@ interface Hold<A> {
 
 /**
  * The money leaves its purpose and waits to go back to where it came from; WeChat is asked within a minute. Refuses
- * with `gift.unpaid`, `gift.otherWay`, `gift.refundLimit`, `gift.refundSoon`, `gift.notBooked`, `gift.spent`.
+ * with `gift.unpaid`, `gift.otherWay`, `gift.refundLimit`, `gift.refundSoon`, `gift.notBooked`, `gift.spent`,
+ * `gift.receiptOut`.
  */
 export const holdRefund = async <A>(request: Request, { type, gift, refund, answerOf, writes = [] }: Hold<A>) => {
   const { giftId, purposeId, campaignId, community, personId, title } = gift
@@ -40,6 +42,7 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
   const part = gift.parts[index] ?? refuse('gift.refundLimit')
   const place = await placeOf(community, part.bookedAt, part.movementId)
   must(place, 'gift.notBooked')
+  const noReceipt = await noReceiptOut(giftId)
   const sentAt = momentText(request.at)
   const gaps = await gapping(purposeAccount(purposeId), place, { gone: part.goneFen, amount: amountFen, reference: id })
   const held = withRefund(gift, { ...refund, state: 'going', sentAt })
@@ -54,5 +57,5 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
       movement: 'gift.holdRefund', from: purposeId, to: id, amount: amountFen, happenedAt: sentAt, reference: giftId,
     }],
   }, saveGift(gift, after), heldRefunds.fill(id, amountFen), due({ task: sendTask, key: id, at: sentAt }),
-  ...gaps, ...writes)
+  noReceipt, ...gaps, ...writes)
 }

@@ -9,6 +9,7 @@ import { Card, Section } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
 import { nowMs } from '../../../state/clock.ts'
 import { useLoad } from '../../../state/use-load.ts'
+import { paperWords } from '../../../text/gift-papers.ts'
 import { giftWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import { Head } from './head.tsx'
@@ -42,6 +43,9 @@ const Paid = ({ shown, reload }: { shown: Shown; reload: () => Promise<void> }) 
       {leftOf(gift) > 0 && <Path shown={shown} />}
       {leftOf(gift) > 0 && (
         <Button id='to-certificate' icon='ribbon' label={say(giftWords.certificate)} onTap={() => go('giftCertificate', { giftId: gift.id })} />
+      )}
+      {leftOf(gift) > 0 && (
+        <Button id='to-papers' kind='secondary' icon='paper' label={say(paperWords.title)} onTap={() => go('giftPapers', { giftId: gift.id })} />
       )}
       {campaignId && <Button id='to-wall' kind='secondary' icon='people' label={say(giftWords.wall)} onTap={() => go('wall', { campaignId })} />}
       {mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && <TakeBack gift={gift} reload={reload} />}

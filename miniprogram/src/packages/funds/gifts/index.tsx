@@ -12,6 +12,7 @@ import { client } from '../../../state/client.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { usePages } from '../../../state/use-pages.ts'
 import { day } from '../../../text/dates.ts'
+import { yearWords } from '../../../text/gift-papers.ts'
 import { giftStateWords, giftWords } from '../../../text/giving.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -48,6 +49,9 @@ export default () => {
                     note={`${say(yuanWords(amountFen))} · ${say(giftStateWords[state])} · ${say(day(Date.parse(at)))}`}
                     onTap={() => go('gift', { giftId: id })} />
                 ))}
+              </View>
+              <View className='lines'>
+                <LinkRow id='to-year' icon='calendar' label={say(yearWords.title)} note={say(yearWords.note)} onTap={() => go('givingYear')} />
               </View>
               <Export />
             </>}

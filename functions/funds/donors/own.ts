@@ -1,0 +1,25 @@
+import { type Own, behind, ownList } from '../../platform/own.ts'
+import { Given, givenBy } from '../giving/items.ts'
+import { agreementView } from './agreements/find.ts'
+import { type Agreement, agreementKey } from './agreements/items.ts'
+import { type Receipt, receiptKey } from './receipts/items.ts'
+import { receiptView } from './receipts/views.ts'
+
+const where = (personId: string) => ({ partition: givenBy(personId) })
+
+/** Numbers of receipts and what was agreed stay with the gift; in whose name they are goes with whoever is erased. */
+export const donorsOwn: Own = {
+  lists: [
+    ownList<Receipt>({
+      name: 'receipts', pages: behind<typeof Given, Receipt>(Given, where, ({ giftId }) => receiptKey(giftId)),
+      view: async (receipt) => ({ giftId: receipt.giftId, title: receipt.title, ...await receiptView(receipt) }),
+      erase: ({ payerSealed }) => (payerSealed ? { payerSealed: undefined } : {}),
+    }),
+    ownList<Agreement>({
+      name: 'agreements', pages: behind<typeof Given, Agreement>(Given, where, ({ giftId }) => agreementKey(giftId)),
+      view: agreementView,
+      erase: ({ donorSealed }) => (donorSealed ? { donorSealed: undefined } : {}),
+    }),
+  ],
+  open: async () => [],
+}

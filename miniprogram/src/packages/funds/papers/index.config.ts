@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '票据和协议', enablePullDownRefresh: true })

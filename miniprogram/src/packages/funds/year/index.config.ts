@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '一年的捐款', enablePullDownRefresh: true })

@@ -1,0 +1,12 @@
+import type { Sentence } from './sentence.ts'
+
+const page = 'packages/funds/papers/index?giftId={giftId}'
+
+/** What donors are told of the papers about their gifts (CF-13, CF-14). */
+export const donorSentences = {
+  'receipt.issued': { zh: '您给“{title}”捐款 {yuan} 元的票据已开好。', en: 'The receipt of your gift of {yuan} yuan to “{title}” is issued.', page },
+  'receipt.voided': { zh: '您给“{title}”捐款的票据已作废。', en: 'The receipt of your gift to “{title}” was voided.', page },
+  'agreement.drafted': {
+    zh: '您给“{title}”的捐款，协议已拟好，请看一看，同意就点一下。', en: 'The agreement about your gift to “{title}” is drafted. Please read it, and tap if you agree.', page,
+  },
+} satisfies Record<string, Sentence>
