@@ -180,6 +180,7 @@ test('PEERS 5.14 The year has each gift with what went back and its receipt, add
   const { text } = await giver.call('GET /me/giving-years/:year/file', { year })
   expect(text).toContain('20.00,0.00,42060124,0777')
   expect(text).toContain('合计,,,,25.00,1.00')
+  expect((await giver.call('GET /me/giving-file', {})).text).toMatch(/长者助餐,[^\n]*,20\.00,0\.00,[^\n]*,0777/)
   expect((await giver.call('GET /me/giving-years/:year', { year: year - 1 })).items).toEqual([])
   const exported = (await giver.call('GET /me/data-export', {})).text
   expect(exported).toMatch(/"list":"receipts"[^\n]*王桂花/)

@@ -52,8 +52,8 @@ const Detail = ({ community, receipt, done }: Props) => {
       {voided.map((one) => <p key={one.at} className="note">{say(words.voided)}{one.code} {one.number} · {one.reason} · {one.byName}</p>)}
       {may && (state === 'wanted' || state === 'voided') && <Issue community={community} receipt={receipt} done={done} />}
       {may && state === 'issued' && (
-        <Deed id={`void-${giftId}`} title={words.voidIt} call="POST /fund-work/gifts/:giftId/receipts/voiding" button={words.voidIt} done={words.isVoid}
-          noteLabel={words.reason} input={(reason) => ({ community, giftId, reason })} after={done} />
+        <Deed id={`void-${giftId}`} title={words.voidIt} call="POST /fund-work/gifts/:giftId/receipts/voiding" button={words.voidIt}
+          done={words.isVoid} noteLabel={words.reason} input={(reason) => ({ community, giftId, reason })} after={done} />
       )}
     </>
   )

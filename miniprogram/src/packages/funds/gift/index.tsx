@@ -49,7 +49,9 @@ const Paid = ({ shown, reload }: { shown: Shown; reload: () => Promise<void> }) 
       )}
       {campaignId && <Button id='to-wall' kind='secondary' icon='people' label={say(giftWords.wall)} onTap={() => go('wall', { campaignId })} />}
       {mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && <TakeBack gift={gift} reload={reload} />}
-      {gift.way === 'wechat' && !mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && <View id='take-back-over' className='fund-note'>{say(giftWords.over)}</View>}
+      {gift.way === 'wechat' && !mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && (
+        <View id='take-back-over' className='fund-note'>{say(giftWords.over)}</View>
+      )}
     </>
   )
 }
