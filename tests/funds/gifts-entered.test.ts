@@ -5,7 +5,7 @@ import { dayIn } from '../support/funds.ts'
 import {
   type IncomingStage, answer, enter, entered, incomingStage, newReference, origin, photoOf, second, withdrawEntry,
 } from '../support/incoming.ts'
-import { know } from '../support/person.ts'
+import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import { clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
@@ -164,6 +164,15 @@ describe('What the law asks of it', () => {
     expect(await refusalOf(enter(stage, { ...large, donor: { kind: 'anonymous' } }))).toBe('gift.source')
     expect(await refusalOf(enter(stage, { ...large, origin: { ...origin, idNumber: '110105194912310021' } }))).toBe('gift.idNumber')
     expect(JSON.stringify(await enter(stage, { ...large, origin }))).not.toContain(origin.idNumber)
+  })
+
+  test('a child’s gift is not entered, nor a young person’s: whoever is their guardian gives (CF-16)', async () => {
+    const stage = await incomingStage()
+    const [child, young] = [await newResident(stage.community), await newResident(stage.community)]
+    await know(child.id, { birthDay: bornYearsAgo(7) })
+    await know(young.id, { birthDay: bornYearsAgo(17) })
+    const refused = (personId: string) => refusalOf(enter(stage, { donor: { kind: 'resident', personId } }))
+    expect([await refused(child.id), await refused(young.id)]).toEqual(['gift.tooYoung', 'gift.guardian'])
   })
 
   test('what was not paid by WeChat does not go back by WeChat: neither by the donor nor by staff (CF-16)', async () => {

@@ -137,3 +137,31 @@ test('A fund is opened, a gift is ordered, paid, told, taken back and given back
   expect((await cloud.call(giver, 'GET /campaigns/:campaignId', { campaignId })).raisedFen).toBe(600)
   expect(cloud.refused()).toEqual([])
 })
+
+test('A gift by bank is entered, agreed to, found on a statement, and a bill is checked, behind a role (PEERS 5.2, 5.16)', async () => {
+  const [charity] = (await cloud.call(mayor, 'GET /charities', {})).items
+  const [fund] = (await cloud.call(mayor, 'GET /funds', { division: '4201' })).items
+  const [charityId = '', fundId = ''] = [charity?.id, fund?.id]
+  const personId = (await cloud.call(giver, 'GET /me', {})).id
+  const receivedOn = chinaDay(Date.now())
+  const { id: giftId } = await cloud.call(officer, 'POST /fund-work/funds/:fundId/gift-entries', {
+    community, fundId, way: 'bank', amountFen: 300, receivedOn, reference: 'BANK-1', donor: { kind: 'resident', personId }, shownName: 'masked',
+    showsSum: true, photos: [],
+  })
+  await cloud.call(giver, 'POST /me/gift-entries/:giftId/answers', { giftId, agrees: true })
+  await streamed()
+  const where = { community, fundId }
+  await cloud.call(officer, 'POST /fund-work/funds/:fundId/statement-lines', {
+    ...where, source: 'bank', lines: [{ day: receivedOn, reference: 'BANK-1', amountFen: 300 }],
+  })
+  const { items: [line] } = await cloud.call(officer, 'GET /fund-work/funds/:fundId/statement-lines', where)
+  expect(line?.proposals).toMatchObject([{ giftId, by: ['reference', 'day'] }])
+  await cloud.call(officer, 'POST /fund-work/funds/:fundId/statement-lines/match', { ...where, source: 'bank', reference: 'BANK-1', giftId })
+  expect((await cloud.call(officer, 'GET /fund-work/funds/:fundId/unmatched', where)).items).toEqual([])
+  const check = await cloud.call(mayor, 'POST /fund-work/charities/:charityId/bill-checks', {
+    division: '4201', charityId, day: dayAfter(receivedOn, -2),
+  })
+  expect(check).toMatchObject({ payments: 0, differences: 0 })
+  expect((await cloud.call(mayor, 'GET /fund-work/charities/:charityId/bill-checks', { division: '4201', charityId })).items).toHaveLength(1)
+  expect(cloud.refused()).toEqual([])
+})

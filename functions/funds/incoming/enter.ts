@@ -3,17 +3,19 @@ import type { Given } from '../../../shared/contract/call.ts'
 import type { entries } from '../../../shared/contract/incoming/entries.ts'
 import { fundStaffRoles } from '../../../shared/roles.ts'
 import { chinaDay, dayAfter } from '../../../shared/units.ts'
-import { type Actor, loadActor, mustReach } from '../../platform/actor.ts'
+import { loadActor, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
 import { attachFiles } from '../../platform/files/attach.ts'
 import { derivedId } from '../../platform/ids.ts'
+import { readFacts } from '../../platform/person.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { maskName, seal } from '../../platform/vault.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
 import { findFundIn } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
 import { originOf } from '../giving/origin.ts'
+import { tooYoung } from '../giving/rules.ts'
 import { findEntryIn, keptView, leaveReference, saidOf, saveEntry, takeReference } from './find.ts'
 import { EntryFor, type GiftEntry } from './items.ts'
 
@@ -34,8 +36,8 @@ const purposeOf = async (fund: Fund, { campaignId, way, receivedOn }: Input) => 
   return { purposeId: campaignId, campaignId, title: plan.title }
 }
 
-/** Nobody enters a gift of their own. Who has no account stands sealed (PV-04). */
-const donorOf = async (actor: Actor, giftId: string, donor: Input['donor']) => {
+/** Nobody enters a gift of their own, nor a child's (CF-16). Who has no account stands sealed (PV-04). */
+const donorOf = async ({ actor, at }: Request, giftId: string, donor: Input['donor']) => {
   if (donor.kind === 'anonymous') return {}
   if (donor.kind === 'named') {
     const { name, phone } = donor
@@ -44,6 +46,8 @@ const donorOf = async (actor: Actor, giftId: string, donor: Input['donor']) => {
   const person = await loadActor(donor.personId)
   if (!person?.community || person.erasedAt) return refuse('person.unknown')
   must(person.id !== actor.id, 'entry.own')
+  const young = tooYoung(await readFacts(person.id), chinaDay(at))
+  if (young) refuse(young)
   return { personId: person.id }
 }
 
@@ -51,7 +55,7 @@ const donorOf = async (actor: Actor, giftId: string, donor: Input['donor']) => {
  * Enter a gift in cash or by bank. Nothing is booked before the donor has agreed or a second person has confirmed
  * (PEERS 5.2, 5.3; decision 107). Refuses with `role.scope`, `fund.unknown`, `fund.closed`, `campaign.unknown`,
  * `campaign.state`, `entry.way`, `entry.day`, `entry.slip`, `entry.own`, `entry.reference`, `person.unknown`,
- * `gift.source`, `gift.idNumber` (CF-18), and those of files.
+ * `gift.tooYoung`, `gift.guardian` (CF-16), `gift.source`, `gift.idNumber` (CF-18), and those of files.
  */
 export const enterGift = async (request: Request, input: Input) => {
   const { actor, at, eventId } = request
@@ -63,7 +67,7 @@ export const enterGift = async (request: Request, input: Input) => {
   must(receivedOn <= today && receivedOn >= dayAfter(today, -latestDays), 'entry.day')
   must(way !== 'cash' || photos.length > 0, 'entry.slip')
   const giftId = derivedId('gft', eventId)
-  const [purpose, who] = [await purposeOf(fund, input), await donorOf(actor, giftId, donor)]
+  const [purpose, who] = [await purposeOf(fund, input), await donorOf(request, giftId, donor)]
   const originSealed = await originOf(giftId, community, input)
   const entry: GiftEntry = {
     giftId, version: 1, community, fundId, fundName: fund.name, charityId: fund.charityId, ...purpose, way, amountFen,

@@ -45,7 +45,7 @@ export const entries = calls({
     output: keptEntry,
     refusals: [
       'role.scope', 'fund.unknown', 'fund.closed', 'campaign.unknown', 'campaign.state', 'entry.way', 'entry.day', 'entry.slip', 'entry.own',
-      'entry.reference', 'person.unknown', 'gift.source', 'gift.idNumber', ...attaching,
+      'entry.reference', 'person.unknown', 'gift.tooYoung', 'gift.guardian', 'gift.source', 'gift.idNumber', ...attaching,
     ],
   },
   'POST /fund-work/gift-entries/:giftId/seconding': {

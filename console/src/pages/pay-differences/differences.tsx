@@ -20,7 +20,10 @@ export const Differences = ({ community, division, charityId }: Props) => {
   return (
     <DataTable id="pay-differences" pages={pages} rowKey={(row) => row.id} empty={words.none}
       columns={[
-        { title: say(words.kind), key: 'kind', render: (_, row) => <span data-testid={`difference-${row.outTradeNo}`}>{say(words.kinds[row.kind])}</span> },
+        {
+          title: say(words.kind), key: 'kind',
+          render: (_, row) => <span data-testid={`difference-${row.outTradeNo}`}>{say(words.kinds[row.kind])}</span>,
+        },
         { title: say(words.found), key: 'at', render: (_, row) => chinaMinute(row.at) },
         { title: say(words.order), key: 'order', render: (_, row) => <span className="memo">{row.outTradeNo}</span> },
         { title: say(words.said), align: 'right', key: 'said', render: (_, row) => yuanText(row.saidFen) },
@@ -30,8 +33,9 @@ export const Differences = ({ community, division, charityId }: Props) => {
             if (row.resolved) return <span data-testid={`resolved-${row.outTradeNo}`}>{row.resolved.word}（{row.resolved.byName}）</span>
             return keeps && (
               <ReasonAct call="POST /fund-work/charities/:charityId/payment-differences/:differenceId/resolution" id={row.outTradeNo}
-                label={words.resolved} done={pages.again}
-                choices={[{ id: 'resolve', label: words.resolve, input: (word) => ({ division, charityId, differenceId: row.id, at: row.at, word }) }]} />
+                label={words.resolved} done={pages.again} choices={[{
+                  id: 'resolve', label: words.resolve, input: (word) => ({ division, charityId, differenceId: row.id, at: row.at, word }),
+                }]} />
             )
           },
         },

@@ -38,7 +38,9 @@ const BookGifts = ({ community, fundId, rows, done }: Props & { rows: Line[]; do
   return (
     <div className="act">
       {references.length > 0 && (
-        <Button type="primary" loading={busy} onClick={() => void run()} data-testid="book-platform">{say(words.book, { n: references.length })}</Button>
+        <Button type="primary" loading={busy} onClick={() => void run()} data-testid="book-platform">
+          {say(words.book, { n: references.length })}
+        </Button>
       )}
       {failure && <FailureNote failure={failure} />}
       {booked && <SuccessNote>{say(words.booked, { n: booked.booked, yuan: yuanText(booked.sumFen) })}</SuccessNote>}

@@ -11,7 +11,8 @@ const words = text.statements
 /** What the books have and no line of a statement. */
 export const Unmatched = ({ community, fundId }: { community: string; fundId: string }) => {
   const { say } = useSpeech()
-  const { data, failure, again } = useLoad(useCallback(() => call('GET /fund-work/funds/:fundId/unmatched', { community, fundId }), [community, fundId]))
+  const read = useCallback(() => call('GET /fund-work/funds/:fundId/unmatched', { community, fundId }), [community, fundId])
+  const { data, failure, again } = useLoad(read)
   return (
     <section className="card panel">
       <h3>{say(words.unmatched)}</h3>
