@@ -13,7 +13,7 @@ const thisYear = (): number => Number(chinaDay(clock.now()).slice(0, 4))
 const nextYear = (): void => clock.advance((Date.parse(`${thisYear() + 1}-01-10T10:00:00+08:00`) - clock.now()) / 60_000)
 
 describe('The costs of a fund (CF-10)', () => {
-  test('CF-10 what is paid this year stands against last year’s income, management against what is paid, with the law’s lines, in the open', async () => {
+  test('CF-10 what is paid this year stands against last year’s income, management against what is paid, in the open', async () => {
     const stage = await spendingStage(1_000_000)
     nextYear()
     const year = thisYear()

@@ -35,7 +35,8 @@ describe('Large and odd gifts (CF-18)', () => {
     expect(finding).toMatchObject({ state: 'open', count: 1, sumFen: 5_000_001, gifts: [{ id: gift.id, hasOrigin: true }] })
     expect(finding?.name).toBeUndefined()
     const id = finding?.id ?? ''
-    const origins = (giftId: string) => officer.call('POST /fund-work/gift-findings/:findingId/origins', { community, findingId: id, giftId, reason: '核查' })
+    const origins = (giftId: string) =>
+      officer.call('POST /fund-work/gift-findings/:findingId/origins', { community, findingId: id, giftId, reason: '核查' })
     expect(await origins(gift.id)).toEqual({ idEnding: '002X', source: origin.source })
     await drain()
     const trail = await mayor.call('GET /audit/trail', { community })

@@ -31,7 +31,8 @@ const Origin = ({ community, finding: { id: findingId, gifts } }: Props) => {
       after={({ idEnding, source }) => setSeen(say(words.originIs, { ending: idEnding, source }))}
       input={(reason) => ({ community, findingId, giftId: chosen, reason })}>
       {known.length > 1 && (
-        <Choice id="origin-gift" label={words.gift} required width={320} value={chosen} options={known.map(({ id, paidAt }) => [id, chinaMinute(paidAt)])}
+        <Choice id="origin-gift" label={words.gift} required width={320} value={chosen}
+          options={known.map(({ id, paidAt }) => [id, chinaMinute(paidAt)])}
           choose={(next) => { setChosen(next); setSeen(undefined) }} />
       )}
       {seen && <DeedField label={words.originShown}><Input value={seen} readOnly data-testid={`origin-shown-${findingId}`} /></DeedField>}
