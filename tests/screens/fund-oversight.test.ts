@@ -78,7 +78,6 @@ describe('A fund that is watched over', () => {
     await approver.getByText('已公布').first().waitFor()
     await seen(approver, 'fund-watch-desk-published')
     await approver.close()
-    await phone.open('pages/home/index')
     await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
     await phone.page.locator('#updates:visible').waitFor()
     expect(await phone.page.locator('#late-since:visible').count()).toBe(0)

@@ -55,7 +55,7 @@ const UpdateLine = ({ community, row, done, update, may }: Props & { update: Upd
     <li data-testid={`update-${disclosureId}`}>
       <strong>{title}</strong> · {say(words.disclosureStates[state])} · {chinaMinute(at)} · {byName}{decidedByName && ` · ${decidedByName}`}
       {refusedFor && ` · ${refusedFor}`}
-      <p className="memo">{told}</p>
+      <p>{told}</p>
       <Photos fileIds={photos} />
       {sums && (
         <p className="note">

@@ -125,7 +125,7 @@ export const Moves = ({ community, fundId }: Where) => {
           { title: say(words.from), dataIndex: 'fromTitle' },
           { title: say(words.to), dataIndex: 'toTitle' },
           {
-            title: say(words.findingState), key: 'state',
+            title: say(text.funds.state), key: 'state',
             render: (_, { id, state }) => <span data-testid={`use-state-${id}`}>{say(words.useStates[state])}</span>,
           },
           { title: '', key: 'manage', render: (_, { id }) => <DetailButton of={id} open={open} setOpen={setOpen} show={words.look} name="use" /> },

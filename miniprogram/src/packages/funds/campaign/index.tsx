@@ -15,7 +15,7 @@ import { useText } from '../../../text/use-text.ts'
 import { type Campaign, isOpenToAll } from '../model.ts'
 import { Books } from './books.tsx'
 import { Giving } from './giving.tsx'
-import { Updates } from './updates.tsx'
+import { Late, Updates } from './updates.tsx'
 import { Matching } from './matching.tsx'
 import '../funds.scss'
 
@@ -91,6 +91,7 @@ export default () => {
         {({ campaign, matches, book }) => (
           <>
             <Head campaign={campaign} />
+            <Late campaign={campaign} />
             <Section title={say(fundWords.giving)}><Giving campaign={campaign} /></Section>
             {matches.length > 0 && <Matching matches={matches} />}
             <Button id='to-wall' kind='secondary' icon='people' label={say(wallWords.title)} onTap={() => go('wall', { campaignId })} />

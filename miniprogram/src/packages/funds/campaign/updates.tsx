@@ -34,13 +34,18 @@ const UpdateCard = ({ update: { id, title, text, inFull, at, photos, sums } }: {
   )
 }
 
-/** What the campaign has told of itself, and what it owes: one that is late says so (CF-09). */
+/** Since when the campaign owes the public a word of how it goes (CF-09). */
+export const Late = ({ campaign: { disclosure: { next } } }: { campaign: Campaign }) => {
+  const say = useText()
+  return next?.late ? <Notice id='late-since' tone='problem'>{say(lateSince(next.dueOn))}</Notice> : null
+}
+
+/** What the campaign has told of itself, and by when it tells more (CF-09). */
 export const Updates = ({ campaign: { id: campaignId, disclosure: { next } } }: { campaign: Campaign }) => {
   const say = useText()
   const pages = usePages((cursor) => client('GET /campaigns/:campaignId/disclosures', { campaignId, cursor }), campaignId)
   return (
     <Section title={say(fundWords.updates)}>
-      {next?.late && <Notice id='late-since' tone='problem'>{say(lateSince(next.dueOn))}</Notice>}
       {next && !next.late && <View className='fund-note'>{say(nextUpdate(next.kind, next.dueOn))}</View>}
       <Loaded from={pages}>
         {({ items }) => items.length === 0
