@@ -36,7 +36,7 @@ const fate = once(() => z.strictObject({
 }))
 /** What moved says to which use, and what became of it there, in the same fen (CF-11). */
 const step = once(() => fate().extend({
-  movedTo: z.strictObject({ id: z.string(), title: z.string() }).optional(), then: z.array(fate()).optional(),
+  movedTo: z.strictObject({ id: z.string(), title: z.string() }).optional(), onward: z.array(fate()).optional(),
 }))
 const payment = once(() => z.strictObject({
   appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string(),

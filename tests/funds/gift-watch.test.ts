@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { burstOf, roundTripOf, splitOf } from '../../functions/funds/oversight/watch/rules.ts'
+import { creditCode, dayIn, draftOf } from '../support/funds.ts'
 import { type GivingStage, begin, give, givingStage, payOnPhone } from '../support/giving.ts'
 import { newHousehold } from '../support/households.ts'
 import { setHere } from '../support/settings.ts'
@@ -116,6 +117,33 @@ describe('Large and odd gifts (CF-18)', () => {
     expect(await of('payee')).toHaveLength(1)
     const paid = await approved(spendingStage, 100_001, { payee: { name: '红巷粮油店', account: '6222' } })
     expect((await of('payee')).find(({ spendingId }) => spendingId === paid.id)).toMatchObject({ note: '红巷粮油店', sumFen: 100_001 })
+  })
+
+  test('CF-18 gifts that others have taken down come on the list too: by bank, and several of a platform at once', async () => {
+    const { community, fund, officer, approver } = stage.stage
+    const [giver, before] = [await newResident(community), (await of('large')).length]
+    const at = { community, fundId: fund.id }
+    const { id } = await officer.call('POST /fund-work/funds/:fundId/gift-entries', {
+      ...at, way: 'bank', amountFen: 6_000_000, receivedOn: dayIn(0), reference: '20261130000177', donor: { kind: 'resident', personId: giver.id },
+      shownName: 'masked', showsSum: true, photos: [], origin,
+    })
+    await giver.call('POST /me/gift-entries/:giftId/answers', { giftId: id, agrees: true })
+    const platform = { name: '指定平台', url: 'https://gongyi.example.org/1' }
+    const { id: listed } = await officer.call('POST /fund-work/campaigns', draftOf(stage.stage, {
+      mode: 'PUBLIC_LINKOUT', plan: { ways: ['platform'], platform, firstDay: dayIn(10), lastDay: dayIn(60) },
+    }))
+    const which = { community, campaignId: listed }
+    await officer.call('POST /fund-work/campaigns/:campaignId/filing', { ...which, number: `53420000MJ${creditCode().slice(-8)}`, filedOn: dayIn(0) })
+    stage.advance(11 * 1440)
+    await approver.call('POST /fund-work/campaigns/:campaignId/opening', which)
+    const line = (reference: string, amountFen: number) => ({ day: dayIn(0), reference, amountFen, party: '热心网友' })
+    await officer.call('POST /fund-work/funds/:fundId/statement-lines', {
+      ...at, source: 'platform', campaignId: listed, lines: [line('P-1', 7_000_000), line('P-2', 100), line('P-3', 8_000_000)],
+    })
+    await approver.call('POST /fund-work/funds/:fundId/statement-lines/booking', { ...at, references: ['P-1', 'P-2', 'P-3'] })
+    const large = await of('large')
+    expect(large).toHaveLength(before + 3)
+    expect(large.map(({ sumFen }) => sumFen)).toEqual(expect.arrayContaining([6_000_000, 7_000_000, 8_000_000]))
   })
 
   test('CF-18 the lines are settings of the community', async () => {

@@ -66,10 +66,10 @@ describe('Another use (CF-11)', () => {
     const path = async (by: Person, id: string) => (await seen(by, id)).path
     expect(await path(resident, gift.id)).toMatchObject([
       { amountFen: 300_000, state: 'spent' },
-      { amountFen: 500_000, state: 'moved', movedTo: { id: toId, title: '上门送餐' }, then: [{ amountFen: 500_000, state: 'spent' }] },
+      { amountFen: 500_000, state: 'moved', movedTo: { id: toId, title: '上门送餐' }, onward: [{ amountFen: 500_000, state: 'spent' }] },
     ])
     expect(await path(neighbour, other.id)).toMatchObject([
-      { amountFen: 200_000, state: 'moved', then: [{ amountFen: 100_000, state: 'spent' }, { amountFen: 100_000, state: 'waiting' }] },
+      { amountFen: 200_000, state: 'moved', onward: [{ amountFen: 100_000, state: 'spent' }, { amountFen: 100_000, state: 'waiting' }] },
     ])
     const anyone = (await (await newVisitor()).call('GET /funds/:fundId/use-changes', { fundId: fund.id })).items
     expect(anyone).toMatchObject([{ fromTitle: '长者助餐', toTitle: '上门送餐', movedFen: 700_000, resolution: '2026 年第 5 次居民会议' }])
@@ -106,7 +106,7 @@ describe('Another use (CF-11)', () => {
     expect(await moved(change.id)).toMatchObject({ state: 'moved', movedFen: 500_000 })
     expect([await leftOf(fromId), await leftOf(toId)]).toEqual([800_000, 500_000])
     expect((await seen(neighbour, gift.id)).path).toMatchObject([
-      { amountFen: 500_000, state: 'moved', then: [{ amountFen: 500_000, state: 'waiting' }] },
+      { amountFen: 500_000, state: 'moved', onward: [{ amountFen: 500_000, state: 'waiting' }] },
     ])
     expect(await refusalOf(neighbour.call('POST /me/gifts/:giftId/refunds', { giftId: gift.id, amountFen: 500_000 }))).toBe('gift.refundLimit')
     await approved({ ...stage(), campaignId: fromId }, 700_000)

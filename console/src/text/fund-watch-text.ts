@@ -17,7 +17,7 @@ const findingStates: Record<GiftFindingState, Words> = {
   open: w('待核查', 'Nobody has looked yet'), cleared: w('没有问题', 'Nothing to it'), reported: w('已报慈善组织', 'The charity was told'),
 }
 
-const useStates: Record<UseChangeState, Words> = {
+const moveStates: Record<UseChangeState, Words> = {
   consent: w('等捐赠人同意', 'Waits for the donor'), vote: w('等管委会表决', 'Waits for the committee'), moved: w('已转', 'Moved'),
   refused: w('没有通过', 'Refused'), withdrawn: w('已撤回', 'Withdrawn'),
 }
@@ -48,9 +48,9 @@ export const fundWatchText = {
     moves: w('改变用途', 'Other uses'), movesLead: w('备过案的先重新备案，指定给谁的先征得捐赠人同意，再由管委会过半数通过；通过的当时就转，去向公开（CF-11）。',
       'A filed plan is filed anew, a gift’s donor agrees first, then the majority of the committee votes; the deciding vote moves the money, in the open (CF-11).'),
     noUses: w('没有待办的改变用途申请。', 'No other use is asked for.'), from: w('原用途', 'From'), to: w('改用于', 'To'), choose: w('请选择', 'Choose'), fundItself: w('不指定项目的钱', 'What came without a campaign'),
-    useStates, askUse: w('申请改变用途', 'Ask for another use'), askUseLead: w('只转还没用出去的钱。填一笔捐款的编号，就只转那一笔。',
+    moveStates, askUse: w('申请改变用途', 'Ask for another use'), askUseLead: w('只转还没用出去的钱。填一笔捐款的编号，就只转那一笔。',
       'Only what is unspent moves. With the number of a gift, only that gift does.'),
-    askUseButton: w('提交', 'Send'), askedUse: w('已提交。', 'It was sent.'), useReason: w('原因', 'Why'), resolution: w('决议编号', 'Resolution'), newFiling: w('新的备案编号（备过案的要填）', 'New filing number (of a filed plan)'),
+    askUseButton: w('提交', 'Send'), askedUse: w('已提交。', 'It was sent.'), whyMoved: w('原因', 'Why'), resolution: w('决议编号', 'Resolution'), newFiling: w('新的备案编号（备过案的要填）', 'New filing number (of a filed plan)'),
     oneGift: w('只转一笔捐款：捐款编号（可不填）', 'One gift only: its number (may be left out)'), consentPaper: w('书面同意编号（可不填）', 'Consent on paper (may be left out)'),
     consentedAt: w('捐赠人同意', 'The donor agreed'), ended: w('结果说明', 'What came of it'), yes: w('同意', 'Yes'), no: w('不同意', 'No'), voteWhy: w('表决理由', 'Why'),
     voteYes: w('同意', 'Vote yes'), voteNo: w('不同意', 'Vote no'), withdrawWhy: w('撤回的原因', 'Why it is taken back'), withdraw: w('撤回', 'Take back'),

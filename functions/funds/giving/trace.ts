@@ -20,7 +20,7 @@ interface Step {
   spending?: Awaited<ReturnType<typeof spendingSeen>>
 }
 /** What moved to another use says where to, and what became of it there. */
-export interface TraceStep extends Step { movedTo?: { id: string; title: string }; then?: Step[] }
+export interface TraceStep extends Step { movedTo?: { id: string; title: string }; onward?: Step[] }
 interface Moved {
   amount: number; offset: number; reference?: string | undefined
   movement: { community: string; bookedAt: string; movementId: string }
@@ -40,10 +40,10 @@ const followed = async (moved: Moved): Promise<TraceStep> => {
   if (!place) return step
   const { owner: id } = partsOf(place.account)
   const ends = (await stepsOf(place)).flatMap((one): Step[] => {
-    const { movedTo: _, then, ...end } = one
-    return then ?? [end]
+    const { movedTo: _, onward, ...end } = one
+    return onward ?? [end]
   })
-  return { ...step, movedTo: { id, title: await titleOf(id) }, then: ends }
+  return { ...step, movedTo: { id, title: await titleOf(id) }, onward: ends }
 }
 
 /** What became of a span of a purpose's line, to the fen: it waits, was spent, or moved on and went its way there. */

@@ -15,5 +15,6 @@ const watchPayee: Reaction = {
 
 export const oversightReactions: Record<string, Reaction[]> = {
   'gift.paid': [watchGift], 'giftEntry.agreed': [watchGift], 'giftEntry.seconded': [watchGift],
+  'statement.booked': [watchGift],
   'gift.refunded': [watchRefund], 'spending.approved': [watchPayee],
 }

@@ -114,8 +114,8 @@ const yuan = (fen: number): string => yuanText(fen)
 
 export const pathWords = {
   waiting: (fen: number): Words => [`${yuan(fen)} 元：还没有用，留在这个项目里。`, `${yuan(fen)} yuan wait in the campaign.`],
-  moved: (fen: number, when: Words): Words =>
-    [`${yuan(fen)} 元：${when[0]} 按决定转到了别的用途。`, `${yuan(fen)} yuan moved to another purpose by decision on ${when[1]}.`],
+  moved: (fen: number, when: Words, to: Words): Words =>
+    [`${yuan(fen)} 元：${when[0]} 按决定转到了${to[0]}。`, `${yuan(fen)} yuan moved to ${to[1]} by decision on ${when[1]}.`],
   spent: (fen: number, when: Words): Words => [`${yuan(fen)} 元：${when[0]} 用出去了。`, `${yuan(fen)} yuan were spent on ${when[1]}.`],
   spentFor: (fen: number, reason: Words, state: Words): Words =>
     [`${yuan(fen)} 元：用于“${reason[0]}”，${state[0]}。`, `${yuan(fen)} yuan for ${reason[1]}: ${state[1]}.`],

@@ -26,7 +26,7 @@ const PlanForm = ({ community, fund: { id: fundId, charity }, done }: { communit
   const others = data.filter((one) => one.id !== fundId && one.state === 'open' && one.charity.id === charity.id)
   return (
     <Deed id="plan-closing" title={words.planClosing} lead={words.planClosingLead} call="POST /fund-work/funds/:fundId/closing/plan"
-      button={words.planClosingButton} done={words.closingPlanned} noteLabel={words.useReason} after={done}
+      button={words.planClosingButton} done={words.closingPlanned} noteLabel={words.whyMoved} after={done}
       input={(reason) => (toId && resolution.trim()
         ? { community, fundId, toFundId: toId, toId, reason, resolution: resolution.trim() } : undefined)}>
       <div className="filters">
@@ -55,7 +55,7 @@ export const Closing = ({ community, fundId }: { community: string; fundId: stri
       {closing && (
         <Facts wide>
           <Fact name={say(words.closingTo)}>{closing.toTitle}</Fact>
-          <Fact name={say(words.useReason)}>{closing.reason}</Fact>
+          <Fact name={say(words.whyMoved)}>{closing.reason}</Fact>
           <Fact name={say(words.resolution)}>{closing.resolution}</Fact>
           <Fact name={say(words.noticeEndsOn)}>{closing.noticeEndsOn}</Fact>
           <Fact name={say(words.by)}>{closing.byName}</Fact>

@@ -115,7 +115,10 @@ export const Disclosures = ({ community, fundId }: { community: string; fundId: 
               </span>
             ),
           },
-          { title: '', key: 'manage', render: (_, { id }) => <DetailButton of={id} open={open} setOpen={setOpen} show={words.manage} name="clock" /> },
+          {
+            title: '', key: 'manage',
+            render: (_, { id }) => <DetailButton of={id} open={open} setOpen={setOpen} show={words.manage} name="clock" />,
+          },
         ]}
         exporting={{
           what: 'disclosures', of: community, header: ['id', 'name', 'state', 'toldOn', 'dueOn', 'isLate'],

@@ -43,7 +43,7 @@ const AskForm = ({ community, fundId, purposes, done }: Where & { purposes: [str
   return (
     <section className="card panel">
       <Deed id="ask-use" title={words.askUse} lead={words.askUseLead} call="POST /fund-work/funds/:fundId/use-changes" button={words.askUseButton}
-        done={words.askedUse} noteLabel={words.useReason} after={() => { setDraft(blank); done() }}
+        done={words.askedUse} noteLabel={words.whyMoved} after={() => { setDraft(blank); done() }}
         input={(reason) => toSend({ community, fundId }, draft, reason)}>
         <div className="filters">
           <Choice id="use-from" label={words.from} value={draft.from || undefined} all={words.choose} width={280} options={purposes}
@@ -66,7 +66,7 @@ const Detail = ({ community, change, done }: { community: string; change: Change
   const { roles } = useMe()
   const { id: changeId, state, reason, resolution, filing, consentPaper, consentedAt, giftId, votes, endReason, byName, at } = change
   const facts: [string, string | undefined][] = [
-    [say(words.useReason), reason], [say(words.resolution), resolution], [say(words.newFiling), filing?.number],
+    [say(words.whyMoved), reason], [say(words.resolution), resolution], [say(words.newFiling), filing?.number],
     [say(words.consentPaper), consentPaper], [say(words.consentedAt), consentedAt && chinaMinute(consentedAt)], [say(words.oneGift), giftId],
     [say(words.by), `${byName} ${chinaMinute(at)}`], [say(words.ended), endReason],
   ]
@@ -126,7 +126,7 @@ export const Moves = ({ community, fundId }: Where) => {
           { title: say(words.to), dataIndex: 'toTitle' },
           {
             title: say(text.funds.state), key: 'state',
-            render: (_, { id, state }) => <span data-testid={`use-state-${id}`}>{say(words.useStates[state])}</span>,
+            render: (_, { id, state }) => <span data-testid={`use-state-${id}`}>{say(words.moveStates[state])}</span>,
           },
           { title: '', key: 'manage', render: (_, { id }) => <DetailButton of={id} open={open} setOpen={setOpen} show={words.look} name="use" /> },
         ]}

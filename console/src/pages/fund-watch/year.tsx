@@ -71,7 +71,7 @@ const Summary = ({ pack }: { pack: Pack }) => {
 
 /** A fund's year: what it cost, and all that the charity's report needs of it by the end of May (CF-09, CF-10). */
 export const Year = ({ community, fundId }: { community: string; fundId: string }) => {
-  const thisYear = Number(chinaDay(Date.now()).slice(0, 4))
+  const [thisYear] = useState(() => Number(chinaDay(Date.now()).slice(0, 4)))
   const [year, setYear] = useState(thisYear)
   const { data, failure, again } = useRead('GET /fund-work/funds/:fundId/yearly-pack', { community, fundId, year })
   return (

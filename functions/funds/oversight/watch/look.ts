@@ -4,6 +4,7 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import type { EventRow } from '../../../platform/event.ts'
 import { derivedId } from '../../../platform/ids.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
 import { readGift } from '../../giving/find.ts'
 import type { Gift } from '../../giving/items.ts'
 import { giftsSince, linesIn } from './gifts.ts'
@@ -56,13 +57,20 @@ const ofPerson = async ({ fundId, community, personId }: Gift, at: number): Prom
   ]
 }
 
-/** A gift has come (CF-18). */
-export const lookAtGift = async (request: Request, { data, at }: EventRow) => {
-  const gift = await readGift((data as { giftId: string }).giftId)
-  if (!gift) return undefined
+const ofGift = async (gift: Gift, at: number): Promise<Found[]> => {
   const { largeFen } = await linesIn(gift.community)
-  const large = gift.amountFen > largeFen ? [largeOf(gift)] : []
-  return enlist(request, gift, [...large, ...await ofPerson(gift, Date.parse(at))])
+  return [...gift.amountFen > largeFen ? [largeOf(gift)] : [], ...await ofPerson(gift, at)]
+}
+
+/** A gift has come, or several of a fund at once, from a statement (CF-18). */
+export const lookAtGift = async (request: Request, { movements, at }: EventRow) => {
+  const received = movements.filter(({ movement }) => movement === 'gift.receive')
+  const ids = received.flatMap(({ reference }) => reference ?? [])
+  const gifts = (await inChunks(ids, readGift)).filter((gift) => gift !== undefined)
+  const [first] = gifts
+  if (!first) return undefined
+  const found = (await inChunks(gifts, (gift) => ofGift(gift, Date.parse(at)))).flat()
+  return enlist(request, first, [...new Map(found.map((one) => [one.findingId, one])).values()])
 }
 
 /** A gift has gone back (CF-18). */

@@ -24,11 +24,13 @@ export const isBeingBooked = ({ gift, path }: Seen): boolean =>
 export const mayTakeBack = ({ takeBackUntil }: Pick<Gift, 'takeBackUntil'>, nowMs: number): boolean =>
   takeBackUntil !== undefined && nowMs < Date.parse(takeBackUntil)
 
+const otherUse: Words = ['别的用途', 'another purpose']
+
 /** A part of the gift and what became of it, as a sentence (PEERS 5.12). */
-export const stepWords = ({ amountFen, state, at, spending }: Step): Words => {
+export const stepWords = ({ amountFen, state, at, spending, movedTo }: Step): Words => {
   if (state === 'waiting') return pathWords.waiting(amountFen)
   const when = day(Date.parse(at ?? ''))
-  if (state === 'moved') return pathWords.moved(amountFen, when)
+  if (state === 'moved') return pathWords.moved(amountFen, when, movedTo ? [`“${movedTo.title}”`, `“${movedTo.title}”`] : otherUse)
   if (!spending) return pathWords.spent(amountFen, when)
   const sentence = pathWords.spentFor(amountFen, spendingReasonWords[spending.reason], spendingStateWords[spending.state])
   const whole = whollyWords(spending.paidFen, spending.sumFen)
