@@ -141,7 +141,7 @@ describe('Money of a fund, from the application to the accepted proof', () => {
     await phone.tap('to-spendings')
     await phone.see(`spent-${spendingId}`)
     const shown = await phone.page.locator('.page:visible').last().innerText()
-    expect(shown).toMatch(/公示中[^]*助餐[^]*6,000\.00 元/)
+    expect(shown).toMatch(/公示中[^]*吃饭[^]*6,000\.00 元/)
     for (const hidden of [title, '食堂', '6222', '王']) expect(shown).not.toContain(hidden)
     await phone.tap(`object-${spendingId}`)
     await phone.write(`object-${spendingId}-words`, '已经有别的补助了')

@@ -1,5 +1,5 @@
 import type { CommitteeSeat } from '../../../shared/funds.ts'
-import type { SpendingAct, SpendingReason, SpendingState, SpendingTier } from '../../../shared/spending.ts'
+import type { SpendingAct, SpendingState, SpendingTier } from '../../../shared/spending.ts'
 import type { Words } from './words.ts'
 
 const words = <const T extends Record<string, Words>>(all: T): T => all
@@ -33,14 +33,10 @@ export const spendingWords = words({
   byDirector: ['这个金额由主任一人表决。', 'The director alone votes on such a sum.'],
 })
 
-export const spendingStateWords: Record<SpendingState, Words> = {
+/** How far it has come, as it is read in a list. */
+export const spendingStageWords: Record<SpendingState, Words> = {
   review: ['等管委会审议', 'In review'], notice: ['公示中', 'On notice'], payable: ['等付款', 'To be paid'], paid: ['已付款，等凭证', 'Paid; proof to come'],
   proof: ['凭证在核对', 'Proof is looked at'], closed: ['已办结', 'Done'], refused: ['没有通过', 'Not approved'], withdrawn: ['已撤回', 'Withdrawn'],
-}
-export const spendingReasonWords: Record<SpendingReason, Words> = {
-  livelihood: ['生活困难', 'Livelihood'], medical: ['看病', 'Medical'], education: ['助学', 'Education'], elderCare: ['养老', 'Care of the old'],
-  childCare: ['儿童关爱', 'Care of children'], disability: ['助残', 'Disability'], disaster: ['救灾', 'Disaster'], meals: ['助餐', 'Meals'], management: ['管理费用', 'Management'],
-  publicSpace: ['公共空间', 'Public space'], activity: ['社区活动', 'Activity'], training: ['培训', 'Training'], equipment: ['设备', 'Equipment'], other: ['其他', 'Other'],
 }
 export const tierWords: Record<SpendingTier, Words> = {
   director: ['主任同意，并有监督员意见', 'The director, with a supervisor’s view'], majority: ['过半数同意', 'The majority'],

@@ -13,7 +13,8 @@ import { loadMe } from '../../../state/me.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { usePages } from '../../../state/use-pages.ts'
 import { yuanWords } from '../../../text/funds.ts'
-import { seatWords, spendingReasonWords, spendingStateWords, spendingWords } from '../../../text/spendings.ts'
+import { spendingReasonWords } from '../../../text/giving.ts'
+import { seatWords, spendingStageWords, spendingWords } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import '../funds.scss'
 
@@ -30,7 +31,7 @@ const SpendingCard = ({ spending: { id, community, title, sumFen, reason, state 
   const say = useText()
   return (
     <Card id={`spending-${id}`}>
-      <Tag tone={state === 'review' ? 'waiting' : 'plain'}>{say(spendingStateWords[state])}</Tag>
+      <Tag tone={state === 'review' ? 'waiting' : 'plain'}>{say(spendingStageWords[state])}</Tag>
       <Fact name={title}>{say(yuanWords(sumFen))}</Fact>
       <Fact name={say(spendingWords.reason)}>{say(spendingReasonWords[reason])}</Fact>
       <Button id={`look-${id}`} kind='secondary' label={say(spendingWords.look)} onTap={() => go('fundDecision', { community, spendingId: id })} />

@@ -10,8 +10,9 @@ import { Tag } from '../../../components/tag.tsx'
 import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { yuanWords } from '../../../text/funds.ts'
+import { spendingReasonWords } from '../../../text/giving.ts'
 import {
-  actWords, becauseWords, papersAtDesk, sayWords, spendingReasonWords, spendingStateWords, spendingWords, tallyWords, tierWords,
+  actWords, becauseWords, papersAtDesk, sayWords, spendingStageWords, spendingWords, tallyWords, tierWords,
 } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Words } from '../../../text/words.ts'
@@ -25,7 +26,7 @@ const Asked = ({ spending }: { spending: Spending }) => {
   return (
     <Card id='spending'>
       <View className='fund-name' {...speak('heading')}>{title}</View>
-      <Tag tone={state === 'review' ? 'waiting' : 'plain'}>{say(spendingStateWords[state])}</Tag>
+      <Tag tone={state === 'review' ? 'waiting' : 'plain'}>{say(spendingStageWords[state])}</Tag>
       <View className='fund-words'>{text}</View>
       {emergency && <Notice tone='info'>{say(spendingWords.emergency)}</Notice>}
       <View className='fund-raised'>{say(yuanWords(sumFen))}</View>

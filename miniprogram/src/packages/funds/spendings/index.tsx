@@ -14,7 +14,8 @@ import { nowMs } from '../../../state/clock.ts'
 import { type Pages, usePages } from '../../../state/use-pages.ts'
 import { day } from '../../../text/dates.ts'
 import { yuanWords } from '../../../text/funds.ts'
-import { spendingReasonWords, spendingStateWords, spendingWords } from '../../../text/spendings.ts'
+import { spendingReasonWords } from '../../../text/giving.ts'
+import { spendingStageWords, spendingWords } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Words } from '../../../text/words.ts'
 import '../funds.scss'
@@ -27,7 +28,7 @@ const SpentCard = ({ spent }: { spent: Spent }) => {
   const isOnNotice = state === 'notice' && noticeEndsAt !== undefined && Date.parse(noticeEndsAt) > nowMs()
   return (
     <Card id={`spent-${id}`}>
-      <Tag tone={state === 'notice' ? 'waiting' : state === 'closed' ? 'good' : 'plain'}>{say(spendingStateWords[state])}</Tag>
+      <Tag tone={state === 'notice' ? 'waiting' : state === 'closed' ? 'good' : 'plain'}>{say(spendingStageWords[state])}</Tag>
       <Fact name={say(spendingWords.reason)}>{say(spendingReasonWords[reason])}</Fact>
       <Fact name={say(spendingWords.sum)}>{say(yuanWords(sumFen))}</Fact>
       <Fact name={say(spendingWords.paid)}>{say(yuanWords(paidFen))}</Fact>
