@@ -1,7 +1,9 @@
 export type Cell = string | number | undefined
 
-// A spreadsheet runs text that begins like this as a formula; a leading apostrophe makes it text again.
-const harmless = (text: string): string => (/^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+// A spreadsheet runs text that begins like this as a formula; a leading apostrophe makes it text again. A number with
+// the places that its unit has (-40.00) is none.
+const isFormula = (text: string): boolean => /^[\s]*[=+\-@\t\r]/.test(text) && !/^-\d+\.\d+$/.test(text)
+const harmless = (text: string): string => (isFormula(text) ? `'${text}` : text)
 
 export const cellText = (cell: Cell): string => {
   if (cell === undefined) return ''

@@ -108,7 +108,7 @@ describe('The open books (PEERS 5.11, 12.8)', () => {
       ],
     })
     const csv = (await openPage('campaigns', id, 'books.csv')).body.split('\r\n')
-    expect(csv).toContain(`${id},长者助餐,${second},spending,拨付,-4000,-40`)
+    expect(csv).toContain(`${id},长者助餐,${second},spending,拨付,-4000,-40.00`)
     expect(csv).toContain(`${id},长者助餐,${first},gifts,捐赠,10006,100.06`)
     const fen = csv.slice(1, -1).map((line) => Number(line.split(',')[5]))
     expect(fen.reduce((sum, one) => sum + one, 0)).toBe(book.balanceFen)

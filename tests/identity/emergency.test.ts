@@ -82,7 +82,12 @@ test('Nobody else sees it: not the administrator above, another leader or a work
   for (const role of ['communityAdmin', 'teamLeader'] as const) {
     const other = await newResident(community, role)
     expect(await refusalOf(look(other))).toBe('role.scope')
+    // Who may not look is not offered to.
+    if (role === 'communityAdmin') {
+      expect((await other.call('GET /shifts/:shiftId/attendance', { shiftId: shift.id })).isLeader).toBe(false)
+    }
   }
+  expect((await leader.call('GET /shifts/:shiftId/attendance', { shiftId: shift.id })).isLeader).toBe(true)
   const worker = await newResident(community, 'gridWorker')
   expect(JSON.stringify(await worker.call('GET /people/:personId', { personId: resident.id }))).not.toMatch(/李晓梅|青霉素/)
   expect(JSON.stringify(await leader.call('GET /shifts/:shiftId/attendance', { shiftId: shift.id }))).not.toMatch(/李晓梅|青霉素/)

@@ -47,14 +47,15 @@ describe('Redeeming', () => {
   })
   test('for another says for whom, and for whose household only where it is not my own (FP-01)', () => {
     const members = [{ personId: 'per_me', nameMasked: '陈*兰', status: 'member', isChild: false },
-      { personId: 'per_mum', nameMasked: '李*英', status: 'member', isChild: false },
+      { personId: 'per_mum', name: '李秀英', nameMasked: '李*英', status: 'member', isChild: false },
       { personId: 'per_new', nameMasked: '王*', status: 'pending', isChild: false }]
     const held = [{ principalId: 'per_old', principalName: '赵*明', status: 'active', powers: ['points.redeem'] },
       { principalId: 'per_mum', principalName: '李*英', status: 'active', powers: ['points.redeem'] },
       { principalId: 'per_gone', principalName: '孙*', status: 'ended', powers: ['points.redeem'] },
       { principalId: 'per_else', principalName: '周*', status: 'active', powers: ['timebank.order'] }]
     const others = othersFor('per_me', { members } as never, held as never)
-    expect(others).toEqual([{ id: 'per_mum', name: '李*英', byMandate: false }, { id: 'per_old', name: '赵*明', byMandate: true }])
+    // Who shows the name in full to the household has it here as well (PEERS 1.16).
+    expect(others).toEqual([{ id: 'per_mum', name: '李秀英', byMandate: false }, { id: 'per_old', name: '赵*明', byMandate: true }])
     expect(others.map(forOtherHousehold)).toEqual([{}, { forPerson: 'per_old' }])
     expect(redeeming(shown, { quantity: 1, delivery: false }, others[0])).toMatchObject({ forPerson: 'per_mum' })
     const asChild = members.map((one) => ({ ...one, isChild: one.personId === 'per_me' }))

@@ -13,6 +13,7 @@ export const closing = {
   title: w('离开或去世：逐项办理', 'Leaving or death, step by step'),
   lead: w('标“先办”的要先办完；标“自动”的在登记离开后自动了结。点名称去办理。',
     'What reads “first” is settled before; “by itself” ends once the leaving is recorded. A name leads to where it is done.'),
+  open: w('查看还有什么没办完', 'See what is open'),
   steps, first: w('先办', 'first'), itself: w('自动', 'by itself'), done: w('没有', 'nothing open'),
   erase: w('删除个人资料', 'Erase personal data'),
   eraseLead: w('凭本人或亲属的书面申请，由同事复核；等待期内可以撤回。服务时长、账目按法律留存，不再能看出是谁。',

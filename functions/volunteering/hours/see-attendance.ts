@@ -28,7 +28,8 @@ export const seeAttendance = async (request: Request, input: { shiftId: string }
   const people = await Promise.all((await rosterOf(shift)).map(rowOf))
   const phones = await shownBy(people.map(({ personId }) => personId), 'phoneToLeaders')
   return {
-    shift: shiftView(shift), plannedMinutes: plannedMinutes(shift), serverTime: momentText(request.at),
+    isLeader: shift.leaderId === request.actor.id, shift: shiftView(shift), plannedMinutes: plannedMinutes(shift),
+    serverTime: momentText(request.at),
     people: people.map((one) => {
       const phone = phones.get(one.personId)
       return { ...one, ...(phone ? { phone } : {}) }

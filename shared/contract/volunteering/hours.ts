@@ -73,6 +73,8 @@ export const hours = calls({
     input: () => z.strictObject({ shiftId }),
     output: () => z.strictObject({
       shift: shift(), plannedMinutes: z.int(), serverTime: moment,
+      /** Whether whoever asks leads this very shift, and may see whom to ring for somebody on it. */
+      isLeader: z.boolean(),
       people: z.array(z.strictObject({ personId, name: z.string(), phone: z.string().optional(), signUp: signUp() })),
     }),
     refusals: ['shift.unknown', 'role.scope'],

@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ClosingStep } from '../../../../shared/closing.ts'
@@ -61,16 +62,12 @@ const Erasure = ({ closing, again }: { closing: Closing; again: () => void }) =>
     )
 }
 
-/** What is open of somebody who leaves or has died, step by step, and what becomes of their data (PEERS 1.17, 1.18). */
-export const ClosingPart = ({ person, may, again }: PartProps) => {
-  const { say } = useSpeech()
+const OpenMatters = ({ person, may, again }: PartProps) => {
   const read = useRead('GET /people/:personId/closing', { personId: person.id })
   const closing = useKept(read, person.id)
   const renew = () => { read.again(); again() }
   return (
     <>
-      <h2>{say(text.closing.title)}</h2>
-      <p className="note">{say(text.closing.lead)}</p>
       {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
       {closing && (
         <>
@@ -80,7 +77,23 @@ export const ClosingPart = ({ person, may, again }: PartProps) => {
           {may && <Erasure closing={closing} again={renew} />}
         </>
       )}
-      {may && <TakeOut personId={person.id} />}
+    </>
+  )
+}
+
+/**
+ * What is open of somebody who leaves or has died, step by step, and what becomes of their data (PEERS 1.17, 1.18). It
+ * is looked up when somebody asks: it takes many reads, and most records are opened for something else.
+ */
+export const ClosingPart = (props: PartProps) => {
+  const { say } = useSpeech()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <h2>{say(text.closing.title)}</h2>
+      <p className="note">{say(text.closing.lead)}</p>
+      {isOpen ? <OpenMatters {...props} /> : <Button data-testid="open-closing" onClick={() => setOpen(true)}>{say(text.closing.open)}</Button>}
+      {props.may && <TakeOut personId={props.person.id} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Deed } from '../../components/deed.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { Loading } from '../../components/page.tsx'
 import { TermsTexts } from '../../components/terms-texts.tsx'
 import { useRead } from '../../api/use-read.ts'
@@ -22,5 +23,6 @@ export const TermsPart = ({ person, again }: PartProps) => {
 
 const ReadOut = ({ community }: { community: string }) => {
   const read = useRead('GET /terms', { division: community })
+  if (read.status === 'failed') return <FailureNote failure={read.failure} again={read.again} />
   return read.status === 'ready' ? <TermsTexts terms={read.data} /> : <Loading />
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
-import { usePages } from '../../api/use-pages.ts'
+import { useEvery } from '../../api/use-every.ts'
 import { useRead } from '../../api/use-read.ts'
 import { FailureNote, InfoNote, SuccessNote } from '../../components/failure-note.tsx'
 import { Loading, Page } from '../../components/page.tsx'
@@ -19,7 +19,8 @@ const PointRules = () => {
   const me = useMe()
   const [adopted, setAdopted] = useState<RuleSet>()
   const read = useRead('GET /point-rules', { community })
-  const versions = usePages('GET /point-rules/versions', { community })
+  const versions = useEvery('GET /point-rules/versions', { community })
+  const sets = versions.status === 'ready' ? versions.data : []
   const may = mayAdminister(me.roles, community)
   const done = (set: RuleSet): void => {
     setAdopted(set)
@@ -36,10 +37,10 @@ const PointRules = () => {
       {read.status === 'loading' && <Loading />}
       {read.status === 'failed' && <FailureNote failure={read.failure} again={read.again} />}
       {read.status === 'ready' && (
-        <RuleTable key={versions.rows.length} community={community} sets={listed(versions.rows, read.data)} />
+        <RuleTable key={sets.length} community={community} sets={listed(sets, read.data)} />
       )}
       {may && read.status === 'ready' && (
-        <AdoptForm key={adopted?.version} community={community} known={versions.rows} before={read.data.inForce} done={done} />
+        <AdoptForm key={adopted?.version} community={community} known={sets} before={read.data.inForce} done={done} />
       )}
       {!may && <InfoNote>{say(text.pointRules.readOnly)}</InfoNote>}
     </Page>

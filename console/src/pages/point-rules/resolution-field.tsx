@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd'
 import { useState } from 'react'
-import { useRead } from '../../api/use-read.ts'
+import { useEvery } from '../../api/use-every.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { nameOf } from './model.ts'
@@ -14,8 +14,8 @@ const typed = 'typed'
 /** The resolution behind a set (FP-03): one of those that the community's meetings have passed, or an older one on paper. */
 export const ResolutionField = ({ community, value, choose, frozen }: Props) => {
   const { say } = useSpeech()
-  const read = useRead('GET /resolutions', { community })
-  const known = read.status === 'ready' ? read.data.items.map((one) => ({ value: nameOf(one), label: nameOf(one) })) : []
+  const read = useEvery('GET /resolutions', { community })
+  const known = read.status === 'ready' ? read.data.map((one) => ({ value: nameOf(one), label: nameOf(one) })) : []
   const [onPaper, setOnPaper] = useState(false)
   const pick = (picked: string): void => {
     setOnPaper(picked === typed)

@@ -11,7 +11,7 @@ export const othersFor = (myId: string, household: Household, held: Held): Whom[
   const members = household?.members.filter(({ status }) => status === 'member') ?? []
   const ofAge = members.some(({ personId, isChild }) => personId === myId && !isChild)
   const family = members.filter(({ personId }) => ofAge && personId !== myId)
-    .map(({ personId, nameMasked }) => ({ id: personId, name: nameMasked, byMandate: false }))
+    .map(({ personId, name, nameMasked }) => ({ id: personId, name: name ?? nameMasked, byMandate: false }))
   const principals = held
     .filter(({ status, powers }) => status === 'active' && powers.includes('points.redeem'))
     .filter(({ principalId }) => !family.some(({ id }) => id === principalId))

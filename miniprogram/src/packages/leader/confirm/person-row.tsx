@@ -43,7 +43,7 @@ export const PersonRow = ({ person, attendance, isMe, reload }: Props) => {
       </View>
       {open && <Decision person={person} attendance={attendance} reload={reload} />}
       {!open && !isMe && signUp.status === 'checkedIn' && <View className='person-note'>{say(leaderWords.waits)}</View>}
-      {!isMe && maySeeEmergency(person, attendance.shift, nowMs()) && (
+      {!isMe && attendance.isLeader && maySeeEmergency(person, attendance.shift, nowMs()) && (
         <Emergency id={personId}
           look={() => change('POST /shifts/:shiftId/emergency-views', { shiftId: attendance.shift.id, personId })} />
       )}

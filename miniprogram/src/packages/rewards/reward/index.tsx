@@ -12,24 +12,32 @@ import type { Shown } from './model.ts'
 import { Redeem } from './redeem.tsx'
 import '../rewards.scss'
 
-/** One reward, and the way to have it. */
+interface Props { rewardId: string; others: readonly Whom[]; whom: Whom | undefined; pick: (whom: Whom | undefined) => void }
+
+const Reward = ({ rewardId, others, whom, pick }: Props) => {
+  const loading = useLoad(() => client('GET /rewards/:rewardId', { rewardId, ...forOther(whom) }))
+  // What was shown when it began is what is redeemed, whatever is read meanwhile: so that sending again is the same request.
+  const [redeeming, setRedeeming] = useState<Shown | undefined>()
+  return (
+    <Loaded from={loading}>
+      {(shown) => redeeming === undefined
+        ? <About shown={shown} others={others} whom={whom} pick={pick} begin={() => setRedeeming(shown)} />
+        : <Redeem shown={redeeming} whom={whom} leave={() => {
+            setRedeeming(undefined)
+            void loading.reload()
+          }} />}
+    </Loaded>
+  )
+}
+
+/** One reward, and the way to have it; read anew for each person, so that nobody's points stand under another's name. */
 export default () => {
   const { rewardId = '' } = useRouter().params
   const others = useLoad(loadOthers)
   const [whom, setWhom] = useState<Whom | undefined>()
-  const loading = useLoad(() => client('GET /rewards/:rewardId', { rewardId, ...forOther(whom) }), whom?.id)
-  // What was shown when it began is what is redeemed, whatever is read meanwhile: so that sending again is the same request.
-  const [redeeming, setRedeeming] = useState<Shown | undefined>()
   return (
     <Page title={rewardWords.title}>
-      <Loaded from={loading}>
-        {(shown) => redeeming === undefined
-          ? <About shown={shown} others={others.data ?? []} whom={whom} pick={setWhom} begin={() => setRedeeming(shown)} />
-          : <Redeem shown={redeeming} whom={whom} leave={() => {
-              setRedeeming(undefined)
-              void loading.reload()
-            }} />}
-      </Loaded>
+      <Reward key={whom?.id ?? 'me'} rewardId={rewardId} others={others.data ?? []} whom={whom} pick={setWhom} />
     </Page>
   )
 }

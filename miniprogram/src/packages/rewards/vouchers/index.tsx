@@ -45,17 +45,12 @@ const VoucherCard = ({ voucher, now, whom }: { voucher: Voucher; now: number; wh
   )
 }
 
-/** My household's vouchers, or those of whom I act for, those to fetch first. Every member sees them, and any may fetch (PEERS 4.14). */
-export default () => {
+const Vouchers = ({ whom }: { whom: Whom | undefined }) => {
   const say = useText()
-  const others = useLoad(loadOthers)
-  const [whom, setWhom] = useState<Whom | undefined>()
-  const pages = usePages((cursor) => loadVouchers(cursor, whom?.id), whom?.id)
+  const pages = usePages((cursor) => loadVouchers(cursor, whom?.id))
   const now = useNow(60_000)
   return (
-    <Page title={voucherWords.listTitle}>
-      <Notice tone='info'>{say(voucherWords.listWhy)}</Notice>
-      <WhomChips others={(others.data ?? []).filter(({ byMandate }) => byMandate)} me={whomWords.ours} whom={whom} pick={setWhom} />
+    <>
       <Loaded from={pages}>
         {({ items }) => (items.length === 0
           ? (
@@ -70,6 +65,21 @@ export default () => {
           ))}
       </Loaded>
       <MoreButton from={pages} />
+    </>
+  )
+}
+
+/** My household's vouchers, or those of whom I act for, those to fetch first. Every member sees them, and any may fetch (PEERS 4.14). */
+export default () => {
+  const say = useText()
+  const others = useLoad(loadOthers)
+  const [whom, setWhom] = useState<Whom | undefined>()
+  return (
+    <Page title={voucherWords.listTitle}>
+      <Notice tone='info'>{say(voucherWords.listWhy)}</Notice>
+      <WhomChips others={(others.data ?? []).filter(({ byMandate }) => byMandate)} me={whomWords.ours} whom={whom} pick={setWhom} />
+      {/* A list of its own for each: what was another's is not seen under this name, not for a moment. */}
+      <Vouchers key={whom?.id ?? 'ours'} whom={whom} />
       <View className='lines'>
         <LinkRow id='to-counter' icon='scan' label={say(voucherWords.counter)} note={say(voucherWords.counterNote)} onTap={() => go('verify')} />
       </View>
