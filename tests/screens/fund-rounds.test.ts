@@ -49,7 +49,7 @@ describe('Rounds of a fund, at the desk and on the phone', () => {
   }, 300_000)
   afterAll(async () => { await town?.stop() })
 
-  test('A sponsor’s pledge is put on record, confirmed by another, and the phone says what is matched and what is left (CF-01, PEERS 5.19)', async () => {
+  test('A sponsor’s pledge is confirmed by another, and the phone says what is matched and what is left (CF-01, PEERS 5.19)', async () => {
     const pledges = async () => (await town.as('leader')('GET /fund-work/campaigns/:campaignId/matches', { community: code, campaignId })).items
     const officer = await atCampaign('leader')
     const typed = { sponsor: '红巷粮油店', agreement: '2026-协-009', bankReference: '2026113000010001' }

@@ -4,7 +4,7 @@ import { type Cell, csvLine, csvMark } from '../../platform/csv.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
 import { findCharity } from '../charities/find.ts'
-import { readGift } from '../giving/find.ts'
+import { readGift } from '../giving/read.ts'
 import { type Gift, Given, givenBy } from '../giving/items.ts'
 import { readReceipt } from './receipts/find.ts'
 

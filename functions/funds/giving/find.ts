@@ -1,13 +1,10 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type Write, write } from '../../platform/commit.ts'
 import type { Merchant } from '../../platform/pay/merchant.ts'
 import { findMerchant } from '../../platform/pay/merchants.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { Gift } from './items.ts'
-
-export const readGift = async (giftId: string): Promise<Gift | undefined> =>
-  (await Gift.build(GetItemCommand).key({ giftId }).options({ consistent: true }).send()).Item
+import { readGift } from './read.ts'
 
 /** A gift of one's own. Refuses with `gift.unknown`. */
 export const findMine = async (personId: string, giftId: string): Promise<Gift> => {

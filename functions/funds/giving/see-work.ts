@@ -5,7 +5,7 @@ import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
 import { findCharity } from '../charities/find.ts'
-import { readGift } from './find.ts'
+import { readGift } from './read.ts'
 import { Gift, PayDifference, RefundToDecide, differencesOf, giftsOf, refundsToDecide } from './items.ts'
 import { keptGiftView } from './views.ts'
 

@@ -3,7 +3,7 @@ import { inChunks } from '../../../platform/in-chunks.ts'
 import { type Page, listPage } from '../../../platform/list.ts'
 import { Campaign, campaignsOf } from '../../campaigns/items.ts'
 import { type Charity, FundPlace, fundsOf } from '../../charities/items.ts'
-import { readGift } from '../../giving/find.ts'
+import { readGift } from '../../giving/read.ts'
 import { Gift, RefundDone, giftsOf, refundsDone } from '../../giving/items.ts'
 
 /** All pages of a list. */

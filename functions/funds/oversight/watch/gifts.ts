@@ -1,7 +1,7 @@
 import { momentText } from '../../../platform/clock.ts'
 import { listPage } from '../../../platform/list.ts'
 import { settingsOf } from '../../../platform/settings.ts'
-import { readGift } from '../../giving/find.ts'
+import { readGift } from '../../giving/read.ts'
 import { type Gift, Given, givenBy } from '../../giving/items.ts'
 import type { Lines } from './rules.ts'
 

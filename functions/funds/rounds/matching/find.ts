@@ -4,7 +4,6 @@ import { maskedName } from '../../../platform/actor.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
-import { Gift } from '../../giving/items.ts'
 import { Match, MatchTally, MatchedGift, OpenMatch, heldMatches } from './items.ts'
 
 const strong = { consistent: true } as const
@@ -26,17 +25,6 @@ export const openMatchOf = async (campaignId: string): Promise<string | undefine
 
 export const readMatched = async (giftId: string): Promise<MatchedGift | undefined> =>
   (await MatchedGift.build(GetItemCommand).key({ giftId }).options(strong).send()).Item
-
-/** Without what else the context of gifts brings: the stream reads this one. */
-export const readGift = async (giftId: string): Promise<Gift | undefined> =>
-  (await Gift.build(GetItemCommand).key({ giftId }).options(strong).send()).Item
-
-/** A gift, for who works where its books are kept. Refuses with `gift.unknown`. */
-export const findGiftIn = async (community: string, giftId: string): Promise<Gift> => {
-  const gift = await readGift(giftId) ?? refuse('gift.unknown')
-  must(gift.community === community, 'gift.unknown')
-  return gift
-}
 
 export const readTally = async (matchId: string, key: string): Promise<MatchTally> =>
   (await MatchTally.build(GetItemCommand).key({ matchId, key }).options(strong).send()).Item

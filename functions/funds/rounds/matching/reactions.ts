@@ -1,17 +1,13 @@
-import type { DueTask } from '../../../platform/due.ts'
 import type { Reaction } from '../../../platform/reaction.ts'
-import { endByDayTask } from './end.ts'
-import { backTask, settleMatch } from './settle.ts'
 
-/** Whatever happens to a gift, its match follows (PEERS 5.19). */
+/** Whatever happens to a gift, its match follows (PEERS 5.19). Loaded when there is one: the stream starts without. */
 const follow: Reaction = {
   name: 'funds.matchGift',
-  run: (request, { data }) => settleMatch(request, (data as { giftId: string }).giftId),
+  run: async (request, { data }) =>
+    (await import('./settle.ts')).settleMatch(request, (data as { giftId: string }).giftId),
 }
 
 export const matchingReactions: Record<string, Reaction[]> = {
   'gift.paid': [follow], 'giftEntry.agreed': [follow], 'giftEntry.seconded': [follow], 'gift.takenBack': [follow],
   'gift.refundApproved': [follow], 'gift.kept': [follow],
 }
-
-export const matchingTasks: DueTask[] = [{ task: backTask, run: settleMatch }, endByDayTask]

@@ -9,10 +9,9 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import type { Gift } from '../../giving/items.ts'
+import { readGift } from '../../giving/read.ts'
 import { accountOf } from './end.ts'
-import {
-  findMatch, holding, openMatchOf, readGift, readMatched, readTally, saveMatch, saveMatched, saveTally,
-} from './find.ts'
+import { findMatch, holding, openMatchOf, readMatched, readTally, saveMatch, saveMatched, saveTally } from './find.ts'
 import type { Match, MatchTally, MatchedGift } from './items.ts'
 import { roomFen, wantedFen } from './rules.ts'
 import { newcomer } from './seen.ts'
