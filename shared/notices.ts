@@ -17,6 +17,7 @@ import { pointsSentences } from './notices/points.ts'
 import type { Sentence } from './notices/sentence.ts'
 import { spendingSentences } from './notices/spending.ts'
 import { standingSentences } from './notices/standing.ts'
+import { votingSentences } from './notices/voting.ts'
 import { teamSentences } from './notices/teams.ts'
 
 /** What people are told, by kind; each context keeps its sentences in a file of its own. */
@@ -40,6 +41,7 @@ const sentences = {
   ...spendingSentences,
   ...standingSentences,
   ...teamSentences,
+  ...votingSentences,
 }
 export type NoticeKind = keyof typeof sentences
 export const noticeSentences: Record<NoticeKind, Sentence> = sentences

@@ -21,3 +21,18 @@ export type MatchSign = (typeof matchSigns)[number]
 export const splitFrom = 3
 /** From so many gifts of the same sum within ten minutes they count as a burst. */
 export const burstFrom = 5
+
+/** How far a residents' vote on a share of a fund has come; whether projects or votes are taken, its days say. */
+export const voteStates = ['open', 'counted', 'cancelled'] as const
+export type VoteState = (typeof voteStates)[number]
+
+/** A project that residents vote on: proposed, on the ballot, or not, with a reason. */
+export const voteProjectStates = ['proposed', 'admitted', 'declined'] as const
+export type VoteProjectState = (typeof voteProjectStates)[number]
+
+/** Of which projects money is asked for after the count: those that most residents want, as far as the share reaches. */
+export const votePhases = ['proposing', 'waiting', 'voting', 'counting', 'counted', 'cancelled'] as const
+export type VotePhase = (typeof votePhases)[number]
+
+/** The most projects that a resident proposes in a round. */
+export const mostProposals = 3

@@ -39,6 +39,7 @@ const Spendings = lazy(() => import('./pages/spendings/index.tsx'))
 const Refunds = lazy(() => import('./pages/refunds/index.tsx'))
 const GiftPapers = lazy(() => import('./pages/gift-papers/index.tsx'))
 const Goods = lazy(() => import('./pages/goods/index.tsx'))
+const Votes = lazy(() => import('./pages/votes/index.tsx'))
 const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
 const Newcomers = lazy(() => import('./pages/newcomers/index.tsx'))
@@ -110,6 +111,7 @@ const Pages = () => (
         <Route path="gift-entries" element={<GiftEntries />} />
         <Route path="statements" element={<Statements />} />
         <Route path="pay-differences" element={<PayDifferences />} />
+        <Route path="votes" element={<Votes />} />
         <Route path="fund-watch" element={<FundWatch />} />
         <Route path="merchants" element={<Merchants />} />
         <Route path="markets" element={<Markets />} />

@@ -4,6 +4,7 @@ import { givingTasks } from '../funds/giving/due.ts'
 import { oversightTasks } from '../funds/oversight/due.ts'
 import { matchingTasks } from '../funds/rounds/matching/due.ts'
 import { incomingTasks } from '../funds/incoming/due.ts'
+import { votingTasks } from '../funds/rounds/voting/count.ts'
 import { spendingTasks } from '../funds/spending/due.ts'
 import { honourTasks } from '../honours/due.ts'
 import { eraseTask } from '../identity/records/erase.ts'
@@ -49,4 +50,5 @@ export const dueTasks: DueTask[] = [
   ...redemptionTasks,
   ...spendingTasks,
   ...standingTasks,
+  ...votingTasks,
 ]

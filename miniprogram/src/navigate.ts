@@ -95,6 +95,7 @@ const places = {
   fundDecision: '/packages/funds/decide/index',
   giftPapers: '/packages/funds/papers/index',
   givingYear: '/packages/funds/year/index',
+  vote: '/packages/funds/vote/index',
   snapReport: '/packages/civic/report/index',
   snapMine: '/packages/civic/mine/index',
   snap: '/packages/civic/snap/index',

@@ -1,4 +1,5 @@
 import { matching } from './rounds/matching.ts'
+import { voting } from './rounds/voting.ts'
 
-/** What is given out in rounds: matched gifts (CF-01). */
-export const rounds = { ...matching }
+/** What is given out in rounds: matched gifts (CF-01), residents' votes (CF-12). */
+export const rounds = { ...matching, ...voting }

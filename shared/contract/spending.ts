@@ -40,7 +40,7 @@ const tally = once(() => z.strictObject({
  * For staff and the committee. `seat`: the one that whoever looks has in the committee; `acts`, where one is looked at:
  * what can be done now, with the refusal that whoever looks would meet.
  */
-const kept = once(() => z.strictObject({
+export const keptSpending = once(() => z.strictObject({
   id: spendingId, fund: z.strictObject({ id: fundId, name: z.string() }), purposeId: z.string(), purpose: z.string(), community, state,
   emergency: z.boolean(), reason, title: z.string(), text: z.string(), lines, sumFen, instalments, caseId: z.string().optional(),
   payee: payee.optional(), resolution: z.string().optional(), photos, papers, byName: z.string(), appliedAt: moment,
@@ -92,14 +92,14 @@ export const spending = calls({
     title: { zh: '基金的用款申请', en: 'The spendings of a fund, for staff and its committee; what waits first' },
     who: ['resident'],
     input: () => z.strictObject({ community, fundId, cursor, limit }),
-    output: () => page(kept()),
+    output: () => page(keptSpending()),
     refusals: ['fund.unknown'],
   },
   'GET /fund-work/spendings/:spendingId': {
     title: { zh: '一份用款申请', en: 'A spending with votes, payments and proofs, for staff and the committee' },
     who: ['resident'],
     input: () => z.strictObject(which),
-    output: kept,
+    output: keptSpending,
     refusals: ['spending.unknown'],
   },
   'POST /fund-work/funds/:fundId/spendings': {
@@ -110,7 +110,7 @@ export const spending = calls({
       sumFen: fen, instalments, caseId: text(40).optional(), beneficiaryId: personId.optional(), payee: payee.optional(),
       resolution: text(60).optional(), photos, papers,
     }),
-    output: kept,
+    output: keptSpending,
     refusals: [
       'role.scope', 'fund.unknown', 'campaign.unknown', 'person.unknown', 'spending.lines', 'spending.payee', 'spending.kin',
       'spending.notEmergency', 'spending.resolution', 'spending.proofOwed', 'conflict.close', ...attaching,
@@ -120,49 +120,49 @@ export const spending = calls({
     title: { zh: '给用款申请留言', en: 'Say something about it, for staff and the committee' },
     who: ['resident'],
     input: () => z.strictObject({ ...which, text: text(300) }),
-    output: kept,
+    output: keptSpending,
     refusals: ['spending.unknown', 'spending.talkFull'],
   },
   'POST /fund-work/spendings/:spendingId/withdrawal': {
     title: { zh: '撤回或提前结束', en: 'Withdraw it, or end it early; what was set apart and is not needed goes back' },
     who: ['fundOfficer'],
     input: () => z.strictObject({ ...which, reason: text(200) }),
-    output: kept,
+    output: keptSpending,
     refusals: ['role.scope', 'spending.unknown', 'spending.state'],
   },
   'POST /fund-work/spendings/:spendingId/votes': {
     title: { zh: '管委会表决', en: 'Vote on it, with the reason; the last vote that is needed decides (CF-03)' },
     who: ['resident'],
     input: () => z.strictObject({ ...which, yes: z.boolean(), reason: text(200) }),
-    output: kept,
+    output: keptSpending,
     refusals: [...deciding, 'spending.recused', 'conflict.close'],
   },
   'POST /fund-work/spendings/:spendingId/opinions': {
     title: { zh: '监督员意见', en: 'A supervisor’s view of it' },
     who: ['resident'],
     input: () => z.strictObject({ ...which, agrees: z.boolean(), text: text(300) }),
-    output: kept,
+    output: keptSpending,
     refusals: [...deciding, 'spending.recused', 'conflict.close'],
   },
   'POST /fund-work/spendings/:spendingId/recusals': {
     title: { zh: '申请回避', en: 'Take no part in it, with the reason; a vote given before counts no longer' },
     who: ['resident'],
     input: () => z.strictObject({ ...which, reason: text(200) }),
-    output: kept,
+    output: keptSpending,
     refusals: deciding,
   },
   'POST /fund-work/spendings/:spendingId/objections/:objectionId/answers': {
     title: { zh: '答复异议', en: 'Answer an objection: it is paid all the same, or it stops; by somebody who had no part in it' },
     who: ['fundApprover'],
     input: () => z.strictObject({ ...which, objectionId, outcome: z.enum(['keep', 'stop']), text: text(300) }),
-    output: kept,
+    output: keptSpending,
     refusals: ['role.scope', 'spending.unknown', 'objection.unknown', 'objection.ruled', 'objection.stake', 'conflict.close'],
   },
   'POST /fund-work/spendings/:spendingId/payments': {
     title: { zh: '登记拨付', en: 'Record the payment of the next instalment, by a third person (CF-03)' },
     who: ['fundPayer'],
     input: () => z.strictObject({ ...which, amountFen: fen, bankReference: text(60), paidOn: day }),
-    output: kept,
+    output: keptSpending,
     refusals: [
       'role.scope', 'spending.unknown', 'spending.state', 'spending.third', 'spending.tooMuch', 'spending.day', 'conflict.close',
     ],
@@ -171,14 +171,14 @@ export const spending = calls({
     title: { zh: '提交用款凭证', en: 'Hand in what proves the payment: invoice, receipt, photos (CF-04)' },
     who: ['fundOfficer'],
     input: () => z.strictObject({ ...which, text: text(300), photos, papers }),
-    output: kept,
+    output: keptSpending,
     refusals: ['role.scope', 'spending.unknown', 'spending.state', 'spending.noProof', ...attaching],
   },
   'POST /fund-work/spendings/:spendingId/acceptances': {
     title: { zh: '验收凭证', en: 'Accept a proof, or send it back with the reason' },
     who: ['fundApprover'],
     input: () => z.strictObject({ ...which, accept: z.boolean(), reason: text(200).optional() }),
-    output: kept,
+    output: keptSpending,
     refusals: [
       'role.scope', 'spending.unknown', 'spending.state', 'spending.third', 'spending.reason', 'spending.reversing',
       'conflict.close',
@@ -188,14 +188,14 @@ export const spending = calls({
     title: { zh: '登错拨付，申请冲正', en: 'A payment was recorded wrongly: ask for its reversal' },
     who: ['fundPayer'],
     input: () => z.strictObject({ ...which, reason: text(200) }),
-    output: kept,
+    output: keptSpending,
     refusals: ['role.scope', 'spending.unknown', 'spending.state', 'spending.reversing'],
   },
   'POST /fund-work/spendings/:spendingId/reversals/decisions': {
     title: { zh: '复核冲正', en: 'A second person reverses the payment, or leaves it (PEERS 5.10)' },
     who: ['fundApprover', 'fundPayer'],
     input: () => z.strictObject({ ...which, approve: z.boolean() }),
-    output: kept,
+    output: keptSpending,
     refusals: ['role.scope', 'spending.unknown', 'spending.state', 'second.self', 'movement.reversed'],
   },
 })

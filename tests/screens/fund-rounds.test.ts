@@ -86,4 +86,55 @@ describe('Rounds of a fund, at the desk and on the phone', () => {
     expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
     expect(phone.complaints).toEqual([])
   }, 240_000)
+
+  test('Residents decide by vote: opened at the desk, proposed and voted on the phone (PEERS 5.21)', async () => {
+    const today = chinaDay(town.system.clock.now())
+    const rounds = async () => (await town.as('resident')('GET /vote-rounds', { community: code })).items
+    const officer = await desk('leader', 'votes')
+    const typed = {
+      name: '两万元怎么花', text: '由居民投票决定', resolution: '居民议事会第8号决议', share: '20000', proposeUntil: dayAfter(today, 1),
+      firstDay: dayAfter(today, 2), lastDay: dayAfter(today, 5),
+    }
+    for (const [field, value] of Object.entries(typed)) await officer.getByTestId(`vote-${field}`).fill(value)
+    await officer.getByTestId('open-vote').click()
+    await expect.poll(async () => (await rounds()).length, patience).toBe(1)
+    const roundId = (await rounds())[0]?.id ?? ''
+    await phone.open('packages/funds/home/index')
+    await phone.tap(`see-vote-${roundId}`)
+    await phone.write('idea-title', '楼道扶手')
+    await phone.write('idea-text', '给 3 栋的楼道装扶手')
+    await phone.write('idea-cost', '9000')
+    await keepPicture(phone.page, 'vote-phone-idea-elder')
+    expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
+    await phone.tap('send-idea')
+    await phone.see('idea-sent')
+    await officer.getByTestId(`open-${roundId}`).click()
+    await officer.getByTestId('project-title').fill('红巷长椅')
+    await officer.getByTestId('project-cost').fill('6000')
+    await officer.getByTestId(`add-project-${roundId}-note`).fill('两张长椅')
+    await officer.getByTestId(`add-project-${roundId}`).click()
+    await officer.getByText('红巷长椅').waitFor()
+    await officer.locator('[data-testid^="reason-vpj"]').fill('可行')
+    await officer.locator('[data-testid^="admit-"]').click()
+    const onBallot = async () => (await town.as('resident')('GET /vote-rounds/:roundId', { roundId })).projects
+    await expect.poll(async () => (await onBallot()).length, patience).toBe(2)
+    await keepPicture(officer, 'vote-desk')
+    expect(await lastingFaultsOf(officer, deskLimits)).toEqual([])
+    await officer.close()
+
+    await town.system.clock.advance(2 * 1440)
+    await phone.open(`packages/funds/vote/index?roundId=${roundId}`)
+    await phone.see('to-real-name')
+    const me = await town.as('resident')('GET /me', {})
+    await town.as('admin')('POST /people/:personId/real-name/seen', { personId: me.id })
+    await phone.open(`packages/funds/vote/index?roundId=${roundId}`)
+    const [first] = await onBallot()
+    await phone.tap(`choose-${first?.id}`)
+    await phone.tap('cast')
+    await keepPicture(phone.page, 'vote-phone-ballot-elder')
+    expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
+    await phone.tap('cast-yes')
+    await phone.see('voted')
+    expect(phone.complaints).toEqual([])
+  }, 300_000)
 })

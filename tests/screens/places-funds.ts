@@ -110,7 +110,14 @@ export const liveFunds = async (town: Town, residentId: string) => {
   await officer('POST /fund-work/funds/:fundId/use-changes', {
     community: code, fundId, fromId: helpId, toId: fundId, giftId, reason: '求助的家庭已经得到别的救助', resolution: '居民议事会第7号决议',
   })
-  return { saleId, helpId, giftId, fundId, ...await liveSpending(town, found, residentId) }
+  const { id: roundId } = await officer('POST /fund-work/vote-rounds', {
+    community: code, fundId, title: '两万元怎么花', text: '拿出基金的一部分，由居民投票决定', shareFen: 2_000_000, choices: 3,
+    proposeUntil: dayAfter(today, 20), firstDay: dayAfter(today, 21), lastDay: dayAfter(today, 40), paperDays: 2, resolution: '居民议事会第8号决议',
+  })
+  await officer('POST /fund-work/vote-rounds/:roundId/projects', {
+    community: code, roundId, title: '红巷长椅', text: '在红巷口装两张长椅', costFen: 600_000,
+  })
+  return { roundId, saleId, helpId, giftId, fundId, ...await liveSpending(town, found, residentId) }
 }
 type Funds = Awaited<ReturnType<typeof liveFunds>>
 
@@ -124,7 +131,7 @@ const takingBack = async (hands: Hands): Promise<void> => {
 }
 
 /** The pages of campaigns, gifts and spendings. */
-export const fundPlaces = ({ saleId, helpId, giftId, fundId, spendingId, noticedId }: Funds): Place[] => [
+export const fundPlaces = ({ roundId, saleId, helpId, giftId, fundId, spendingId, noticedId }: Funds): Place[] => [
   { whose: 'resident', name: 'funds', path: 'packages/funds/home/index', shows: '#campaigns' },
   { whose: 'resident', name: 'campaign-sale', path: `packages/funds/campaign/index?campaignId=${saleId}`, shows: '#market' },
   { whose: 'resident', name: 'give-sum', path: `packages/funds/give/index?campaignId=${helpId}`, shows: '#yuan' },
@@ -146,4 +153,5 @@ export const fundPlaces = ({ saleId, helpId, giftId, fundId, spendingId, noticed
   },
   { whose: 'resident', name: 'fund-committee', path: 'packages/funds/committee/index', shows: `#look-${spendingId}` },
   { whose: 'resident', name: 'fund-decide', path: `packages/funds/decide/index?community=${code}&spendingId=${spendingId}`, shows: '#vote-send' },
+  { whose: 'resident', name: 'vote', path: `packages/funds/vote/index?roundId=${roundId}`, shows: '#vote' },
 ]

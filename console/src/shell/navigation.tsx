@@ -4,7 +4,8 @@ import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
 import {
-  mayAdminister, mayLook, mayReview, maySeeFunds, maySeePayDifferences, maySeeRedemption, mayServe, mayWorkOnVouchers, type HeldRole,
+  mayAdminister, mayLook, mayReview, maySeeFunds, maySeePayDifferences, maySeeRedemption, maySeeVotes, mayServe, mayWorkOnVouchers,
+  type HeldRole,
 } from './permissions.ts'
 import { routes } from './routes.ts'
 import { SiteLinks } from './site-links.tsx'
@@ -49,6 +50,7 @@ const icons: Record<string, string> = {
   spendings: 'M6 4h9l3 3v13H6zM9 9h6M9 12h6M9 15h3M14.5 16l1.5 1.5 3-3.5',
   refunds: 'M9 6 4.5 10.5 9 15M5 10.5h9a5 5 0 0 1 0 10h-3',
   'gift-papers': 'M6 3.5h9l3 3v14H6zM9 9h6M9 12.5h6M9 16h3',
+  votes: 'M5 11h14v9H5zM9 14h6M8 11V4h8v7M10 7.5l1.5 1.5L14 6',
   goods: 'M4 8.5 12 4l8 4.5v7L12 20l-8-4.5zM4 8.5l8 4.5 8-4.5M12 13v7',
   funds: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M8.5 8 12 12l3.5-4M12 12v5M9.5 13h5M9.5 15.2h5',
   honours: 'M12 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10M8.5 12.5 7 20.5l5-2.5 5 2.5-1.5-8',
@@ -143,6 +145,7 @@ const groups = (community: string): { words: Words; may?: May; items: Item[] }[]
       { id: 'statements', to: routes.statements(community), words: text.statements.title, may: maySeeFunds },
       { id: 'pay-differences', to: routes.payDifferences(community), words: text.payDifferences.title, may: maySeePayDifferences },
       { id: 'gift-papers', to: routes.giftPapers(community), words: text.giftPapers.title, may: maySeeFunds },
+      { id: 'votes', to: routes.votes(community), words: text.votes.title, may: maySeeVotes },
       { id: 'goods', to: routes.goods(community), words: text.goods.title, may: maySeeFunds },
       { id: 'fund-watch', to: routes.fundWatch(community), words: text.fundWatch.title, may: maySeeFunds },
     ],

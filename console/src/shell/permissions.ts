@@ -30,6 +30,8 @@ export const mayPrepareFunds = (held: HeldRole[], code: string): boolean => hold
 export const mayApproveFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundApprover'], code)
 export const mayPayFunds = (held: HeldRole[], code: string): boolean => holds(held, ['fundPayer'], code)
 export const maySeeFunds = (held: HeldRole[], code: string): boolean => holds(held, fundStaffRoles, code)
+/** Residents' votes: a fund's work, and paper at the desk. */
+export const maySeeVotes = (held: HeldRole[], code: string): boolean => maySeeFunds(held, code) || mayServe(held, code)
 /** What is on record of charities is the city's. */
 export const mayKeepCharities = (held: HeldRole[], code: string): boolean => holds(held, ['cityAdmin'], code)
 /** WeChat's bills of a charity: the city keeps charities, auditors look. */

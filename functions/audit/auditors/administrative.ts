@@ -91,6 +91,8 @@ const funds = [
   'spending.reversalRefused', 'spending.commented',
   'match.proposed', 'match.opened', 'match.refused', 'match.ended', 'match.returned', 'match.accepted',
   'match.declined',
+  'voteRound.opened', 'voteRound.cancelled', 'voteProject.added', 'voteProject.admitted', 'voteProject.declined',
+  'vote.onPaper', 'votePile.entered', 'votePile.confirmed', 'votePile.withdrawn',
 ] as const
 
 const oversight = [

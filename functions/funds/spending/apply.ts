@@ -3,7 +3,7 @@ import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { type Actor, loadActor, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { isClose, mustBeApart } from '../../platform/closeness.ts'
-import type { Request } from '../../platform/commit.ts'
+import type { Request, Write } from '../../platform/commit.ts'
 import { attachFiles } from '../../platform/files/attach.ts'
 import { newId } from '../../platform/ids.ts'
 import { listPage } from '../../platform/list.ts'
@@ -69,9 +69,11 @@ const purposeOf = async (fund: Fund, campaignId: string | undefined) => {
  * Ask for money of a campaign, or of what a fund has besides (CF-03). For whom it is, a case number says; where the
  * person is known here, nobody who manages the fund is kin. Refuses with `role.scope`, `fund.unknown`,
  * `campaign.unknown`, `person.unknown`, `spending.lines`, `spending.payee`, `spending.kin`, `spending.notEmergency`,
- * `spending.resolution`, `spending.proofOwed`, `conflict.close` and those of files.
+ * `spending.resolution`, `spending.proofOwed`, `conflict.close` and those of files. `along`: what else is written.
  */
-export const askForMoney = async (request: Request, input: Asked) => {
+export const askForMoney = async (
+  request: Request, input: Asked, along: (spendingId: string) => Write[] = () => [],
+) => {
   const { actor, at } = request
   const { community, fundId, campaignId, beneficiaryId, ...asked } = input
   mustReach(actor, ['fundOfficer'], community)
@@ -91,7 +93,8 @@ export const askForMoney = async (request: Request, input: Asked) => {
   return step(request, 'spending.asked', {
     after: spending, answer: await keptView(request, spending, seatOf(fund, actor.id)),
     said: { committee: fund.committee.map(({ personId }) => personId) },
-  }, saveSpending(undefined, spending), ...(beneficiaryId ? [partIn(beneficiaryId, spending)] : []), ...files)
+  }, saveSpending(undefined, spending), ...(beneficiaryId ? [partIn(beneficiaryId, spending)] : []), ...files,
+  ...along(spendingId))
 }
 
 export const proofOwed = ({ fundId, by: personId, spendingId }: Spending) => ({ fundId, personId, spendingId })

@@ -64,6 +64,7 @@ const open = (world: World, campaignId: string): Promise<unknown> =>
 const begin = async (world: World): Promise<void> => {
   await grantRoles(world)
   const fundId = await foundFund(world)
+  await openVote(world, fundId)
   const today = chinaDay(world.now())
   await open(world, await draft(world, fundId, 'MUTUAL_AID', today, 180, {
     title: '邻里应急互助金', purpose: '邻居突然生病、家里漏水断电时，先帮一把。', ways: ['wechat', 'cash'], goalFen: 2_000_000,
@@ -81,6 +82,20 @@ const begin = async (world: World): Promise<void> => {
   await act(world, officer, 'POST /fund-work/campaigns/:campaignId/filing', {
     community, campaignId, number: '53420000YANSHI0001A26001', filedOn: today,
   }, campaignId)
+}
+
+/** The residents decide by vote on a share: two projects of the committee's stand on the ballot, more are proposed. */
+const openVote = async (world: World, fundId: string): Promise<void> => {
+  const today = chinaDay(world.now())
+  const { id: roundId } = await act(world, officer, 'POST /fund-work/vote-rounds', {
+    community, fundId, title: '两万元怎么花，大家定', text: '拿出基金的一部分，由居民投票决定用在哪里。', shareFen: 2_000_000, choices: 3,
+    proposeUntil: dayAfter(today, 7), firstDay: dayAfter(today, 8), lastDay: dayAfter(today, 60), paperDays: 2,
+    resolution: '西城壕社区居民议事会第8号决议',
+  }, 'vote')
+  const projects = [['红巷长椅', '在红巷口装两张长椅。', 600_000], ['楼道扶手', '给 3 栋的楼道装扶手。', 900_000]] as const
+  for (const [title, text, costFen] of projects) {
+    await act(world, officer, 'POST /fund-work/vote-rounds/:roundId/projects', { community, roundId, title, text, costFen }, title)
+  }
 }
 
 /** What is filed begins on its day. */

@@ -6,6 +6,7 @@ import type { Write } from '../../../platform/commit.ts'
 import { readFacts } from '../../../platform/person.ts'
 import { lookupHash, unseal } from '../../../platform/vault.ts'
 import type { Gift } from '../../giving/items.ts'
+import { cardOf } from '../identity.ts'
 import { readTally, saveTally } from './find.ts'
 import type { Match, MatchTally } from './items.ts'
 import { signsOf } from './rules.ts'
@@ -19,11 +20,9 @@ const onPaper = async ({ giftId, donorSealed }: Gift): Promise<Identity> => {
 }
 
 /** Who gave, as far as it is known: somebody with a second account is nobody new where a card was seen of both. */
-const identityOf = async ({ id, nameSealed }: Actor): Promise<Identity> => {
-  const { realNameSeenAt, birthDay } = await readFacts(id)
-  const realName = realNameSeenAt !== undefined
-  if (!realName || !birthDay || !nameSealed) return { person: id, realName }
-  return { person: await lookupHash(`match\n${await unseal(nameSealed, `${id}/name`)}\n${birthDay}`), realName }
+const identityOf = async (actor: Actor): Promise<Identity> => {
+  const facts = await readFacts(actor.id)
+  return { person: await cardOf(actor, facts, 'match') ?? actor.id, realName: facts.realNameSeenAt !== undefined }
 }
 
 const windowMs = 600_000

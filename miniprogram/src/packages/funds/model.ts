@@ -7,6 +7,8 @@ export type Campaign = Output<'GET /campaigns'>['items'][number]
 export type Consent = Output<'GET /me/use-changes'>['items'][number]
 export type Update = Output<'GET /campaigns/:campaignId/disclosures'>['items'][number]
 export type Match = Output<'GET /campaigns/:campaignId/matches'>['items'][number]
+export type VoteOfMany = Output<'GET /vote-rounds'>['items'][number]
+export type Vote = Output<'GET /vote-rounds/:roundId'>
 export type Book = Output<'GET /open/campaigns/:campaignId'>['book']
 
 /** Whether its books are open to everybody (DOMAIN 0.2). */
@@ -19,3 +21,10 @@ export const onlyFor = ({ mode }: Pick<Campaign, 'mode'>): Words | undefined =>
 /** What came in and went out in a month, moves between purposes on their side. */
 export const monthSums = ({ incomeFen, movedFen, spentFen }: Book['months'][number]): { inFen: number; outFen: number } =>
   ({ inFen: incomeFen + Math.max(0, movedFen), outFen: spentFen + Math.max(0, -movedFen) })
+
+/** A project as it was typed, whole yuan; nothing while something is missing. */
+export const ideaToSend = ({ title, text, yuan }: { title: string; text: string; yuan: string }) => {
+  const cost = Number(yuan)
+  return title.trim() && text.trim() && Number.isInteger(cost) && cost > 0
+    ? { title: title.trim(), text: text.trim(), costFen: cost * 100 } : undefined
+}

@@ -14,16 +14,17 @@ import { fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
 import { giftWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Campaign } from '../model.ts'
+import { Votes } from './votes.tsx'
 import '../funds.scss'
 import { Waiting } from './waiting.tsx'
 
 const load = async () => {
   const { community } = await loadMe()
   if (community === undefined) return undefined
-  const [{ items }, funds] = await Promise.all([
-    client('GET /campaigns', { community }), client('GET /funds', { division: community.slice(0, 9) }),
+  const [{ items }, funds, votes] = await Promise.all([
+    client('GET /campaigns', { community }), client('GET /funds', { division: community.slice(0, 9) }), client('GET /vote-rounds', { community }),
   ])
-  return { items, sits: funds.items.some(({ seat }) => seat !== undefined) }
+  return { items, votes: votes.items, sits: funds.items.some(({ seat }) => seat !== undefined) }
 }
 
 const CampaignCard = ({ campaign: { id, mode, plan, charity, raisedFen } }: { campaign: Campaign }) => {
@@ -66,6 +67,7 @@ export default () => {
               {found.sits && (
                 <Button id='to-committee' kind='secondary' icon='people' label={say(fundWords.toCommittee)} onTap={() => go('fundCommittee')} />
               )}
+              {found.votes.length > 0 && <Votes votes={found.votes} />}
               {found.items.length === 0
                 ? <Empty id='no-campaigns' icon='gift'>{say(fundWords.none)}</Empty>
                 : (

@@ -1,0 +1,47 @@
+import { momentText } from '../../../platform/clock.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
+import { type DueTask, due } from '../../../platform/due.ts'
+import { everyOf, findRound, pilesIn, projectsIn, saidOf, saveProject, saveRound } from './find.ts'
+import { Ballot, urnOf } from './items.ts'
+import { countTask } from './open.ts'
+import { chosenOf } from './rules.ts'
+
+const dayMs = 86_400_000
+
+const votesFor = (projectId: string, totals: { projectId: string; votes: number }[]): number =>
+  totals.filter((one) => one.projectId === projectId).reduce((sum, { votes }) => sum + votes, 0)
+
+/**
+ * Count what is in the urn and what two people have counted of paper; a pile that waits for the second is waited for.
+ * The projects are sixty at most: they and the round are written in one commit.
+ */
+const count = async (request: Request, roundId: string) => {
+  const round = await findRound(roundId)
+  if (round.state !== 'open') return undefined
+  const { community, shareFen } = round
+  const [ballots, piles, projects] = await Promise.all([
+    everyOf(Ballot, urnOf(roundId)), pilesIn(roundId), projectsIn(roundId),
+  ])
+  if (piles.some(({ confirmedByName }) => !confirmedByName)) {
+    return commit(request, { type: 'voteRound.awaited', community, data: saidOf(round), answer: {} },
+      due({ task: countTask, key: roundId, at: momentText(request.at + dayMs) }))
+  }
+  const paper = piles.flatMap(({ totals }) => totals)
+  const counted = projects.filter(({ state }) => state === 'admitted').map((before) => {
+    const { projectId } = before
+    const phone = ballots.filter(({ projectIds }) => projectIds.includes(projectId)).length
+    const paperVotes = votesFor(projectId, paper)
+    return { before, paperVotes, votes: phone + paperVotes }
+  })
+  const chosen = chosenOf(counted.map(({ before: { projectId, costFen }, votes }) =>
+    ({ projectId, costFen, votes })), shareFen)
+  const paperVoters = piles.reduce((sum, { sheets, invalid }) => sum + sheets - invalid, 0)
+  return commit(request, {
+    type: 'voteRound.counted', community, answer: {},
+    data: { ...saidOf(round), phoneVoters: ballots.length, paperVoters, chosen },
+  }, saveRound(round, { ...round, state: 'counted', phoneVoters: ballots.length, paperVoters }),
+  ...counted.map(({ before, votes, paperVotes }) =>
+    saveProject(before, { ...before, votes, paperVotes, chosen: chosen.includes(before.projectId) })))
+}
+
+export const votingTasks: DueTask[] = [{ task: countTask, run: count }]
