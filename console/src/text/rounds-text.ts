@@ -54,10 +54,5 @@ export const roundsText = {
     withdraw: w('撤回重录', 'Take back'),
     ask: w('申请用款', 'Ask for the money'), asked: w('已申请用款。', 'The money was asked for.'), milestone: w('什么时候付', 'Paid when'), payee: w('收款单位', 'Payee'), account: w('收款账号', 'Account'),
     spendingReason: w('用途', 'For'),
-    spendingReasons: {
-      livelihood: w('生活困难', 'Livelihood'), medical: w('医疗', 'Medical'), education: w('助学', 'Education'), elderCare: w('养老', 'Elder care'), childCare: w('儿童', 'Children'),
-      disability: w('助残', 'Disability'), disaster: w('救灾', 'Disaster'), meals: w('助餐', 'Meals'), publicSpace: w('公共空间', 'Public space'), activity: w('活动', 'Activity'),
-      training: w('培训', 'Training'), equipment: w('设备', 'Equipment'), other: w('其他', 'Other'),
-    },
   },
 }

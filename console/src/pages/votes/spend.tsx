@@ -26,7 +26,7 @@ export const AskForProject = ({ community, roundId, project: { id: projectId, co
       } : undefined)}>
       <div className="filters">
         <Choice id={`reason-${projectId}`} label={words.spendingReason} required value={reason}
-          options={spendingReasons.map((key) => [key, say(words.spendingReasons[key])])}
+          options={spendingReasons.map((key) => [key, say(text.spendings.reasons[key])])}
           choose={(next) => setReason(spendingReasons.find((one) => one === next) ?? 'publicSpace')} />
         <DeedField label={words.payee}>
           <Input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} data-testid={`payee-${projectId}`} />
