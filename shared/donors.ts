@@ -9,3 +9,7 @@ export type PayerKind = (typeof payerKinds)[number]
 /** How far the agreement about a gift has come (CF-14): to be drafted, waiting for the donor, agreed. */
 export const agreementStates = ['wanted', 'drafted', 'agreed'] as const
 export type AgreementState = (typeof agreementStates)[number]
+
+/** How often a donor wants to be reminded of giving again (PEERS 5.15); nothing is ever charged. */
+export const reminderSpans = ['month', 'quarter'] as const
+export type ReminderSpan = (typeof reminderSpans)[number]

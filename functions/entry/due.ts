@@ -1,5 +1,6 @@
 import { civicTasks } from '../civic/due.ts'
 import { campaignTasks } from '../funds/campaigns/open.ts'
+import { donorTasks } from '../funds/donors/due.ts'
 import { givingTasks } from '../funds/giving/due.ts'
 import { oversightTasks } from '../funds/oversight/due.ts'
 import { matchingTasks } from '../funds/rounds/matching/due.ts'
@@ -34,6 +35,7 @@ export const dueTasks: DueTask[] = [
   ...civicTasks,
   ...creditTasks,
   ...fileTasks,
+  ...donorTasks,
   ...givingTasks,
   ...honourTasks,
   ...householdTasks,

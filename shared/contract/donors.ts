@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { agreementStates, payerKinds, receiptStates } from '../donors.ts'
+import { agreementStates, payerKinds, receiptStates, reminderSpans } from '../donors.ts'
 import { giftWays } from '../giving.ts'
 import { fundStaffRoles } from '../roles.ts'
 import { calls, community, cursor, day, id, limit, moment, once, page, text } from './call.ts'
-import { sumFen } from './funds/forms.ts'
+import { campaignId, fen, sumFen } from './funds/forms.ts'
 
 const giftId = id('gft')
 const year = z.coerce.number().int().min(2020).max(2100)
@@ -27,6 +27,9 @@ const agreement = once(() => z.strictObject({
   giftId, state: z.enum(agreementStates), title: z.string(), amountFen: sumFen, charity: z.string(), donor: z.string().optional(), at: moment,
   editions: z.array(z.strictObject({ edition: z.int(), ...terms, ...act })), agreedAt: moment.optional(),
 }))
+/** A day that every month has; the sum is what the donor has said, and is only shown again to them. */
+const wish = { every: z.enum(reminderSpans), day: z.int().min(1).max(28), amountFen: fen, paused: z.boolean() }
+const reminder = once(() => z.strictObject({ campaignId, title: z.string(), ...wish, nextOn: day }))
 const paid = ['gift.unknown', 'gift.unpaid', 'gift.goneBack'] as const
 
 /** What a donor has of a gift besides the money's way (CF-13 to CF-15). */
@@ -98,6 +101,27 @@ export const donors = calls({
     input: () => z.strictObject({ year }),
     output: () => z.strictObject({ fileName: z.string(), text: z.string() }),
     refusals: [],
+  },
+  'GET /me/giving-reminders': {
+    title: { zh: '我的捐款提醒', en: 'What I want to be reminded of giving to' },
+    who: 'signedIn',
+    input: () => z.strictObject({ cursor, limit }),
+    output: () => page(reminder()),
+    refusals: [],
+  },
+  'PUT /me/giving-reminders/:campaignId': {
+    title: { zh: '设捐款提醒', en: 'Be reminded every month or quarter, or pause that; nothing is charged' },
+    who: 'signedIn',
+    input: () => z.strictObject({ campaignId, ...wish }),
+    output: reminder,
+    refusals: ['campaign.unknown', 'campaign.state', 'gift.notHere'],
+  },
+  'POST /me/giving-reminders/:campaignId/stop': {
+    title: { zh: '不再提醒', en: 'No more reminders' },
+    who: 'signedIn',
+    input: () => z.strictObject({ campaignId }),
+    output: () => z.strictObject({}),
+    refusals: ['reminder.unknown'],
   },
   'GET /fund-work/receipts': {
     title: { zh: '捐赠票据', en: 'The receipts of a community’s gifts, what waits first' },

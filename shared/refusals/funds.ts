@@ -105,6 +105,7 @@ export const fundsRefusals = {
   'entry.paper': refuse(400, '捐赠人没有用手机确认的，要附本人签字的单子照片。', 'Where the donor has not agreed on the phone, add a photo of the paper they signed.'),
   'gift.receiptOut': refuse(409, '这笔捐款的票据已经开出。要退款，请先联系慈善组织把票据作废。',
     'A receipt is out for this gift. Before it goes back, the charity has to void that; please talk to them.'),
+  'reminder.unknown': refuse(404, '找不到这个捐款提醒。', 'There is no such reminder.'),
   'receipt.none': refuse(409, '邻里互助的捐款不开捐赠票据。', 'Gifts among neighbours have no receipts.'),
   'receipt.state': refuse(409, '票据现在不能这样办，请刷新看看它走到哪一步。', 'The receipt does not allow this now; please look again where it stands.'),
   'receipt.day': refuse(400, '开票日期要在付款之后，不晚于今天。', 'It was issued after the payment, and not in the future.'),

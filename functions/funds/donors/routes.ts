@@ -5,6 +5,7 @@ import { seeCertificate } from './certificate.ts'
 import { seePapers } from './papers.ts'
 import { askReceipt, waiveReceipt } from './receipts/ask.ts'
 import { issueReceipt, seeReceipts, voidReceipt } from './receipts/keep.ts'
+import { keepReminder, seeReminders, stopReminder } from './reminders/keep.ts'
 import { exportYear, seeYear } from './year.ts'
 
 export const donorRoutes: Routes<typeof donors> = {
@@ -16,6 +17,9 @@ export const donorRoutes: Routes<typeof donors> = {
   'POST /me/gifts/:giftId/agreement/consent': agree,
   'GET /me/giving-years/:year': seeYear,
   'GET /me/giving-years/:year/file': exportYear,
+  'GET /me/giving-reminders': seeReminders,
+  'PUT /me/giving-reminders/:campaignId': keepReminder,
+  'POST /me/giving-reminders/:campaignId/stop': stopReminder,
   'GET /fund-work/receipts': seeReceipts,
   'POST /fund-work/gifts/:giftId/receipts': issueReceipt,
   'POST /fund-work/gifts/:giftId/receipts/voiding': voidReceipt,

@@ -13,6 +13,9 @@ export const donorSamples = ({ community }: Setting) => ({
   'POST /me/gifts/:giftId/agreement/consent': { giftId, edition: 1 },
   'GET /me/giving-years/:year': { year: 2026 },
   'GET /me/giving-years/:year/file': { year: 2026 },
+  'GET /me/giving-reminders': {},
+  'PUT /me/giving-reminders/:campaignId': { campaignId: id('cmp'), every: 'month', day: 5, amountFen: 2_000, paused: false },
+  'POST /me/giving-reminders/:campaignId/stop': { campaignId: id('cmp') },
   'GET /fund-work/receipts': { community },
   'POST /fund-work/gifts/:giftId/receipts': {
     ...kept(community), number: '0012345678', code: '42060124', checkCode: 'a1b2c3', issuedOn: '2026-11-30',

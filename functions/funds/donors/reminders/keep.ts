@@ -1,0 +1,72 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import type { Given } from '../../../../shared/contract/call.ts'
+import type { donors } from '../../../../shared/contract/donors.ts'
+import { modeRules } from '../../../../shared/funds.ts'
+import { chinaDay } from '../../../../shared/units.ts'
+import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
+import { due, notDue } from '../../../platform/due.ts'
+import { listPage } from '../../../platform/list.ts'
+import { must, refuse } from '../../../platform/refusal.ts'
+import { findSeen } from '../../campaigns/see.ts'
+import { GivingReminder, remindersOf } from './items.ts'
+import { firstAfter, momentOf } from './rules.ts'
+
+export const remindTask = 'gift.remind'
+
+interface Key { personId: string; campaignId: string }
+export const dueKey = ({ personId, campaignId }: Key): string => `${personId}.${campaignId}`
+
+export const readReminder = async (key: Key): Promise<GivingReminder | undefined> =>
+  (await GivingReminder.build(GetItemCommand).key(key).options({ consistent: true }).send()).Item
+
+const asRead = (before: GivingReminder | undefined) =>
+  (before ? { attr: 'version' as const, eq: before.version } : { attr: 'campaignId' as const, exists: false as const })
+
+export const saveReminder = (before: GivingReminder | undefined, after: GivingReminder): Write =>
+  write(GivingReminder.build(PutTransaction).item(after).options({ condition: asRead(before) }), 'stale')
+export const dropReminder = (before: GivingReminder): Write =>
+  write(GivingReminder.build(DeleteTransaction).key(before).options({ condition: asRead(before) }), 'stale')
+
+export const reminderView = ({ campaignId, title, every, day, amountFen, paused, nextOn }: GivingReminder) =>
+  ({ campaignId, title, every, day, amountFen, paused, nextOn })
+
+/** My reminders. */
+export const seeReminders = async ({ actor }: Request, paging: Given<(typeof donors)['GET /me/giving-reminders']>) => {
+  const page = await listPage(GivingReminder, { partition: remindersOf(actor.id), ...paging })
+  return { ...page, items: page.items.map(reminderView) }
+}
+
+/**
+ * To be reminded of giving again, every month or quarter; or to pause that. Nothing is charged (PEERS 5.15). Refuses
+ * with `campaign.unknown`, `campaign.state`, `gift.notHere`.
+ */
+export const keepReminder = async (
+  request: Request, input: Given<(typeof donors)['PUT /me/giving-reminders/:campaignId']>,
+) => {
+  const { actor, at } = request
+  const { campaignId, every, day, amountFen, paused } = input
+  const { mode, state, community, plan } = await findSeen(actor, campaignId)
+  must(modeRules[mode].gives === 'pay', 'gift.notHere')
+  must(state === 'open' && chinaDay(at) <= plan.lastDay, 'campaign.state')
+  const key = { personId: actor.id, campaignId }
+  const before = await readReminder(key)
+  const nextOn = firstAfter(chinaDay(at), day)
+  const after: GivingReminder = {
+    ...key, version: (before?.version ?? 0) + 1, title: plan.title, community, every, day, amountFen, paused, nextOn,
+  }
+  const told = { task: remindTask, key: dueKey(key) }
+  return commit(request, {
+    type: 'givingReminder.kept', community, data: { campaignId, every, day, paused }, answer: reminderView(after),
+  }, saveReminder(before, after), paused ? notDue(told) : due({ ...told, at: momentOf(nextOn) }))
+}
+
+/** No more. Refuses with `reminder.unknown`. */
+export const stopReminder = async (request: Request, { campaignId }: { campaignId: string }) => {
+  const key = { personId: request.actor.id, campaignId }
+  const before = await readReminder(key) ?? refuse('reminder.unknown')
+  const { community } = before
+  return commit(request, { type: 'givingReminder.stopped', community, data: { campaignId }, answer: {} },
+    dropReminder(before), notDue({ task: remindTask, key: dueKey(key) }))
+}
