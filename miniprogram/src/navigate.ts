@@ -94,6 +94,7 @@ const places = {
   fundCommittee: '/packages/funds/committee/index',
   fundDecision: '/packages/funds/decide/index',
   giftPapers: '/packages/funds/papers/index',
+  givingReminders: '/packages/funds/reminders/index',
   givingYear: '/packages/funds/year/index',
   vote: '/packages/funds/vote/index',
   snapReport: '/packages/civic/report/index',

@@ -216,6 +216,26 @@ describe('A gift on the phone', () => {
     expect(file.suggestedFilename()).toMatch(/^giving-\d{4}\.csv$/)
   }, 240_000)
 
+  test('is asked for again on a day of one’s own choice, by a message that charges nothing; paused and stopped at will (PEERS 5.15)', async () => {
+    await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
+    await phone.tap('remind-me')
+    await phone.see('every-month')
+    expect(await phone.page.locator('.option-picked:visible').count()).toBe(0)
+    await phone.tap('every-month')
+    await phone.write('reminder-day', '5')
+    await phone.write('reminder-yuan', '20')
+    await keepPicture(phone.page, 'giving-reminder')
+    expect(await lastingFaultsOf(phone.page, normalLimits)).toEqual([])
+    await phone.tap('save-reminder')
+    await readsSoon(`reminder-${campaignId}`).toContain('每月 5 号')
+    await phone.tap(`pause-${campaignId}`)
+    await readsSoon(`reminder-${campaignId}`).toContain('已暂停')
+    await keepPicture(phone.page, 'giving-reminders')
+    await phone.tap(`stop-${campaignId}`)
+    await phone.tap(`stop-${campaignId}-yes`)
+    await expect.poll(async () => (await town.as('resident')('GET /me/giving-reminders', {})).items, patience).toEqual([])
+  }, 120_000)
+
   test('is in the table that is taken away, and fits those who read large letters', async () => {
     await phone.open('packages/funds/gifts/index')
     const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('export-gifts')])

@@ -143,6 +143,8 @@ export const fundPlaces = ({ roundId, saleId, helpId, giftId, fundId, spendingId
   { whose: 'resident', name: 'gift-certificate', path: `packages/funds/certificate/index?giftId=${giftId}`, shows: '#gift-certificate' },
   { whose: 'resident', name: 'gift-papers', path: `packages/funds/papers/index?giftId=${giftId}`, shows: '#ask-agreement' },
   { whose: 'resident', name: 'giving-year', path: 'packages/funds/year/index', shows: `#year-${giftId}` },
+  { whose: 'resident', name: 'reminder-new', path: `packages/funds/reminders/index?campaignId=${helpId}`, shows: '#new-reminder' },
+  { whose: 'neighbour', name: 'reminders-none', path: 'packages/funds/reminders/index', shows: '#no-reminders' },
   { whose: 'resident', name: 'wall', path: `packages/funds/wall/index?campaignId=${helpId}`, shows: '#wall-0' },
   { whose: 'resident', name: 'campaign-help', path: `packages/funds/campaign/index?campaignId=${helpId}`, shows: '#only-for' },
   { whose: 'resident', name: 'consents', path: 'packages/funds/consents/index', shows: '#consents' },

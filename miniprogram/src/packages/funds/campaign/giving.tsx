@@ -5,6 +5,7 @@ import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { go } from '../../../navigate.ts'
+import { reminderWords } from '../../../text/giving-reminders.ts'
 import { giveWords } from '../../../text/giving.ts'
 import { fundWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -52,6 +53,9 @@ export const Giving = ({ campaign }: { campaign: Campaign }) => {
     <>
       {gives === 'link' && plan.platform && <LinkOut platform={plan.platform} />}
       {payable && <Button id='give' icon='coin' label={say(giveWords.give)} onTap={() => go('giveMoney', { campaignId: id })} />}
+      {payable && (
+        <Button id='remind-me' kind='quiet' label={say(reminderWords.remindMe)} onTap={() => go('givingReminders', { campaignId: id })} />
+      )}
       {gives === 'pay' && !payable && <Notice id='pay-here' tone='info'>{say(fundWords.payHere)}{charity.contact}</Notice>}
       {gives === 'none' && plan.agreement && <Sale agreement={plan.agreement} />}
       {only && <Notice id='only-for' tone='problem'>{say(only)}</Notice>}

@@ -13,6 +13,7 @@ import { useAction } from '../../../state/use-action.ts'
 import { usePages } from '../../../state/use-pages.ts'
 import { day } from '../../../text/dates.ts'
 import { yearWords } from '../../../text/gift-papers.ts'
+import { reminderWords } from '../../../text/giving-reminders.ts'
 import { giftStateWords, giftWords } from '../../../text/giving.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -39,6 +40,9 @@ export default () => {
   const list = usePages((cursor) => client('GET /me/gifts', { limit: 20, ...(cursor === undefined ? {} : { cursor }) }))
   return (
     <Page title={giftWords.mine}>
+      <View className='lines'>
+        <LinkRow id='to-reminders' icon='clock' label={say(reminderWords.title)} note={say(reminderWords.note)} onTap={() => go('givingReminders')} />
+      </View>
       <Loaded from={list}>
         {({ items }) => items.length === 0
           ? <Empty id='no-gifts' icon='gift'>{say(giftWords.none)}</Empty>

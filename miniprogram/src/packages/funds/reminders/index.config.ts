@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '捐款提醒', enablePullDownRefresh: true })
