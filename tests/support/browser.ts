@@ -12,7 +12,8 @@ export const deskSize = { width: 1280, height: 860 }
 export const launchBrowser = async (): Promise<Browser> => {
   const { executable, env } = await browserFiles()
   return chromium.launch({
-    executablePath: executable, env,
+    // A machine without a language writes the names of files in none but ASCII letters.
+    executablePath: executable, env: { ...env, LC_ALL: 'C.UTF-8' },
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage',
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'],
   })

@@ -177,8 +177,9 @@ test('Nobody seals their own certificate, whatever their role (VR-06)', async ()
   await leader.call('POST /shifts/:shiftId/confirmations', { shiftId, personId: admin.id, minutes: 60, reason: '现场见证' })
   await drain()
   const today = chinaDay(clock.now())
+  const yesterday = chinaDay(clock.now() - 86_400_000)
   const { id: certificateId } = await admin.call('POST /people/:personId/certificates', {
-    personId: admin.id, from: today, to: today, sealWanted: true,
+    personId: admin.id, from: yesterday, to: today, sealWanted: true,
   })
   await daysLater(8)
   const own = { community, personId: admin.id, certificateId }
