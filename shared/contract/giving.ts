@@ -16,7 +16,7 @@ const refund = once(() => z.strictObject({
 const gift = once(() => z.strictObject({
   id: giftId, way: z.enum(giftWays),
   /** What it is for; without an id where it is for the fund and not for one campaign. */
-  campaign: z.strictObject({ id: campaignId.optional(), title: z.string() }), amountFen, state: z.enum(giftStates), at: moment,
+  campaign: z.strictObject({ id: campaignId.optional(), title: z.string() }), amountFen: sumFen, state: z.enum(giftStates), at: moment,
   /** Until then it can be paid at WeChat. */
   endsAt: moment.optional(), paidAt: moment.optional(), shownName: z.enum(shownNames), showsSum: z.boolean(), message: z.string().optional(),
   /** Whether WeChat's check lets the words be shown to others (WX-05). */
@@ -46,7 +46,7 @@ const keptRefund = once(() => refund().extend({
 }))
 /** As staff see it: without the name of whoever wants none shown (CF-15). */
 const keptGift = once(() => z.strictObject({
-  id: giftId, way: z.enum(giftWays), campaignId: campaignId.optional(), title: z.string(), name: z.string().optional(), amountFen,
+  id: giftId, way: z.enum(giftWays), campaignId: campaignId.optional(), title: z.string(), name: z.string().optional(), amountFen: sumFen,
   paidAt: moment, goneFen: sumFen,
   refunds: z.array(keptRefund()),
 }))
@@ -73,7 +73,7 @@ export const giving = calls({
     who: 'anyone',
     input: () => z.strictObject({ campaignId, cursor, limit }),
     output: () => page(z.strictObject({
-      name: z.string().optional(), amountFen: amountFen.optional(), message: z.string().optional(), at: moment,
+      name: z.string().optional(), amountFen: sumFen.optional(), message: z.string().optional(), at: moment,
     })).extend({ raisedFen: sumFen }),
     refusals: ['campaign.unknown'],
   },
@@ -131,14 +131,14 @@ export const giving = calls({
     who: ['fundOfficer'],
     input: () => z.strictObject({ ...kept, amountFen, ground: z.enum(refundGrounds).exclude(['ownWish']), reason: text(200) }),
     output: keptGift,
-    refusals: ['role.scope', 'gift.unknown', 'gift.unpaid', 'gift.otherWay', 'gift.ownGift', 'gift.refundLimit', 'gift.refundSoon'],
+    refusals: ['role.scope', 'gift.unknown', 'gift.unpaid', 'gift.otherWay', 'gift.ownGift', 'conflict.close', 'gift.refundLimit', 'gift.refundSoon'],
   },
   'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': {
     title: { zh: '批准或不批准退款', en: 'Approve a refund, or not: another than who proposed it (CF-03, CF-16)' },
     who: ['fundApprover'],
     input: () => z.strictObject({ ...kept, refundId, accept: z.boolean(), decision: text(200) }),
     output: keptGift,
-    refusals: ['role.scope', 'gift.unknown', 'gift.refundState', 'gift.ownGift', 'gift.ownProposal', ...holds],
+    refusals: ['role.scope', 'gift.unknown', 'gift.refundState', 'gift.ownGift', 'conflict.close', 'gift.ownProposal', ...holds],
   },
   'GET /fund-work/charities/:charityId/payment-differences': {
     title: { zh: '与微信支付对不上的', en: 'What WeChat Pay says and the books do not (CF-17)' },

@@ -4,6 +4,7 @@ export const fundsRefusals = {
   // charities and funds
   'charity.unknown': refuse(404, '找不到这家慈善组织。', 'There is no such charity.'),
   'charity.known': refuse(409, '这个统一社会信用代码已经登记。', 'A charity with this credit code is on record already.'),
+  'charity.merchant': refuse(409, '这个微信支付商户号已经登记在另一家慈善组织名下。', 'This WeChat Pay merchant number is another charity’s on record.'),
   'charity.code': refuse(400, '统一社会信用代码不对，请核对 18 位代码。', 'This is not a valid unified social credit code of 18 characters.'),
   'charity.notOurs': refuse(409, '只有本小程序主体就是该慈善组织、且有公开募捐资格时，才能在这里直接收款。',
     'Gifts to the public are taken here only if this mini-program belongs to the charity itself and it may raise funds in public.'),

@@ -68,6 +68,13 @@ describe('A fund (CF-02)', () => {
     const { id: charityId, version, ...rest } = charity
     const changed = await mayor.call('PUT /charities/:charityId', { division: city, charityId, version, ...rest, contact: '12345' })
     expect(changed).toMatchObject({ contact: '12345', version: 2 })
+    const mchid = '1900000003'
+    const numbered = await mayor.call('POST /charities', { division: city, ...charityOf({ mchid }) })
+    expect(await record({ mchid })).toBe('charity.merchant')
+    const { id, ...said } = numbered
+    await mayor.call('PUT /charities/:charityId', { division: city, charityId: id, ...said })
+    await mayor.call('PUT /charities/:charityId', { division: city, charityId: id, ...said, version: 2, mchid: '1900000004' })
+    expect(await record({ mchid })).toMatch(/^no refusal/)
     expect(await refusalOf(mayor.call('PUT /charities/:charityId', { division: city, charityId, version, ...rest }))).toBe('fund.stale')
   })
 
@@ -172,7 +179,7 @@ describe('A campaign', () => {
   })
 
   test('may do what its legal mode lets it, and is not there for who may not see it (DOMAIN 0.2, PEERS 5.18)', async () => {
-    const stage = await fundStage({ publicQualified: true, ownChannel: true, mchid: '1900000001' })
+    const stage = await fundStage({ publicQualified: true, ownChannel: true, mchid: '1900000002' })
     const { community, resident, neighbour } = stage
     const stranger = await newResident(await newCommunity())
     const visitor = await newVisitor()

@@ -163,7 +163,16 @@ describe('What the law asks of it', () => {
     expect(await refusalOf(enter(stage, large))).toBe('gift.source')
     expect(await refusalOf(enter(stage, { ...large, donor: { kind: 'anonymous' } }))).toBe('gift.source')
     expect(await refusalOf(enter(stage, { ...large, origin: { ...origin, idNumber: '110105194912310021' } }))).toBe('gift.idNumber')
-    expect(JSON.stringify(await enter(stage, { ...large, origin }))).not.toContain(origin.idNumber)
+    const { resident, officer, community, campaignId } = stage
+    const huge = await enter(stage, { amountFen: 200_000_000, origin })
+    expect(JSON.stringify(huge)).not.toContain(origin.idNumber)
+    await answer(resident, huge.id, true)
+    expect((await resident.call('GET /me/gifts', {})).items).toMatchObject([{ amountFen: 200_000_000 }])
+    expect((await resident.call('GET /campaigns/:campaignId/gifts', { campaignId })).items).toMatchObject([{ amountFen: 200_000_000 }])
+    const kept = await officer.call('GET /fund-work/campaigns/:campaignId/gifts', { community, campaignId })
+    expect(kept.items).toMatchObject([{ amountFen: 200_000_000 }])
+    const own = (await resident.call('GET /me/data-export', {})).text.split('\n').find((line) => line.includes('"list":"giftEntries"'))
+    expect(own).toContain(origin.idNumber)
   })
 
   test('a child’s gift is not entered, nor a young person’s: whoever is their guardian gives (CF-16)', async () => {

@@ -146,6 +146,7 @@ describe('CF-16 Whatever goes wrong while a gift goes back, ledger, bill and don
     stage.world.pay.set({ refundsEnd: 'SUCCESS' })
     const back = (amountFen: number) => resident.call('POST /me/gifts/:giftId/refunds', { giftId, amountFen })
     await later(2)
+    expect(await refusalOf(back(1_000))).toBe('gift.spent')
     await back(600)
     await later(2)
     await back(400)

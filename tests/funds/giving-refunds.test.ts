@@ -7,8 +7,9 @@ import { refund as refundByHand } from '../../functions/platform/pay/refunds.ts'
 import { perform } from '../../functions/platform/perform.ts'
 import { purposeAccount } from '../../shared/funds.ts'
 import { type GivingStage, begin, differences, give, givingStage, mustAgree, payOnPhone, seen } from '../support/giving.ts'
+import { know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
-import { grant, refusalOf } from '../support/world.ts'
+import { clock, grant, newResident, refusalOf } from '../support/world.ts'
 
 let stage: GivingStage
 beforeAll(async () => { stage = await givingStage() })
@@ -126,6 +127,9 @@ describe('CF-16 After the first day', () => {
       community, giftId, amountFen: 50, ground: 'paymentError', reason: '付错了',
     }))
     expect(await propose(own.id)).toBe('gift.ownGift')
+    const child = await newResident(community)
+    await know(child.id, { kin: [{ personId: officer.id, relation: 'parent', verifiedBy: resident.id, at: clock.in(0) }] })
+    expect(await propose((await give(stage, child, campaignId, 100)).id)).toBe('conflict.close')
     expect(await propose('gft_01J9ZZZZZZZZZZZZZZZZZZZZZZ')).toBe('gift.unknown')
     expect(await propose((await begin(resident, campaignId, 100)).gift.id)).toBe('gift.unpaid')
     const approvers = await give(stage, approver, campaignId, 100)
@@ -133,6 +137,12 @@ describe('CF-16 After the first day', () => {
     expect(await refusalOf(approver.call('POST /fund-work/gifts/:giftId/refunds/:refundId/decision', {
       community, giftId: approvers.id, refundId: `${approvers.id}-1`, accept: true, decision: '同意',
     }))).toBe('gift.ownGift')
+    const [far, partner] = [await give(stage, resident, campaignId, 100), await newResident(community, 'fundApprover')]
+    await propose(far.id)
+    await know(partner.id, { kin: [{ personId: resident.id, relation: 'spouse', verifiedBy: officer.id, at: clock.in(0) }] })
+    expect(await refusalOf(partner.call('POST /fund-work/gifts/:giftId/refunds/:refundId/decision', {
+      community, giftId: far.id, refundId: `${far.id}-1`, accept: true, decision: '同意',
+    }))).toBe('conflict.close')
   })
 
   test('a refund that somebody ordered on WeChat’s own platform comes on the list (CF-17)', async () => {

@@ -5,6 +5,7 @@ import type { Input } from '../../shared/contract/index.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { creditCode, dayIn } from '../support/funds.ts'
 import { type GivingStage, begin, give, givingStage } from '../support/giving.ts'
+import { eventImages } from '../support/stream.ts'
 import { type Person, clock, newResident, refusalOf } from '../support/world.ts'
 
 let stage: GivingStage
@@ -36,7 +37,7 @@ const row = async (giftId: string, sk: string) => JSON.stringify((await document
 
 describe('CF-13 A receipt', () => {
   test('is asked for in somebody’s name or a firm’s, issued by the charity, and seen by the donor', async () => {
-    const { stage: { resident, neighbour, officer, community } } = stage
+    const { stage: { resident, neighbour, officer, approver, community } } = stage
     const { id: campaignId } = await targeted(resident)
     const { id: giftId } = await give(stage, resident, campaignId, 3_000, { shownName: 'none' })
     expect(await papers(resident, giftId)).toEqual({ receipts: true })
@@ -45,10 +46,12 @@ describe('CF-13 A receipt', () => {
     expect(await refusalOf(issue(giftId))).toBe('receipt.state')
     expect(await refusalOf(ask(resident, giftId, { kind: 'firm', name: '某某商行' }))).toBe('charity.code')
     const firm = { kind: 'firm' as const, name: '某某商行', creditCode: creditCode() }
-    await ask(resident, giftId, firm)
+    expect(await ask(resident, giftId, firm)).not.toHaveProperty('payer')
     expect(await row(giftId, 'receipt')).not.toContain('某某商行')
     const wanted = (await officer.call('GET /fund-work/receipts', { community })).items.find((one) => one.giftId === giftId)
     expect(wanted).toMatchObject({ state: 'wanted', payer: firm, amountFen: 3_000 })
+    const others = (await approver.call('GET /fund-work/receipts', { community })).items.find((one) => one.giftId === giftId)
+    expect([others?.state, others?.payer]).toEqual(['wanted', undefined])
     expect(await refusalOf(issue(giftId, { issuedOn: dayIn(1) }))).toBe('receipt.day')
     expect(await refusalOf(issue(giftId, { issuedOn: dayIn(-1) }))).toBe('receipt.day')
     await issue(giftId, { number: '0099', url: 'https://pj.example.org/0099' })
@@ -71,7 +74,8 @@ describe('CF-13 A receipt', () => {
     const { id: giftId } = await give(stage, resident, (await targeted(resident)).id, 500)
     expect(await waive(resident, giftId)).toMatchObject({ state: 'waived' })
     expect(await refusalOf(issue(giftId))).toBe('receipt.state')
-    expect(await ask(resident, giftId)).toMatchObject({ state: 'wanted', payer: person })
+    expect(await ask(resident, giftId)).toMatchObject({ state: 'wanted' })
+    expect((await papers(resident, giftId)).receipt).toMatchObject({ state: 'wanted', payer: person })
   })
 
   test('is nothing for a gift among neighbours, one that was not paid, or one that went back', async () => {
@@ -84,11 +88,24 @@ describe('CF-13 A receipt', () => {
     const back = await give(stage, resident, campaignId, 100)
     await ask(resident, back.id)
     await resident.call('POST /me/gifts/:giftId/refunds', { giftId: back.id, amountFen: 100 })
+    const orderOf = async () => (await officer.call('GET /fund-work/receipts', { community, limit: 100 })).items.map(({ giftId }) => giftId)
+    expect((await orderOf()).at(-1)).toBe(back.id)
     expect(await refusalOf(ask(resident, back.id))).toBe('gift.goneBack')
     expect(await refusalOf(issue(back.id))).toBe('gift.goneBack')
     expect(await refusalOf(officer.call('GET /fund-work/receipts', { community: '420102999999' }))).toBe('role.scope')
     expect(await refusalOf(officer.call('POST /fund-work/gifts/:giftId/receipts/voiding', { community, giftId: back.id, reason: '试' })))
       .toBe('receipt.state')
+    await stage.settle()
+    stage.world.pay.set({ refundsEnd: 'CLOSED' })
+    const kept = await give(stage, resident, campaignId, 100)
+    await ask(resident, kept.id)
+    await resident.call('POST /me/gifts/:giftId/agreement', { giftId: kept.id })
+    await resident.call('POST /me/gifts/:giftId/refunds', { giftId: kept.id, amountFen: 100 })
+    expect((await orderOf()).at(-1)).toBe(kept.id)
+    await stage.settle()
+    stage.world.pay.set({ refundsEnd: 'SUCCESS' })
+    expect((await orderOf()).at(-1)).toBe(back.id)
+    expect(await issue(kept.id)).toMatchObject({ state: 'issued', amountFen: 100 })
   })
 
   test('CF-16 that is out keeps the gift from going back until it was voided; another is issued for what is left', async () => {
@@ -133,20 +150,23 @@ describe('CF-14 An agreement', () => {
   const agree = (by: Person, giftId: string, edition: number) => by.call('POST /me/gifts/:giftId/agreement/consent', { giftId, edition })
 
   test('stands by itself for ten thousand yuan, is drafted by staff and agreed to in one tap, in its edition', async () => {
-    const { stage: { resident, charity, officer, community } } = stage
+    const { stage: { resident, charity, officer, approver, community } } = stage
     const { id: giftId } = await give(stage, resident, (await stage.open()).id, 1_000_000)
     expect((await papers(resident, giftId)).agreement).toMatchObject({ state: 'wanted', charity: charity.name, amountFen: 1_000_000, editions: [] })
     expect(await refusalOf(agree(resident, giftId, 1))).toBe('agreement.state')
     await draft(giftId)
     await draft(giftId, '用于长者助餐和送餐')
     expect(await refusalOf(agree(resident, giftId, 1))).toBe('agreement.changed')
-    expect(await agree(resident, giftId, 2)).toMatchObject({
+    expect(await agree(resident, giftId, 2)).not.toHaveProperty('donor')
+    expect((await papers(resident, giftId)).agreement).toMatchObject({
       state: 'agreed', donor: resident.name, editions: [{ edition: 1, use: '用于长者助餐' }, { edition: 2, use: '用于长者助餐和送餐' }],
     })
     expect(await row(giftId, 'agreement')).not.toContain(resident.name)
     expect([await refusalOf(agree(resident, giftId, 2)), await refusalOf(draft(giftId))]).toEqual(['agreement.state', 'agreement.state'])
     const list = (await officer.call('GET /fund-work/agreements', { community })).items
     expect(list.find((one) => one.giftId === giftId)).toMatchObject({ state: 'agreed', donor: resident.name })
+    const others = (await approver.call('GET /fund-work/agreements', { community })).items.find((one) => one.giftId === giftId)
+    expect([others?.state, others?.donor]).toEqual(['agreed', undefined])
     await stage.settle()
     expect((await resident.call('GET /me/notices', {})).items.map(({ kind }) => kind)).toContain('agreement.drafted')
   })
@@ -162,6 +182,21 @@ describe('CF-14 An agreement', () => {
     expect(await refusalOf(want(resident))).toBe('agreement.state')
     expect(await refusalOf(officer.call('GET /fund-work/agreements', { community: '420102999999' }))).toBe('role.scope')
   })
+})
+
+test('PV-03 No event keeps a name that stands sealed, nor a firm’s code', async () => {
+  const { stage: { resident, community } } = stage
+  const { id: giftId } = await give(stage, resident, (await targeted(resident)).id, 1_000)
+  const payer = { kind: 'firm' as const, name: '赵钱孙李杂货铺', creditCode: creditCode() }
+  await ask(resident, giftId, payer)
+  await issue(giftId)
+  await voided(giftId)
+  await resident.call('POST /me/gifts/:giftId/agreement', { giftId })
+  await stage.stage.officer.call('POST /fund-work/gifts/:giftId/agreements', { community, giftId, quality: '货币', use: '助餐', delivery: '已交付' })
+  await resident.call('POST /me/gifts/:giftId/agreement/consent', { giftId, edition: 1 })
+  const kept = JSON.stringify((await eventImages()).filter((image) => image.community?.S === community))
+  expect(kept).toContain(giftId)
+  expect([payer.name, payer.creditCode, resident.name].filter((said) => kept.includes(said))).toEqual([])
 })
 
 test('PEERS 5.14 The year has each gift with what went back and its receipt, adds up, and is a table as well', async () => {

@@ -104,6 +104,24 @@ describe('CF-17 The bill of a day', () => {
     expect([await checked(today), await checked(dayAfter(today, 1))]).toMatchObject([{ differences: 0 }, { payments: 0, differences: 0 }])
   })
 
+  test('that WeChat refuses keeps no later day waiting, and is asked for again; nor is a day lost that was left out before another', async () => {
+    const { today } = await day()
+    stage.nextDay()
+    stage.nextDay()
+    const next = dayAfter(today, 1)
+    stage.world.pay.setFaults({ calls: [{ call: 'tradeBill', how: 'refused', code: 'INVALID_REQUEST', status: 400, times: 1 }] })
+    await stage.settle()
+    expect([await checked(today), await checked(next)]).toMatchObject([undefined, { differences: 0 }])
+    await nextMorning()
+    expect(await checked(today)).toMatchObject({ differences: 0 })
+    const last = chinaDay(stage.world.now())
+    stage.nextDay()
+    stage.nextDay()
+    await stage.stage.mayor.call('POST /fund-work/charities/:charityId/bill-checks', { ...which(), day: dayAfter(last, 1) })
+    await nextMorning()
+    expect(await checked(last)).toMatchObject({ differences: 0 })
+  })
+
   test('can be asked for by the city alone, of a day that has one, from a charity that WeChat knows', async () => {
     const { mayor, street, city, officer } = stage.stage
     const ask = (by: typeof mayor, changes: object = {}) =>

@@ -1,5 +1,8 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, test } from 'vitest'
+import { readReminder } from '../../functions/funds/donors/reminders/keep.ts'
 import { firstAfter, nextAfter } from '../../functions/funds/donors/reminders/rules.ts'
+import { documentClient, recordsTable } from '../../functions/platform/dynamo.ts'
 import type { Input } from '../../shared/contract/index.ts'
 import { dayIn, fundStage, openCampaign } from '../support/funds.ts'
 import { doWhatIsDue } from '../support/orders.ts'
@@ -59,6 +62,24 @@ describe('PEERS 5.15 To give again and again is by reminder only', () => {
     expect(await refusalOf(keep(resident, sale.id))).toBe('gift.notHere')
     const named = await openCampaign(stage, { mode: 'TARGETED', members: [stage.neighbour.id] })
     expect(await refusalOf(keep(resident, named.id))).toBe('campaign.unknown')
+    expect(await refusalOf(keep(officer, named.id))).toBe('campaign.unknown')
+  })
+
+  test('the next day stays where only the sum is another; and with a record that became part of another, it ends (PEERS 1.11)', async () => {
+    const stage = await fundStage()
+    const { resident, neighbour } = stage
+    const { id: campaignId } = await openCampaign(stage, { plan: { lastDay: dayIn(200) } })
+    const { nextOn } = await keep(resident, campaignId, { every: 'quarter' })
+    await past(nextOn)
+    const next = nextAfter(nextOn, 'quarter', nextOn)
+    expect(await keep(resident, campaignId, { every: 'quarter', amountFen: 5_000 })).toMatchObject({ nextOn: next, amountFen: 5_000 })
+    await documentClient.send(new UpdateCommand({
+      TableName: recordsTable.getName(), Key: { pk: `person#${resident.id}`, sk: 'actor' }, UpdateExpression: 'SET mergedInto = :kept',
+      ExpressionAttributeValues: { ':kept': neighbour.id },
+    }))
+    await past(next)
+    expect(await readReminder({ personId: resident.id, campaignId })).toBeUndefined()
+    expect(await told(neighbour, 'givingReminder.sent')).toBe(0)
   })
 
   test('the days: the next such day, then a month or a quarter on; none is made up for', () => {

@@ -5,10 +5,10 @@ import type { Input } from '../../shared/contract/index.ts'
 import { purposeAccount } from '../../shared/funds.ts'
 import { dayIn, fundStage, openCampaign } from '../support/funds.ts'
 import { type IncomingStage, answer, enter, incomingStage, newReference, photoOf, withdrawEntry } from '../support/incoming.ts'
-import { ask, opine, pay, spendingStage, vote } from '../support/spending.ts'
+import { ask, askReversal, decideReversal, opine, pay, spendingStage, vote } from '../support/spending.ts'
 import { doWhatIsDue } from '../support/orders.ts'
 import { plan } from '../support/samples/funds.ts'
-import { drain } from '../support/stream.ts'
+import { drain, eventImages } from '../support/stream.ts'
 import { clock, newResident, refusalOf } from '../support/world.ts'
 
 type Lines = Input<'POST /fund-work/funds/:fundId/statement-lines'>
@@ -46,6 +46,8 @@ describe('A bank’s statement (PEERS 5.16)', () => {
     expect(await refusalOf(dismiss(stage, 'interest1'))).toBe('line.done')
     expect((await unmatched(stage)).map(({ giftId }) => giftId)).toEqual([twin.id])
     await drain()
+    const kept = JSON.stringify((await eventImages()).filter((image) => image.community?.S === stage.community))
+    expect([kept.includes('statement.matched'), kept.includes('（个人）')]).toEqual([true, false])
     expect(await balanceOf(purposeAccount(stage.campaignId))).toBe(20_000)
   })
 
@@ -56,6 +58,7 @@ describe('A bank’s statement (PEERS 5.16)', () => {
     expect(await bring(stage, [line('a 1', 100), line('A2', 201), line('A3', 300)])).toEqual({ added: 1, known: 2, differing: ['A2'] })
     expect((await lines(stage)).map(({ amountFen }) => amountFen)).toEqual([100, 200, 300])
     expect(await refusalOf(bring(stage, [line('A4', 1), line('a4', 2)]))).toBe('line.twice')
+    for (const day of [1, -367]) expect(await refusalOf(bring(stage, [{ ...line('A5', 1), day: dayIn(day) }]))).toBe('entry.day')
     const twice = await Promise.all([bring(stage, [line('B1', 5)]), bring(stage, [line('B1', 5)])])
     expect(twice.map(({ added }) => added).sort()).toEqual([0, 1])
   })
@@ -74,10 +77,31 @@ describe('A bank’s statement (PEERS 5.16)', () => {
     expect(await answer(stage.resident, gift.id, true)).toMatchObject({ state: 'agreed' })
     const gone = await enter(stage)
     await withdrawEntry(stage, gone.id)
+    expect(await refusalOf(match(stage, 'C2', {}))).toBe('input.invalid')
+    expect(await refusalOf(match(stage, 'C2', { giftId: gone.id, spendingId: 'spd_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }))).toBe('input.invalid')
     expect(await refusalOf(match(stage, 'C2', { giftId: gone.id }))).toBe('entry.unknown')
     const stranger = await newResident(stage.community)
     expect(await refusalOf(match({ ...stage, officer: stranger }, 'C2', { giftId: gone.id }))).toBe('role.missing')
     expect(await refusalOf(bring({ ...stage, fund: { ...stage.fund, id: 'fnd_01J9ZZZZZZZZZZZZZZZZZZZZZZ' } }, [line('C4', 1)]))).toBe('fund.unknown')
+  })
+
+  test('has its line back when the entry that it was matched with is withdrawn', async () => {
+    const stage = await incomingStage()
+    await bring(stage, [{ day: dayIn(0), reference: 'E1', amountFen: 20_000 }])
+    const [wrong, right] = [await enter(stage), await enter(stage)]
+    await match(stage, 'E1', { giftId: wrong.id })
+    await withdrawEntry(stage, wrong.id)
+    const [line] = await lines(stage)
+    expect([line?.state, line?.giftId, line?.decided]).toEqual(['open', undefined, undefined])
+    expect(line?.proposals.map(({ giftId }) => giftId)).toEqual([right.id])
+    expect(await match(stage, 'E1', { giftId: right.id })).toMatchObject({ state: 'matched', giftId: right.id })
+  })
+
+  test('tells by no sign who gave without a name (CF-15)', async () => {
+    const stage = await incomingStage()
+    const { id } = await enter(stage, { shownName: 'none' })
+    await bring(stage, [{ day: dayIn(0), reference: 'F1', amountFen: 20_000, party: stage.resident.name }])
+    expect((await lines(stage))[0]?.proposals).toMatchObject([{ giftId: id, by: ['day'] }])
   })
 
   test('matches what a fund has paid as well: once, by its sum', async () => {
@@ -89,7 +113,7 @@ describe('A bank’s statement (PEERS 5.16)', () => {
     await doWhatIsDue()
     await pay(stage, spending, 50_000)
     await bring(stage, [
-      { day: dayIn(1), reference: '2026120100012345', amountFen: -50_000, party: '某某食堂' }, { day: dayIn(0), reference: 'D2', amountFen: -50_000 },
+      { day: dayIn(-1), reference: '2026120100012345', amountFen: -50_000, party: '某某食堂' }, { day: dayIn(0), reference: 'D2', amountFen: -50_000 },
       { day: dayIn(0), reference: 'D3', amountFen: -1 },
     ])
     const line = (await lines(stage)).find(({ reference }) => reference === '2026120100012345')
@@ -101,6 +125,12 @@ describe('A bank’s statement (PEERS 5.16)', () => {
     await match(stage, '2026120100012345', payment)
     expect(await refusalOf(match(stage, 'D2', payment))).toBe('line.taken')
     expect(await unmatched(stage)).toEqual([])
+    await askReversal(stage, spending)
+    await decideReversal(stage, stage.third, spending)
+    expect((await lines(stage)).filter(({ state, spendingId }) => state === 'open' && !spendingId)).toHaveLength(3)
+    expect(await refusalOf(match(stage, 'D2', payment))).toBe('spending.unknown')
+    await pay(stage, spending, 50_000)
+    expect(await match(stage, '2026120100012345', { ...payment, index: 1 })).toMatchObject({ state: 'matched', spendingId: spending.id })
   })
 
   test('is proposed nothing whose day is far off, unless the number is the same; fees come off what a platform sends', () => {
@@ -140,6 +170,10 @@ describe('The list of a designated platform (PEERS 5.16, DOMAIN 0.2)', () => {
       { day, reference: 'P1', amountFen: 10_000, feeFen: 60, party: '热心网友' }, { day, reference: 'P2', amountFen: 500 },
       { day, reference: 'P3', amountFen: 5, feeFen: 5 },
     ], list)
+    const matched = officer.call('POST /fund-work/funds/:fundId/statement-lines/match', {
+      ...at(stage), source: 'platform', reference: 'P2', giftId: 'gft_01J9ZZZZZZZZZZZZZZZZZZZZZZ',
+    })
+    expect([await refusalOf(matched), (await lines(stage)).flatMap(({ proposals }) => proposals)]).toEqual(['line.done', []])
     expect(await refusalOf(book(stage, ['P9']))).toBe('line.unknown')
     expect(await refusalOf(book(stage, ['P3']))).toBe('line.gift')
     expect(await book(stage, ['P1', 'P2', 'P1'])).toEqual({ booked: 2, sumFen: 10_440 })

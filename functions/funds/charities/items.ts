@@ -34,6 +34,15 @@ export const CharityCode = new Entity({
   ...plain,
 })
 
+/** That a merchant number at WeChat Pay is a charity's: what is paid to it counts in that one's books (CF-17). */
+export const CharityMerchant = new Entity({
+  name: 'charityMerchant',
+  table: recordsTable,
+  schema: item({ mchid: string().key(), charityId: string() }),
+  computeKey: ({ mchid }: { mchid: string }) => ({ pk: `charityMerchant#${mchid}`, sk: 'merchant' }),
+  ...plain,
+})
+
 export const fundList = 'funds'
 
 /**

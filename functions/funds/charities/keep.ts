@@ -12,7 +12,7 @@ import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { billTask, nextBillAt } from '../incoming/bills/tasks.ts'
 import { charityView, findCharity, keptCharityView, saveCharity } from './find.ts'
-import { Charity, CharityCode, charityList } from './items.ts'
+import { Charity, CharityCode, CharityMerchant, charityList } from './items.ts'
 import { isCreditCode } from './rules.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
@@ -24,6 +24,15 @@ const takeCode = (creditCode: string, charityId: string): Write =>
 const leaveCode = (creditCode: string): Write =>
   write(CharityCode.build(DeleteTransaction).key({ creditCode }), 'stale')
 
+/** The number is this charity's, also where it was on record before numbers were. */
+const takeMerchant = (mchid: string, charityId: string): Write =>
+  write(CharityMerchant.build(PutTransaction).item({ mchid, charityId }).options({
+    condition: { or: [{ attr: 'mchid', exists: false }, { attr: 'charityId', eq: charityId }] },
+  }), 'charity.merchant')
+
+const leaveMerchant = (mchid: string): Write =>
+  write(CharityMerchant.build(DeleteTransaction).key({ mchid }), 'stale')
+
 const save = (request: Request, type: string, before: Charity | undefined, charity: Charity) => {
   must(isCreditCode(charity.creditCode), 'charity.code')
   const { charityId, division, name, creditCode, mchid } = charity
@@ -33,11 +42,16 @@ const save = (request: Request, type: string, before: Charity | undefined, chari
     answer: keptCharityView(charity),
   }, saveCharity(before, charity), ...(isNewCode ? [takeCode(creditCode, charityId)] : []),
   ...(before && isNewCode ? [leaveCode(before.creditCode)] : []),
+  ...(mchid ? [takeMerchant(mchid, charityId)] : []),
+  ...(before?.mchid && before.mchid !== mchid ? [leaveMerchant(before.mchid)] : []),
   // From the next morning on WeChat's bills are held against the books (CF-17).
   ...(mchid ? [due({ task: billTask, key: charityId, at: nextBillAt(request.at) })] : []))
 }
 
-/** Put a charity on record. Refuses with `role.scope`, `division.unknown`, `charity.code`, `charity.known`. */
+/**
+ * Put a charity on record. Refuses with `role.scope`, `division.unknown`, `charity.code`, `charity.known`,
+ * `charity.merchant`.
+ */
 export const keepCharity = async (request: Request, input: Given<(typeof charities)['POST /charities']>) => {
   mustReach(request.actor, ['cityAdmin'], input.division)
   await divisionName(input.division)
@@ -46,7 +60,7 @@ export const keepCharity = async (request: Request, input: Given<(typeof chariti
 
 /**
  * Change what is on record; a fund keeps the name that it was opened under. Refuses with `role.scope`,
- * `division.unknown`, `charity.unknown`, `charity.code`, `charity.known`, `fund.stale`.
+ * `division.unknown`, `charity.unknown`, `charity.code`, `charity.known`, `charity.merchant`, `fund.stale`.
  */
 export const changeCharity = async (
   request: Request, { version, ...input }: Given<(typeof charities)['PUT /charities/:charityId']>,

@@ -2,7 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { entries } from '../../../shared/contract/incoming/entries.ts'
 import { fundStaffRoles } from '../../../shared/roles.ts'
-import { chinaDay, dayAfter } from '../../../shared/units.ts'
+import { chinaDay } from '../../../shared/units.ts'
 import { loadActor, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, commit, write } from '../../platform/commit.ts'
@@ -18,12 +18,11 @@ import { originOf } from '../giving/origin.ts'
 import { tooYoung } from '../giving/rules.ts'
 import { findEntryIn, keptView, leaveReference, saidOf, saveEntry, takeReference } from './find.ts'
 import { EntryFor, type GiftEntry } from './items.ts'
+import { mayBeEntered } from './rules.ts'
+import { lineBack } from './statements/back.ts'
 
 type Of<C extends keyof typeof entries> = Given<(typeof entries)[C]>
 type Input = Of<'POST /fund-work/funds/:fundId/gift-entries'>
-
-/** So long after it came a gift may still be entered. */
-const latestDays = 366
 
 /** What it is for: a campaign that takes gifts that way, from the day it opened on; or the fund. */
 const purposeOf = async (fund: Fund, { campaignId, way, receivedOn }: Input) => {
@@ -63,8 +62,7 @@ export const enterGift = async (request: Request, input: Input) => {
   mustReach(actor, ['fundOfficer'], community)
   const fund = await findFundIn(community, fundId)
   must(fund.state === 'open', 'fund.closed')
-  const today = chinaDay(at)
-  must(receivedOn <= today && receivedOn >= dayAfter(today, -latestDays), 'entry.day')
+  must(mayBeEntered(receivedOn, chinaDay(at)), 'entry.day')
   must(way !== 'cash' || photos.length > 0, 'entry.slip')
   const giftId = derivedId('gft', eventId)
   const [purpose, who] = [await purposeOf(fund, input), await donorOf(request, giftId, donor)]
@@ -86,8 +84,8 @@ export const enterGift = async (request: Request, input: Input) => {
 }
 
 /**
- * Withdraw an entry that was wrong and does not count; its number is free again, and it may be entered anew. Refuses
- * with `role.scope`, `entry.unknown`, `entry.state`.
+ * Withdraw an entry that was wrong and does not count; its number is free again, it may be entered anew, and the line
+ * of a statement that it was matched with is open again. Refuses with `role.scope`, `entry.unknown`, `entry.state`.
  */
 export const withdrawEntry = async (
   request: Request, input: Of<'POST /fund-work/gift-entries/:giftId/withdrawal'>,
@@ -96,8 +94,9 @@ export const withdrawEntry = async (
   mustReach(request.actor, ['fundOfficer'], community)
   const before = await findEntryIn(community, giftId)
   must(before.state === 'waiting' || before.state === 'disputed', 'entry.state')
-  const after: GiftEntry = { ...before, state: 'withdrawn', reason }
+  const { matched, ...rest } = before
+  const after: GiftEntry = { ...rest, state: 'withdrawn', reason }
   return commit(request, {
     type: 'giftEntry.withdrawn', community, data: { ...saidOf(after), reason }, answer: await keptView(after),
-  }, saveEntry(before, after), leaveReference(before))
+  }, saveEntry(before, after), leaveReference(before), ...await lineBack(before.fundId, matched))
 }

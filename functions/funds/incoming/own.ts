@@ -1,4 +1,5 @@
 import { type Own, behind, ownList } from '../../platform/own.ts'
+import { unseal } from '../../platform/vault.ts'
 import { EntryFor, type GiftEntry, entriesFor } from './items.ts'
 
 /** What staff entered as a person's gift stays under the id, as the gift does (PV-03); what they said of it goes. */
@@ -7,7 +8,10 @@ export const incomingOwn: Own = {
     name: 'giftEntries',
     pages: behind<typeof EntryFor, GiftEntry>(EntryFor, (personId) => ({ partition: entriesFor(personId) }),
       ({ giftId }) => ({ pk: `giftEntry#${giftId}`, sk: 'entry' })),
-    view: ({ originSealed: _, donorSealed: _donor, by: _by, byName: _byName, ...entry }) => entry,
+    view: async ({ originSealed, donorSealed: _donor, by: _by, byName: _byName, ...entry }) => ({
+      ...entry,
+      ...(originSealed ? { origin: JSON.parse(await unseal(originSealed, `${entry.giftId}/origin`)) as object } : {}),
+    }),
     erase: ({ word, originSealed }) => ({
       ...(word ? { word: undefined } : {}), ...(originSealed ? { originSealed: undefined } : {}),
     }),

@@ -6,6 +6,7 @@ import { type Actor, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { mustFindEvent } from '../../platform/reaction.ts'
 import { must, refuse } from '../../platform/refusal.ts'
+import { paymentBack } from '../incoming/statements/back.ts'
 import { mustBeIn } from './apply.ts'
 import { by, findSpendingIn, holding, leftFen, postFor, saidOf, saveSpending, step } from './find.ts'
 import type { Spending } from './items.ts'
@@ -35,8 +36,9 @@ export const askForReversal = async (
 }
 
 const reversed = async (request: Request, before: Spending, reason: string) => {
-  const { community, spendingId } = before
+  const { community, spendingId, fundId } = before
   const payment = standing(before.payments).at(-1) ?? refuse('spending.state')
+  const matched = await paymentBack(fundId, spendingId, before.payments.indexOf(payment))
   const { by: reversedBy, byName: reversedByName, at: reversedAt } = by(request)
   const reversal = { reversedAt, reversedBy, reversedByName, reversalReason: reason }
   const { reversal: _asked, proofDueAt: _, ...rest } = before
@@ -52,7 +54,7 @@ const reversed = async (request: Request, before: Spending, reason: string) => {
     type: 'spending.reversed', community, data: { ...saidOf(after), amountFen: payment.amountFen, reason },
     answer: await keptView(request, after), movements: [draft],
   }, saveSpending(before, after), mark, holding(spendingId, leftFen(before), leftFen(after)), ...notOwed(before),
-  paidInYear(before, payment.paidOn, -payment.amountFen))
+  paidInYear(before, payment.paidOn, -payment.amountFen), ...matched)
 }
 
 /** Neither who asked for it nor who recorded the payment. */

@@ -23,14 +23,14 @@ export const charities = calls({
     who: ['cityAdmin'],
     input: () => z.strictObject({ division, ...charityFields }),
     output: keptCharity,
-    refusals: ['role.scope', 'division.unknown', 'charity.code', 'charity.known'],
+    refusals: ['role.scope', 'division.unknown', 'charity.code', 'charity.known', 'charity.merchant'],
   },
   'PUT /charities/:charityId': {
     title: { zh: '更改慈善组织的信息', en: 'Change what is on record of a charity' },
     who: ['cityAdmin'],
     input: () => z.strictObject({ division, charityId, version: z.int(), ...charityFields }),
     output: keptCharity,
-    refusals: ['role.scope', 'division.unknown', 'charity.unknown', 'charity.code', 'charity.known', 'fund.stale'],
+    refusals: ['role.scope', 'division.unknown', 'charity.unknown', 'charity.code', 'charity.known', 'charity.merchant', 'fund.stale'],
   },
   'GET /funds': {
     title: { zh: '社区公益基金', en: 'The community funds of a division' },

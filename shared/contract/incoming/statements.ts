@@ -41,14 +41,14 @@ export const statements = calls({
     }),
     /** `differing`: numbers that were known with another sum. */
     output: () => z.strictObject({ added: z.int(), known: z.int(), differing: z.array(z.string()) }),
-    refusals: ['role.scope', 'fund.unknown', 'campaign.unknown', 'line.platform', 'line.twice'],
+    refusals: ['role.scope', 'fund.unknown', 'entry.day', 'campaign.unknown', 'line.platform', 'line.twice'],
   },
   'POST /fund-work/funds/:fundId/statement-lines/match': {
     title: { zh: '这一行就是这笔', en: 'A line is that gift, or that payment' },
     who: ['fundOfficer'],
     input: () => z.strictObject({
       ...one, giftId: giftId.optional(), spendingId: spendingId.optional(), index: z.int().min(0).max(5).optional(),
-    }),
+    }).refine((said) => (said.giftId === undefined) !== (said.spendingId === undefined), { error: 'either giftId or spendingId', path: ['giftId'] }),
     output: keptLine,
     refusals: ['role.scope', 'fund.unknown', 'line.unknown', 'line.done', 'line.differs', 'line.taken', 'entry.unknown', 'spending.unknown'],
   },

@@ -32,9 +32,15 @@ export const agreementOf = async (gift: Gift, at: string): Promise<Write[]> => {
   return [saveAgreement(undefined, await wantedFor(gift, at))]
 }
 
-/** With its parties, as the donor and the charity's people read it. */
+/** Without the donor's name: what is kept with an act for ever (PV-03), and what other staff see. */
+export const namelessAgreement = (agreement: Agreement) => {
+  const { giftId, state, title, amountFen, charityName: charity, at, editions, agreedAt } = agreement
+  return { giftId, state, title, amountFen, charity, at, editions, agreedAt }
+}
+
+/** With its parties, as the donor and who drafts it read it. */
 export const agreementView = async (agreement: Agreement) => {
-  const { giftId, state, title, amountFen, charityName, at, editions, agreedAt, donorSealed } = agreement
+  const { giftId, donorSealed } = agreement
   const donor = donorSealed ? await unseal(donorSealed, donorSeal(giftId)) : undefined
-  return { giftId, state, title, amountFen, charity: charityName, donor, at, editions, agreedAt }
+  return { ...namelessAgreement(agreement), donor }
 }

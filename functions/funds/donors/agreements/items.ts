@@ -1,5 +1,5 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { agreementStates } from '../../../../shared/donors.ts'
 import { recordsTable } from '../../../platform/dynamo.ts'
 
@@ -9,6 +9,7 @@ export const agreementsOf = (community: string): string => `agreements#${communi
 export const agreementKey = (giftId: string) => ({ pk: `gift#${giftId}`, sk: 'agreement' })
 
 const rankOf: Record<(typeof agreementStates)[number], string> = { wanted: '1', drafted: '2', agreed: '3' }
+const lastRank = '4'
 
 /**
  * The written agreement about a gift (CF-14): each draft is an edition, and the donor agrees to one of them, by their
@@ -25,9 +26,12 @@ export const Agreement = new Entity({
       byName: string(), at: string(),
     })),
     agreedAt: string().optional(), donorSealed: string().optional(),
+    /** The whole gift went back: it waits for nobody. */
+    gone: boolean().optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ community }) => agreementsOf(community)),
-    listSk: string().hidden().putLink<typeof before>(({ state, at, giftId }) => `${rankOf[state]}#${at}#${giftId}`),
+    listSk: string().hidden().putLink<typeof before>(({ state, at, giftId, gone }) =>
+      `${gone ? lastRank : rankOf[state]}#${at}#${giftId}`),
   })),
   computeKey: ({ giftId }: { giftId: string }) => agreementKey(giftId),
   ...plain,

@@ -1,7 +1,7 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { donors } from '../../../../shared/contract/donors.ts'
 import { fundStaffRoles } from '../../../../shared/roles.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { mustReach, reaches } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
@@ -11,7 +11,7 @@ import { seal } from '../../../platform/vault.ts'
 import { findGiftIn } from '../../giving/find.ts'
 import { ownName } from '../own-name.ts'
 import { findPaid } from '../receipts/ask.ts'
-import { agreementView, donorSeal, readAgreement, saveAgreement, wantedFor } from './find.ts'
+import { agreementView, donorSeal, namelessAgreement, readAgreement, saveAgreement, wantedFor } from './find.ts'
 import { Agreement, agreementsOf } from './items.ts'
 
 type Of<C extends keyof typeof donors> = Given<(typeof donors)[C]>
@@ -24,7 +24,7 @@ export const askAgreement = async (request: Request, { giftId }: { giftId: strin
   must(!await readAgreement(giftId), 'agreement.state')
   const after = await wantedFor(gift, momentText(request.at))
   const { community } = after
-  return commit(request, { type: 'agreement.asked', community, data: { giftId }, answer: await agreementView(after) },
+  return commit(request, { type: 'agreement.asked', community, data: { giftId }, answer: namelessAgreement(after) },
     saveAgreement(undefined, after))
 }
 
@@ -44,14 +44,18 @@ export const agree = async (request: Request, { giftId, edition }: Of<'POST /me/
   }
   const { community } = before
   return commit(request, {
-    type: 'agreement.agreed', community, data: { giftId, edition }, answer: await agreementView(after),
+    type: 'agreement.agreed', community, data: { giftId, edition }, answer: namelessAgreement(after),
   }, saveAgreement(before, after))
 }
 
-/** The agreements of a community, what waits for staff first. Refuses with `role.scope`. */
+/**
+ * The agreements of a community, what waits for staff first; with the donor, for who drafts them. Refuses with
+ * `role.scope`.
+ */
 export const seeAgreements = async ({ actor }: Request, { community, ...paging }: Of<'GET /fund-work/agreements'>) => {
   mustReach(actor, fundStaffRoles, community)
   const page = await listPage(Agreement, { partition: agreementsOf(community), index: true, ...paging })
+  if (!reaches(actor, ['fundOfficer'], community)) return { ...page, items: page.items.map(namelessAgreement) }
   return { ...page, items: await inChunks(page.items, agreementView) }
 }
 
@@ -73,6 +77,6 @@ export const draftAgreement = async (request: Request, input: Of<'POST /fund-wor
   }
   return commit(request, {
     type: 'agreement.drafted', community, data: { giftId, personId, title, edition },
-    answer: await agreementView(after),
+    answer: namelessAgreement(after),
   }, saveAgreement(before, after))
 }

@@ -12,7 +12,7 @@ import type { Gift } from '../../giving/items.ts'
 import { leftOf } from '../../giving/rules.ts'
 import { readReceipt, saveReceipt } from './find.ts'
 import type { Receipt } from './items.ts'
-import { payerSeal, receiptView } from './views.ts'
+import { namelessReceipt, payerSeal } from './views.ts'
 
 /** Whether the charity issues receipts for gifts to this purpose (DOMAIN 0.2); those to a fund itself have them. */
 export const hasReceipts = async ({ campaignId }: Gift): Promise<boolean> =>
@@ -34,7 +34,7 @@ const findBefore = async ({ actor }: Request, giftId: string) => {
   return { gift, before }
 }
 
-const turned = async (
+const turned = (
   request: Request, type: string, gift: Gift, before: Receipt | undefined,
   changes: Pick<Receipt, 'state' | 'payerSealed'>,
 ) => {
@@ -43,7 +43,7 @@ const turned = async (
     giftId, charityId, community, title, version: (before?.version ?? 0) + 1, at: momentText(request.at),
     voided: before?.voided ?? [], ...changes,
   }
-  return commit(request, { type, community, data: { giftId }, answer: await receiptView(after) },
+  return commit(request, { type, community, data: { giftId }, answer: namelessReceipt(after) },
     saveReceipt(before, after))
 }
 

@@ -15,11 +15,13 @@ export const saveReceipt = (before: Receipt | undefined, after: Receipt): Write 
   }), 'stale')
 
 /**
- * In the commit of a refund: no receipt is out for the gift (CF-16: it is voided first). Refuses with
- * `gift.receiptOut`.
+ * In the commit of a refund: no receipt is out for the gift (CF-16: it is voided first), and where nothing is left of
+ * it, none is waited for. Refuses with `gift.receiptOut`.
  */
-export const noReceiptOut = async (giftId: string): Promise<Write> => {
-  must((await readReceipt(giftId))?.state !== 'issued', 'gift.receiptOut')
+export const noReceiptOut = async (giftId: string, leftFen: number): Promise<Write> => {
+  const before = await readReceipt(giftId)
+  must(before?.state !== 'issued', 'gift.receiptOut')
+  if (before && leftFen === 0) return saveReceipt(before, { ...before, version: before.version + 1, gone: true })
   return write(Receipt.build(ConditionCheck).key({ giftId })
     .condition({ or: [{ attr: 'state', exists: false }, { attr: 'state', ne: 'issued' }] }), 'stale')
 }

@@ -1,5 +1,5 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { item, list, map, number, string } from 'dynamodb-toolbox/schema'
+import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schema'
 import { receiptStates } from '../../../../shared/donors.ts'
 import { recordsTable } from '../../../platform/dynamo.ts'
 
@@ -10,6 +10,7 @@ export const receiptKey = (giftId: string) => ({ pk: `gift#${giftId}`, sk: 'rece
 
 /** Where the states stand in the list of a community: what waits for somebody first. */
 const rankOf: Record<(typeof receiptStates)[number], string> = { wanted: '1', voided: '2', issued: '3', waived: '4' }
+const lastRank = '5'
 
 const act = { byName: string(), at: string() }
 
@@ -28,9 +29,12 @@ export const Receipt = new Entity({
       amountFen: number(),
     }).optional(),
     voided: list(map({ ...act, number: string(), code: string(), amountFen: number(), reason: string() })),
+    /** The whole gift went back: it waits for nobody. */
+    gone: boolean().optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ community }) => receiptsOf(community)),
-    listSk: string().hidden().putLink<typeof before>(({ state, at, giftId }) => `${rankOf[state]}#${at}#${giftId}`),
+    listSk: string().hidden().putLink<typeof before>(({ state, at, giftId, gone }) =>
+      `${gone ? lastRank : rankOf[state]}#${at}#${giftId}`),
   })),
   computeKey: ({ giftId }: { giftId: string }) => receiptKey(giftId),
   ...plain,

@@ -4,7 +4,7 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { donors } from '../../../../shared/contract/donors.ts'
 import { fundStaffRoles } from '../../../../shared/roles.ts'
 import { chinaDay } from '../../../../shared/units.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { mustReach, reaches } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
@@ -16,26 +16,30 @@ import { Gift } from '../../giving/items.ts'
 import { leftOf } from '../../giving/rules.ts'
 import { readReceipt, saveReceipt } from './find.ts'
 import { Receipt, ReceiptNumber, receiptsOf } from './items.ts'
-import { receiptView } from './views.ts'
+import { namelessReceipt, receiptView } from './views.ts'
 
 type Of<C extends keyof typeof donors> = Given<(typeof donors)[C]>
 
-/** With the gift that it is for, as who issues it needs it. */
-const keptView = async (receipt: Receipt, gift: Gift) => {
+/** With the gift that it is for. */
+const keptView = (receipt: Receipt, gift: Gift) => {
   const { giftId, title } = receipt
   return {
     giftId, title, amountFen: leftOf(gift), paidOn: chinaDay(Date.parse(gift.paidAt ?? gift.at)),
-    ...await receiptView(receipt),
+    ...namelessReceipt(receipt),
   }
 }
 
-/** The receipts of a community, what waits first. Refuses with `role.scope`. */
+/**
+ * The receipts of a community, what waits first; in whose name, for who issues them (decision 103). Refuses with
+ * `role.scope`.
+ */
 export const seeReceipts = async ({ actor }: Request, { community, ...paging }: Of<'GET /fund-work/receipts'>) => {
   mustReach(actor, fundStaffRoles, community)
+  const issues = reaches(actor, ['fundOfficer'], community)
   const page = await listPage(Receipt, { partition: receiptsOf(community), index: true, ...paging })
   const items = await inChunks(page.items, async (receipt) => {
     const gift = await readGift(receipt.giftId)
-    return gift ? [await keptView(receipt, gift)] : []
+    return gift ? [{ ...keptView(receipt, gift), ...(issues ? await receiptView(receipt) : {}) }] : []
   })
   return { ...page, items: items.flat() }
 }
@@ -67,7 +71,7 @@ export const issueReceipt = async (request: Request, input: Of<'POST /fund-work/
   const { charityId, personId, title } = gift
   return commit(request, {
     type: 'receipt.issued', community, data: { giftId, personId, title, number, code, issuedOn, amountFen },
-    answer: await keptView(after, gift),
+    answer: keptView(after, gift),
   }, saveReceipt(before, after),
   write(Gift.build(ConditionCheck).key({ giftId }).condition({ attr: 'version', eq: gift.version }), 'stale'),
   write(ReceiptNumber.build(PutTransaction).item({ charityId, code, number, giftId })
@@ -91,6 +95,6 @@ export const voidReceipt = async (request: Request, input: Of<'POST /fund-work/g
   const { personId, title } = gift
   return commit(request, {
     type: 'receipt.voided', community, data: { giftId, personId, title, number, code, amountFen, reason },
-    answer: await keptView(after, gift),
+    answer: keptView(after, gift),
   }, saveReceipt(before, after))
 }

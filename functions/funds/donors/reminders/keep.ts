@@ -9,7 +9,8 @@ import { type Request, type Write, commit, write } from '../../../platform/commi
 import { due, notDue } from '../../../platform/due.ts'
 import { listPage } from '../../../platform/list.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
-import { findSeen } from '../../campaigns/see.ts'
+import { findCampaign } from '../../campaigns/find.ts'
+import { isFor } from '../../campaigns/see.ts'
 import { GivingReminder, remindersOf } from './items.ts'
 import { firstAfter, momentOf } from './rules.ts'
 
@@ -47,12 +48,16 @@ export const keepReminder = async (
 ) => {
   const { actor, at } = request
   const { campaignId, every, day, amountFen, paused } = input
-  const { mode, state, community, plan } = await findSeen(actor, campaignId)
+  const campaign = await findCampaign(campaignId)
+  const { mode, state, community, plan } = campaign
+  must(!['draft', 'filed'].includes(state) && isFor(actor, campaign), 'campaign.unknown')
   must(modeRules[mode].gives === 'pay', 'gift.notHere')
-  must(state === 'open' && chinaDay(at) <= plan.lastDay, 'campaign.state')
+  const today = chinaDay(at)
+  must(state === 'open' && today <= plan.lastDay, 'campaign.state')
   const key = { personId: actor.id, campaignId }
   const before = await readReminder(key)
-  const nextOn = firstAfter(chinaDay(at), day)
+  const isSame = before?.every === every && before.day === day
+  const nextOn = isSame && before.nextOn > today ? before.nextOn : firstAfter(today, day)
   const after: GivingReminder = {
     ...key, version: (before?.version ?? 0) + 1, title: plan.title, community, every, day, amountFen, paused, nextOn,
   }

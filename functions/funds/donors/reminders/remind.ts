@@ -7,7 +7,10 @@ import { isFor } from '../../campaigns/see.ts'
 import { dropReminder, readReminder, remindTask, saveReminder } from './keep.ts'
 import { momentOf, nextAfter } from './rules.ts'
 
-/** Tell a donor that it is time, and when it will be again; with the campaign, or the donor's part in it, it ends. */
+/**
+ * Tell a donor that it is time, and when it will be again; it ends with the campaign, with the donor's part in it, and
+ * with a record that became part of another (PEERS 1.11).
+ */
 export const remind = async (request: Request, key: string) => {
   const [personId = '', campaignId = ''] = key.split('.')
   const before = await readReminder({ personId, campaignId })
@@ -16,7 +19,7 @@ export const remind = async (request: Request, key: string) => {
   const today = chinaDay(request.at)
   const { community, title, amountFen, every, nextOn } = before
   const data = { personId, campaignId, title, amountFen }
-  if (campaign.state !== 'open' || today > campaign.plan.lastDay || !actor || !isFor(actor, campaign)) {
+  if (campaign.state !== 'open' || today > campaign.plan.lastDay || actor?.id !== personId || !isFor(actor, campaign)) {
     return commit(request, { type: 'givingReminder.ended', community, data, answer: {} }, dropReminder(before))
   }
   const after = { ...before, version: before.version + 1, nextOn: nextAfter(nextOn, every, today) }

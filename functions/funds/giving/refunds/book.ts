@@ -9,10 +9,12 @@ import { due, notDue } from '../../../platform/due.ts'
 import { digestOf } from '../../../platform/ids.ts'
 import type { Refund } from '../../../platform/pay/forms.ts'
 import { perform } from '../../../platform/perform.ts'
+import { papersBack } from '../../donors/gone.ts'
 import { differ } from '../differ.ts'
 import { saveGift } from '../find.ts'
 import { readGift } from '../read.ts'
 import { type Gift, type GiftRefund, RefundDone } from '../items.ts'
+import { leftOf } from '../rules.ts'
 import { heldRefunds, refundIn, sendTask, withRefund } from './hold.ts'
 
 /** How WeChat says that a refund ended, or what it hangs on. */
@@ -38,7 +40,7 @@ const paidBack = (request: Request, gift: Gift, refund: GiftRefund, doneAt: stri
 }
 
 /** WeChat gives nothing back: it is the purpose's again, at a place of its own in the line, and may be asked anew. */
-const kept = (request: Request, gift: Gift, refund: GiftRefund) => {
+const kept = async (request: Request, gift: Gift, refund: GiftRefund) => {
   const { id, amountFen } = refund
   const { giftId, purposeId } = gift
   const at = momentText(request.at)
@@ -51,7 +53,8 @@ const kept = (request: Request, gift: Gift, refund: GiftRefund) => {
     }],
     expect: [asRead(escrowOf(id), amountFen)],
   }, saveGift(gift, { ...after, goneFen: gift.goneFen - amountFen, parts: [...gift.parts, part] }),
-  heldRefunds.empty(id, amountFen), notDue({ task: sendTask, key: id }))
+  heldRefunds.empty(id, amountFen), notDue({ task: sendTask, key: id }),
+  ...(leftOf(gift) === 0 ? await papersBack(giftId) : []))
 }
 
 const escrowOf = (refundId: string): string => `cny:refund:${refundId}`

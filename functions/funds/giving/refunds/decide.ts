@@ -4,6 +4,7 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { giving } from '../../../../shared/contract/giving.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
+import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findGiftIn, saveGift } from '../find.ts'
@@ -16,8 +17,8 @@ type Of<C extends keyof typeof giving> = Given<(typeof giving)[C]>
 
 /**
  * Propose that a gift goes back, with its ground (CF-16). No money moves until another person has approved. Refuses
- * with `role.scope`, `gift.unknown`, `gift.ownGift`, `gift.unpaid`, `gift.otherWay`, `gift.refundLimit`,
- * `gift.refundSoon`.
+ * with `role.scope`, `gift.unknown`, `gift.ownGift`, `conflict.close`, `gift.unpaid`, `gift.otherWay`,
+ * `gift.refundLimit`, `gift.refundSoon`.
  */
 export const proposeRefund = async (request: Request, input: Of<'POST /fund-work/gifts/:giftId/refunds'>) => {
   const { actor, at } = request
@@ -25,6 +26,7 @@ export const proposeRefund = async (request: Request, input: Of<'POST /fund-work
   mustReach(actor, ['fundOfficer'], community)
   const gift = await findGiftIn(community, giftId)
   must(gift.personId !== actor.id, 'gift.ownGift')
+  if (gift.personId) await mustBeApart(actor, gift.personId)
   const fault = refundFault(gift, amountFen, at)
   if (fault) refuse(fault)
   const refund: GiftRefund = {
@@ -40,8 +42,9 @@ export const proposeRefund = async (request: Request, input: Of<'POST /fund-work
 }
 
 /**
- * Approve it, or not: neither who proposed it nor who gave (CF-03, CF-16). Refuses with `role.scope`, `gift.unknown`,
- * `gift.refundState`, `gift.ownGift`, `gift.ownProposal` and what `holdRefund` refuses.
+ * Approve it, or not: neither who proposed it nor who gave, nor anybody close to the giver (CF-03, CF-16). Refuses with
+ * `role.scope`, `gift.unknown`, `gift.refundState`, `gift.ownGift`, `conflict.close`, `gift.ownProposal` and what
+ * `holdRefund` refuses.
  */
 export const decideRefund = async (
   request: Request, input: Of<'POST /fund-work/gifts/:giftId/refunds/:refundId/decision'>,
@@ -53,6 +56,7 @@ export const decideRefund = async (
   const proposed = refundIn(gift, refundId)
   must(proposed?.state === 'proposed', 'gift.refundState')
   must(gift.personId !== actor.id, 'gift.ownGift')
+  if (gift.personId) await mustBeApart(actor, gift.personId)
   must(proposed.proposedBy !== actor.id, 'gift.ownProposal')
   const decided = write(RefundToDecide.build(DeleteTransaction).key({ community, refundId }), 'stale')
   const refund: GiftRefund = { ...proposed, decidedByName: actor.nameMasked ?? '*', decision }

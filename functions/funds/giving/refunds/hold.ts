@@ -7,10 +7,11 @@ import { momentText } from '../../../platform/clock.ts'
 import type { Request, Write } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
+import { agreementGone } from '../../donors/gone.ts'
 import { noReceiptOut } from '../../donors/receipts/find.ts'
 import { saveGift } from '../find.ts'
 import type { Gift, GiftRefund } from '../items.ts'
-import { partFor, refundFault } from '../rules.ts'
+import { leftOf, partFor, refundFault } from '../rules.ts'
 
 export const sendTask = 'gift.refund'
 /** What waits in `cny:refund` until WeChat has paid it back. */
@@ -39,10 +40,11 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
   const fault = refundFault(gift, amountFen, request.at, id)
   if (fault) refuse(fault)
   const index = partFor(gift, amountFen)
-  const part = gift.parts[index] ?? refuse('gift.refundLimit')
+  const part = gift.parts[index] ?? refuse('gift.spent')
   const place = await placeOf(community, part.bookedAt, part.movementId)
   must(place, 'gift.notBooked')
-  const noReceipt = await noReceiptOut(giftId)
+  const leftFen = leftOf(gift) - amountFen
+  const papers = [await noReceiptOut(giftId, leftFen), ...(leftFen === 0 ? await agreementGone(giftId) : [])]
   const sentAt = momentText(request.at)
   const gaps = await gapping(purposeAccount(purposeId), place, { gone: part.goneFen, amount: amountFen, reference: id })
   const held = withRefund(gift, { ...refund, state: 'going', sentAt })
@@ -57,5 +59,5 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
       movement: 'gift.holdRefund', from: purposeId, to: id, amount: amountFen, happenedAt: sentAt, reference: giftId,
     }],
   }, saveGift(gift, after), heldRefunds.fill(id, amountFen), due({ task: sendTask, key: id, at: sentAt }),
-  noReceipt, ...gaps, ...writes)
+  ...papers, ...gaps, ...writes)
 }

@@ -3,7 +3,8 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import { listPage } from '../../../platform/list.ts'
-import { isRefused } from '../../../platform/pay/error.ts'
+import { log, signal } from '../../../platform/log.ts'
+import { PayError, isRefused } from '../../../platform/pay/error.ts'
 import { findMerchant } from '../../../platform/pay/merchants.ts'
 import { findCharity } from '../../charities/find.ts'
 import { checkDay } from './check.ts'
@@ -14,18 +15,24 @@ import { billTask, nextBillAt } from './tasks.ts'
 const mostDaysBack = 30
 const laterMs = 30 * 60_000
 
-/** The first day up to yesterday that was not checked, where the last one that was is known. */
-const dayToCheck = async (mchid: string, yesterday: string): Promise<string | undefined> => {
-  const { items: [last] } = await listPage(BillCheck, { partition: billChecksOf(mchid), newestFirst: true, limit: 1 })
-  if (!last) return yesterday
-  if (last.day >= yesterday) return undefined
-  const [next, earliest] = [dayAfter(last.day, 1), dayAfter(yesterday, -mostDaysBack)]
-  return next < earliest ? earliest : next
+/** The days up to yesterday that were not checked, from the first one that ever was; yesterday where none was. */
+const daysToCheck = async (mchid: string, yesterday: string): Promise<string[]> => {
+  const partition = billChecksOf(mchid)
+  const from = dayAfter(yesterday, -mostDaysBack)
+  const { items: [first] } = await listPage(BillCheck, { partition, limit: 1 })
+  const { items } = await listPage(BillCheck, { partition, from, limit: 100 })
+  const checked = new Set(items.map(({ day }) => day))
+  const days = Array.from({ length: mostDaysBack + 1 }, (_, index) => dayAfter(from, index))
+  return days.filter((day) => day >= (first?.day ?? yesterday) && !checked.has(day))
 }
+
+/** A day whose bill WeChat refuses, or that is not what it promised, keeps no other day waiting. */
+const isOfTheDay = (error: unknown): error is PayError => error instanceof PayError && error.kind !== 'unknown'
 
 /**
  * Every morning after ten, for each charity with a merchant number: yesterday's bill, and those of the days before that
- * were left out. A charity without a number, or whose keys nobody has entered yet, has none.
+ * were left out. A day whose bill is not to be had stays open and is asked for again with the next one. A charity
+ * without a number, or whose keys nobody has entered yet, has none.
  */
 export const checkDaily = async (request: Request, charityId: string) => {
   const charity = await findCharity(charityId)
@@ -35,13 +42,21 @@ export const checkDaily = async (request: Request, charityId: string) => {
   const wait = (at: string) =>
     commit(request, { type: 'pay.billAwaited', community: division, data: { charityId, mchid }, answer: {} }, again(at))
   const yesterday = dayAfter(chinaDay(request.at), -1)
-  const [merchant, day] = [await findMerchant(mchid), await dayToCheck(mchid, yesterday)]
-  if (!merchant || !day) return wait(nextBillAt(request.at))
-  const next = day < yesterday ? momentText(request.at) : nextBillAt(request.at)
-  try {
-    return await checkDay(request, { charity, merchant, day }, again(next))
-  } catch (error) {
-    if (!isRefused(error, 'STATEMENT_CREATING')) throw error
-    return wait(momentText(request.at + laterMs))
+  const [merchant, days] = [await findMerchant(mchid), await daysToCheck(mchid, yesterday)]
+  if (!merchant) return wait(nextBillAt(request.at))
+  let failure: PayError | undefined
+  for (const day of days) {
+    const next = day === days.at(-1) ? nextBillAt(request.at) : momentText(request.at)
+    try {
+      return await checkDay(request, { charity, merchant, day }, again(next))
+    } catch (error) {
+      if (isRefused(error, 'STATEMENT_CREATING')) return wait(momentText(request.at + laterMs))
+      if (!isOfTheDay(error)) throw error
+      log.error('the bill of a day was not to be had', { mchid, day, error })
+      signal('DueFailed')
+      failure = error
+    }
   }
+  if (failure) throw failure
+  return wait(nextBillAt(request.at))
 }

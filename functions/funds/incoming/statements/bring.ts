@@ -4,6 +4,7 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { statements } from '../../../../shared/contract/incoming/statements.ts'
 import type { StatementSource } from '../../../../shared/incoming.ts'
 import { fundStaffRoles } from '../../../../shared/roles.ts'
+import { chinaDay } from '../../../../shared/units.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
@@ -11,6 +12,7 @@ import { listPage } from '../../../platform/list.ts'
 import { must } from '../../../platform/refusal.ts'
 import { findCampaignIn } from '../../campaigns/find.ts'
 import { findFundIn } from '../../charities/find.ts'
+import { mayBeEntered } from '../rules.ts'
 import { candidatesOf } from './candidates.ts'
 import { StatementLine, linesOf } from './items.ts'
 import { type Candidate, proposalsFor } from './rules.ts'
@@ -31,7 +33,10 @@ export const saveLine = (before: StatementLine | undefined, after: StatementLine
 /** As staff see it, with what it may be while it is open. */
 export const lineView = (
   { fundId: _, importedBy: _by, ...line }: StatementLine, candidates: readonly Candidate[],
-) => ({ ...line, proposals: line.state === 'open' ? proposalsFor(line, candidates) : [] })
+) => ({ ...line, proposals: line.state === 'open' && line.source === 'bank' ? proposalsFor(line, candidates) : [] })
+
+/** What is kept with an act for ever: without what the statement says of people (PV-03). */
+export const namelessLine = ({ party: _, note: _note, ...line }: StatementLine) => lineView(line, [])
 
 /** A platform's list is of a campaign that is on a platform (DOMAIN 0.2). */
 const mustBeThere = async (input: Of<'POST /fund-work/funds/:fundId/statement-lines'>): Promise<void> => {
@@ -45,13 +50,14 @@ const mustBeThere = async (input: Of<'POST /fund-work/funds/:fundId/statement-li
 
 /**
  * Take lines of a statement: each once, by its number; those that are known are counted, and named where the sum was
- * another. Refuses with `role.scope`, `fund.unknown`, `campaign.unknown`, `line.platform`, `line.twice`.
+ * another. Refuses with `role.scope`, `fund.unknown`, `entry.day`, `campaign.unknown`, `line.platform`, `line.twice`.
  */
 export const bringLines = async (request: Request, input: Of<'POST /fund-work/funds/:fundId/statement-lines'>) => {
   const { actor } = request
   const { community, fundId, source, campaignId, lines } = input
   mustReach(actor, ['fundOfficer'], community)
   await findFundIn(community, fundId)
+  must(lines.every(({ day }) => mayBeEntered(day, chinaDay(request.at))), 'entry.day')
   await mustBeThere(input)
   must(new Set(lines.map(({ reference }) => reference)).size === lines.length, 'line.twice')
   const known = await inChunks(lines, ({ reference }) => readLine({ fundId, source, reference }))

@@ -10,7 +10,9 @@ import type { Candidate } from './rules.ts'
 
 const limit = 100
 
-const nameOf = async ({ giftId, personId, donorSealed }: GiftEntry): Promise<string | undefined> => {
+/** Of nobody who wants no name shown (CF-15): that a line bears it would tell. */
+const nameOf = async ({ giftId, personId, donorSealed, shownName }: GiftEntry): Promise<string | undefined> => {
+  if (shownName === 'none') return undefined
   if (donorSealed) return (JSON.parse(await unseal(donorSealed, `${giftId}/donor`)) as { name: string }).name
   const person = personId ? await loadActor(personId) : undefined
   return person?.nameSealed ? unseal(person.nameSealed, `${person.id}/name`) : undefined

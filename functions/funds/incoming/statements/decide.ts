@@ -1,3 +1,4 @@
+import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { statements } from '../../../../shared/contract/incoming/statements.ts'
@@ -7,8 +8,9 @@ import { type Request, type Write, commit, write } from '../../../platform/commi
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findFundIn } from '../../charities/find.ts'
 import { findSpendingIn } from '../../spending/find.ts'
+import { Spending } from '../../spending/items.ts'
 import { findEntryIn, saveEntry } from '../find.ts'
-import { lineView, readLine, saveLine } from './bring.ts'
+import { namelessLine, readLine, saveLine } from './bring.ts'
 import { PaymentMatch, type StatementLine } from './items.ts'
 
 type Of<C extends keyof typeof statements> = Given<(typeof statements)[C]>
@@ -41,7 +43,10 @@ const toPayment = async ({ community, spendingId = '', index = 0 }: Match, line:
   const payment = spending.payments[index]
   must(spending.fundId === line.fundId && payment && !payment.reversedAt, 'spending.unknown')
   must(-(payment?.amountFen ?? 0) === line.amountFen, 'line.differs')
-  return [write(PaymentMatch.build(PutTransaction).item({ spendingId, index, reference: line.reference })
+  // A reversal that comes between is looked at again.
+  return [write(Spending.build(ConditionCheck).key({ spendingId })
+    .condition({ attr: 'version', eq: spending.version }), 'stale'),
+  write(PaymentMatch.build(PutTransaction).item({ spendingId, index, reference: line.reference })
     .options({ condition: { attr: 'spendingId', exists: false } }), 'line.taken')]
 }
 
@@ -52,6 +57,7 @@ const toPayment = async ({ community, spendingId = '', index = 0 }: Match, line:
  */
 export const matchLine = async (request: Request, input: Match) => {
   const before = await openLine(request.actor, input)
+  must(before.source === 'bank', 'line.done')
   const { community, fundId, giftId, spendingId } = input
   const writes = giftId ? await toEntry(input, before) : await toPayment(input, before)
   const after: StatementLine = {
@@ -61,7 +67,7 @@ export const matchLine = async (request: Request, input: Match) => {
   const { source, reference, amountFen } = after
   return commit(request, {
     type: 'statement.matched', community, data: { fundId, source, reference, amountFen, giftId, spendingId },
-    answer: lineView(after, []),
+    answer: namelessLine(after),
   }, saveLine(before, after), ...writes)
 }
 
@@ -77,6 +83,6 @@ export const dismissLine = async (
   const { source, reference, amountFen } = after
   return commit(request, {
     type: 'statement.dismissed', community, data: { fundId, source, reference, amountFen, word },
-    answer: lineView(after, []),
+    answer: namelessLine(after),
   }, saveLine(before, after))
 }
