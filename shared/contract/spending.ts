@@ -112,7 +112,7 @@ export const spending = calls({
     }),
     output: keptSpending,
     refusals: [
-      'role.scope', 'fund.unknown', 'campaign.unknown', 'person.unknown', 'spending.lines', 'spending.payee', 'spending.kin',
+      'role.scope', 'fund.unknown', 'fund.closed', 'campaign.unknown', 'person.unknown', 'spending.lines', 'spending.payee', 'spending.kin',
       'spending.notEmergency', 'spending.resolution', 'spending.proofOwed', 'conflict.close', ...attaching,
     ],
   },

@@ -16,9 +16,12 @@ export const oversightRefusals = {
   'useChange.filing': refuse(400, '原方案备过案，要先重新备案，请填新的备案编号。', 'The plan was filed, so another use is filed first: give the new number.'),
   'useChange.consent': refuse(400, '要先征得捐赠人或承诺人书面同意，请填同意书编号。', 'Those who gave or promised it agree in writing first: give the number of the paper.'),
   'useChange.nothing': refuse(409, '没有可以转的余款。', 'Nothing is left to move.'),
+  'useChange.told': refuse(409, '那个募捐活动已经全部公布并用完，不能再转入。', 'That campaign has told all and has nothing left: no more goes there.'),
   'closing.state': refuse(409, '这个基金现在不能这样办，请刷新看看它走到哪一步。', 'The fund does not allow this now; please look again where it stands.'),
   'closing.campaigns': refuse(409, '还有募捐没有结束，先结束或停止。', 'A campaign still goes on; end or stop it first.'),
   'closing.spendings': refuse(409, '还有用款没有办完，先办完或撤回。', 'A spending is not finished yet; finish or withdraw it first.'),
+  'closing.votes': refuse(409, '居民投票还没有结束，先计票或取消。', 'The residents still vote on a share of it; count or call off the vote first.'),
+  'closing.useChanges': refuse(409, '还有改变用途的申请没有办完，先办完或撤回。', 'Another use is still asked for; decide on it or take it back first.'),
   'closing.target': refuse(400, '余款要转到同一家慈善组织的另一个正常的基金。', 'What is left goes to another open fund of the same charity.'),
   'closing.notice': refuse(409, '余款去向的公示期还没有结束。', 'The days on which it stands in public are not over yet.'),
 } as const

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reconcile } from '../../functions/audit/reconcile.ts'
 import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
+import { loadDivisions } from '../../functions/entry/bootstrap.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import { purposeAccount } from '../../shared/funds.ts'
 import { draftOf } from '../support/funds.ts'
@@ -8,6 +9,7 @@ import { move } from '../support/move.ts'
 import { openPage } from '../support/open-books.ts'
 import { type SpendingStage, ask, spendingStage, withdraw } from '../support/spending.ts'
 import { drain } from '../support/stream.ts'
+import { openRound } from '../support/voting.ts'
 import { type Person, clock, grant, newVisitor, refusalOf } from '../support/world.ts'
 
 beforeAll(() => { pauseBetweenLooks(5) })
@@ -44,6 +46,7 @@ describe('The end of a fund (PEERS 5.20, CF-11)', () => {
     expect(await refusalOf(end(stage))).toBe('closing.state')
     const waiting = await ask(stage, 100)
     await begin(stage)
+    expect(await refusalOf(ask(stage, 100))).toBe('fund.closed')
     expect(await refusalOf(plan(stage, other))).toBe('closing.campaigns')
     await stop(stage)
     expect(await refusalOf(plan(stage, other))).toBe('closing.spendings')
@@ -87,5 +90,47 @@ describe('The end of a fund (PEERS 5.20, CF-11)', () => {
     expect(await end(stage)).toMatchObject({ state: 'closed', movedFen: 730 })
     await drain()
     expect([await leftIn(campaignId), await leftIn(other)]).toEqual([0, 730])
+  })
+
+  test('PEERS 5.20 waits for a vote of the residents, and for another use that somebody asked for', async () => {
+    const stage = await spendingStage(700)
+    const { community, fund, officer, approver, campaignId } = stage
+    const other = await withOther(stage)
+    const { id: roundId } = await openRound(stage)
+    expect(await refusalOf(begin(stage))).toBe('closing.votes')
+    await approver.call('POST /fund-work/vote-rounds/:roundId/cancellation', { community, roundId, reason: '基金关闭' })
+    const { id: changeId } = await officer.call('POST /fund-work/funds/:fundId/use-changes', {
+      community, fundId: fund.id, fromId: campaignId, toId: fund.id, reason: '助餐点停办', resolution: '2026 年第 5 次居民会议',
+    })
+    await begin(stage)
+    await stop(stage)
+    expect(await refusalOf(plan(stage, other))).toBe('closing.useChanges')
+    await officer.call('POST /fund-work/use-changes/:changeId/withdrawal', { community, changeId, reason: '基金关闭' })
+    expect((await plan(stage, other)).state).toBe('closing')
+  })
+
+  test('PEERS 5.20 moves nothing to a fund that closes meanwhile: another is named, also for what comes after the end', async () => {
+    const stage = await spendingStage(700)
+    const { community, campaignId, charity, seats, street } = stage
+    const other = await withOther(stage)
+    await begin(stage)
+    await stop(stage)
+    await plan(stage, other)
+    clock.advance(8 * 1440)
+    await begin({ ...stage, fund: { ...stage.fund, id: other } })
+    expect(await refusalOf(end(stage))).toBe('closing.target')
+    expect(await leftIn(campaignId)).toBe(700)
+    const next = `${community.slice(0, 9)}${String((Number(community.slice(9)) + 1) % 1000).padStart(3, '0')}`
+    await loadDivisions(`code,name,parent\n${next},晨风社区,${community.slice(0, 9)}\n`)
+    const { id: third } = await street.call('POST /fund-work/funds', {
+      community: next, division: next, charityId: charity.id, seats, resolution: '2026 年第 7 次居民会议',
+    })
+    await plan(stage, third)
+    clock.advance(8 * 1440)
+    expect(await end(stage)).toMatchObject({ state: 'closed', movedFen: 700 })
+    expect(await refusalOf(plan(stage, third))).toBe('closing.state')
+    await move(community, { movement: 'gift.receive', from: community, to: campaignId, amount: 30 })
+    await drain()
+    expect((await plan(stage, third)).state).toBe('closed')
   })
 })

@@ -1,4 +1,6 @@
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Given } from '../../functions/funds/giving/items.ts'
 import { burstOf, roundTripOf, splitOf } from '../../functions/funds/oversight/watch/rules.ts'
 import { creditCode, dayIn, draftOf } from '../support/funds.ts'
 import { type GivingStage, begin, give, givingStage, payOnPhone } from '../support/giving.ts'
@@ -6,7 +8,7 @@ import { newHousehold } from '../support/households.ts'
 import { setHere } from '../support/settings.ts'
 import { approved } from '../support/spending.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, newCommunity, newResident, refusalOf } from '../support/world.ts'
+import { type Person, clock, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
 let stage: GivingStage
 let campaignId = ''
@@ -61,6 +63,18 @@ describe('Large and odd gifts (CF-18)', () => {
     expect(more).toEqual([])
     expect(burst).toMatchObject({ count: 10, sumFen: 1_000, name: expect.stringContaining('*') as string })
     expect(burst?.gifts).toHaveLength(11)
+    const cleared = await review(stage.stage.officer, burst?.id ?? '')
+    expect(cleared).toMatchObject({ state: 'cleared', count: 11, sumFen: 1_100 })
+    expect(await of('burst')).toMatchObject([{ state: 'cleared' }])
+    await give(stage, giver, campaignId, 300)
+    const [again, ...others] = await of('burst')
+    expect(others).toEqual([])
+    expect(again).toMatchObject({ id: burst?.id, state: 'open', count: 12, sumFen: 1_400 })
+    expect(again?.word).toBeUndefined()
+    await review(stage.stage.officer, burst?.id ?? '')
+    stage.advance(2 * 1440)
+    await give(stage, giver, campaignId, 100)
+    expect((await of('burst'))[0]?.gifts).toHaveLength(12)
   })
 
   test('CF-18 gifts that stay below the sum and pass it together within a week come on the list; those of two people do not', async () => {
@@ -115,6 +129,8 @@ describe('Large and odd gifts (CF-18)', () => {
     })
     await approved(spendingStage, 100_001, { payee: { name: '红巷诊所', account: '6222' } })
     expect(await of('payee')).toHaveLength(1)
+    const both = await approved(spendingStage, 100_001, { payee: { name: '红巷粮油店', account: '6222' }, beneficiaryId: helped.id })
+    expect((await of('payee')).filter(({ spendingId }) => spendingId === both.id)).toHaveLength(2)
     const paid = await approved(spendingStage, 100_001, { payee: { name: '红巷粮油店', account: '6222' } })
     expect((await of('payee')).find(({ spendingId }) => spendingId === paid.id)).toMatchObject({ note: '红巷粮油店', sumFen: 100_001 })
   })
@@ -155,6 +171,21 @@ describe('Large and odd gifts (CF-18)', () => {
     payOnPhone(stage, begun)
     await stage.settle()
     expect(await of('burst')).toHaveLength(2)
+  })
+
+  test('CF-18 many gifts that were begun and not paid hide none that was', async () => {
+    const giver = await newResident(stage.stage.community)
+    await give(stage, giver, campaignId, 3_000_000)
+    for (let index = 0; index < 110; index++) {
+      const at = new Date(clock.now() + index).toISOString()
+      await Given.build(PutItemCommand).item({ personId: giver.id, at, giftId: `gft_unpaid${index}` }).send()
+    }
+    const before = (await of('split')).length
+    stage.advance(60)
+    await give(stage, giver, campaignId, 2_500_000)
+    const splits = await of('split')
+    expect(splits).toHaveLength(before + 1)
+    expect(splits.find(({ sumFen }) => sumFen === 5_500_000)?.gifts).toHaveLength(2)
   })
 
   test('CF-18 pure: each line exactly', () => {

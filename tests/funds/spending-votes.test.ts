@@ -91,7 +91,7 @@ describe('Who decides on a spending (CF-03)', () => {
     expect((await vote(stage, street, spending)).state).toBe('notice')
     const few = await ask(stage, 600_000)
     await recuse(stage, second, few)
-    expect((await recuse(stage, third, few)).state).toBe('refused')
+    expect(await recuse(stage, third, few)).toMatchObject({ state: 'refused', endReason: '可以表决的委员不足三人' })
   })
 
   test('CF-03 where the director stepped back, the majority decides on small sums as well', async () => {

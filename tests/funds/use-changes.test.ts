@@ -7,9 +7,10 @@ import { purposeAccount } from '../../shared/funds.ts'
 import { creditCode, dayIn, draftOf, openCampaign } from '../support/funds.ts'
 import { type GivingStage, give, givingStage, seen } from '../support/giving.ts'
 import { newHousehold } from '../support/households.ts'
+import { publish } from '../support/oversight.ts'
 import { approved } from '../support/spending.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, newVisitor, refusalOf } from '../support/world.ts'
+import { type Person, newResident, newVisitor, refusalOf } from '../support/world.ts'
 
 let giving: GivingStage
 let [fromId, toId] = ['', '']
@@ -155,12 +156,40 @@ describe('Another use (CF-11)', () => {
     expect(await refusalOf(ask({ fromId: filed.id }))).toBe('useChange.filing')
     expect(await refusalOf(ask({ fromId: filed.id, filing: { number, filedOn: dayIn(0) } }))).toBe('campaign.filingUsed')
     expect(await refusalOf(ask({ fromId: filed.id, filing: { number: `${number}B`, filedOn: dayIn(1) } }))).toBe('campaign.early')
-    expect((await ask({ fromId: filed.id, filing: { number: `${number}B`, filedOn: dayIn(0) } })).state).toBe('vote')
+    const anew = () => ask({ fromId: filed.id, filing: { number: `${number}B`, filedOn: dayIn(0) } })
+    const { id: changeId, state } = await anew()
+    expect(state).toBe('vote')
+    await officer.call('POST /fund-work/use-changes/:changeId/withdrawal', { community, changeId, reason: '先补材料' })
+    expect((await anew()).state).toBe('vote')
     const named = await openCampaign(stage(), { mode: 'TARGETED', members: [member.id], plan: { firstDay: dayIn(0), lastDay: dayIn(60) } })
     expect(await refusalOf(ask({ fromId: named.id }))).toBe('useChange.consent')
     expect((await ask({ fromId: named.id, consentPaper: '2026-同-002' })).state).toBe('vote')
     expect(await refusalOf(ask({ toId: fromId }))).toBe('useChange.same')
     expect(await refusalOf(ask({ giftId: 'gft_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }))).toBe('gift.unknown')
     expect(await refusalOf(ask({}, approver))).toBe('role.missing')
+  })
+
+  test('CF-11 never goes to a campaign that has told all and has nothing left, neither asked nor decided after that', async () => {
+    await fresh()
+    const { officer, community } = stage()
+    await give(giving, stage().resident, fromId, 500)
+    const change = await ask()
+    await vote(change.id, stage().approver)
+    await vote(change.id, stage().second)
+    await officer.call('POST /fund-work/campaigns/:campaignId/stop', { community, campaignId: toId, reason: '已经办完' })
+    await publish(stage(), toId, { inFull: true })
+    expect(await refusalOf(vote(change.id, stage().member))).toBe('useChange.told')
+    expect(await refusalOf(ask())).toBe('useChange.told')
+    expect(await leftOf(fromId)).toBe(500)
+  })
+
+  test('CF-11 where fewer than three may vote it is refused for that, not for what somebody has said', async () => {
+    await fresh()
+    const { mayor, community, approver, second, third, member } = stage()
+    const asker = await newResident(community)
+    await mayor.call('POST /people/:personId/roles', { personId: asker.id, role: 'fundOfficer', scope: community })
+    await newHousehold('一家', asker, second, third, member)
+    const change = await ask({}, asker)
+    expect(await vote(change.id, approver)).toMatchObject({ state: 'refused', endReason: '可以表决的委员不足三人' })
   })
 })

@@ -64,7 +64,7 @@ export const fundWatchText = {
     yearTab: w('成本和年度汇总', 'Costs and the year'), year: w('年份', 'Year'), ratios: w('成本比例', 'Cost ratios'),
     notBinding: w('该慈善组织没有公开募捐资格，法定比例仅供参考。', 'The charity may not raise funds in public: the lines are for comparison only.'),
     lastYear: w('上一年收入（元）', 'Income of last year, yuan'), average: w('前三年平均收入（元）', 'Average of three years, yuan'), paidThisYear: w('本年已支付（元）', 'Paid this year, yuan'),
-    spendingLine: w('支出占上一年收入，不低于 {line}%', 'Spent of last year’s income, at least {line}%'), management: w('其中管理费用（元）', 'Of it management, yuan'),
+    spendingLine: w('公益活动支出占上一年收入，不低于 {line}%', 'Spent on activities, of last year’s income, at least {line}%'), management: w('其中管理费用（元）', 'Of it management, yuan'),
     managementLine: w('管理费用占支出，不高于 {line}%', 'Management of what was spent, at most {line}%'), kept: w('符合', 'Kept'), notKept: w('不符合', 'Not kept'),
     exempt: w('低于 {sum} 元，不受限', 'Free below {sum} yuan'), packOf: w('{year} 年汇总', 'The year {year}'),
     packLead: w('给慈善组织写年度报告用（5 月 31 日前公布），没有任何个人信息。', 'For the charity’s yearly report, due by 31 May; no personal data.'),

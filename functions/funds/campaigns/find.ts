@@ -1,4 +1,5 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { modeRules, purposeAccount } from '../../../shared/funds.ts'
 import { chinaDay } from '../../../shared/units.ts'
@@ -32,6 +33,10 @@ export const saveCampaign = (before: Campaign | undefined, after: Campaign): Wri
   write(Campaign.build(PutTransaction).item(after).options({
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'campaignId', exists: false },
   }), 'stale')
+
+/** In a commit that counts on a campaign as it was read, and leaves it so. */
+export const unchanged = ({ campaignId, version }: Campaign): Write =>
+  write(Campaign.build(ConditionCheck).key({ campaignId }).condition({ attr: 'version', eq: version }), 'stale')
 
 /** What events say of a campaign. */
 export const saidOf = ({ campaignId, fundId, mode, plan: { title } }: Campaign) => ({ campaignId, fundId, mode, title })

@@ -1,4 +1,5 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { maskedName } from '../../platform/actor.ts'
 import { type Write, write } from '../../platform/commit.ts'
@@ -32,6 +33,10 @@ export const saveFund = (before: Fund | undefined, after: Fund): Write =>
   write(Fund.build(PutTransaction).item(after).options({
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'fundId', exists: false },
   }), 'stale')
+
+/** In a commit that counts on the fund being open. */
+export const stillOpen = ({ fundId }: Fund): Write =>
+  write(Fund.build(ConditionCheck).key({ fundId }).condition({ attr: 'state', eq: 'open' }), 'stale')
 
 /** As staff see it. */
 export const keptCharityView = ({ charityId: id, division: _, ...rest }: Charity) => ({ id, ...rest })

@@ -11,6 +11,7 @@ import { newId } from '../../platform/ids.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
+import { mustHaveNoVote } from '../rounds/voting/every.ts'
 import { findCharity, findFund, findFundIn, fundView, keptFundView, saveFund } from './find.ts'
 import { Fund, FundPlace, fundList } from './items.ts'
 import { type Seat, canWork, fundName } from './rules.ts'
@@ -67,8 +68,8 @@ export const seatCommittee = async (request: Request, input: Of<'POST /fund-work
 
 /**
  * Begin to close a fund, by resolution (Hubei 2023: poor or idle funds are rectified, then ended; PEERS 5.20): no new
- * campaign begins; what is left is moved by a decision of its own. Refuses with `role.scope`, `fund.unknown`,
- * `fund.closed`.
+ * campaign begins, nothing more is asked for, and what is left is moved by a decision of its own. Refuses with
+ * `role.scope`, `fund.unknown`, `fund.closed`, `closing.votes`.
  */
 export const beginClosing = async (request: Request, input: Of<'POST /fund-work/funds/:fundId/closing'>) => {
   const { community, fundId, reason, resolution } = input
@@ -76,6 +77,7 @@ export const beginClosing = async (request: Request, input: Of<'POST /fund-work/
   const fund = await findFundIn(community, fundId)
   mustReach(request.actor, streetRoles, fund.division)
   must(fund.state === 'open', 'fund.closed')
+  await mustHaveNoVote(fund)
   const after: Fund = { ...fund, version: fund.version + 1, state: 'closing' }
   return commit(request, {
     type: 'fund.closing', community, data: { fundId, reason, resolution }, answer: await keptFundView(after),

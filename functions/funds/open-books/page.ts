@@ -100,7 +100,7 @@ const kept = (met: boolean): string => (met ? '符合 Kept' : '不符合 Not kep
 /** What it spends, and on itself, against the law's lines (CF-10). */
 const ratioCard = ({ ratios }: OpenFund): string => card('ratios', `${ratios.year} 年成本 Costs`, facts([
   ['今年已支付 Paid this year', yuan(ratios.paidFen)], ['上一年收入 Income of last year', yuan(ratios.lastYearFen)],
-  [`支出占上一年收入，法定不低于 ${ratios.spendingPercent}%，今年截至现在 Spent of it, so far`,
+  [`公益活动支出占上一年收入，法定不低于 ${ratios.spendingPercent}%，今年截至现在 Spent of it on activities, so far`,
     `${percent(ratios.spendingParts)}${ratios.lastYearFen > 0 ? `，${kept(ratios.spendingMet)}` : ''}`],
   ['管理费用 Management', yuan(ratios.managementFen)],
   [`管理费用占支出，不高于 ${ratios.managementPercent}% Of what was spent`, ratios.managementExempt

@@ -19,8 +19,12 @@ interface Way {
 }
 
 const mustHaveSeat: Way['must'] = (_actor, _spending, seat) => must(seat, 'spending.noSeat')
+/** One of those that are open is theirs to answer. */
 const mustAnswerOne: Way['must'] = async (actor, spending) => {
-  for (const objection of spending.objections.filter(isOpen)) await mustAnswer(actor, spending, objection)
+  const open = spending.objections.filter(isOpen)
+  const tried = await Promise.allSettled(open.map((objection) => mustAnswer(actor, spending, objection)))
+  const [first] = tried.filter((one) => one.status === 'rejected')
+  if (first && tried.every((one) => one.status === 'rejected')) throw first.reason
 }
 
 const ways: Record<SpendingAct, Way> = {

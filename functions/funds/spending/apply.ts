@@ -10,7 +10,7 @@ import { listPage } from '../../platform/list.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
-import { findFundIn } from '../charities/find.ts'
+import { findFundIn, stillOpen } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
 import { partIn, saveSpending, seatOf, step } from './find.ts'
 import { ProofOwed, type Spending, owedBy } from './items.ts'
@@ -68,8 +68,9 @@ const purposeOf = async (fund: Fund, campaignId: string | undefined) => {
 /**
  * Ask for money of a campaign, or of what a fund has besides (CF-03). For whom it is, a case number says; where the
  * person is known here, nobody who manages the fund is kin. Refuses with `role.scope`, `fund.unknown`,
- * `campaign.unknown`, `person.unknown`, `spending.lines`, `spending.payee`, `spending.kin`, `spending.notEmergency`,
- * `spending.resolution`, `spending.proofOwed`, `conflict.close` and those of files. `along`: what else is written.
+ * `fund.closed`, `campaign.unknown`, `person.unknown`, `spending.lines`, `spending.payee`, `spending.kin`,
+ * `spending.notEmergency`, `spending.resolution`, `spending.proofOwed`, `conflict.close` and those of files. `along`:
+ * what else is written.
  */
 export const askForMoney = async (
   request: Request, input: Asked, along: (spendingId: string) => Write[] = () => [],
@@ -78,6 +79,7 @@ export const askForMoney = async (
   const { community, fundId, campaignId, beneficiaryId, ...asked } = input
   mustReach(actor, ['fundOfficer'], community)
   const fund = await findFundIn(community, fundId)
+  must(fund.state === 'open', 'fund.closed')
   const purpose = await purposeOf(fund, campaignId)
   await mustAddUp(input)
   await mustOweNothing(request, fundId)
@@ -93,8 +95,8 @@ export const askForMoney = async (
   return step(request, 'spending.asked', {
     after: spending, answer: await keptView(request, spending, seatOf(fund, actor.id)),
     said: { committee: fund.committee.map(({ personId }) => personId) },
-  }, saveSpending(undefined, spending), ...(beneficiaryId ? [partIn(beneficiaryId, spending)] : []), ...files,
-  ...along(spendingId))
+  }, saveSpending(undefined, spending), stillOpen(fund), ...(beneficiaryId ? [partIn(beneficiaryId, spending)] : []),
+  ...files, ...along(spendingId))
 }
 
 export const proofOwed = ({ fundId, by: personId, spendingId }: Spending) => ({ fundId, personId, spendingId })

@@ -15,7 +15,7 @@ import type { Fund } from '../charities/items.ts'
 import { applicantOf, mustBeIn } from './apply.ts'
 import { type Seat, by, findForSeat, holding, postFor, saidOf, saveSpending, seatOf, step } from './find.ts'
 import { PublicSpending, type Spending } from './items.ts'
-import { outcomeOf, tallyOf, tierOf } from './rules.ts'
+import { outcomeOf, tallyOf, tierOf, tooFewOf, tooFewSaid } from './rules.ts'
 import { noticeTask } from './tasks.ts'
 import { keptView, thresholdsIn } from './views.ts'
 
@@ -67,11 +67,13 @@ export const tallyOn = async (fund: Fund, spending: Spending) =>
 /** What the committee has come to after somebody said something. */
 const decided = async (request: Request, before: Spending, after: Spending, { type, said, fund }: Said) => {
   const tier = tierOf(after.sumFen, await thresholdsIn(after.community))
-  const outcome = outcomeOf(tier, await ballotOf(fund, after))
+  const ballot = await ballotOf(fund, after)
+  const outcome = outcomeOf(tier, ballot)
   if (outcome === 'approved') return approve(request, before, after, fund)
   const ended: Spending = outcome === 'open' ? after : {
     ...after, state: 'refused', endedAt: momentText(request.at),
-    endReason: after.votes.filter(({ yes }) => !yes).map(({ reason }) => reason).join('；'),
+    endReason: tooFewOf(tier, ballot) ? tooFewSaid
+      : after.votes.filter(({ yes }) => !yes).map(({ reason }) => reason).join('；'),
   }
   const answer = await keptView(request, ended, seatOf(fund, request.actor.id))
   return step(request, outcome === 'open' ? type : 'spending.refused', {

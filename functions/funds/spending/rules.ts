@@ -23,6 +23,9 @@ export type Outcome = 'open' | 'approved' | 'refused'
 /** A committee of which fewer may vote decides nothing. */
 export const fewestDeciding = 3
 
+/** What is said where so few may vote that it is refused, whatever they say. */
+export const tooFewSaid = '可以表决的委员不足三人'
+
 const byDirector = (yes: boolean | undefined, supervised: boolean): Outcome => {
   if (yes === undefined) return 'open'
   if (!yes) return 'refused'
@@ -32,15 +35,23 @@ const byDirector = (yes: boolean | undefined, supervised: boolean): Outcome => {
 const neededOf = (tier: SpendingTier, voters: number): number =>
   (tier === 'twoThirds' ? Math.ceil((voters * 2) / 3) : Math.floor(voters / 2) + 1)
 
+const directorIn = (tier: SpendingTier, voters: Ballot['voters']) =>
+  (tier === 'director' ? voters.find(({ seat }) => seat === 'director') : undefined)
+
+/** Nobody decides: the director may not, and of the others too few may. */
+export const tooFewOf = (tier: SpendingTier, { voters }: Ballot): boolean =>
+  !directorIn(tier, voters) && voters.length < fewestDeciding
+
 /**
  * What the votes come to; votes of who may not vote never count. Where the director may not vote, the majority decides
  * on small sums as well.
  */
-export const outcomeOf = (tier: SpendingTier, { voters, votes, supervised }: Ballot): Outcome => {
+export const outcomeOf = (tier: SpendingTier, ballot: Ballot): Outcome => {
+  const { voters, votes, supervised } = ballot
   const voteOf = (personId: string) => votes.find(({ by }) => by === personId)?.yes
-  const director = voters.find(({ seat }) => seat === 'director')
-  if (tier === 'director' && director) return byDirector(voteOf(director.personId), supervised)
-  if (voters.length < fewestDeciding) return 'refused'
+  const director = directorIn(tier, voters)
+  if (director) return byDirector(voteOf(director.personId), supervised)
+  if (tooFewOf(tier, ballot)) return 'refused'
   const said = voters.map(({ personId }) => voteOf(personId))
   const yes = said.filter((one) => one === true).length
   const waiting = said.filter((one) => one === undefined).length
@@ -51,7 +62,7 @@ export const outcomeOf = (tier: SpendingTier, { voters, votes, supervised }: Bal
 
 /** Of how many who may vote so many have agreed, and how many have to. */
 export const tallyOf = (tier: SpendingTier, { voters, votes, supervised }: Ballot) => {
-  const director = tier === 'director' ? voters.find(({ seat }) => seat === 'director') : undefined
+  const director = directorIn(tier, voters)
   const asked = director ? [director] : voters
   const said = asked.map(({ personId }) => votes.find(({ by }) => by === personId)?.yes)
   return {

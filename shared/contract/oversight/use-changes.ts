@@ -46,7 +46,7 @@ export const useChanges = calls({
     output: kept,
     refusals: [
       'role.scope', 'fund.unknown', 'fund.closed', 'campaign.unknown', 'campaign.early', 'campaign.filingUsed', 'gift.unknown',
-      'useChange.same', 'useChange.filing', 'useChange.consent',
+      'useChange.same', 'useChange.filing', 'useChange.consent', 'useChange.told',
     ],
   },
   'POST /fund-work/use-changes/:changeId/votes': {
@@ -55,7 +55,8 @@ export const useChanges = calls({
     input: () => z.strictObject({ ...which, yes: z.boolean(), reason: text(200) }),
     output: kept,
     refusals: [
-      'useChange.unknown', 'useChange.state', 'spending.noSeat', 'conflict.close', 'useChange.nothing', 'gift.unknown', 'account.frozen',
+      'useChange.unknown', 'useChange.state', 'spending.noSeat', 'conflict.close', 'useChange.nothing', 'useChange.told', 'gift.unknown',
+      'account.frozen',
     ],
   },
   'POST /fund-work/use-changes/:changeId/withdrawal': {

@@ -153,8 +153,8 @@ export const voting = calls({
     }),
     output: keptSpending,
     refusals: [
-      ...unknown, 'vote.phase', 'vote.project', 'vote.asked', 'fund.unknown', 'campaign.unknown', 'spending.lines', 'spending.resolution',
-      'spending.proofOwed', 'spending.payee',
+      ...unknown, 'vote.phase', 'vote.project', 'vote.asked', 'fund.unknown', 'fund.closed', 'campaign.unknown', 'spending.lines',
+      'spending.resolution', 'spending.proofOwed', 'spending.payee',
     ],
   },
 })

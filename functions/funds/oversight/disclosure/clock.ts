@@ -5,7 +5,7 @@ import { type Request, type Write, commit } from '../../../platform/commit.ts'
 import { type DueTask, due, notDue } from '../../../platform/due.ts'
 import { must } from '../../../platform/refusal.ts'
 import { campaignsIn } from '../../campaigns/every.ts'
-import { findCampaign } from '../../campaigns/find.ts'
+import { findCampaign, unchanged } from '../../campaigns/find.ts'
 import type { Campaign } from '../../campaigns/items.ts'
 import { findFund } from '../../charities/find.ts'
 import { type Awaited, awaitedOf, isLate, nextTold } from './rules.ts'
@@ -36,7 +36,7 @@ const remind = async (request: Request, campaign: Campaign, { kind, dueOn }: Awa
   return commit(request, {
     type: dueOn < chinaDay(request.at) ? 'disclosure.late' : 'disclosure.due', community,
     data: { campaignId, fundId, title, kind, dueOn, told: await answerable(campaign) }, answer: {},
-  }, clockSet(campaign, request.at))
+  }, clockSet(campaign, request.at), unchanged(campaign))
 }
 
 const look = async (request: Request, campaignId: string) => {

@@ -4,6 +4,8 @@ import type { disclosures } from '../../../../shared/contract/oversight/disclosu
 import { purposeAccount } from '../../../../shared/funds.ts'
 import { chinaDay } from '../../../../shared/units.ts'
 import { readStanding } from '../../../ledger/balance.ts'
+import { asRead } from '../../../ledger/plan.ts'
+import { post } from '../../../ledger/post.ts'
 import { raisedIn, setApartIn, sumIn } from '../../../ledger/sums.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
@@ -75,9 +77,11 @@ const published = async (request: Request, before: Disclosure, campaign: Campaig
   const after: Disclosure = {
     ...before, state: 'published', sums, decidedByName: actor.nameMasked ?? '*', decidedAt: momentText(at),
   }
-  return commit(request, {
+  return post(request, {
     type: 'disclosure.published', community: before.community, data: { ...saidOf(after), ...sums },
-    answer: keptDisclosure(after),
+    answer: keptDisclosure(after), movements: [],
+    // Over for good only where nothing comes meanwhile.
+    expect: over ? [asRead(purposeAccount(campaign.campaignId), sums.balanceFen)] : [],
   }, saveDisclosure(before, after), saveCampaign(campaign, told), clockSet(told, at))
 }
 

@@ -10,11 +10,11 @@ import { type Request, type Write, commit, write } from '../../../platform/commi
 import { newId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { Filing } from '../../campaigns/items.ts'
-import { findFundIn } from '../../charities/find.ts'
+import { findFundIn, stillOpen } from '../../charities/find.ts'
 import { findGiftIn } from '../../giving/find.ts'
 import type { Gift } from '../../giving/items.ts'
 import { ConsentAsked, type UseChange, findChange, saveChange } from './items.ts'
-import { type Purpose, purposeIn } from './purposes.ts'
+import { type Purpose, purposeIn, targetIn } from './purposes.ts'
 import { keptChange, saidOf } from './views.ts'
 
 type Of<C extends keyof typeof useChanges> = Given<(typeof useChanges)[C]>
@@ -27,8 +27,12 @@ const refiling = ({ campaign }: Purpose, { filing, giftId }: Asked, at: number):
   if (!campaign || !filing) return []
   must(filing.filedOn <= chinaDay(at), 'campaign.early')
   const { campaignId } = campaign
-  return [write(Filing.build(PutTransaction).item({ number: filing.number, campaignId })
-    .options({ condition: { attr: 'number', exists: false } }), 'campaign.filingUsed')]
+  const { number } = filing
+  must(number !== campaign.filing?.number, 'campaign.filingUsed')
+  // What was refused or taken back is asked for again under the number that it was filed under.
+  return [write(Filing.build(PutTransaction).item({ number, campaignId }).options({
+    condition: { or: [{ attr: 'number', exists: false }, { attr: 'campaignId', eq: campaignId }] },
+  }), 'campaign.filingUsed')]
 }
 
 /** What was promised or given to named people stands on paper, agreed to by them (CF-11, L1 Art 56). */
@@ -55,7 +59,7 @@ export const consentOver = ({ donorId, changeId }: UseChange): Write[] =>
  * Ask for another use of what is left of a purpose, or of one gift, within the same fund. A filed plan comes with its
  * new filing; of a gift the donor is asked first; then the committee votes. Refuses with `role.scope`, `fund.unknown`,
  * `fund.closed`, `campaign.unknown`, `campaign.early`, `campaign.filingUsed`, `gift.unknown`, `useChange.same`,
- * `useChange.filing`, `useChange.consent`.
+ * `useChange.filing`, `useChange.consent`, `useChange.told`.
  */
 export const askForUse = async (request: Request, input: Asked) => {
   const { actor, at } = request
@@ -64,7 +68,7 @@ export const askForUse = async (request: Request, input: Asked) => {
   const fund = await findFundIn(community, fundId)
   must(fund.state === 'open', 'fund.closed')
   must(fromId !== toId, 'useChange.same')
-  const [from, to, gift] = await Promise.all([purposeIn(fund, fromId), purposeIn(fund, toId), giftIn(input)])
+  const [from, to, gift] = await Promise.all([purposeIn(fund, fromId), targetIn(fund, toId), giftIn(input)])
   mustBeAgreed(from, gift, input.consentPaper)
   const filed = refiling(from, input, at)
   const donor = gift?.personId && !input.consentPaper ? { donorId: gift.personId } : {}
@@ -75,7 +79,7 @@ export const askForUse = async (request: Request, input: Asked) => {
   }
   return commit(request, {
     type: 'useChange.asked', community, data: saidOf(change), answer: keptChange(change),
-  }, saveChange(undefined, change), ...filed, ...consentAsked(change))
+  }, saveChange(undefined, change), stillOpen(fund), ...filed, ...consentAsked(change))
 }
 
 /** Refuses with `useChange.unknown`. */

@@ -5,6 +5,7 @@ import { boolean, item, list, map, number, string } from 'dynamodb-toolbox/schem
 import { useChangeStates } from '../../../../shared/oversight.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { recordsTable } from '../../../platform/dynamo.ts'
+import { everyRow, listPage } from '../../../platform/list.ts'
 import { refuse } from '../../../platform/refusal.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
@@ -54,6 +55,13 @@ export const ConsentAsked = new Entity({
 export const findChange = async (changeId: string): Promise<UseChange> =>
   (await UseChange.build(GetItemCommand).key({ changeId }).options({ consistent: true }).send()).Item
     ?? refuse('useChange.unknown')
+
+/** What the donor or the committee still decides of a fund. */
+export const changesUnderWay = async (fundId: string): Promise<UseChange[]> => {
+  const changes = await everyRow((cursor) =>
+    listPage(UseChange, { partition: useChangesOf(fundId), index: true, cursor, limit: 100 }))
+  return changes.filter(({ state }) => state === 'consent' || state === 'vote')
+}
 
 export const saveChange = (before: UseChange | undefined, after: UseChange): Write =>
   write(UseChange.build(PutTransaction).item({ ...after, version: (before?.version ?? 0) + 1 }).options({

@@ -9,10 +9,11 @@ import { must, refuse } from '../../../platform/refusal.ts'
 import { findFund } from '../../charities/find.ts'
 import type { Fund } from '../../charities/items.ts'
 import { looksInto, seatOf } from '../../spending/find.ts'
-import { outcomeOf } from '../../spending/rules.ts'
+import { outcomeOf, tooFewSaid, tooFewOf } from '../../spending/rules.ts'
 import { findChangeIn } from './ask.ts'
 import { type UseChange, saveChange } from './items.ts'
 import { movingAll, movingGift } from './move.ts'
+import { asTarget, targetIn } from './purposes.ts'
 import { keptChange, saidOf } from './views.ts'
 
 type Of<C extends keyof typeof useChanges> = Given<(typeof useChanges)[C]>
@@ -28,21 +29,23 @@ const votersOn = async ({ committee }: Fund, { by }: UseChange) => {
 }
 
 /** The deciding vote moves the money: what is left now, in the same commit. */
-const move = async (request: Request, before: UseChange, decided: UseChange) => {
+const move = async (request: Request, before: UseChange, decided: UseChange, fund: Fund) => {
   const { changeId: reference, fromId: from, toId: to, community, giftId } = before
   const moving = { from, to, reference, community }
+  const target = await targetIn(fund, to)
   const { amount, draft, expect, writes } = giftId
     ? await movingGift(request, moving, giftId) : await movingAll(request, moving) ?? refuse('useChange.nothing')
   const after: UseChange = { ...decided, state: 'moved', movedFen: amount, endedAt: momentText(request.at) }
   return post(request, {
     type: 'useChange.moved', community, data: { ...saidOf(after), movedFen: amount }, answer: keptChange(after),
     movements: [draft], expect,
-  }, saveChange(before, after), ...writes)
+  }, saveChange(before, after), ...asTarget(target), ...writes)
 }
 
 /**
  * Vote on another use, by the majority of the committee (CF-11); a second vote goes in place of the first. Refuses with
- * `useChange.unknown`, `useChange.state`, `spending.noSeat`, `conflict.close`, `useChange.nothing`, `gift.unknown`.
+ * `useChange.unknown`, `useChange.state`, `spending.noSeat`, `conflict.close`, `useChange.nothing`, `useChange.told`,
+ * `gift.unknown`.
  */
 export const voteOnUse = async (request: Request, input: Of<'POST /fund-work/use-changes/:changeId/votes'>) => {
   const { actor, at } = request
@@ -57,10 +60,12 @@ export const voteOnUse = async (request: Request, input: Of<'POST /fund-work/use
   const vote = { by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at), yes, reason }
   const after: UseChange = { ...before, votes: [...before.votes.filter((one) => one.by !== actor.id), vote] }
   const voters = await votersOn(fund, after)
-  const outcome = outcomeOf('majority', { voters, votes: after.votes, supervised: true })
-  if (outcome === 'approved') return move(request, before, after)
+  const ballot = { voters, votes: after.votes, supervised: true }
+  const outcome = outcomeOf('majority', ballot)
+  if (outcome === 'approved') return move(request, before, after, fund)
+  const endReason = tooFewOf('majority', ballot) ? tooFewSaid : reason
   const ended: UseChange = outcome === 'open' ? after
-    : { ...after, state: 'refused', endedAt: momentText(at), endReason: reason }
+    : { ...after, state: 'refused', endedAt: momentText(at), endReason }
   return commit(request, {
     type: outcome === 'open' ? 'useChange.voted' : 'useChange.refused', community,
     data: { ...saidOf(ended), yes, reason }, answer: keptChange(ended),

@@ -1,19 +1,17 @@
 import { momentText } from '../../../platform/clock.ts'
-import { listPage } from '../../../platform/list.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
+import { everyRow, listPage } from '../../../platform/list.ts'
 import { settingsOf } from '../../../platform/settings.ts'
 import { readGift } from '../../giving/read.ts'
 import { type Gift, Given, givenBy } from '../../giving/items.ts'
 import type { Lines } from './rules.ts'
 
-/** So many of the newest are looked at. */
-const mostLookedAt = 50
-
-/** A person's newest paid gifts to a fund since a moment. */
+/** A person's paid gifts to a fund since a moment, newest first: however many were begun and not paid. */
 export const giftsSince = async (personId: string, fundId: string, ms: number): Promise<Gift[]> => {
-  const { items } = await listPage(Given, {
-    partition: givenBy(personId), from: momentText(ms), newestFirst: true, limit: mostLookedAt,
-  })
-  const gifts = await Promise.all(items.map(({ giftId }) => readGift(giftId)))
+  const given = await everyRow((cursor) => listPage(Given, {
+    partition: givenBy(personId), from: momentText(ms), newestFirst: true, cursor, limit: 100,
+  }))
+  const gifts = await inChunks(given, ({ giftId }) => readGift(giftId))
   return gifts.filter((gift) => gift !== undefined && gift.fundId === fundId && gift.state === 'paid') as Gift[]
 }
 

@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
-import { item, number, string } from 'dynamodb-toolbox/schema'
+import { item, list, number, string } from 'dynamodb-toolbox/schema'
 import { giftFindingRules, giftFindingStates } from '../../../../shared/oversight.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { recordsTable } from '../../../platform/dynamo.ts'
@@ -18,9 +18,10 @@ export const GiftFinding = new Entity({
   schema: item({
     findingId: string().key(), version: number(), fundId: string(), community: string(),
     rule: string().enum(...giftFindingRules), state: string().enum(...giftFindingStates), at: string(),
-    giftId: string().optional(), personId: string().optional(), from: string().optional(),
-    spendingId: string().optional(), count: number(), sumFen: number(), note: string().optional(),
-    reviewedByName: string().optional(), reviewedAt: string().optional(), word: string().optional(),
+    giftId: string().optional(), giftIds: list(string()).optional(), personId: string().optional(),
+    from: string().optional(), spendingId: string().optional(), count: number(), sumFen: number(),
+    note: string().optional(), reviewedByName: string().optional(), reviewedAt: string().optional(),
+    word: string().optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ fundId }) => findingsOf(fundId)),
     listSk: string().hidden().putLink<typeof before>(({ state, at, findingId }) =>

@@ -9,7 +9,7 @@ import { readGift } from '../../giving/read.ts'
 import type { Gift } from '../../giving/items.ts'
 import { giftsSince, linesIn } from './gifts.ts'
 import { type GiftFinding, readFinding, saveFinding } from './items.ts'
-import { burstOf, roundTripDays, roundTripOf, splitOf } from './rules.ts'
+import { burstOf, exceeds, figuresOf, roundTripDays, roundTripOf, splitOf } from './rules.ts'
 
 const dayMs = 86_400_000
 
@@ -19,16 +19,18 @@ const idOf = (rule: GiftFindingRule, ...subject: string[]): string => derivedId(
 type Found = Omit<GiftFinding, 'version' | 'state' | 'at' | 'fundId' | 'community'>
 type Where = Pick<GiftFinding, 'fundId' | 'community'>
 
-/** Put what was found on the list, unless it stands there already. */
+/** Put what was found on the list; what was cleared comes up again once it is more than was looked at. */
 export const enlist = async (request: Request, { fundId, community }: Where, found: readonly Found[]) => {
   const known = await Promise.all(found.map(({ findingId }) => readFinding(findingId)))
-  const fresh = found.filter((_, index) => !known[index])
+  const fresh = found.map((one, index) => ({ one, before: known[index] }))
+    .filter(({ one, before }) => !before || exceeds(one, before))
   if (fresh.length === 0) return undefined
   const at = momentText(request.at)
-  const findings = fresh.map((one): GiftFinding => ({ ...one, version: 1, fundId, community, state: 'open', at }))
+  const findings = fresh.map(({ one }): GiftFinding =>
+    ({ ...one, version: 1, fundId, community, state: 'open', at }))
   const said = findings.map(({ findingId, rule, giftId, spendingId }) => ({ findingId, rule, giftId, spendingId }))
   return commit(request, { type: 'giftFinding.found', community, data: { fundId, findings: said }, answer: {} },
-    ...findings.map((one) => saveFinding(undefined, one)))
+    ...findings.map((one, index) => saveFinding(fresh[index]?.before, one)))
 }
 
 const several = (rule: GiftFindingRule, period: string, personId: string, gifts: readonly Gift[]): Found[] => {
@@ -36,8 +38,7 @@ const several = (rule: GiftFindingRule, period: string, personId: string, gifts:
   if (!first) return []
   const from = gifts.map(({ at }) => at).sort()[0] ?? first.at
   return [{
-    findingId: idOf(rule, first.fundId, personId, period), rule, personId, from, count: gifts.length,
-    sumFen: gifts.reduce((sum, { amountFen }) => sum + amountFen, 0),
+    findingId: idOf(rule, first.fundId, personId, period), rule, personId, from, ...figuresOf(gifts),
   }]
 }
 
@@ -46,9 +47,10 @@ const largeOf = ({ giftId, personId, amountFen }: Gift): Found => ({
   ...(personId ? { personId } : {}),
 })
 
-/** What has been found of a person's burst is looked at with all that follows on the day: nothing is read again. */
+/** While a person's burst waits, it is looked at with all that follows on the day: nothing is read again. */
 const ofPerson = async ({ fundId, community, personId }: Gift, at: number): Promise<Found[]> => {
-  if (!personId || await readFinding(idOf('burst', fundId, personId, chinaDay(at)))) return []
+  if (!personId) return []
+  if ((await readFinding(idOf('burst', fundId, personId, chinaDay(at))))?.state === 'open') return []
   const lines = await linesIn(community)
   const gifts = await giftsSince(personId, fundId, at - Math.max(lines.splitDays, 1) * dayMs)
   return [
@@ -82,7 +84,10 @@ export const lookAtRefund = async (request: Request, { data, at }: EventRow) => 
   return enlist(request, gift, several('roundTrip', chinaMonth(ms), gift.personId, roundTripOf(gifts, lines, ms)))
 }
 
-type Paid = Pick<Found, 'count' | 'sumFen' | 'note' | 'personId' | 'from'>
+type Paid = Pick<Found, 'count' | 'sumFen' | 'note' | 'personId' | 'from' | 'giftIds'>
 
-export const payeeFinding = (spendingId: string, found: Paid): Found =>
-  ({ findingId: idOf('payee', spendingId), rule: 'payee', spendingId, ...found })
+/** One of the people, one of the organisation. */
+export const payeeFinding = (spendingId: string, found: Paid): Found => ({
+  findingId: idOf('payee', spendingId, ...(found.note === undefined ? [] : ['organisation'])), rule: 'payee',
+  spendingId, ...found,
+})

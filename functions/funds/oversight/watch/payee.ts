@@ -11,6 +11,7 @@ import { findSpending } from '../../spending/find.ts'
 import type { Spending } from '../../spending/items.ts'
 import { giftsSince } from './gifts.ts'
 import { enlist, payeeFinding } from './look.ts'
+import { figuresOf } from './rules.ts'
 
 const yearMs = 365 * 86_400_000
 
@@ -29,10 +30,10 @@ const ofPeople = async ({ beneficiaryId, fundId, spendingId }: Spending, at: num
   const gifts = givers.flat()
   const [first] = gifts
   if (!first) return []
-  const sumFen = gifts.reduce((sum, { amountFen }) => sum + amountFen, 0)
   const from = gifts.map((gift) => gift.at).sort()[0] ?? first.at
   const who = first.personId ? { personId: first.personId, from } : {}
-  return [payeeFinding(spendingId, { count: gifts.length, sumFen, ...who })]
+  const giftIds = gifts.map(({ giftId }) => giftId)
+  return [payeeFinding(spendingId, { ...figuresOf(gifts), ...who, giftIds })]
 }
 
 const mostGoods = 100
@@ -56,5 +57,5 @@ const ofOrganisation = async ({ payee, fundId, spendingId, sumFen }: Spending) =
 export const lookAtPayee = async (request: Request, { data, at }: EventRow) => {
   const spending = await findSpending((data as { spendingId: string }).spendingId)
   const found = [...await ofPeople(spending, Date.parse(at)), ...await ofOrganisation(spending)]
-  return enlist(request, spending, found.slice(0, 1))
+  return enlist(request, spending, found)
 }

@@ -5,6 +5,7 @@ import { maskedName, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
 import { listPage } from '../../../platform/list.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { unseal } from '../../../platform/vault.ts'
@@ -12,8 +13,9 @@ import { findFundIn } from '../../charities/find.ts'
 import { findGiftIn } from '../../giving/find.ts'
 import { readGift } from '../../giving/read.ts'
 import type { Gift } from '../../giving/items.ts'
-import { giftsSince } from './gifts.ts'
+import { giftsSince, linesIn } from './gifts.ts'
 import { GiftFinding, findingsOf, readFinding, saveFinding } from './items.ts'
+import { endOf, figuresOf, isCounted } from './rules.ts'
 
 interface Origin { idNumber: string; source: string }
 type Of<C extends keyof typeof giftWatch> = Asked<(typeof giftWatch)[C]>
@@ -21,9 +23,14 @@ type Of<C extends keyof typeof giftWatch> = Asked<(typeof giftWatch)[C]>
 const giftLine = ({ giftId: id, title, amountFen, paidAt, at, goneFen, originSealed }: Gift) =>
   ({ id, title, amountFen, paidAt: paidAt ?? at, goneFen, hasOrigin: originSealed !== undefined })
 
-const giftsOf = async ({ giftId, personId, from, fundId }: GiftFinding): Promise<Gift[]> => {
-  if (giftId) return [await readGift(giftId)].filter((gift) => gift !== undefined)
-  return personId && from ? giftsSince(personId, fundId, Date.parse(from) - 1) : []
+/** Its own: those that it was found by, or a person's from its first one on until it ends. */
+const giftsOf = async (finding: GiftFinding): Promise<Gift[]> => {
+  const { giftId, giftIds, personId, from, fundId, community, rule } = finding
+  const known = giftIds ?? (giftId ? [giftId] : undefined)
+  if (known) return (await inChunks(known, readGift)).filter((gift) => gift !== undefined)
+  if (!personId || !from) return []
+  const [gifts, lines] = await Promise.all([giftsSince(personId, fundId, Date.parse(from) - 1), linesIn(community)])
+  return gifts.filter((gift) => isCounted(rule, gift, lines) && (gift.paidAt ?? gift.at) <= endOf(finding, lines))
 }
 
 /** With the gifts as they are now; who wants no name shown stands without one (CF-15). */
@@ -68,8 +75,10 @@ export const reviewFinding = async (
   const before = await findFindingIn(community, findingId)
   must(before.state === 'open', 'giftFinding.reviewed')
   if (before.personId) await mustBeApart(actor, before.personId)
+  // Somebody's gifts, as many as are looked at now.
+  const seen = before.from && !before.giftIds ? figuresOf(await giftsOf(before)) : {}
   const after: GiftFinding = {
-    ...before, state: outcome, word, reviewedByName: actor.nameMasked ?? '*', reviewedAt: momentText(at),
+    ...before, ...seen, state: outcome, word, reviewedByName: actor.nameMasked ?? '*', reviewedAt: momentText(at),
   }
   return commit(request, {
     type: 'giftFinding.reviewed', community,

@@ -1,3 +1,4 @@
+import type { GiftFindingRule } from '../../../../shared/oversight.ts'
 import type { Gift } from '../../giving/items.ts'
 
 /** Pure: what is odd about the gifts of one person (CF-18). */
@@ -31,3 +32,20 @@ export const roundTripOf = <G extends Paid>(gifts: readonly G[], { largeFen }: L
   const goneFen = back.reduce((sum, one) => sum + one.goneFen, 0)
   return back.length >= roundTrips || goneFen > largeFen ? back : []
 }
+
+/** Whether a rule counts a gift. */
+export const isCounted = (rule: GiftFindingRule, { amountFen, goneFen }: Paid, { largeFen }: Lines): boolean =>
+  (rule === 'split' ? amountFen <= largeFen : rule !== 'roundTrip' || goneFen > 0)
+
+interface Found { rule: GiftFindingRule; at: string; reviewedAt?: string | undefined }
+/** Until when gifts belong to what was found: until somebody said a word, or for as long as the rule looks. */
+export const endOf = ({ rule, at, reviewedAt }: Found, { splitDays }: Lines): string => {
+  const days = { burst: 1, split: splitDays, roundTrip: roundTripDays, large: 0, payee: 0 }[rule]
+  return reviewedAt ?? new Date(Date.parse(at) + days * dayMs).toISOString()
+}
+
+interface Figures { count: number; sumFen: number }
+export const figuresOf = (gifts: readonly Paid[]): Figures => ({ count: gifts.length, sumFen: sumOf(gifts) })
+/** More than what somebody has cleared. */
+export const exceeds = (found: Figures, reviewed: Figures & { state: string }): boolean =>
+  reviewed.state === 'cleared' && (found.count > reviewed.count || found.sumFen > reviewed.sumFen)

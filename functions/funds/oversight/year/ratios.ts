@@ -19,20 +19,29 @@ export interface Body { creditCode: string; publicQualified: boolean }
 const partOf = (part: number, whole: number): number | undefined =>
   (whole > 0 ? Math.floor((part * 10_000) / whole) : undefined)
 
+/** The income of an average year of the three before, as far as there was anything then. */
+const averageBefore = (months: readonly MonthSums[], year: number): number => {
+  const first = months.map(({ month }) => Number(month.slice(0, 4))).reduce((one, other) => Math.min(one, other), year)
+  const years = [1, 2, 3].map((back) => year - back).filter((one) => one >= first)
+  return years.length === 0 ? 0 : Math.floor(years.reduce((sum, one) => sum + incomeIn(months, one), 0) / years.length)
+}
+
 /**
- * Spending of a year over last year's income, or over the average of the three years before where that is less; and
- * management over spending, which is free below a sum. A year without income before it has no line to keep.
+ * What a year spends on its charitable activities, so without management, over last year's income, or over the average
+ * of the three years before where that is less; and management over all spending, which is free below a sum. A year
+ * without income before it has no line to keep.
  */
 export const ratiosOf = ({ year, paidFen, managementFen, months }: YearSums, { creditCode, publicQualified }: Body) => {
   const lastYearFen = incomeIn(months, year - 1)
-  const averageFen = Math.floor([1, 2, 3].reduce((sum, back) => sum + incomeIn(months, year - back), 0) / 3)
+  const averageFen = averageBefore(months, year)
+  const activityFen = paidFen - managementFen
   const baseFen = Math.min(lastYearFen, averageFen)
   const { spendingPercent, foundationPercent, otherPercent, exemptFen } = costRules
   const managementPercent = isFoundation(creditCode) ? foundationPercent : otherPercent
   return {
     year, binding: publicQualified, paidFen, managementFen, lastYearFen, averageFen, spendingPercent, managementPercent,
-    exemptFen, spendingParts: partOf(paidFen, lastYearFen), managementParts: partOf(managementFen, paidFen),
-    spendingMet: paidFen * 100 >= baseFen * spendingPercent,
+    exemptFen, spendingParts: partOf(activityFen, lastYearFen), managementParts: partOf(managementFen, paidFen),
+    spendingMet: activityFen * 100 >= baseFen * spendingPercent,
     managementExempt: managementFen < exemptFen,
     managementMet: managementFen < exemptFen || managementFen * 100 <= paidFen * managementPercent,
   }

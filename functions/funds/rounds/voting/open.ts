@@ -9,7 +9,7 @@ import { due, notDue } from '../../../platform/due.ts'
 import { newId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { findCampaignIn } from '../../campaigns/find.ts'
-import { findFundIn } from '../../charities/find.ts'
+import { findFundIn, stillOpen } from '../../charities/find.ts'
 import { findRoundIn, keptRoundView, mustBe, saidOf, saveRound } from './find.ts'
 import { RoundIn, type VoteRound } from './items.ts'
 import { daysFit, paperUntil } from './rules.ts'
@@ -38,7 +38,8 @@ export const openRound = async (request: Request, input: Of<'POST /fund-work/vot
   const { roundId } = round
   return commit(request, {
     type: 'voteRound.opened', community, data: saidOf(round), answer: await keptRoundView(round, actor.id, at),
-  }, saveRound(undefined, round), write(RoundIn.build(PutTransaction).item({ division, roundId }), 'stale'),
+  }, saveRound(undefined, round), stillOpen(fund),
+  write(RoundIn.build(PutTransaction).item({ division, roundId }), 'stale'),
   due({ task: countTask, key: roundId, at: chinaDayEnd(paperUntil(round)) }))
 }
 
