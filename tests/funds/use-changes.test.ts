@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reconcile } from '../../functions/audit/reconcile.ts'
 import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
+import { findChange } from '../../functions/funds/oversight/moves/items.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import type { Input } from '../../shared/contract/index.ts'
 import { purposeAccount } from '../../shared/funds.ts'
@@ -9,6 +10,7 @@ import { type GivingStage, give, givingStage, seen } from '../support/giving.ts'
 import { newHousehold } from '../support/households.ts'
 import { publish } from '../support/oversight.ts'
 import { approved } from '../support/spending.ts'
+import { doWhatIsDue } from '../support/orders.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, newResident, newVisitor, refusalOf } from '../support/world.ts'
 
@@ -191,5 +193,33 @@ describe('Another use (CF-11)', () => {
     await newHousehold('一家', asker, second, third, member)
     const change = await ask({}, asker)
     expect(await vote(change.id, approver)).toMatchObject({ state: 'refused', endReason: '可以表决的委员不足三人' })
+  })
+
+  test('CF-11 each has what they asked for and voted in the copy of their data; erased, the decision has no name (PV-02, PV-03)', async () => {
+    await fresh()
+    const { community, approver, second } = stage()
+    const giver = await newResident(community)
+    const gift = await give(giving, giver, fromId, 500)
+    const change = await ask({ giftId: gift.id })
+    const linesOf = async (person: Person, list: string) => (await person.call('GET /me/data-export', {})).text.split('\n').filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, unknown>).filter((one) => one.list === list && one.changeId === change.id)
+    expect(await linesOf(giver, 'useConsents')).toHaveLength(1)
+    await answer(giver, change.id, true)
+    await vote(change.id, approver)
+    await vote(change.id, second)
+    expect(await linesOf(giver, 'useConsents')).toEqual([])
+    expect(await linesOf(giver, 'useChanges')).toMatchObject([{ myGift: { giftId: gift.id }, votes: [] }])
+    expect(await linesOf(stage().officer, 'useChanges')).toMatchObject([{ asked: { reason: '助餐点停办' }, votes: [] }])
+    const [own] = await linesOf(approver, 'useChanges')
+    expect(own).toMatchObject({ votes: [{ yes: true, reason: '符合原来的心意' }] })
+    expect(JSON.stringify(own)).not.toMatch(/per_|助餐点停办/)
+    await giver.call('POST /me/closing', { erase: true })
+    await second.call('POST /me/closing', { erase: true })
+    giving.advance(16 * 1440)
+    await doWhatIsDue()
+    await drain()
+    const { items } = await approver.call('GET /fund-work/funds/:fundId/use-changes', { community, fundId: stage().fund.id })
+    expect(items.find(({ id }) => id === change.id)?.votes.map(({ byName }) => byName === '已注销')).toEqual([false, true])
+    expect((await findChange(change.id)).donorId).toBeUndefined()
   })
 })

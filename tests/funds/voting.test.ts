@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { documentClient, eventsTable, recordsTable } from '../../functions/platform/dynamo.ts'
 import { chosenOf, figuresFit } from '../../functions/funds/rounds/voting/rules.ts'
 import { dayIn } from '../support/funds.ts'
+import { daysLater } from '../support/leaving.ts'
 import { doWhatIsDue } from '../support/orders.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
@@ -33,6 +34,22 @@ describe('PEERS 5.21 A vote of the residents on a share of a fund', () => {
     expect(cancelled).toMatchObject({ phase: 'cancelled', cancelReason: '改期' })
     expect(await refusalOf(approver.call('POST /fund-work/vote-rounds/:roundId/cancellation', { ...which, reason: '改期' }))).toBe('vote.phase')
     expect(await refusalOf(look(resident, { ...stage, roundId: 'vot_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }))).toBe('vote.unknown')
+  })
+
+  test('what somebody proposed is theirs in the copy of their data; erased, only what is on the ballot stays (PV-02, PV-03)', async () => {
+    const stage = await votingStage({ proposeUntil: dayIn(30), firstDay: dayIn(31), lastDay: dayIn(35) })
+    const leaving = await newResident(stage.community)
+    for (const title of ['扶手', '长椅']) await propose(leaving, stage, { title })
+    const { ideas } = (await look(leaving, stage)).mine
+    await decide(stage, ideas.find(({ title }) => title === '扶手')?.id ?? '')
+    const lines = (await leaving.call('GET /me/data-export', {})).text.split('\n').filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ list }) => list === 'voteProjects')
+    expect(lines.map(({ title, state }) => [title, state]).sort()).toEqual([['扶手', 'admitted'], ['长椅', 'proposed']])
+    await leaving.call('POST /me/closing', { erase: true })
+    await daysLater(16)
+    const after = (await kept(stage)).projects
+    expect(after.map(({ title, text, byName }) => [title, text, byName]).sort())
+      .toEqual([['已注销', '已注销', '已注销'], ['扶手', '给 3 栋装扶手', '已注销']].sort())
   })
 
   test('takes projects of residents and of the committee; each is looked at by somebody who is not close to it', async () => {

@@ -13,7 +13,7 @@ import { Filing } from '../../campaigns/items.ts'
 import { findFundIn, stillOpen } from '../../charities/find.ts'
 import { findGiftIn } from '../../giving/find.ts'
 import type { Gift } from '../../giving/items.ts'
-import { ConsentAsked, type UseChange, findChange, saveChange } from './items.ts'
+import { ConsentAsked, type UseChange, findChange, partInChange, saveChange } from './items.ts'
 import { type Purpose, purposeIn, targetIn } from './purposes.ts'
 import { keptChange, saidOf } from './views.ts'
 
@@ -52,6 +52,8 @@ const giftIn = async ({ community, giftId, fromId }: Asked): Promise<Gift | unde
 
 export const consentAsked = ({ donorId, changeId }: UseChange): Write[] =>
   (donorId ? [write(ConsentAsked.build(PutTransaction).item({ personId: donorId, changeId }), 'stale')] : [])
+const partsIn = ({ by, donorId, changeId }: UseChange): Write[] =>
+  [...new Set([by, ...(donorId ? [donorId] : [])])].map((personId) => partInChange(personId, changeId))
 export const consentOver = ({ donorId, changeId }: UseChange): Write[] =>
   (donorId ? [write(ConsentAsked.build(DeleteTransaction).key({ personId: donorId, changeId }), 'stale')] : [])
 
@@ -79,7 +81,7 @@ export const askForUse = async (request: Request, input: Asked) => {
   }
   return commit(request, {
     type: 'useChange.asked', community, data: saidOf(change), answer: keptChange(change),
-  }, saveChange(undefined, change), stillOpen(fund), ...filed, ...consentAsked(change))
+  }, saveChange(undefined, change), stillOpen(fund), ...filed, ...consentAsked(change), ...partsIn(change))
 }
 
 /** Refuses with `useChange.unknown`. */

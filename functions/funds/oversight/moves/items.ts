@@ -51,6 +51,21 @@ export const ConsentAsked = new Entity({
   ...plain,
 })
 
+export const changePartsOf = (personId: string): string => `useChangeParts#${personId}`
+
+/** That somebody asked for another use, voted on it or gave the gift. Read: a person's. */
+export const ChangePart = new Entity({
+  name: 'useChangePart',
+  table: recordsTable,
+  schema: item({ personId: string().key(), changeId: string().key() }),
+  computeKey: ({ personId, changeId }: { personId: string; changeId: string }) =>
+    ({ pk: changePartsOf(personId), sk: changeId }),
+  ...plain,
+})
+
+export const partInChange = (personId: string, changeId: string): Write =>
+  write(ChangePart.build(PutTransaction).item({ personId, changeId }), 'stale')
+
 /** Refuses with `useChange.unknown`. */
 export const findChange = async (changeId: string): Promise<UseChange> =>
   (await UseChange.build(GetItemCommand).key({ changeId }).options({ consistent: true }).send()).Item

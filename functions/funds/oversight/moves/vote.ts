@@ -11,7 +11,7 @@ import type { Fund } from '../../charities/items.ts'
 import { looksInto, seatOf } from '../../spending/find.ts'
 import { outcomeOf, tooFewSaid, tooFewOf } from '../../spending/rules.ts'
 import { findChangeIn } from './ask.ts'
-import { type UseChange, saveChange } from './items.ts'
+import { type UseChange, partInChange, saveChange } from './items.ts'
 import { movingAll, movingGift } from './move.ts'
 import { asTarget, targetIn } from './purposes.ts'
 import { keptChange, saidOf } from './views.ts'
@@ -39,7 +39,7 @@ const move = async (request: Request, before: UseChange, decided: UseChange, fun
   return post(request, {
     type: 'useChange.moved', community, data: { ...saidOf(after), movedFen: amount }, answer: keptChange(after),
     movements: [draft], expect,
-  }, saveChange(before, after), ...asTarget(target), ...writes)
+  }, saveChange(before, after), ...asTarget(target), partInChange(request.actor.id, reference), ...writes)
 }
 
 /**
@@ -69,5 +69,5 @@ export const voteOnUse = async (request: Request, input: Of<'POST /fund-work/use
   return commit(request, {
     type: outcome === 'open' ? 'useChange.voted' : 'useChange.refused', community,
     data: { ...saidOf(ended), yes, reason }, answer: keptChange(ended),
-  }, saveChange(before, ended))
+  }, saveChange(before, ended), partInChange(actor.id, changeId))
 }

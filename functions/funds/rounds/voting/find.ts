@@ -10,7 +10,7 @@ import { type Facts, adultAge, ageOn } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { lookupHash } from '../../../platform/vault.ts'
 import { cardOf } from '../identity.ts'
-import { Pile, Roll, VoteProject, VoteRound, Voter, pilesOf, projectsOf } from './items.ts'
+import { Pile, Proposed, Roll, VoteProject, VoteRound, Voter, pilesOf, projectsOf } from './items.ts'
 import { phaseOf } from './rules.ts'
 
 const strong = { consistent: true } as const
@@ -57,6 +57,9 @@ export const saveRound = (before: VoteRound | undefined, after: VoteRound): Writ
   write(VoteRound.build(PutTransaction).item({ ...after, version: (before?.version ?? 0) + 1 }).options({
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'roundId', exists: false },
   }), 'stale')
+
+export const proposing = ({ by: personId, roundId, projectId }: VoteProject): Write =>
+  write(Proposed.build(PutTransaction).item({ personId, roundId, projectId }), 'stale')
 
 export const saveProject = (before: VoteProject | undefined, after: VoteProject): Write =>
   write(VoteProject.build(PutTransaction).item({ ...after, version: (before?.version ?? 0) + 1 }).options({

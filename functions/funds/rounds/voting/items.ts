@@ -51,6 +51,18 @@ export const VoteProject = new Entity({
 })
 export type VoteProject = FormattedItem<typeof VoteProject>
 
+export const proposedBy = (personId: string): string => `voteProposals#${personId}`
+
+/** That somebody put a project forward. Read: a person's. */
+export const Proposed = new Entity({
+  name: 'voteProposal',
+  table: recordsTable,
+  schema: item({ personId: string().key(), roundId: string().key(), projectId: string().key() }),
+  computeKey: ({ personId, roundId, projectId }: { personId: string; roundId: string; projectId: string }) =>
+    ({ pk: proposedBy(personId), sk: `${roundId}#${projectId}` }),
+  ...plain,
+})
+
 export const votersOf = (roundId: string): string => `voters#${roundId}`
 
 /**

@@ -10,7 +10,7 @@ import { newId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { askForMoney } from '../../spending/apply.ts'
 import {
-  findProject, findRound, findRoundIn, keptRoundView, mustBe, projectsIn, saidOf, saveProject,
+  findProject, findRound, findRoundIn, keptRoundView, mustBe, projectsIn, proposing, saidOf, saveProject,
 } from './find.ts'
 import type { VoteProject, VoteRound } from './items.ts'
 import { seenRound } from './see.ts'
@@ -46,7 +46,7 @@ export const proposeIdea = async (request: Request, input: Of<'POST /vote-rounds
   return commit(request, {
     type: 'voteProject.proposed', community: round.community, data: { ...saidOf(round), projectId, project: title },
     answer: await seenRound(request, round, project),
-  }, saveProject(undefined, project))
+  }, saveProject(undefined, project), proposing(project))
 }
 
 /**
@@ -67,7 +67,7 @@ export const addProject = async (request: Request, input: Of<'POST /fund-work/vo
   return commit(request, {
     type: 'voteProject.added', community, data: { ...saidOf(round), projectId: id, project: title },
     answer: { ...kept, projects: [...kept.projects, { id, title, text, costFen, from, state, byName }] },
-  }, saveProject(undefined, project))
+  }, saveProject(undefined, project), proposing(project))
 }
 
 /**
