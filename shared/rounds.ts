@@ -11,15 +11,15 @@ export const matchedStates = ['matched', 'waiting', 'declined', 'excluded'] as c
 export type MatchedState = (typeof matchedStates)[number]
 
 /**
- * Why somebody looks at a gift before it is matched: no real name on record, several gifts of one person or household
- * in a day, or many gifts of the same sum within minutes (the match money taken by split gifts in 2021).
+ * Why somebody looks at a gift before it is matched: no card seen or no birthday on record, several gifts of one person
+ * or household in a day, or many gifts of the same sum within minutes (the match money taken by split gifts in 2021).
  */
 export const matchSigns = ['unnamed', 'split', 'burst'] as const
 export type MatchSign = (typeof matchSigns)[number]
 
 /** From so many gifts of one person or household to a campaign in a day they count as split. */
 export const splitFrom = 3
-/** From so many gifts of the same sum within ten minutes they count as a burst. */
+/** From so many gifts by phone of the same sum within ten minutes they count as a burst. */
 export const burstFrom = 5
 
 /** How far a residents' vote on a share of a fund has come; whether projects or votes are taken, its days say. */

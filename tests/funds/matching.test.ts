@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import { purposeAccount } from '../../shared/funds.ts'
 import { chinaDay } from '../../shared/units.ts'
-import { dayIn } from '../support/funds.ts'
+import { dayIn, draftOf } from '../support/funds.ts'
 import { type GivingStage, give, givingStage } from '../support/giving.ts'
 import { type Entering, answer, newReference, photoOf, second } from '../support/incoming.ts'
 import { newHousehold } from '../support/households.ts'
@@ -29,6 +29,10 @@ describe('CF-01 A sponsor’s pledge', () => {
     expect(await refusalOf(propose(stage, campaignId, { sponsorPeople: ['per_01J9ZZZZZZZZZZZZZZZZZZZZZZ'] }))).toBe('person.unknown')
     const stall = await stage.open({ mode: 'MARKET', plan: { agreement: { by: '烘焙坊', signedOn: dayIn(0), promise: '全部所得' } } })
     expect(await refusalOf(propose(stage, stall.id))).toBe('gift.notHere')
+    const linked = await officer.call('POST /fund-work/campaigns', draftOf(stage.stage, {
+      mode: 'PUBLIC_LINKOUT', plan: { ways: ['platform'], platform: { name: '指定平台', url: 'https://gongyi.example.org/1' }, firstDay: dayIn(10) },
+    }))
+    expect(await refusalOf(propose(stage, linked.id, { firstDay: dayIn(10) }))).toBe('gift.notHere')
     const { id } = await propose(stage, campaignId, { sponsorPeople: [second.id] })
     expect((await resident.call('GET /campaigns/:campaignId/matches', { campaignId })).items).toEqual([])
     await grant(officer, 'fundApprover', community)
@@ -107,6 +111,13 @@ describe('CF-01 A gift by bank or in cash', () => {
     })
     const own = await enter({ kind: 'resident', personId: donor.id })
     await answer(donor, own.id, true)
+    for (let count = 0; count < 5; count++) {
+      const other = await named(community)
+      const { id: giftId } = await enter({ kind: 'resident', personId: other.id })
+      await answer(other, giftId, true)
+      await drain()
+      expect(await stateOf(campaignId, id, giftId)).toMatchObject({ state: 'matched' })
+    }
     const paper = await enter({ kind: 'named', name: '孙大妈' })
     await second(stage.stage, approver, paper.id, [await photoOf(approver)])
     await drain()
@@ -124,14 +135,21 @@ describe('CF-01 Who would take the match money by many accounts or split gifts',
     const unnamed = await newResident(community)
     const nameless = await give(stage, unnamed, campaignId, 1_000)
     expect(await stateOf(campaignId, id, nameless.id)).toMatchObject({ state: 'waiting', signs: ['unnamed'], matchedFen: 0 })
+    const ageless = await newResident(community)
+    await know(ageless.id, { realNameSeenAt: clock.in(0) })
+    const undated = await give(stage, ageless, campaignId, 1_001)
+    expect(await stateOf(campaignId, id, undated.id)).toMatchObject({ state: 'waiting', signs: ['unnamed'], matchedFen: 0 })
     const splitter = await named(community)
     const split: string[] = []
     for (const amount of [100, 110, 120]) split.push((await give(stage, splitter, campaignId, amount)).id)
     const states = await Promise.all(split.map((giftId) => stateOf(campaignId, id, giftId)))
     expect(states.map((one) => [one?.state, one?.signs])).toEqual([['matched', []], ['matched', []], ['waiting', ['split']]])
     const crowd: string[] = []
-    stage.advance(10 - Math.floor((stage.world.now() / 60_000) % 10))
-    for (let count = 0; count < 5; count++) crowd.push((await give(stage, await named(community), campaignId, 777)).id)
+    // On both sides of a round ten minutes.
+    stage.advance(18 - Math.floor((stage.world.now() / 60_000) % 10))
+    for (let count = 0; count < 3; count++) crowd.push((await give(stage, await named(community), campaignId, 777)).id)
+    stage.advance(3)
+    for (let count = 0; count < 2; count++) crowd.push((await give(stage, await named(community), campaignId, 777)).id)
     expect(await stateOf(campaignId, id, crowd[3] ?? '')).toMatchObject({ state: 'matched', matchedFen: 777 })
     expect(await stateOf(campaignId, id, crowd[4] ?? '')).toMatchObject({ state: 'waiting', signs: ['burst'] })
     expect((await look(stage, id, nameless.id, true)).matchedFen).toBe(1_000)

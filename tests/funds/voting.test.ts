@@ -1,10 +1,12 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadDivisions } from '../../functions/entry/bootstrap.ts'
 import { documentClient, eventsTable, recordsTable } from '../../functions/platform/dynamo.ts'
-import { chosenOf, figuresFit } from '../../functions/funds/rounds/voting/rules.ts'
-import { dayIn } from '../support/funds.ts'
+import { chosenOf, figuresFit, paperShown } from '../../functions/funds/rounds/voting/rules.ts'
+import { dayIn, fundStage } from '../support/funds.ts'
 import { daysLater } from '../support/leaving.ts'
+import { named } from '../support/matching.ts'
 import { doWhatIsDue } from '../support/orders.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
@@ -27,6 +29,7 @@ describe('PEERS 5.21 A vote of the residents on a share of a fund', () => {
     expect(await refused({ firstDay: dayIn(5) })).toBe('vote.days')
     expect(await refused({ lastDay: dayIn(7) })).toBe('vote.days')
     expect(await refused({ proposeUntil: dayIn(-1) })).toBe('vote.days')
+    expect(await refused({ paperDays: 0 })).toBe('input.invalid')
     expect(await refused({ campaignId: 'cmp_01J9ZZZZZZZZZZZZZZZZZZZZZZ' })).toBe('campaign.unknown')
     const { community, resident, roundId, which, approver } = stage
     expect((await resident.call('GET /vote-rounds', { community })).items).toMatchObject([{ id: roundId, phase: 'proposing' }])
@@ -101,6 +104,9 @@ describe('PEERS 5.21 A resident', () => {
     const unnamed = await newResident(community)
     expect(await refusalOf(vote(unnamed, stage, path))).toBe('vote.realName')
     expect((await look(unnamed, stage)).mine).toMatchObject({ may: false, why: 'realName' })
+    await know(unnamed.id, { realNameSeenAt: clock.in(0) })
+    expect(await refusalOf(vote(unnamed, stage, path))).toBe('vote.realName')
+    expect((await look(unnamed, stage)).mine).toMatchObject({ may: false, why: 'realName' })
     const young = await voter(stage)
     await know(young.id, { birthDay: bornYearsAgo(17) })
     expect(await refusalOf(vote(young, stage, path))).toBe('vote.age')
@@ -151,10 +157,14 @@ describe('PEERS 5.21 Paper votes', () => {
     const stage = await votingStage()
     const { worker, colleague, community, which } = stage
     const [path, bench] = [await add(stage, '路', 300_000), await add(stage, '椅', 200_000)]
-    const [granny, grandpa, clicker] = [await newResident(community), await newResident(community), await voter(stage)]
+    const [granny, grandpa, clicker] = [await voter(stage), await newResident(community), await voter(stage)]
     expect(await refusalOf(enrol(stage, worker, granny))).toBe('vote.phase')
     later(6)
     expect((await enrol(stage, worker, granny)).onRoll).toBe(1)
+    expect(await refusalOf(enrol(stage, worker, grandpa))).toBe('vote.realName')
+    await worker.call('POST /people/:personId/real-name/seen', { personId: grandpa.id })
+    expect(await refusalOf(enrol(stage, worker, grandpa))).toBe('vote.realName')
+    await worker.call('PUT /people/:personId/facts', { personId: grandpa.id, birthDay: bornYearsAgo(81), note: '身份证' })
     await enrol(stage, worker, grandpa)
     expect(await refusalOf(enrol(stage, colleague, granny))).toBe('vote.done')
     expect(await refusalOf(enrol(stage, worker, worker))).toBe('conflict.close')
@@ -163,7 +173,6 @@ describe('PEERS 5.21 Paper votes', () => {
     const pupil = await newResident(community)
     await know(pupil.id, { birthDay: bornYearsAgo(12) })
     expect(await refusalOf(enrol(stage, worker, pupil))).toBe('vote.age')
-    await know(granny.id, { realNameSeenAt: clock.in(0), birthDay: bornYearsAgo(80) })
     expect(await refusalOf(vote(granny, stage, path))).toBe('vote.done')
     expect((await look(granny, stage)).mine.voted).toBe('paper')
     await vote(clicker, stage, path)
@@ -179,6 +188,8 @@ describe('PEERS 5.21 Paper votes', () => {
     expect(await refusalOf(recount(stage, colleague, wrong, figures))).toBe('vote.differs')
     expect(await refusalOf(withdrawPile(stage, colleague, wrong))).toBe('vote.pile')
     await withdrawPile(stage, worker, wrong)
+    const left = (await enterPile(stage, worker, pile(2, 1, { [bench]: 1 }))).counts[0]?.id ?? ''
+    expect((await withdrawPile(stage, stage.approver, left)).counts).toEqual([])
     const countId = (await enterPile(stage, worker, figures)).counts[0]?.id ?? ''
     later(6)
     await doWhatIsDue()
@@ -189,14 +200,65 @@ describe('PEERS 5.21 Paper votes', () => {
     await doWhatIsDue()
     expect(await look(clicker, stage)).toMatchObject({
       phase: 'counted', phoneVoters: 1, paperVoters: 2,
-      projects: [{ id: path, votes: 2, paperVotes: 1, chosen: true }, { id: bench, votes: 2, paperVotes: 2, chosen: true }],
+      projects: [{ id: path, votes: 2, chosen: true }, { id: bench, votes: 2, chosen: true }],
     })
+    for (const { projects } of [await look(clicker, stage), await kept(stage)]) {
+      expect(projects.map(({ paperVotes }) => paperVotes)).toEqual([undefined, undefined])
+    }
     expect(await refusalOf(enterPile(stage, worker, figures))).toBe('vote.phase')
     await drain()
     const trail = await stage.mayor.call('GET /audit/trail', { community, limit: 100 })
     expect(trail.items.map(({ type }) => type)).toEqual(expect.arrayContaining(['vote.onPaper', 'votePile.entered', 'votePile.confirmed']))
     expect(trail.items.map(({ type }) => type)).not.toContain('vote.cast')
     expect(which.roundId).toBe(stage.roundId)
+  })
+
+  test('that are missing are waited for one day more than the days of paper', async () => {
+    const stage = await votingStage()
+    const path = await add(stage, '路', 300_000)
+    later(6)
+    await enrol(stage, stage.worker, await voter(stage))
+    await vote(await voter(stage), stage, path)
+    later(6)
+    await doWhatIsDue()
+    expect((await kept(stage)).phase).toBe('counting')
+    later(1)
+    await doWhatIsDue()
+    expect(await kept(stage)).toMatchObject({ phase: 'counted', phoneVoters: 1, paperVoters: 0 })
+  })
+
+  test('of all the street’s communities are taken down by their own workers', async () => {
+    const base = await fundStage()
+    const { community, street, charity, seats } = base
+    const division = community.slice(0, 9)
+    const nearby = `${division}${community.endsWith('999') ? '998' : '999'}`
+    await loadDivisions(`code,name,parent\n${nearby},邻近社区,${division}\n`)
+    const fund = await street.call('POST /fund-work/funds', { community, division, charityId: charity.id, seats, resolution: '2026 年第 2 次居民会议' })
+    const { id: roundId } = await openRound({ ...base, fund })
+    const far = await newCommunity()
+    const [worker, colleague, outsider] = [
+      await newResident(nearby, 'gridWorker'), await newResident(nearby, 'gridWorker'), await newResident(far, 'gridWorker'),
+    ]
+    const here = await newResident(community, 'gridWorker')
+    const stage = { ...base, fund, worker, colleague, roundId, which: { community: nearby, roundId } }
+    const path = await add({ ...stage, which: { community, roundId } }, '路', 300_000)
+    later(6)
+    const granny = await named(nearby)
+    expect(await refusalOf(enrol({ ...stage, which: { community, roundId } }, here, granny))).toBe('role.scope')
+    expect(await refusalOf(enrol({ ...stage, which: { community: far, roundId } }, outsider, granny))).toBe('vote.unknown')
+    expect((await enrol(stage, worker, granny)).onRoll).toBe(1)
+    const countId = (await enterPile(stage, worker, pile(1, 0, { [path]: 1 }))).counts[0]?.id ?? ''
+    expect((await recount(stage, colleague, countId, pile(1, 0, { [path]: 1 }))).counts).toMatchObject([{ sheets: 1 }])
+    expect((await worker.call('GET /fund-work/vote-rounds/:roundId', { community: nearby, roundId })).onRoll).toBe(1)
+    const officer = await newResident(nearby, 'fundOfficer')
+    expect(await refusalOf(officer.call('GET /fund-work/vote-rounds/:roundId', { community: nearby, roundId }))).toBe('vote.unknown')
+  })
+
+  test('are shown apart only where ten or more voted either way', () => {
+    expect(paperShown({ phoneVoters: 10, paperVoters: 10 })).toBe(true)
+    expect(paperShown({ phoneVoters: 9, paperVoters: 10 })).toBe(false)
+    expect(paperShown({ phoneVoters: 10, paperVoters: 9 })).toBe(false)
+    expect(paperShown({})).toBe(false)
   })
 })
 
@@ -222,6 +284,11 @@ describe('PEERS 5.21 CF-03 What is chosen', () => {
     expect(await refusalOf(ask(path))).toBe('vote.asked')
     expect((await officer.call('GET /fund-work/spendings/:spendingId', { community, spendingId: id })).state).toBe('review')
     expect((await kept(stage)).projects[0]?.spendingId).toBe(id)
+    await officer.call('POST /fund-work/spendings/:spendingId/withdrawal', { community, spendingId: id, reason: '工程队换了' })
+    expect((await kept(stage)).projects[0]?.spendingId).toBeUndefined()
+    const again = await ask(path)
+    expect((await kept(stage)).projects[0]?.spendingId).toBe(again.id)
+    expect(await refusalOf(ask(path))).toBe('vote.asked')
   })
 
   const standing = fc.record({ costFen: fc.integer({ min: 1, max: 60 }), votes: fc.nat(5) })

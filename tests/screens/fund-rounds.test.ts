@@ -127,6 +127,7 @@ describe('Rounds of a fund, at the desk and on the phone', () => {
     await phone.see('to-real-name')
     const me = await town.as('resident')('GET /me', {})
     await town.as('admin')('POST /people/:personId/real-name/seen', { personId: me.id })
+    await town.as('admin')('PUT /people/:personId/facts', { personId: me.id, birthDay: '1985-04-09', note: '身份证' })
     await phone.open(`packages/funds/vote/index?roundId=${roundId}`)
     const [first] = await onBallot()
     await phone.tap(`choose-${first?.id}`)

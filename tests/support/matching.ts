@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/contract/index.ts'
+import { chinaDay } from '../../shared/units.ts'
 import { dayIn } from './funds.ts'
 import type { GivingStage } from './giving.ts'
 import { know } from './person.ts'
@@ -6,10 +7,14 @@ import { type Person, clock, newResident } from './world.ts'
 
 type Proposal = Input<'POST /fund-work/campaigns/:campaignId/matches'>
 
-/** Somebody of whom a worker has seen the identity card. */
+const dayMs = 86_400_000
+let born = Date.parse('1960-01-01T12:00:00.000Z')
+
+/** Somebody of whom a worker has seen the identity card; each born on another day, since names repeat. */
 export const named = async (community: string): Promise<Person> => {
   const person = await newResident(community)
-  await know(person.id, { realNameSeenAt: clock.in(0), realNameSeenBy: 'per_worker' })
+  born += dayMs
+  await know(person.id, { birthDay: chinaDay(born), realNameSeenAt: clock.in(0), realNameSeenBy: 'per_worker' })
   return person
 }
 

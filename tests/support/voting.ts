@@ -46,5 +46,5 @@ export const enterPile = ({ which }: VotingStage, by: Person, figures: Figures) 
 export const recount = ({ which }: VotingStage, by: Person, countId: string, figures: Figures) =>
   by.call('POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/recounts', { ...which, countId, ...figures })
 export const withdrawPile = ({ which }: VotingStage, by: Person, countId: string) =>
-  by.call('POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/withdrawal', { ...which, countId })
+  by.call('POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/withdrawal', { ...which, countId, reason: '数字录错' })
 export const kept = ({ which, officer }: VotingStage): Promise<Kept> => officer.call('GET /fund-work/vote-rounds/:roundId', which)

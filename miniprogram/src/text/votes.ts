@@ -23,7 +23,7 @@ export const voteWords = words({
   votedPaper: ['您登记的是纸上投票，手机上不能再投。', 'You are voting on paper, so not on the phone.'],
   elsewhere: ['这次投票只限基金所在地的居民。', 'This vote is for residents of the fund’s area.'],
   age: ['您还没到投票的年龄。', 'You are not old enough to vote yet.'],
-  realName: ['手机投票要先实名。请带身份证到社区，也可以当场投纸质票。', 'Your name has to be checked first: bring your card to the community office, or vote on paper there.'],
+  realName: ['投票前要核对身份证并登记出生日期，保证一人一票。带身份证到社区当场能办；出生日期也可以在“我的资料”里填。', 'Your card has to be seen and your birthday be on record, so that everybody has one vote: bring the card to the office.'],
   toRealName: ['去实名', 'Have my name checked'],
   idea: ['我来提一个项目', 'Propose a project'],
   ideaLead: ['管委会看过以后上选票，结果会告诉您。', 'The committee looks at it, and you are told.'],
@@ -49,7 +49,7 @@ export const ideaStateWords: Record<VoteProjectState, Words> = {
   proposed: ['等管委会看', 'Waits for the committee'], admitted: ['已上选票', 'On the ballot'], declined: ['没有上选票', 'Not on the ballot'],
 }
 export const atMost = (count: number): Words => [`最多 ${count} 个`, `up to ${count}`]
-export const votesWords = (votes: number, paper: number): Words =>
-  [`${votes} 票（其中纸质 ${paper} 票）`, `${votes} votes, ${paper} of them on paper`]
+export const votesWords = (votes: number, paper: number | undefined): Words => (paper === undefined
+  ? [`${votes} 票`, `${votes} votes`] : [`${votes} 票（其中纸质 ${paper} 票）`, `${votes} votes, ${paper} of them on paper`])
 export const turnoutWords = (phone: number, paper: number): Words =>
   [`手机 ${phone} 人，纸质 ${paper} 人`, `${phone} by phone, ${paper} on paper`]

@@ -16,10 +16,10 @@ const said = {
   /** For how many projects each resident may vote. */
   choices: z.int().min(1).max(10),
   /** Residents propose until then; they vote from the first day to the last; paper is counted for so many days more. */
-  proposeUntil: day, firstDay: day, lastDay: day, paperDays: z.int().min(0).max(7), resolution: text(60),
+  proposeUntil: day, firstDay: day, lastDay: day, paperDays: z.int().min(1).max(7), resolution: text(60),
 }
 const idea = { title: text(40), text: text(500), costFen: fen }
-/** Votes are there once they are counted: until then nobody knows any. */
+/** Votes are there once they are counted; those on paper apart only where ten or more voted either way. */
 const project = once(() => z.strictObject({
   id: projectId, ...idea, from: z.enum(['resident', 'committee']), votes: count.optional(), paperVotes: count.optional(),
   chosen: z.boolean().optional(),
@@ -40,7 +40,9 @@ const seen = once(() => round().extend({
 const figures = { sheets: z.int().min(1).max(5_000), invalid: count, totals: z.array(z.strictObject({ projectId, votes: count })).max(60) }
 const kept = once(() => round().extend({
   projects: z.array(project().extend({
-    state: z.enum(voteProjectStates), reason: z.string().optional(), byName: z.string(), spendingId: z.string().optional(),
+    state: z.enum(voteProjectStates), reason: z.string().optional(), byName: z.string(),
+    /** Of its application for money; not of one that was refused or withdrawn. */
+    spendingId: z.string().optional(),
   })),
   /** Who is on the roll of those who vote on paper, as a number. */
   onRoll: count,
@@ -121,7 +123,7 @@ export const voting = calls({
     who: workerRoles,
     input: () => z.strictObject({ ...which, personId }),
     output: kept,
-    refusals: [...unknown, 'vote.phase', 'vote.elsewhere', 'vote.age', 'vote.done', 'person.unknown', 'conflict.close'],
+    refusals: [...unknown, 'vote.phase', 'vote.elsewhere', 'vote.age', 'vote.realName', 'vote.done', 'person.unknown', 'conflict.close'],
   },
   'POST /fund-work/vote-rounds/:roundId/paper-counts': {
     title: { zh: '录入纸质票', en: 'Enter a pile of paper votes; a second person counts it again' },
@@ -138,9 +140,9 @@ export const voting = calls({
     refusals: [...unknown, 'vote.phase', 'vote.pile', 'vote.differs', 'approval.self'],
   },
   'POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/withdrawal': {
-    title: { zh: '撤回录入', en: 'Take back one’s own figures of a pile, to enter it anew' },
-    who: workerRoles,
-    input: () => z.strictObject({ ...which, countId }),
+    title: { zh: '撤回录入', en: 'Take back one’s own figures of a pile, to enter it anew; who approves for the fund, anybody’s' },
+    who: [...workerRoles, 'fundApprover'],
+    input: () => z.strictObject({ ...which, countId, reason: text(200) }),
     output: kept,
     refusals: [...unknown, 'vote.phase', 'vote.pile'],
   },

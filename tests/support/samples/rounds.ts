@@ -36,7 +36,7 @@ export const roundsSamples = ({ community, personId }: Setting) => {
     'POST /fund-work/vote-rounds/:roundId/paper-voters': { ...round, personId },
     'POST /fund-work/vote-rounds/:roundId/paper-counts': { ...round, ...figures },
     'POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/recounts': { ...round, countId: id('vpc'), ...figures },
-    'POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/withdrawal': { ...round, countId: id('vpc') },
+    'POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/withdrawal': { ...round, countId: id('vpc'), reason: '录错了' },
     'POST /fund-work/vote-rounds/:roundId/projects/:projectId/spendings': {
       ...round, projectId, reason: 'publicSpace', payee: { name: '某某工程队', account: '6222000011112222' },
       instalments: [{ milestone: '完工', amountFen: 300_000 }],

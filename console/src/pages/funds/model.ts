@@ -68,8 +68,8 @@ export const toSend = (draft: Draft): Pick<Input<'POST /fund-work/campaigns'>, '
   }
 }
 
-/** Whether gifts come into these books, so that a sponsor can match them. */
-export const takesGifts = ({ mode }: Campaign): boolean => modeRules[mode].gives !== 'none'
+/** Whether gifts are paid here, so that a sponsor can match them. */
+export const takesGifts = ({ mode }: Campaign): boolean => modeRules[mode].gives === 'pay'
 
 /** The ways that a mode leaves open: no money in the app where it only links out or sells. */
 export const waysFor = (mode: LegalMode): GivingWay[] => ({

@@ -48,7 +48,8 @@ const Projects = (props: Props) => {
         <li key={project.id} data-testid={`project-${project.id}`}>
           <strong>{project.title}</strong> · <Amount asset="cny" amount={project.costFen} /> · {say(words.from[project.from])} {project.byName}
           {' · '}{say(words.projectStates[project.state])} {project.reason}
-          {project.votes !== undefined && ` · ${say(words.votes, { votes: project.votes, paper: project.paperVotes ?? 0 })}`}
+          {project.votes !== undefined && ` · ${say(words.votes, { votes: project.votes })}`}
+          {project.paperVotes !== undefined && ` · ${say(words.ofPaper, { paper: project.paperVotes })}`}
           {project.chosen && ` · ${say(words.chosen)}`}
           <p className="note">{project.text}</p>
           {decides && project.state === 'proposed' && <Decide {...props} project={project} />}
@@ -102,7 +103,7 @@ const Shown = (props: Props) => {
       </Facts>
       <Projects {...props} />
       {early && mayPrepareFunds(roles, community) && <AddProject {...props} />}
-      {mayServe(roles, community) && ['voting', 'counting'].includes(phase) && <Paper {...props} />}
+      {(mayServe(roles, community) || mayApproveFunds(roles, community)) && ['voting', 'counting'].includes(phase) && <Paper {...props} />}
       {mayApproveFunds(roles, community) && !['counted', 'cancelled'].includes(phase) && (
         <ReasonAct call="POST /fund-work/vote-rounds/:roundId/cancellation" id={`cancel-${roundId}`} label={words.cancelWhy} done={done}
           choices={[{ id: 'cancel', label: words.cancel, input: (reason) => ({ community, roundId, reason }) }]} />

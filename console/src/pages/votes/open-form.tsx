@@ -8,7 +8,7 @@ import { type Draft, emptyDraft, toOpen } from './model.ts'
 const words = text.votes
 const lines = [['name', 40], ['text', 500], ['resolution', 60]] as const
 const days = ['proposeUntil', 'firstDay', 'lastDay'] as const
-const numbers = [['share', 2, undefined], ['choices', 0, 10], ['paperDays', 0, 7]] as const
+const numbers = [['share', 2, 0, undefined], ['choices', 0, 1, 10], ['paperDays', 0, 1, 7]] as const
 
 interface Props { community: string; funds: [string, string][]; done: () => void }
 
@@ -29,9 +29,9 @@ export const OpenRound = ({ community, funds, done }: Props) => {
               <Input value={draft[key]} maxLength={longest} onChange={(event) => keep({ [key]: event.target.value })} data-testid={`vote-${key}`} />
             </DeedField>
           ))}
-          {numbers.map(([key, precision, max]) => (
+          {numbers.map(([key, precision, min, max]) => (
             <DeedField key={key} label={words[key]}>
-              <InputNumber value={draft[key]} min={0} {...(max === undefined ? {} : { max })} precision={precision}
+              <InputNumber value={draft[key]} min={min} {...(max === undefined ? {} : { max })} precision={precision}
                 onChange={(value) => keep({ [key]: value })} data-testid={`vote-${key}`} />
             </DeedField>
           ))}

@@ -1,9 +1,11 @@
 import { InputNumber } from 'antd'
 import { useState } from 'react'
-import { ActButton } from '../../components/act-button.tsx'
+import { useMe } from '../../api/me.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
 import { type Named, PersonField } from '../../components/person-field.tsx'
+import { ReasonAct } from '../../components/reason-act.tsx'
 import { chinaMinute } from '../../format/moment.ts'
+import { mayApproveFunds, mayServe } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { type Kept, type Typed, emptyPile, figuresOf } from './model.ts'
@@ -66,26 +68,28 @@ const Recount = ({ community, round, countId, done }: Props & { countId: string 
   )
 }
 
-/** Paper votes: the roll, and the piles that two people count. */
+/** Paper votes: the roll, and the piles that two people count; who approves for the fund may take one back. */
 export const Paper = (props: Props) => {
   const { say } = useSpeech()
+  const { roles } = useMe()
   const { community, round, done } = props
+  const [serves, approves] = [mayServe(roles, community), mayApproveFunds(roles, community)]
   return (
     <section data-testid="paper-votes">
-      {round.phase === 'voting' && <Enrol {...props} />}
+      {serves && round.phase === 'voting' && <Enrol {...props} />}
       <ul data-testid="piles">
         {round.counts.map(({ id, sheets, at, byName, confirmedByName, mine }) => (
           <li key={id}>
             {chinaMinute(at)} · {byName} · {say(words.pile, { sheets })} · {confirmedByName ?? say(words.waitsSecond)}
-            {!confirmedByName && mine && (
-              <ActButton call="POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/withdrawal" id={`withdraw-${id}`} label={words.withdraw}
-                main={false} input={{ community, roundId: round.id, countId: id }} done={done} />
+            {!confirmedByName && (mine || approves) && (
+              <ReasonAct call="POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/withdrawal" id={id} label={words.withdrawWhy} done={done}
+                choices={[{ id: 'withdraw', label: words.withdraw, input: (reason) => ({ community, roundId: round.id, countId: id, reason }) }]} />
             )}
-            {!confirmedByName && !mine && <Recount {...props} countId={id} />}
+            {!confirmedByName && serves && !mine && <Recount {...props} countId={id} />}
           </li>
         ))}
       </ul>
-      <Enter {...props} />
+      {serves && <Enter {...props} />}
     </section>
   )
 }

@@ -21,11 +21,11 @@ import { capsFit, daysFault } from './rules.ts'
 
 type Of<C extends keyof typeof matching> = Given<(typeof matching)[C]>
 
-/** Only gifts that come into these books are matched. */
+/** Only gifts that are paid here are matched: what comes by a platform's list is of nobody who is known. */
 const mustFitInto = (
   { state, mode, plan }: Campaign, days: { firstDay: string; lastDay: string }, at: number,
 ): void => {
-  must(modeRules[mode].gives !== 'none', 'gift.notHere')
+  must(modeRules[mode].gives === 'pay', 'gift.notHere')
   must(['draft', 'filed', 'open'].includes(state), 'campaign.state')
   const fault = daysFault(days, plan, chinaDay(at))
   if (fault) refuse(fault)

@@ -39,16 +39,17 @@ export const daysFault = (days: Days, plan: Days, today: string): Refusal | unde
 }
 
 export interface Seen {
-  realName: boolean
+  /** Whether the card was seen and the birthday is on record: otherwise a second account would be somebody new. */
+  known: boolean
   /** Gifts of this person, or of the household where that is more, to the pledge on this day, this one included. */
   giftsToday: number
-  /** Gifts of the same sum within ten minutes, this one included. */
+  /** Gifts of the same sum within ten to twenty minutes, this one included. */
   sameSum: number
 }
 
 /** Why somebody looks at a gift before it is matched. */
-export const signsOf = ({ realName, giftsToday, sameSum }: Seen): MatchSign[] => {
+export const signsOf = ({ known, giftsToday, sameSum }: Seen): MatchSign[] => {
   const signs: [MatchSign, boolean][] =
-    [['unnamed', !realName], ['split', giftsToday >= splitFrom], ['burst', sameSum >= burstFrom]]
+    [['unnamed', !known], ['split', giftsToday >= splitFrom], ['burst', sameSum >= burstFrom]]
   return signs.filter(([, seen]) => seen).map(([sign]) => sign)
 }

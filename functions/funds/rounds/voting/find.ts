@@ -2,16 +2,19 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Entity, FormattedItem } from 'dynamodb-toolbox/entity'
 import type { VotePhase } from '../../../../shared/rounds.ts'
+import { within } from '../../../../shared/divisions.ts'
 import { chinaDay } from '../../../../shared/units.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import { type Write, write } from '../../../platform/commit.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
 import { listPage } from '../../../platform/list.ts'
 import { type Facts, adultAge, ageOn } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { lookupHash } from '../../../platform/vault.ts'
+import { readSpending } from '../../spending/find.ts'
 import { cardOf } from '../identity.ts'
 import { Pile, Proposed, Roll, VoteProject, VoteRound, Voter, pilesOf, projectsOf } from './items.ts'
-import { phaseOf } from './rules.ts'
+import { paperShown, phaseOf } from './rules.ts'
 
 const strong = { consistent: true } as const
 
@@ -23,6 +26,16 @@ export const findRound = async (roundId: string): Promise<VoteRound> =>
 export const findRoundIn = async (community: string, roundId: string): Promise<VoteRound> => {
   const round = await findRound(roundId)
   must(round.community === community, 'vote.unknown')
+  return round
+}
+
+/**
+ * The round, for who works in a community of its area: they serve their own residents' paper. Refuses with
+ * `vote.unknown`.
+ */
+export const findRoundNear = async (community: string, roundId: string): Promise<VoteRound> => {
+  const round = await findRound(roundId)
+  must(within(round.division, community), 'vote.unknown')
   return round
 }
 
@@ -103,9 +116,16 @@ export const roundView = (round: VoteRound, at: number) => {
   }
 }
 
-export const projectView = (project: VoteProject) => {
-  const { projectId: id, title, text, costFen, from, votes, paperVotes, chosen } = project
+export const projectView = (project: VoteProject, round: VoteRound) => {
+  const { projectId: id, title, text, costFen, from, votes, chosen } = project
+  const paperVotes = paperShown(round) ? project.paperVotes : undefined
   return { id, title, text, costFen, from, votes, paperVotes, chosen }
+}
+
+/** The application for a project's money that stands: one that was refused or withdrawn may be made again. */
+export const standingSpending = async ({ spendingId }: VoteProject): Promise<string | undefined> => {
+  const spending = spendingId ? await readSpending(spendingId) : undefined
+  return spending && ['refused', 'withdrawn'].includes(spending.state) ? undefined : spendingId
 }
 
 /** For who works on it. */
@@ -114,9 +134,9 @@ export const keptRoundView = async (round: VoteRound, actorId: string, at: numbe
   const [projects, piles, people] = await Promise.all([projectsIn(roundId), pilesIn(roundId), onRoll(roundId)])
   return {
     ...roundView(round, at), onRoll: people,
-    projects: projects.map((one) => {
-      const { state, reason, byName, spendingId } = one
-      return { ...projectView(one), state, reason, byName, spendingId }
+    projects: await inChunks(projects, async (one) => {
+      const { state, reason, byName } = one
+      return { ...projectView(one, round), state, reason, byName, spendingId: await standingSpending(one) }
     }),
     counts: piles.map(({ countId: id, sheets, invalid, at: countedAt, by, byName, confirmedByName }) =>
       ({ id, sheets, invalid, at: countedAt, byName, confirmedByName, mine: by === actorId })),

@@ -6,8 +6,8 @@ import { $add } from 'dynamodb-toolbox/entity/actions/update'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { voting } from '../../../../shared/contract/rounds/voting.ts'
 import { within } from '../../../../shared/divisions.ts'
-import { workerRoles } from '../../../../shared/roles.ts'
-import { loadActor, mustReach } from '../../../platform/actor.ts'
+import { type Role, workerRoles } from '../../../../shared/roles.ts'
+import { loadActor, mustReach, reaches } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
@@ -15,8 +15,9 @@ import { newId } from '../../../platform/ids.ts'
 import { readFacts } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
+import { isKnown } from '../identity.ts'
 import {
-  findRoundIn, keptRoundView, marking, mustBe, oldEnough, onRoll, pilesIn, projectsIn, saidOf, saveRound, votedAs,
+  findRoundNear, keptRoundView, marking, mustBe, oldEnough, onRoll, pilesIn, projectsIn, saidOf, saveRound, votedAs,
   voterKeys,
 } from './find.ts'
 import { Pile, Roll, VoteRound } from './items.ts'
@@ -29,26 +30,28 @@ const stillOpen = (roundId: string): Write =>
   write(VoteRound.build(ConditionCheck).key({ roundId }).condition({ attr: 'state', eq: 'open' }), 'vote.phase')
 
 /**
- * Put a resident who votes on paper on the roll: seen with the card, at the desk; they are told, and vote no more on
- * the phone. Refuses with `role.scope`, `vote.unknown`, `vote.phase`, `person.unknown`, `conflict.close`,
- * `vote.elsewhere`, `vote.age`, `vote.done`.
+ * Put a resident who votes on paper on the roll, by a worker of their own community: seen with the card, at the desk;
+ * they are told, and vote no more on the phone. Refuses with `role.scope`, `vote.unknown`, `vote.phase`,
+ * `person.unknown`, `conflict.close`, `vote.elsewhere`, `vote.age`, `vote.realName`, `vote.done`.
  */
 export const enrol = async (request: Request, input: Of<'POST /fund-work/vote-rounds/:roundId/paper-voters'>) => {
   const { actor, at } = request
   const { community, roundId, personId } = input
   mustReach(actor, workerRoles, community)
-  const round = await findRoundIn(community, roundId)
+  const round = await findRoundNear(community, roundId)
   mustBe(round, at, 'voting')
   const person = await loadActor(personId) ?? refuse('person.unknown')
   await mustBeApart(actor, person.id)
   must(person.community && within(round.division, person.community), 'vote.elsewhere')
+  mustReach(actor, workerRoles, person.community)
   const facts = await readFacts(person.id)
-  must(oldEnough(facts, (await settingsOf(community))['funds.voterAge'], at), 'vote.age')
+  must(oldEnough(facts, (await settingsOf(round.community))['funds.voterAge'], at), 'vote.age')
+  must(isKnown(facts), 'vote.realName')
   const keys = await voterKeys(person, facts, round)
   must(!await votedAs(roundId, keys), 'vote.done')
   const kept = await keptRoundView(round, actor.id, at)
   return commit(request, {
-    type: 'vote.onPaper', community, data: { ...saidOf(round), personId: person.id },
+    type: 'vote.onPaper', community: round.community, data: { ...saidOf(round), personId: person.id },
     answer: { ...kept, onRoll: kept.onRoll + 1 },
   }, ...marking(roundId, keys, 'paper'), stillOpen(roundId),
   write(Roll.build(UpdateTransaction).item({ roundId, people: $add(1) }), 'stale'))
@@ -59,9 +62,12 @@ const touched = (round: VoteRound): Write => saveRound(round, round)
 
 const sheetsOf = (piles: Pile[]): number => piles.reduce((sum, { sheets }) => sum + sheets, 0)
 
-const findOpen = async (request: Request, community: string, roundId: string) => {
-  mustReach(request.actor, workerRoles, community)
-  const round = await findRoundIn(community, roundId)
+interface Which { community: string; roundId: string }
+
+const findOpen = async (request: Request, which: Which, roles: readonly Role[] = workerRoles) => {
+  const { community, roundId } = which
+  mustReach(request.actor, roles, community)
+  const round = await findRoundNear(community, roundId)
   mustBe(round, request.at, 'voting', 'counting')
   return round
 }
@@ -72,8 +78,8 @@ const findOpen = async (request: Request, community: string, roundId: string) =>
  */
 export const enterPile = async (request: Request, input: Counted) => {
   const { actor, at } = request
-  const { community, roundId, sheets, invalid, totals } = input
-  const round = await findOpen(request, community, roundId)
+  const { roundId, sheets, invalid, totals } = input
+  const round = await findOpen(request, input)
   const onBallot = (await projectsIn(roundId)).filter(({ state }) => state === 'admitted')
     .map(({ projectId }) => projectId)
   must(figuresFit(input, round.choices, onBallot), 'vote.figures')
@@ -85,7 +91,7 @@ export const enterPile = async (request: Request, input: Counted) => {
   const kept = await keptRoundView(round, actor.id, at)
   const { countId: id, byName, at: countedAt } = pile
   return commit(request, {
-    type: 'votePile.entered', community, data: { ...saidOf(round), countId: id, sheets, invalid },
+    type: 'votePile.entered', community: round.community, data: { ...saidOf(round), countId: id, sheets, invalid },
     answer: { ...kept, counts: [...kept.counts, { id, sheets, invalid, at: countedAt, byName, mine: true }] },
   }, write(Pile.build(PutTransaction).item(pile), 'stale'), touched(round))
 }
@@ -106,32 +112,35 @@ export const recountPile = async (
   request: Request, input: Of<'POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/recounts'>,
 ) => {
   const { actor, at } = request
-  const { community, roundId, countId } = input
-  const round = await findOpen(request, community, roundId)
+  const { roundId, countId } = input
+  const round = await findOpen(request, input)
   const before = await findPile(roundId, countId)
   must(before.by !== actor.id, 'approval.self')
   must(sameFigures(before, input), 'vote.differs')
   const confirmedByName = actor.nameMasked ?? '*'
   const kept = await keptRoundView(round, actor.id, at)
   return commit(request, {
-    type: 'votePile.confirmed', community, data: { ...saidOf(round), countId },
+    type: 'votePile.confirmed', community: round.community, data: { ...saidOf(round), countId },
     answer: { ...kept, counts: kept.counts.map((one) => (one.id === countId ? { ...one, confirmedByName } : one)) },
   }, write(Pile.build(PutTransaction).item({ ...before, confirmedByName })
     .options({ condition: { and: [{ attr: 'roundId', exists: true }, waits] } }), 'vote.pile'), stillOpen(roundId))
 }
 
-/** Take back one's own figures of a pile. Refuses with `role.scope`, `vote.unknown`, `vote.phase`, `vote.pile`. */
+/**
+ * Take back one's own figures of a pile, or as who approves for the fund another's, so that the count does not wait
+ * for ever. Refuses with `role.scope`, `vote.unknown`, `vote.phase`, `vote.pile`.
+ */
 export const withdrawPile = async (
   request: Request, input: Of<'POST /fund-work/vote-rounds/:roundId/paper-counts/:countId/withdrawal'>,
 ) => {
   const { actor, at } = request
-  const { community, roundId, countId } = input
-  const round = await findOpen(request, community, roundId)
+  const { roundId, countId, reason } = input
+  const round = await findOpen(request, input, [...workerRoles, 'fundApprover'])
   const pile = await findPile(roundId, countId)
-  must(pile.by === actor.id, 'vote.pile')
+  must(pile.by === actor.id || reaches(actor, ['fundApprover'], round.community), 'vote.pile')
   const kept = await keptRoundView(round, actor.id, at)
   return commit(request, {
-    type: 'votePile.withdrawn', community, data: { ...saidOf(round), countId },
+    type: 'votePile.withdrawn', community: round.community, data: { ...saidOf(round), countId, reason },
     answer: { ...kept, counts: kept.counts.filter(({ id }) => id !== countId) },
   }, write(Pile.build(DeleteTransaction).key({ roundId, countId }).options({ condition: waits }), 'vote.pile'),
   touched(round))

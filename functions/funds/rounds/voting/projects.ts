@@ -11,6 +11,7 @@ import { must } from '../../../platform/refusal.ts'
 import { askForMoney } from '../../spending/apply.ts'
 import {
   findProject, findRound, findRoundIn, keptRoundView, mustBe, projectsIn, proposing, saidOf, saveProject,
+  standingSpending,
 } from './find.ts'
 import type { VoteProject, VoteRound } from './items.ts'
 import { seenRound } from './see.ts'
@@ -98,8 +99,9 @@ export const decideIdea = async (
 }
 
 /**
- * Ask for the money of a project that was chosen, as for any other; once. Refuses with `role.scope`, `vote.unknown`,
- * `vote.phase`, `vote.project`, `vote.asked`, and what asking for money refuses.
+ * Ask for the money of a project that was chosen, as for any other; again only where that was refused or withdrawn.
+ * Refuses with `role.scope`, `vote.unknown`, `vote.phase`, `vote.project`, `vote.asked`, and what asking for money
+ * refuses.
  */
 export const askForProject = async (
   request: Request, input: Of<'POST /fund-work/vote-rounds/:roundId/projects/:projectId/spendings'>,
@@ -110,7 +112,7 @@ export const askForProject = async (
   mustBe(round, request.at, 'counted')
   const project = await findProject(roundId, projectId)
   must(project.chosen, 'vote.project')
-  must(!project.spendingId, 'vote.asked')
+  must(!await standingSpending(project), 'vote.asked')
   const { title, text, costFen } = project
   return askForMoney(request, {
     community, fundId: round.fundId, campaignId: round.campaignId, emergency: false, reason, title, text,

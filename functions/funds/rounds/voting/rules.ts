@@ -14,6 +14,9 @@ export const daysFit = ({ proposeUntil, firstDay, lastDay }: Days, today: string
 /** The last day on which paper is counted. */
 export const paperUntil = ({ lastDay, paperDays }: Days): string => dayAfter(lastDay, paperDays)
 
+/** Until when the count waits where there are fewer sheets than people on the roll: a day more, then it is made. */
+export const sheetsUntil = (days: Days): string => dayAfter(paperUntil(days), 1)
+
 export const phaseOf = (round: Days & { state: VoteState }, atMs: number): VotePhase => {
   if (round.state !== 'open') return round.state
   const day = chinaDay(atMs)
@@ -42,6 +45,13 @@ const canonical = ({ sheets, invalid, totals }: Figures): string => JSON.stringi
 
 /** Whether two people have counted the same. */
 export const sameFigures = (one: Figures, other: Figures): boolean => canonical(one) === canonical(other)
+
+const shownApartFrom = 10
+
+/** Whether it is said how many votes were on paper: of a few voters, that would tell how they voted. */
+export const paperShown = (
+  { phoneVoters = 0, paperVoters = 0 }: { phoneVoters?: number | undefined; paperVoters?: number | undefined },
+): boolean => phoneVoters >= shownApartFrom && paperVoters >= shownApartFrom
 
 export interface Standing { projectId: string; costFen: number; votes: number }
 

@@ -1,14 +1,16 @@
 import { within } from '../../../../shared/divisions.ts'
 import { fundStaffRoles, workerRoles } from '../../../../shared/roles.ts'
-import { anonymous, mustReach } from '../../../platform/actor.ts'
+import { anonymous, mustReach, reaches } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { parentOf } from '../../../platform/divisions.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { listPage } from '../../../platform/list.ts'
 import { readFacts } from '../../../platform/person.ts'
+import { must } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
+import { isKnown } from '../identity.ts'
 import {
-  findRound, findRoundIn, keptRoundView, oldEnough, projectView, projectsIn, roundView, votedAs, voterKeys,
+  findRound, findRoundNear, keptRoundView, oldEnough, projectView, projectsIn, roundView, votedAs, voterKeys,
 } from './find.ts'
 import { RoundIn, type VoteProject, type VoteRound, roundsIn } from './items.ts'
 
@@ -31,7 +33,7 @@ export const standingIn = async ({ actor, at }: Request, round: VoteRound) => {
   if (voted) return { may: false, voted }
   const { 'funds.voterAge': voterAge } = await settingsOf(round.community)
   if (!oldEnough(facts, voterAge, at)) return { may: false, why: 'age' as const }
-  return facts.realNameSeenAt ? { may: true } : { may: false, why: 'realName' as const }
+  return isKnown(facts) ? { may: true } : { may: false, why: 'realName' as const }
 }
 
 /** With what is on the ballot, and what is one's own; `added`: a project that is being proposed. */
@@ -40,7 +42,8 @@ export const seenRound = async (request: Request, round: VoteRound, added?: Vote
   const projects = [...await projectsIn(round.roundId), ...(added ? [added] : [])]
   const own = actor.id === anonymous.id ? [] : projects.filter(({ by, from }) => by === actor.id && from === 'resident')
   return {
-    ...roundView(round, at), projects: projects.filter(({ state }) => state === 'admitted').map(projectView),
+    ...roundView(round, at), projects: projects.filter(({ state }) => state === 'admitted')
+      .map((one) => projectView(one, round)),
     mine: {
       ...await standingIn(request, round),
       ideas: own.map(({ projectId: id, title, text, costFen, state, reason }) =>
@@ -53,10 +56,12 @@ export const seenRound = async (request: Request, round: VoteRound, added?: Vote
 export const seeRound = async (request: Request, { roundId }: { roundId: string }) =>
   seenRound(request, await findRound(roundId))
 
-/** Refuses with `role.scope`, `vote.unknown`. */
+/** Refuses with `role.scope`, `vote.unknown`; workers of all its area see it: its paper is theirs too. */
 export const seeKeptRound = async (
   { actor, at }: Request, { community, roundId }: { community: string; roundId: string },
 ) => {
   mustReach(actor, [...fundStaffRoles, ...workerRoles], community)
-  return keptRoundView(await findRoundIn(community, roundId), actor.id, at)
+  const round = await findRoundNear(community, roundId)
+  must(round.community === community || reaches(actor, workerRoles, community), 'vote.unknown')
+  return keptRoundView(round, actor.id, at)
 }

@@ -8,6 +8,7 @@ import { digestOf } from '../../../platform/ids.ts'
 import { readFacts } from '../../../platform/person.ts'
 import { must } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
+import { isKnown } from '../identity.ts'
 import { findRound, marking, mustBe, oldEnough, projectsIn, voterKeys } from './find.ts'
 import { Ballot, VoteRound } from './items.ts'
 
@@ -30,7 +31,7 @@ export const vote = async (request: Request, { roundId, projectIds }: { roundId:
   const facts = await readFacts(actor.id)
   const { 'funds.voterAge': voterAge } = await settingsOf(round.community)
   must(oldEnough(facts, voterAge, at), 'vote.age')
-  must(facts.realNameSeenAt, 'vote.realName')
+  must(isKnown(facts), 'vote.realName')
   const onBallot = (await projectsIn(roundId)).filter(({ state }) => state === 'admitted')
     .map(({ projectId }) => projectId)
   const fits = projectIds.length <= round.choices && new Set(projectIds).size === projectIds.length

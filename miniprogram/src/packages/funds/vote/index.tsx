@@ -44,7 +44,7 @@ const Projects = ({ vote: { projects, phase, phoneVoters = 0, paperVoters = 0 } 
     <Section title={say(counted ? voteWords.result : voteWords.onBallot)}>
       {counted && <Card id='turnout'><Fact name={say(voteWords.turnout)}>{say(turnoutWords(phoneVoters, paperVoters))}</Fact></Card>}
       {shown.length === 0 && <Empty id='no-projects' icon='paper'>{say(voteWords.emptyBallot)}</Empty>}
-      {shown.map(({ id, title, text, costFen, votes = 0, paperVotes = 0, chosen }) => (
+      {shown.map(({ id, title, text, costFen, votes = 0, paperVotes, chosen }) => (
         <Card key={id} id={`project-${id}`}>
           <View className='fund-name'>{title}</View>
           {counted && <Tag tone={chosen === true ? 'good' : 'plain'}>{say(chosen === true ? voteWords.chosen : voteWords.notChosen)}</Tag>}
