@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
+import { useKept } from '../../api/use-kept.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useRead } from '../../api/use-read.ts'
 import { Amount } from '../../components/amount.tsx'
@@ -115,16 +116,17 @@ const Pledge = (props: Props) => {
 export const Matching = ({ community, campaign }: { community: string; campaign: Campaign }) => {
   const { say } = useSpeech()
   const { roles } = useMe()
-  const { data, failure, again } = useRead('GET /fund-work/campaigns/:campaignId/matches', { community, campaignId: campaign.id })
+  const read = useRead('GET /fund-work/campaigns/:campaignId/matches', { community, campaignId: campaign.id })
+  const matches = useKept(read, campaign.id)
   const begins = ['draft', 'filed', 'open'].includes(campaign.state) && mayPrepareFunds(roles, community)
   return (
     <section data-testid="matching">
       <h3>{say(words.title)}</h3>
       <p className="note">{say(words.lead)}</p>
-      {failure && <FailureNote failure={failure} again={again} />}
-      {data?.items.length === 0 && <p className="note">{say(words.none)}</p>}
-      {data?.items.map((match) => <Pledge key={match.id} community={community} match={match} done={again} />)}
-      {begins && <ProposeMatch community={community} campaign={campaign} done={again} />}
+      {read.failure && <FailureNote failure={read.failure} again={read.again} />}
+      {matches?.items.length === 0 && <p className="note">{say(words.none)}</p>}
+      {matches?.items.map((match) => <Pledge key={match.id} community={community} match={match} done={read.again} />)}
+      {begins && <ProposeMatch community={community} campaign={campaign} done={read.again} />}
     </section>
   )
 }

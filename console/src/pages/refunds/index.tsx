@@ -24,7 +24,11 @@ interface TableProps { id: string; community: string; pages: Pages<Gift>; empty:
 const Gifts = ({ id, community, pages, empty, filters }: TableProps) => {
   const { say } = useSpeech()
   const [open, setOpen] = useState<string>()
-  const shown = pages.rows.find((row) => row.id === open)
+  const [kept, setKept] = useState<Gift>()
+  const found = pages.rows.find((row) => row.id === open)
+  if (found && found !== kept) setKept(found)
+  // Also while it is read again, so that the form stays and can say what came of it.
+  const shown = found ?? (pages.status === 'loading' && kept?.id === open ? kept : undefined)
   return (
     <>
       <DataTable id={id} pages={pages} rowKey={(row) => row.id} empty={empty} filters={filters}

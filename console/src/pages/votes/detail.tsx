@@ -1,6 +1,7 @@
 import { Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
+import { useKept } from '../../api/use-kept.ts'
 import { useRead } from '../../api/use-read.ts'
 import { Amount } from '../../components/amount.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
@@ -114,11 +115,12 @@ const Shown = (props: Props) => {
 
 /** One vote, with what is to be done on it now, by whoever may. */
 export const RoundDetail = ({ community, roundId, done }: { community: string; roundId: string; done: () => void }) => {
-  const { data, failure, again } = useRead('GET /fund-work/vote-rounds/:roundId', { community, roundId })
+  const read = useRead('GET /fund-work/vote-rounds/:roundId', { community, roundId })
+  const round = useKept(read, roundId)
   return (
     <>
-      {failure && <FailureNote failure={failure} again={again} />}
-      {data && <Shown community={community} round={data} done={() => { again(); done() }} />}
+      {read.failure && <FailureNote failure={read.failure} again={read.again} />}
+      {round && <Shown community={community} round={round} done={() => { read.again(); done() }} />}
     </>
   )
 }
