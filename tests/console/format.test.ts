@@ -3,6 +3,7 @@ import { accountParts, shortId } from '../../console/src/format/account.ts'
 import { amountView } from '../../console/src/format/amount.ts'
 import { csvName, csvText } from '../../console/src/format/csv.ts'
 import { chinaMidnight, chinaMinute, chinaMoment, tomorrow } from '../../console/src/format/moment.ts'
+import { decode, readSheet } from '../../console/src/pages/statements/model.ts'
 
 describe('Amounts', () => {
   test.each([
@@ -27,6 +28,14 @@ describe('Accounts', () => {
   test('have long ids shortened to their end, and codes kept whole', () => {
     expect(shortId('per_01JD8Z7M4Q2T9V6W3X5Y1B7Q2F')).toBe('…1B7Q2F')
     expect(shortId('420102400001')).toBe('420102400001')
+  })
+})
+
+describe('Files of banks', () => {
+  test('read the same in UTF-8, with its mark or without, and in GBK', () => {
+    const gbk = [0xc1, 0xf7, 0xcb, 0xae, 0xba, 0xc5]
+    const files = [new TextEncoder().encode('流水号'), new TextEncoder().encode('\uFEFF流水号'), new Uint8Array(gbk)]
+    expect(files.map(({ buffer }) => readSheet(decode(buffer)).headers)).toEqual([['流水号'], ['流水号'], ['流水号']])
   })
 })
 

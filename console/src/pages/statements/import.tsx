@@ -8,7 +8,7 @@ import { Choice } from '../../components/choice.tsx'
 import { FailureNote, SuccessNote, WarningNote } from '../../components/failure-note.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { type Mapping, type Sheet, guess, linesOf, partsOf, readSheet, sourceOf, statementFields } from './model.ts'
+import { type Mapping, type Sheet, decode, guess, linesOf, partsOf, readSheet, sourceOf, statementFields } from './model.ts'
 
 const words = text.statements
 interface Props { community: string; fundId: string; done: () => void }
@@ -42,7 +42,7 @@ export const ImportStatement = ({ community, fundId, done }: Props) => {
   const onPlatform = (data ?? []).filter(({ mode, openedAt }) => mode === 'PUBLIC_LINKOUT' && openedAt)
   const { lines, unread } = sheet ? linesOf(sheet, mapping) : { lines: [], unread: [] }
   const take = async (chosen: File): Promise<void> => {
-    const read = readSheet(await chosen.text())
+    const read = readSheet(decode(await chosen.arrayBuffer()))
     setSheet(read)
     setMapping(guess(read.headers))
     setResult(undefined)

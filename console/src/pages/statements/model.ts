@@ -13,6 +13,15 @@ export type StatementField = (typeof statementFields)[number]
 export type Mapping = Partial<Record<StatementField, string>>
 export interface Sheet { headers: string[]; rows: Record<string, string>[] }
 
+/** The text of a file: UTF-8, or GB18030, in which banks' own programs write. */
+export const decode = (bytes: ArrayBuffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
 export const readSheet = (csv: string): Sheet => {
   const { data, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy' })
   return { headers: (meta.fields ?? []).filter((name) => name.trim() !== ''), rows: data }
