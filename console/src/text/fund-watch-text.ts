@@ -26,7 +26,6 @@ export const fundWatchText = {
   fundWatch: {
     title: w('基金监督', 'Watch over funds'),
     lead: w('该公布的按时公布，成本不超比例，改用途要同意，大额和异常的捐款有人看。', 'What is due is published in time, costs stay within the law’s lines, other uses take consent, large and odd gifts are looked at.'),
-    fund: w('基金', 'Fund'), noFund: w('本社区还没有公益基金。', 'This community has no fund yet.'),
     disclosures: w('进展公布', 'Public updates'), disclosuresLead: w('逾期没有公布的，公开页会标明，这个基金也不能开新的募捐（CF-09）。',
       'What is late is marked so in public, and no new campaign of the fund begins before it is published (CF-09).'),
     noCampaigns: w('还没有开始过的募捐。', 'No campaign has begun yet.'), campaign: w('募捐活动', 'Campaign'), lastOn: w('最近公布', 'Last told'),
@@ -52,7 +51,8 @@ export const fundWatchText = {
       'Only what is unspent moves. With the number of a gift, only that gift does.'),
     askUseButton: w('提交', 'Send'), askedUse: w('已提交。', 'It was sent.'), whyMoved: w('原因', 'Why'), resolution: w('决议编号', 'Resolution'), newFiling: w('新的备案编号（备过案的要填）', 'New filing number (of a filed plan)'),
     oneGift: w('只转一笔捐款：捐款编号（可不填）', 'One gift only: its number (may be left out)'), consentPaper: w('书面同意编号（可不填）', 'Consent on paper (may be left out)'),
-    consentedAt: w('捐赠人同意', 'The donor agreed'), ended: w('结果说明', 'What came of it'), yes: w('同意', 'Yes'), no: w('不同意', 'No'), voteWhy: w('表决理由', 'Why'),
+    consentedAt: w('捐赠人同意', 'The donor agreed'), ended: w('结果说明', 'What came of it'), yes: w('同意', 'Yes'), no: w('不同意', 'No'), committeeVotes: w('由基金管委会的主任和成员表决，在手机的“管委会审议”里办。', 'The director and the members of the fund’s committee vote, on the phone under “For the committee”.'),
+    voteWhy: w('表决理由', 'Why'),
     voteYes: w('同意', 'Vote yes'), voteNo: w('不同意', 'Vote no'), withdrawWhy: w('撤回的原因', 'Why it is taken back'), withdraw: w('撤回', 'Take back'),
     movedUses: w('已经转的（公开）', 'What has moved (in public)'), noMoved: w('还没有改变过用途。', 'Nothing has moved yet.'),
     closing: w('关闭基金', 'Closing'), notClosing: w('基金正常。要关闭，先在“社区公益基金”里凭决议开始。', 'The fund is open. To close it, begin by resolution under “Community funds”.'),

@@ -18,7 +18,7 @@ export const giftEntriesText = {
     title: w('登记捐款', 'Gifts entered'),
     lead: w('现金和转账捐款由经办人登记；捐赠人在手机上点一下，或者第二个人凭签字单复核，才入账。捐赠人说不对的排在最前，不会入账。',
       'Gifts in cash and by bank are entered by an officer, and booked when the donor agrees on the phone or a second person confirms from the signed paper. What a donor disputes stands first and is not booked.'),
-    fund: w('基金', 'Fund'), noFund: w('本社区还没有公益基金。', 'This community has no fund yet.'), none: w('还没有登记捐款。', 'No gifts entered yet.'),
+    none: w('还没有登记捐款。', 'No gifts entered yet.'),
     enter: w('登记一笔捐款', 'Enter a gift'), saved: w('已登记，等捐赠人或第二个人确认。', 'Entered: it waits for the donor or a second person.'),
     purpose: w('捐给', 'For'), toFund: w('基金，不指定项目', 'The fund, no campaign'), way: w('方式', 'How'), amount: w('金额（元）', 'Sum, yuan'),
     receivedOn: w('收到日期', 'Came on'), reference: w('银行流水号或收据号', 'Number at the bank or on the slip'), donor: w('捐赠人', 'Donor'),

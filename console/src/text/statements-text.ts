@@ -5,7 +5,7 @@ export const statementsText = {
     title: w('银行和平台对账', 'Statements of bank and platform'),
     lead: w('导入银行对账单和指定平台的捐款名单，和登记的捐款、拨付一行一行对上。系统只提建议，对不对由人来定；同一个单号不会导入两次。',
       'Bank statements and lists of designated platforms, matched line by line with what was entered and paid. The system only proposes; a person decides. No number is taken twice.'),
-    fund: w('基金', 'Fund'), noFund: w('本社区还没有公益基金。', 'This community has no fund yet.'), none: w('还没有导入对账单。', 'No statement yet.'),
+    none: w('还没有导入对账单。', 'No statement yet.'),
     import: w('导入对账单（CSV）', 'Import a statement (CSV)'), source: w('谁的单子', 'Whose list'), bank: w('银行对账单', 'The bank’s'),
     platform: w('指定平台的捐款名单', 'A designated platform’s'), campaign: w('哪个募捐', 'Which campaign'), choose: w('请选择', 'Please choose'),
     file: w('选文件', 'Choose a file'), columns: w('核对每一栏是什么', 'Check which column is which'), noColumn: w('没有这一栏', 'No such column'),

@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { useState } from 'react'
 import type { Output } from '../../../../shared/contract/index.ts'
+import type { CommitteeSeat } from '../../../../shared/funds.ts'
 import { useEvery } from '../../api/use-every.ts'
 import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
@@ -18,6 +19,7 @@ import { useSpeech } from '../../text/language.tsx'
 
 const words = text.fundWatch
 interface Where { community: string; fundId: string }
+interface Seated { seat: CommitteeSeat | undefined }
 type Change = Output<'GET /fund-work/funds/:fundId/use-changes'>['items'][number]
 
 const blank = { from: '', to: '', resolution: '', number: '', filedOn: '', paper: '', gift: '' }
@@ -61,10 +63,11 @@ const AskForm = ({ community, fundId, purposes, done }: Where & { purposes: [str
   )
 }
 
-const Detail = ({ community, change, done }: { community: string; change: Change; done: () => void }) => {
+const Detail = ({ community, seat, change, done }: Seated & { community: string; change: Change; done: () => void }) => {
   const { say } = useSpeech()
   const { roles } = useMe()
   const { id: changeId, state, reason, resolution, filing, consentPaper, consentedAt, giftId, votes, endReason, byName, at } = change
+  const sits = seat !== undefined && seat !== 'supervisor'
   const facts: [string, string | undefined][] = [
     [say(words.whyMoved), reason], [say(words.resolution), resolution], [say(words.newFiling), filing?.number],
     [say(words.consentPaper), consentPaper], [say(words.consentedAt), consentedAt && chinaMinute(consentedAt)], [say(words.oneGift), giftId],
@@ -76,7 +79,8 @@ const Detail = ({ community, change, done }: { community: string; change: Change
       <ul>{votes.map((vote) => (
         <li key={vote.at}>{chinaMinute(vote.at)} · {vote.byName} · {say(vote.yes ? words.yes : words.no)} · {vote.reason}</li>
       ))}</ul>
-      {state === 'vote' && (
+      {state === 'vote' && !sits && <p className="note" data-testid={`whose-vote-${changeId}`}>{say(words.committeeVotes)}</p>}
+      {state === 'vote' && sits && (
         <ReasonAct call="POST /fund-work/use-changes/:changeId/votes" id={`vote-${changeId}`} label={words.voteWhy} done={done} choices={[
           { id: 'yes', label: words.voteYes, input: (why) => ({ community, changeId, yes: true, reason: why }) },
           { id: 'no', label: words.voteNo, input: (why) => ({ community, changeId, yes: false, reason: why }) },
@@ -105,7 +109,7 @@ const Moved = ({ fundId, round }: { fundId: string; round: number }) => {
 }
 
 /** Other uses of a fund's money: asked, agreed to, voted on, moved (CF-11). */
-export const Moves = ({ community, fundId }: Where) => {
+export const Moves = ({ community, fundId, seat }: Where & Seated) => {
   const { say } = useSpeech()
   const { roles } = useMe()
   const pages = usePages('GET /fund-work/funds/:fundId/use-changes', { community, fundId })
@@ -120,7 +124,7 @@ export const Moves = ({ community, fundId }: Where) => {
     <>
       <p className="note">{say(words.movesLead)}</p>
       <DataTable id="use-changes" pages={pages} rowKey={({ id }) => id} empty={words.noUses} open={open}
-        renderDetail={(change) => <Detail key={change.state} community={community} change={change} done={again} />}
+        renderDetail={(change) => <Detail key={change.state} community={community} seat={seat} change={change} done={again} />}
         columns={[
           { title: say(words.from), dataIndex: 'fromTitle' },
           { title: say(words.to), dataIndex: 'toTitle' },

@@ -1,27 +1,21 @@
 import { useState } from 'react'
 import { useMe } from '../../api/me.tsx'
-import { useEvery } from '../../api/use-every.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
-import { FailureNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { yuanText } from '../../../../shared/units.ts'
 import { mayPrepareFunds } from '../../shell/permissions.ts'
-import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { keptIn } from '../funds/model.ts'
+import { type OfFundProps, EachFund } from '../funds/each-fund.tsx'
 import { EntryDetail } from './detail.tsx'
 import { EnterForm } from './enter.tsx'
 import { type Entry, cells, header } from './model.ts'
 
 const words = text.giftEntries
 
-const OfFund = ({ community, fundId, funds, choose }: {
-  community: string; fundId: string; funds: [string, string][]; choose: (fundId: string) => void
-}) => {
+const OfFund = ({ community, fundId, choice }: OfFundProps) => {
   const { say } = useSpeech()
   const { roles } = useMe()
   const pages = usePages('GET /fund-work/funds/:fundId/gift-entries', { community, fundId })
@@ -30,7 +24,7 @@ const OfFund = ({ community, fundId, funds, choose }: {
   return (
     <>
       <DataTable id="gift-entries" pages={pages} rowKey={(row) => row.id} empty={words.none} open={open}
-        filters={<Choice id="fund" label={words.fund} required width={320} value={fundId} options={funds} choose={(next) => next && choose(next)} />}
+        filters={choice}
         renderDetail={(row) => <EntryDetail entry={row} done={pages.again} />}
         columns={[
           {
@@ -58,19 +52,7 @@ const OfFund = ({ community, fundId, funds, choose }: {
 }
 
 /** Gifts in cash and by bank: entered, agreed to, disputed (PEERS 5.2, 5.3). */
-const GiftEntriesPage = () => {
-  const { say } = useSpeech()
-  const community = useCommunity()
-  const { data, failure, again } = useEvery('GET /funds', { division: community.slice(0, 9) })
-  const [chosen, setChosen] = useState<string>()
-  const funds = (data ?? []).filter(keptIn({ community })).map(({ id, name }): [string, string] => [id, name])
-  const fundId = chosen ?? funds[0]?.[0]
-  return (
-    <Page id="gift-entries" title={words.title} lead={words.lead}>
-      {failure && <FailureNote failure={failure} again={again} />}
-      {data && !fundId && <p className="note" data-testid="no-fund">{say(words.noFund)}</p>}
-      {fundId && <OfFund key={fundId} community={community} fundId={fundId} funds={funds} choose={setChosen} />}
-    </Page>
-  )
-}
+const GiftEntriesPage = () => (
+  <Page id="gift-entries" title={words.title} lead={words.lead}><EachFund>{(props) => <OfFund key={props.fundId} {...props} />}</EachFund></Page>
+)
 export default GiftEntriesPage

@@ -3,28 +3,24 @@ import { useState } from 'react'
 import { yuanText } from '../../../../shared/units.ts'
 import { useMe } from '../../api/me.tsx'
 import { useAction } from '../../api/use-action.ts'
-import { useEvery } from '../../api/use-every.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
 import { FailureNote, SuccessNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { mayApproveFunds, mayPrepareFunds } from '../../shell/permissions.ts'
-import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { keptIn } from '../funds/model.ts'
+import { type OfFundProps, EachFund } from '../funds/each-fund.tsx'
 import { LineDetail } from './detail.tsx'
 import { ImportStatement } from './import.tsx'
 import { type Line, cells, header, toBook } from './model.ts'
 import { Unmatched } from './unmatched.tsx'
 
 const words = text.statements
-interface Props { community: string; fundId: string }
 
 /** What a platform's list brought becomes gifts when a second person says so. */
-const BookGifts = ({ community, fundId, rows, done }: Props & { rows: Line[]; done: () => void }) => {
+const BookGifts = ({ community, fundId, rows, done }: Pick<OfFundProps, 'community' | 'fundId'> & { rows: Line[]; done: () => void }) => {
   const { say } = useSpeech()
   const { busy, failure, send } = useAction('POST /fund-work/funds/:fundId/statement-lines/booking')
   const [booked, setBooked] = useState<{ booked: number; sumFen: number }>()
@@ -48,7 +44,7 @@ const BookGifts = ({ community, fundId, rows, done }: Props & { rows: Line[]; do
   )
 }
 
-const OfFund = ({ community, fundId, funds, choose }: Props & { funds: [string, string][]; choose: (fundId: string) => void }) => {
+const OfFund = ({ community, fundId, choice }: OfFundProps) => {
   const { say } = useSpeech()
   const { roles } = useMe()
   const pages = usePages('GET /fund-work/funds/:fundId/statement-lines', { community, fundId })
@@ -60,7 +56,7 @@ const OfFund = ({ community, fundId, funds, choose }: Props & { funds: [string, 
   return (
     <>
       <DataTable id="statements" pages={pages} rowKey={keyOf} empty={words.none} open={open}
-        filters={<Choice id="fund" label={words.fund} required width={320} value={fundId} options={funds} choose={(next) => next && choose(next)} />}
+        filters={choice}
         summary={mayApproveFunds(roles, community) && <BookGifts community={community} fundId={fundId} rows={pages.rows} done={again} />}
         renderDetail={(row) => <LineDetail community={community} fundId={fundId} line={row} done={again} />}
         columns={[
@@ -90,19 +86,7 @@ const OfFund = ({ community, fundId, funds, choose }: Props & { funds: [string, 
 }
 
 /** Statements of the bank and lists of platforms, against the books (PEERS 5.16). */
-const StatementsPage = () => {
-  const { say } = useSpeech()
-  const community = useCommunity()
-  const { data, failure, again } = useEvery('GET /funds', { division: community.slice(0, 9) })
-  const [chosen, setChosen] = useState<string>()
-  const funds = (data ?? []).filter(keptIn({ community })).map(({ id, name }): [string, string] => [id, name])
-  const fundId = chosen ?? funds[0]?.[0]
-  return (
-    <Page id="statements" title={words.title} lead={words.lead}>
-      {failure && <FailureNote failure={failure} again={again} />}
-      {data && !fundId && <p className="note" data-testid="no-fund">{say(words.noFund)}</p>}
-      {fundId && <OfFund key={fundId} community={community} fundId={fundId} funds={funds} choose={setChosen} />}
-    </Page>
-  )
-}
+const StatementsPage = () => (
+  <Page id="statements" title={words.title} lead={words.lead}><EachFund>{(props) => <OfFund key={props.fundId} {...props} />}</EachFund></Page>
+)
 export default StatementsPage
