@@ -12,6 +12,10 @@ export const oversightSentences = {
     en: 'The community would like to use your gift to “{from}” for “{to}”. Please say yes or no; with a no it stays as it is.',
     page: 'packages/funds/consents/index',
   },
+  'useChange.toDecide': {
+    zh: '“{from}”的钱想改用于“{to}”，请管委会表决。', en: 'Money of “{from}” would go to “{to}”; the committee is asked to vote.',
+    page: 'packages/funds/committee/index',
+  },
   'useChange.moved': { zh: '经您同意，您捐给“{from}”的钱已转到“{to}”。', en: 'As you agreed, your gift to “{from}” has moved to “{to}”.' },
   'useChange.consented': {
     zh: '捐赠人同意把捐给“{from}”的钱改用于“{to}”，请管委会表决。',

@@ -37,6 +37,10 @@ const leftOf = (id: string) => balanceOf(purposeAccount(id))
 const answer = (by: Person, changeId: string, agrees: boolean) => by.call('POST /me/use-changes/:changeId/answer', { changeId, agrees })
 const kinds = async (person: Person) => (await person.call('GET /me/notices', {})).items.map(({ kind }) => kind)
 
+/** How often each was asked to vote. */
+const timesAsked = (...people: Person[]) => Promise.all(people.map(async (person) =>
+  (await kinds(person)).filter((kind) => kind === 'useChange.toDecide').length))
+
 beforeAll(async () => {
   pauseBetweenLooks(5)
   giving = await givingStage()
@@ -57,6 +61,8 @@ describe('Another use (CF-11)', () => {
     await spend(fromId, 300_000)
     const change = await ask()
     expect(change).toMatchObject({ state: 'vote', fromTitle: '长者助餐', toTitle: '上门送餐' })
+    await drain()
+    expect(await timesAsked(stage().approver, stage().member, supervisor, officer, resident)).toEqual([1, 1, 0, 0, 0])
     expect(await refusalOf(vote(change.id, supervisor))).toBe('spending.noSeat')
     expect(await refusalOf(vote(change.id, resident))).toBe('useChange.unknown')
     await newHousehold('一家', officer, street)
@@ -100,10 +106,13 @@ describe('Another use (CF-11)', () => {
     expect(change.state).toBe('consent')
     await drain()
     expect(await kinds(neighbour)).toContain('useChange.asked')
+    const [before = 0] = await timesAsked(stage().member)
     expect(await refusalOf(vote(change.id, stage().approver))).toBe('useChange.state')
     expect(await refusalOf(answer(resident, change.id, true))).toBe('useChange.unknown')
     expect((await neighbour.call('GET /me/use-changes', {})).items).toMatchObject([{ id: change.id, toTitle: '上门送餐', giftId: gift.id }])
     await answer(neighbour, change.id, true)
+    await drain()
+    expect(await timesAsked(stage().member, neighbour)).toEqual([before + 1, 0])
     expect(await refusalOf(answer(neighbour, change.id, false))).toBe('useChange.state')
     expect((await neighbour.call('GET /me/use-changes', {})).items).toEqual([])
     expect(await moved(change.id)).toMatchObject({ state: 'moved', movedFen: 500_000 })

@@ -37,7 +37,11 @@ describe('A fund that is watched over', () => {
     for (const [id, role] of [[officerId, 'fundOfficer'], [approverId, 'fundApprover']] as const) {
       await found.mayor('POST /people/:personId/roles', { personId: id, role, scope: community.code })
     }
-    const { fundId, officer, approver } = found
+    const { fundId, officer, approver, ids, mayor } = found
+    await mayor('POST /fund-work/funds/:fundId/committees', {
+      community: community.code, fundId, resolution: '居民议事会第7号决议', seats: [...ids.slice(0, 4), personId, ...ids.slice(5)].map((one, index) =>
+        ({ personId: one, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const })),
+    })
     const today = chinaDay(town.system.clock.now())
     const { id } = await officer('POST /fund-work/campaigns', {
       community: community.code, fundId, mode: 'MUTUAL_AID', members: [], plan: {
@@ -100,7 +104,7 @@ describe('A fund that is watched over', () => {
     await desk.close()
   }, 120_000)
 
-  test('Another use of a gift is asked at the desk, agreed to on the phone, and waits for the committee (CF-11)', async () => {
+  test('Another use of a gift is asked at the desk, agreed to and voted on by phone (CF-11)', async () => {
     const desk = await atDesk('leader', 'moves')
     const choose = async (id: string, name: string) => {
       await desk.getByTestId(`filter-${id}`).locator('.ant-select').click()
@@ -130,7 +134,23 @@ describe('A fund that is watched over', () => {
     expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
     await phone.tap('agree')
     await phone.page.locator('#no-consents:visible').waitFor()
-    expect((await asked()).items[0]?.state).toBe('vote')
+    const [use] = (await asked()).items
+    expect(use?.state).toBe('vote')
+    const id = use?.id ?? ''
+    await phone.open('packages/funds/committee/index')
+    await phone.see(`use-${id}`)
+    await keepPicture(phone.page, 'fund-watch-phone-vote-elder')
+    expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
+    await phone.tap(`vote-${id}-yes`)
+    await phone.write(`vote-${id}-why`, '捐赠人同意了')
+    await phone.tap(`vote-${id}-send`)
+    await phone.see('use-voted')
+    expect((await asked()).items[0]?.votes).toMatchObject([{ yes: true, reason: '捐赠人同意了' }])
+    const seatless = await atDesk('leader', 'moves')
+    await seatless.getByTestId(`use-${id}`).click()
+    await seatless.getByTestId(`whose-vote-${id}`).waitFor()
+    expect(await seatless.getByTestId(`yes-vote-${id}`).count()).toBe(0)
+    await seatless.close()
     expect(phone.complaints).toEqual([])
   }, 240_000)
 

@@ -30,6 +30,8 @@ export const spendingWords = words({
   votes: ['已经投的票', 'Votes so far'], opinions: ['监督员意见', 'Supervisor’s views'], comments: ['留言', 'Comments'],
   comment: ['我要留言', 'Say something'], commentWhy: ['同事和管委会看得到', 'Read by staff and the committee'],
   noView: ['还没有监督员意见', 'No supervisor’s view yet'], someView: ['监督员意见已写', 'A supervisor’s view is on record'],
+  otherUses: ['改变用途', 'Other uses of money'], useFrom: ['原用途', 'It was for'], useTo: ['改用于', 'It would go to'], useWhy: ['原因', 'Why'],
+  useVote: ['同意改变用途吗？', 'May it be used so?'], membersVote: ['由主任和成员表决，监督员不投票。', 'The director and the members vote, the supervisor does not.'],
   byDirector: ['这个金额由主任一人表决。', 'The director alone votes on such a sum.'],
 })
 
@@ -53,4 +55,5 @@ export const tallyWords = ({ yes, no, voters, needed }: { yes: number; no: numbe
 ]
 export const papersAtDesk = (count: number): Words => [`${count} 份，请到社区看`, `${count}, to be seen at the community office`]
 export const becauseWords = (act: Words, why: Words): Words => [`${act[0]}：${why[0]}`, `${act[1]}: ${why[1]}`]
+export const both = ([zh, en]: Words, text: string): Words => [`${zh}，${text}`, `${en}, ${text}`]
 export const sayWords = (who: string, what: Words): Words => [`${who}：${what[0]}`, `${who}: ${what[1]}`]

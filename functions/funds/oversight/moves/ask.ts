@@ -10,12 +10,12 @@ import { type Request, type Write, commit, write } from '../../../platform/commi
 import { newId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { Filing } from '../../campaigns/items.ts'
-import { findFundIn, stillOpen } from '../../charities/find.ts'
+import { findFund, findFundIn, stillOpen } from '../../charities/find.ts'
 import { findGiftIn } from '../../giving/find.ts'
 import type { Gift } from '../../giving/items.ts'
 import { ConsentAsked, type UseChange, findChange, partInChange, saveChange } from './items.ts'
 import { type Purpose, purposeIn, targetIn } from './purposes.ts'
-import { keptChange, saidOf } from './views.ts'
+import { keptChange, saidOf, votersSaid } from './views.ts'
 
 type Of<C extends keyof typeof useChanges> = Given<(typeof useChanges)[C]>
 type Asked = Of<'POST /fund-work/funds/:fundId/use-changes'>
@@ -80,7 +80,8 @@ export const askForUse = async (request: Request, input: Asked) => {
     at: momentText(at), votes: [],
   }
   return commit(request, {
-    type: 'useChange.asked', community, data: saidOf(change), answer: keptChange(change),
+    type: 'useChange.asked', community, data: { ...saidOf(change), ...votersSaid(change, fund) },
+    answer: keptChange(change),
   }, saveChange(undefined, change), stillOpen(fund), ...filed, ...consentAsked(change), ...partsIn(change))
 }
 
@@ -119,7 +120,7 @@ export const answerConsent = async (request: Request, input: Of<'POST /me/use-ch
     ? { ...before, state: 'vote', consentedAt: momentText(at) }
     : { ...before, state: 'refused', endedAt: momentText(at), endReason: '捐赠人不同意' }
   return commit(request, {
-    type: agrees ? 'useChange.consented' : 'useChange.declined', community: before.community, data: saidOf(after),
-    answer: {},
+    type: agrees ? 'useChange.consented' : 'useChange.declined', community: before.community,
+    data: { ...saidOf(after), ...votersSaid(after, await findFund(before.fundId)) }, answer: {},
   }, saveChange(before, after), ...consentOver(before))
 }

@@ -17,6 +17,7 @@ import { spendingReasonWords } from '../../../text/giving.ts'
 import { seatWords, spendingStageWords, spendingWords } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import '../funds.scss'
+import { OtherUses } from './other-uses.tsx'
 
 type Fund = Output<'GET /funds'>['items'][number]
 type Spending = Output<'GET /fund-work/spendings/:spendingId'>
@@ -44,18 +45,21 @@ const OfFund = ({ fund: { id: fundId, community, name, seat = 'member' } }: { fu
   const list = usePages((cursor) =>
     client('GET /fund-work/funds/:fundId/spendings', { community, fundId, limit: 10, ...(cursor ? { cursor } : {}) }))
   return (
-    <Section title={`${name} · ${say(seatWords[seat])}`}>
-      <Loaded from={list}>
-        {({ items }) => items.length === 0
-          ? <Empty id='no-spendings' icon='paper'>{say(spendingWords.noSpendings)}</Empty>
-          : items.map((spending) => <SpendingCard key={spending.id} spending={spending} />)}
-      </Loaded>
-      <MoreButton from={list} />
-    </Section>
+    <>
+      <OtherUses community={community} fundId={fundId} name={name} seat={seat} />
+      <Section title={`${name} · ${say(seatWords[seat])}`}>
+        <Loaded from={list}>
+          {({ items }) => items.length === 0
+            ? <Empty id='no-spendings' icon='paper'>{say(spendingWords.noSpendings)}</Empty>
+            : items.map((spending) => <SpendingCard key={spending.id} spending={spending} />)}
+        </Loaded>
+        <MoreButton from={list} />
+      </Section>
+    </>
   )
 }
 
-/** What the committees in which I sit are asked, what waits first (CF-03). */
+/** What the committees in which I sit are asked, what waits first (CF-03, CF-11). */
 export default () => {
   const say = useText()
   const loading = useLoad(load)

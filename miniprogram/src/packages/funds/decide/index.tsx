@@ -12,7 +12,7 @@ import { useLoad } from '../../../state/use-load.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { spendingReasonWords } from '../../../text/giving.ts'
 import {
-  actWords, becauseWords, papersAtDesk, sayWords, spendingStageWords, spendingWords, tallyWords, tierWords,
+  actWords, becauseWords, both, papersAtDesk, sayWords, spendingStageWords, spendingWords, tallyWords, tierWords,
 } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Words } from '../../../text/words.ts'
@@ -95,8 +95,6 @@ const Said = ({ id, title, rows }: { id: string; title: Words; rows: { at: strin
     </Section>
   )
 }
-
-const both = ([zh, en]: Words, text: string): Words => [`${zh}，${text}`, `${en}, ${text}`]
 
 /** One spending for whoever sits in the committee: what is asked, how it stands, and my part in it. */
 export default () => {
