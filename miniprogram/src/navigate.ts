@@ -85,6 +85,7 @@ const places = {
   funds: '/packages/funds/home/index',
   campaign: '/packages/funds/campaign/index',
   countersign: '/packages/funds/countersign/index',
+  consents: '/packages/funds/consents/index',
   giveMoney: '/packages/funds/give/index',
   gifts: '/packages/funds/gifts/index',
   gift: '/packages/funds/gift/index',

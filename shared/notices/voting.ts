@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence.ts'
 
-const page = '/packages/funds/vote/index?roundId={roundId}'
+const page = 'packages/funds/vote/index?roundId={roundId}'
 
 /** What residents are told of a vote on a share of a fund (PEERS 5.21). */
 export const votingSentences = {

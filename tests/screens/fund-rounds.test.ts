@@ -92,7 +92,7 @@ describe('Rounds of a fund, at the desk and on the phone', () => {
     const rounds = async () => (await town.as('resident')('GET /vote-rounds', { community: code })).items
     const officer = await desk('leader', 'votes')
     const typed = {
-      name: '两万元怎么花', text: '由居民投票决定', resolution: '居民议事会第8号决议', share: '20000', proposeUntil: dayAfter(today, 1),
+      name: '两万元怎么花', text: '由居民投票决定', resolution: '居民议事会第8号决议', share: '20000', choices: '1', proposeUntil: dayAfter(today, 1),
       firstDay: dayAfter(today, 2), lastDay: dayAfter(today, 5),
     }
     for (const [field, value] of Object.entries(typed)) await officer.getByTestId(`vote-${field}`).fill(value)
@@ -129,13 +129,20 @@ describe('Rounds of a fund, at the desk and on the phone', () => {
     await town.as('admin')('POST /people/:personId/real-name/seen', { personId: me.id })
     await town.as('admin')('PUT /people/:personId/facts', { personId: me.id, birthDay: '1985-04-09', note: '身份证' })
     await phone.open(`packages/funds/vote/index?roundId=${roundId}`)
-    const [first] = await onBallot()
+    const [first, second] = await onBallot()
     await phone.tap(`choose-${first?.id}`)
+    await phone.tap(`choose-${second?.id}`)
+    await phone.see('too-many')
+    expect(await phone.reads('picked')).toBe('已选 1 个，最多 1 个')
     await phone.tap('cast')
     await keepPicture(phone.page, 'vote-phone-ballot-elder')
     expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
     await phone.tap('cast-yes')
     await phone.see('voted')
+    await phone.open('packages/funds/home/index')
+    await phone.tap(`fund-${fundId}`)
+    await phone.see('none-fund')
+    expect(await phone.at('none-campaign').count()).toBe(0)
     expect(phone.complaints).toEqual([])
   }, 300_000)
 })

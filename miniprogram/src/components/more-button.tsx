@@ -7,6 +7,7 @@ import { Button } from './button.tsx'
 export const MoreButton = ({ from }: { from: Pages<unknown> }) => {
   const say = useText()
   return from.hasMore
-    ? <Button id='more' kind='quiet' label={say(common.more)} onTap={() => void from.more()} />
+    ? <Button id='more' kind='quiet' label={say(from.fetching ? common.loading : common.more)} disabled={from.fetching}
+      onTap={() => void from.more()} />
     : null
 }

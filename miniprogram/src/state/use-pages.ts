@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { problemOf, type Problem } from './problem.ts'
 import { useLoad, type Loading } from './use-load.ts'
 
@@ -8,6 +8,8 @@ interface Slice<T> {
 }
 export interface Pages<T> extends Loading<Slice<T>> {
   hasMore: boolean
+  /** The next page is on its way. */
+  fetching: boolean
   more: () => Promise<void>
 }
 
@@ -15,6 +17,8 @@ export interface Pages<T> extends Loading<Slice<T>> {
 export const usePages = <T>(load: (cursor: string | undefined) => Promise<Slice<T>>, on = ''): Pages<T> => {
   const [rest, setRest] = useState<Slice<T> | undefined>()
   const [problem, setProblem] = useState<Problem | undefined>()
+  const [fetching, setFetching] = useState(false)
+  const isFetching = useRef(false)
   const first = useLoad(async () => {
     const slice = await load(undefined)
     setRest(undefined)
@@ -22,14 +26,21 @@ export const usePages = <T>(load: (cursor: string | undefined) => Promise<Slice<
   }, on)
   const cursor = rest === undefined ? first.data?.cursor : rest.cursor
   const more = async () => {
+    // The second of two quick taps would bring the same page again.
+    if (isFetching.current) return
+    isFetching.current = true
+    setFetching(true)
     try {
       const slice = await load(cursor)
       setRest((before) => ({ items: [...before?.items ?? [], ...slice.items], cursor: slice.cursor }))
       setProblem(undefined)
     } catch (error) {
       setProblem(problemOf(error))
+    } finally {
+      isFetching.current = false
+      setFetching(false)
     }
   }
   const data = first.data === undefined ? undefined : { items: [...first.data.items, ...rest?.items ?? []], cursor }
-  return { ...first, data, problem: first.problem ?? problem, hasMore: cursor !== undefined, more }
+  return { ...first, data, problem: first.problem ?? problem, hasMore: cursor !== undefined, fetching, more }
 }

@@ -52,6 +52,7 @@ export const fundWords = words({
   members: ['只面向名单上的人，请不要转发。', 'For the people on its list only; please do not pass it on.'],
   toSpendings: ['钱用在哪里：看公示和已经付的', 'Where the money goes: on notice, and paid'],
   toCommittee: ['管委会：看看等您审议的用款', 'Committee: spendings that wait for you'],
+  funds: ['社区的基金', 'Funds of the community'],
   books: ['每月收支', 'Income and spending by month'],
   updates: ['进展公布', 'How it goes'],
   noUpdates: ['还没有公布过进展。', 'Nothing was told yet.'],
@@ -110,6 +111,8 @@ export const fromTo = (firstDay: string, lastDay: string): Words => [`${firstDay
 export const consentWords = words({
   title: ['改变用途要您同意', 'Another use takes your yes'],
   none: ['现在没有要您同意的事。', 'There is nothing to agree to.'],
+  waitingHere: ['您捐的一笔钱，社区想改用途，等您说同意不同意。', 'The community would like to use a gift of yours otherwise, and waits for your yes or no.'],
+  look: ['去看看', 'Have a look'],
   asked: ['您捐的钱，社区想改作别的用途。您不同意，就不改。', 'The community would like to use your gift for something else. With your no it stays as it is.'],
   from: ['您捐给', 'You gave to'], to: ['想改用于', 'It would go to'], why: ['为什么', 'Why'],
   yes: ['我同意', 'I agree'], no: ['我不同意', 'I do not agree'],

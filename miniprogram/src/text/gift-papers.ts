@@ -20,6 +20,7 @@ export const paperWords = words({
   kind: ['开给谁', 'In whose name'],
   payer: ['抬头', 'Name on it'],
   creditCode: ['统一社会信用代码', 'Credit code'],
+  notACode: ['代码是 18 位数字和字母，请再核对。', 'The code has 18 digits and letters; please check it.'],
   send: ['交给慈善组织', 'Ask the charity'],
   wanted: ['已告诉慈善组织，开好了会通知您。', 'The charity knows; you are told when it is issued.'],
   issued: ['票据已开。', 'The receipt is issued.'],

@@ -6,6 +6,8 @@ const words = <const T extends Record<string, Words>>(all: T): T => all
 export const voteWords = words({
   title: ['居民投票', 'Residents’ vote'],
   section: ['大家投票定怎么花', 'Residents decide by vote'],
+  over: ['投完的票', 'Votes that are over'],
+  seeResult: ['看结果', 'See the result'],
   see: ['看看、去投票', 'See and vote'],
   share: ['这次一共花多少', 'How much is decided on'],
   proposing: ['提项目到', 'Projects until'],
@@ -16,6 +18,7 @@ export const voteWords = words({
   emptyBallot: ['选票上还没有项目。', 'No project is on the ballot yet.'],
   cost: ['费用', 'Cost'],
   choose: ['点一下选中，再点一下取消。', 'Tap to choose, tap again to undo.'],
+  tooMany: ['选满了，先取消一个再选。', 'That is all you have: undo one first.'],
   cast: ['投票', 'Vote'],
   sure: ['投出以后不能改。没有人看得到您选了什么。', 'A vote cannot be changed. Nobody can see what you chose.'],
   yes: ['确定投出', 'Yes, vote'],
@@ -23,13 +26,15 @@ export const voteWords = words({
   votedPaper: ['您登记的是纸上投票，手机上不能再投。', 'You are voting on paper, so not on the phone.'],
   elsewhere: ['这次投票只限基金所在地的居民。', 'This vote is for residents of the fund’s area.'],
   age: ['您还没到投票的年龄。', 'You are not old enough to vote yet.'],
-  realName: ['投票前要核对身份证并登记出生日期，保证一人一票。带身份证到社区当场能办；出生日期也可以在“我的资料”里填。', 'Your card has to be seen and your birthday be on record, so that everybody has one vote: bring the card to the office.'],
+  realName: ['投票前要核对身份证并登记出生日期，保证一人一票。带身份证到社区当场能办，或在手机上拍照；出生日期也可以在“我的资料”里填。',
+    'Your card has to be seen and your birthday be on record, so that everybody has one vote: bring the card to the office, or send a photo of it here.'],
   toRealName: ['去实名', 'Have my name checked'],
   idea: ['我来提一个项目', 'Propose a project'],
   ideaLead: ['管委会看过以后上选票，结果会告诉您。', 'The committee looks at it, and you are told.'],
   ideaTitle: ['项目叫什么', 'What it is called'],
   ideaText: ['做什么，在哪里', 'What is done, and where'],
   ideaCost: ['大概要多少元', 'About how many yuan'],
+  notACost: ['请填整数，不带小数，比如 9000。', 'Please write whole yuan, without decimals.'],
   send: ['提交', 'Send'],
   sent: ['已提交，等管委会看。', 'Sent; the committee looks at it.'],
   mine: ['我提的项目', 'My projects'],
@@ -49,6 +54,7 @@ export const ideaStateWords: Record<VoteProjectState, Words> = {
   proposed: ['等管委会看', 'Waits for the committee'], admitted: ['已上选票', 'On the ballot'], declined: ['没有上选票', 'Not on the ballot'],
 }
 export const atMost = (count: number): Words => [`最多 ${count} 个`, `up to ${count}`]
+export const pickedOf = (count: number, most: number): Words => [`已选 ${count} 个，最多 ${most} 个`, `${count} chosen, ${most} at most`]
 export const votesWords = (votes: number, paper: number | undefined): Words => (paper === undefined
   ? [`${votes} 票`, `${votes} votes`] : [`${votes} 票（其中纸质 ${paper} 票）`, `${votes} votes, ${paper} of them on paper`])
 export const turnoutWords = (phone: number, paper: number): Words =>

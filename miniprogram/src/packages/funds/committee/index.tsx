@@ -1,3 +1,4 @@
+import { streetOf } from '../../../../../shared/divisions.ts'
 import type { Output } from '../../../../../shared/contract/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
@@ -16,16 +17,16 @@ import { yuanWords } from '../../../text/funds.ts'
 import { spendingReasonWords } from '../../../text/giving.ts'
 import { seatWords, spendingStageWords, spendingWords } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
+import type { Fund } from '../model.ts'
 import '../funds.scss'
 import { OtherUses } from './other-uses.tsx'
 
-type Fund = Output<'GET /funds'>['items'][number]
 type Spending = Output<'GET /fund-work/spendings/:spendingId'>
 
 const load = async () => {
   const { community } = await loadMe()
   if (community === undefined) return []
-  return (await client('GET /funds', { division: community.slice(0, 9) })).items.filter(({ seat }) => seat !== undefined)
+  return (await client('GET /funds', { division: streetOf(community), limit: 100 })).items.filter(({ seat }) => seat !== undefined)
 }
 
 const SpendingCard = ({ spending: { id, community, title, sumFen, reason, state } }: { spending: Spending }) => {

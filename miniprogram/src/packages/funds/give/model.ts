@@ -24,6 +24,9 @@ export const fenOf = (typed: string): number | undefined => {
 
 export const originOf = ({ idNumber, source }: Draft) => ({ idNumber: idNumber.trim().toUpperCase(), source: source.trim() })
 
+/** Whether a number can be an identity number; its last character, which checks the others, is the server's to judge. */
+export const looksLikeIdNumber = (idNumber: string): boolean => /^\d{17}[\dX]$/.test(idNumber)
+
 /** What is sent; nothing before everything is answered. */
 export const givingOf = (campaignId: string, draft: Draft, large: boolean): Input<'POST /campaigns/:campaignId/gifts'> | undefined => {
   const { yuan, shownName, showsSum, message } = draft

@@ -6,7 +6,7 @@ import { shownNames } from '../../../../../shared/giving.ts'
 import type { AskedOf } from '../../../state/use-questions.ts'
 import { giveWords, shownNameWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
-import { fenOf, originOf, type Draft } from './model.ts'
+import { fenOf, looksLikeIdNumber, originOf, type Draft } from './model.ts'
 
 export type Asked = AskedOf<Draft>
 
@@ -70,8 +70,9 @@ export const OriginQuestion = ({ draft, keep, step, steps, next, previous }: Ask
   const { idNumber, source } = originOf(draft)
   return (
     <Question step={step} steps={steps} question={say(giveWords.origin)} onPrevious={previous}
-      next={{ onTap: next, disabled: !/^\d{17}[\dX]$/.test(idNumber) || source === '' }}>
+      next={{ onTap: next, disabled: !looksLikeIdNumber(idNumber) || source === '' }}>
       <Field id='id-number' label={say(giveWords.idNumber)} value={draft.idNumber} maxLength={18} onInput={(typed) => keep({ idNumber: typed })} />
+      {idNumber !== '' && !looksLikeIdNumber(idNumber) && <Notice id='not-an-id' tone='problem'>{say(giveWords.notAnId)}</Notice>}
       <Field id='source' label={say(giveWords.source)} hint={say(giveWords.sourceHint)} value={draft.source} maxLength={200}
         onInput={(typed) => keep({ source: typed })} />
     </Question>

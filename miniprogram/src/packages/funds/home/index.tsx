@@ -6,6 +6,7 @@ import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
 import { LinkRow } from '../../../components/row.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
+import { streetOf, within } from '../../../../../shared/divisions.ts'
 import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
 import { loadMe } from '../../../state/me.ts'
@@ -13,8 +14,9 @@ import { useLoad } from '../../../state/use-load.ts'
 import { fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
 import { giftWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
-import type { Campaign } from '../model.ts'
-import { Votes } from './votes.tsx'
+import { type Campaign, votesParted } from '../model.ts'
+import { Funds } from './funds.tsx'
+import { VotesOver, VotesUnderWay } from './votes.tsx'
 import '../funds.scss'
 import { Waiting } from './waiting.tsx'
 
@@ -22,9 +24,13 @@ const load = async () => {
   const { community } = await loadMe()
   if (community === undefined) return undefined
   const [{ items }, funds, votes] = await Promise.all([
-    client('GET /campaigns', { community }), client('GET /funds', { division: community.slice(0, 9) }), client('GET /vote-rounds', { community }),
+    client('GET /campaigns', { community }), client('GET /funds', { division: streetOf(community), limit: 100 }),
+    client('GET /vote-rounds', { community }),
   ])
-  return { items, votes: votes.items, sits: funds.items.some(({ seat }) => seat !== undefined) }
+  return {
+    items, ...votesParted(votes.items), funds: funds.items.filter(({ division }) => within(division, community)),
+    sits: funds.items.some(({ seat }) => seat !== undefined),
+  }
 }
 
 const CampaignCard = ({ campaign: { id, mode, plan, charity, raisedFen } }: { campaign: Campaign }) => {
@@ -67,7 +73,7 @@ export default () => {
               {found.sits && (
                 <Button id='to-committee' kind='secondary' icon='people' label={say(fundWords.toCommittee)} onTap={() => go('fundCommittee')} />
               )}
-              {found.votes.length > 0 && <Votes votes={found.votes} />}
+              {found.underWay.length > 0 && <VotesUnderWay votes={found.underWay} />}
               {found.items.length === 0
                 ? <Empty id='no-campaigns' icon='gift'>{say(fundWords.none)}</Empty>
                 : (
@@ -75,6 +81,8 @@ export default () => {
                     {found.items.map((campaign) => <CampaignCard key={campaign.id} campaign={campaign} />)}
                   </View>
                 )}
+              {found.over.length > 0 && <VotesOver votes={found.over} />}
+              {found.funds.length > 0 && <Funds funds={found.funds} />}
             </>
           )
         }}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
+import { Notice } from '../../../components/notice.tsx'
 import { Options } from '../../../components/options.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Card } from '../../../components/section.tsx'
@@ -9,7 +10,7 @@ import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { payerWords, paperWords } from '../../../text/gift-papers.ts'
 import { useText } from '../../../text/use-text.ts'
-import { payerOf, type Draft } from './model.ts'
+import { looksLikeCode, payerOf, type Draft } from './model.ts'
 
 /** In whose name the receipt shall be. */
 export const PayerForm = ({ giftId, done }: { giftId: string; done: () => Promise<void> }) => {
@@ -33,6 +34,9 @@ export const PayerForm = ({ giftId, done }: { giftId: string; done: () => Promis
       {draft.kind === 'firm' && (
         <Field id='payer-code' label={say(paperWords.creditCode)} value={draft.creditCode} maxLength={18}
           onInput={(creditCode) => keep({ creditCode })} />
+      )}
+      {draft.kind === 'firm' && draft.creditCode.trim() !== '' && !looksLikeCode(draft.creditCode) && (
+        <Notice id='not-a-code' tone='problem'>{say(paperWords.notACode)}</Notice>
       )}
       <Button id='send-payer' label={say(paperWords.send)} busy={action.busy} disabled={payer === undefined} onTap={() => void send()} />
       <ProblemNotice problem={action.problem} id='payer-problem' />

@@ -77,7 +77,7 @@ export default () => {
   return (
     <Page title={spendingWords.title}>
       <Notice tone='info'>{say(spendingWords.lead)}</Notice>
-      <OfCampaign campaignId={campaignId} />
+      {campaignId !== '' && <OfCampaign campaignId={campaignId} />}
       <OfFund fundId={fundId} />
     </Page>
   )

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Checks } from '../../../components/checks.tsx'
@@ -10,7 +11,7 @@ import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
-import { voteWords } from '../../../text/votes.ts'
+import { pickedOf, voteWords } from '../../../text/votes.ts'
 import type { Vote } from '../model.ts'
 
 interface Props { vote: Vote; reload: () => Promise<void> }
@@ -19,7 +20,12 @@ interface Props { vote: Vote; reload: () => Promise<void> }
 const Ballot = ({ vote: { id: roundId, projects, choices }, reload }: Props) => {
   const say = useText()
   const [picked, setPicked] = useState<string[]>([])
+  const [tooMany, setTooMany] = useState(false)
   const action = useAction()
+  const pick = (next: string[]) => {
+    setTooMany(next.length > choices)
+    if (next.length <= choices) setPicked(next)
+  }
   const send = () => action.run(async () => {
     await change('POST /vote-rounds/:roundId/votes', { roundId, projectIds: picked })
     await reload()
@@ -27,8 +33,10 @@ const Ballot = ({ vote: { id: roundId, projects, choices }, reload }: Props) => 
   return (
     <Section title={say(voteWords.onBallot)}>
       <Notice tone='info'>{say(voteWords.choose)}</Notice>
-      <Checks name='choose' picked={picked} onChange={(next) => { if (next.length <= choices) setPicked(next) }}
+      <Checks name='choose' picked={picked} onChange={pick}
         options={projects.map(({ id, title, text, costFen }) => ({ key: id, label: title, note: `${say(yuanWords(costFen))} · ${text}` }))} />
+      <View id='picked' className='fund-note'>{say(pickedOf(picked.length, choices))}</View>
+      {tooMany && <Notice id='too-many' tone='problem'>{say(voteWords.tooMany)}</Notice>}
       {picked.length > 0 && (
         <Sure id='cast' label={voteWords.cast} question={voteWords.sure} yes={voteWords.yes} busy={action.busy} onYes={() => void send()} />
       )}

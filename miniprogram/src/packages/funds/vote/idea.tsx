@@ -11,7 +11,7 @@ import { useAction } from '../../../state/use-action.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
 import { ideaStateWords, voteWords } from '../../../text/votes.ts'
-import { type Vote, ideaToSend } from '../model.ts'
+import { type Vote, costFenOf, ideaToSend } from '../model.ts'
 
 const empty = { title: '', text: '', yuan: '' }
 
@@ -39,6 +39,7 @@ export const Idea = ({ roundId, reload }: { roundId: string; reload: () => Promi
       <Field id='idea-title' label={say(voteWords.ideaTitle)} value={draft.title} maxLength={40} onInput={(title) => keep({ title })} />
       <Field id='idea-text' label={say(voteWords.ideaText)} value={draft.text} maxLength={500} onInput={(text) => keep({ text })} />
       <Field id='idea-cost' label={say(voteWords.ideaCost)} type='number' value={draft.yuan} maxLength={8} onInput={(yuan) => keep({ yuan })} />
+      {draft.yuan.trim() !== '' && costFenOf(draft.yuan) === undefined && <Notice id='not-a-cost' tone='problem'>{say(voteWords.notACost)}</Notice>}
       <Button id='send-idea' label={say(voteWords.send)} busy={action.busy} disabled={!wanted} onTap={() => void send()} />
       {sent && <Notice id='idea-sent' tone='good'>{say(voteWords.sent)}</Notice>}
       <ProblemNotice problem={action.problem} />

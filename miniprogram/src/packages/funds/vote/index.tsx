@@ -7,6 +7,7 @@ import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
 import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { mostProposals } from '../../../../../shared/rounds.ts'
 import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { fromTo, fundWords, yuanWords } from '../../../text/funds.ts'
@@ -69,7 +70,7 @@ const Shown = ({ vote, reload }: { vote: Vote; reload: () => Promise<void> }) =>
       {votes && <Casting vote={vote} reload={reload} />}
       {(!votes || !mine.may) && <Projects vote={vote} />}
       {mine.ideas.length > 0 && <MyIdeas ideas={mine.ideas} />}
-      {phase === 'proposing' && mine.why !== 'elsewhere' && <Idea roundId={id} reload={reload} />}
+      {phase === 'proposing' && mine.why !== 'elsewhere' && mine.ideas.length < mostProposals && <Idea roundId={id} reload={reload} />}
       {votes && <Notice tone='info'>{say(voteWords.paperToo)}</Notice>}
     </>
   )

@@ -35,34 +35,42 @@ const Export = ({ year }: { year: number }) => {
   )
 }
 
+const OfYear = ({ year }: { year: number }) => {
+  const say = useText()
+  const loading = useLoad(() => client('GET /me/giving-years/:year', { year }))
+  return (
+    <Loaded from={loading}>
+      {(seen) => seen.items.length === 0
+        ? <Empty id='no-year' icon='gift'>{say(yearWords.none)}</Empty>
+        : <>
+            <Card id='year-sums'>
+              <Fact name={say(yearWords.given)}><View className='fund-raised'>{say(yuanWords(seen.givenFen))}</View></Fact>
+              {seen.goneFen > 0 && <Fact name={say(yearWords.gone)}>{say(yuanWords(seen.goneFen))}</Fact>}
+            </Card>
+            <View className='lines'>
+              {seen.items.map(({ giftId, title, paidOn, way, amountFen, receipt }) => (
+                <LinkRow key={giftId} id={`year-${giftId}`} icon='gift' label={title} onTap={() => go('gift', { giftId })}
+                  note={`${paidOn} · ${say(yuanWords(amountFen))} · ${say(wayWords[way])} · ${
+                    say(receipt ? receiptText(receipt.number) : yearWords.noReceipt)}`} />
+              ))}
+            </View>
+            <Export year={year} />
+          </>}
+    </Loaded>
+  )
+}
+
 /** What I gave in a year: sums, each gift with its receipt, a table to take away (PEERS 5.14). */
 export default () => {
   const say = useText()
   const [latest] = useState(() => Number(chinaDay(nowMs()).slice(0, 4)))
   const [year, setYear] = useState(latest)
-  const loading = useLoad(() => client('GET /me/giving-years/:year', { year }), String(year))
   return (
     <Page title={yearWords.title}>
       <Options name='year' look='chips' selected={String(year)} onPick={(key) => setYear(Number(key))}
         options={[latest, latest - 1, latest - 2].map((one) => ({ key: String(one), label: say(yearName(one)) }))} />
-      <Loaded from={loading}>
-        {(seen) => seen.items.length === 0
-          ? <Empty id='no-year' icon='gift'>{say(yearWords.none)}</Empty>
-          : <>
-              <Card id='year-sums'>
-                <Fact name={say(yearWords.given)}><View className='fund-raised'>{say(yuanWords(seen.givenFen))}</View></Fact>
-                {seen.goneFen > 0 && <Fact name={say(yearWords.gone)}>{say(yuanWords(seen.goneFen))}</Fact>}
-              </Card>
-              <View className='lines'>
-                {seen.items.map(({ giftId, title, paidOn, way, amountFen, receipt }) => (
-                  <LinkRow key={giftId} id={`year-${giftId}`} icon='gift' label={title} onTap={() => go('gift', { giftId })}
-                    note={`${paidOn} · ${say(yuanWords(amountFen))} · ${say(wayWords[way])} · ${
-                      say(receipt ? receiptText(receipt.number) : yearWords.noReceipt)}`} />
-                ))}
-              </View>
-              <Export year={year} />
-            </>}
-      </Loaded>
+      {/* What was loaded stays while the next is on its way: of another year it would be wrong. */}
+      <OfYear key={year} year={year} />
     </Page>
   )
 }
