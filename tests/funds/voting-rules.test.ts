@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chosenOf, figuresFit, paperShown } from '../../functions/funds/rounds/voting/rules.ts'
+import { pile } from '../support/voting.ts'
 
 describe('PEERS 5.21 Paper votes', () => {
   test('are shown apart only where ten or more voted either way', () => {
