@@ -30,7 +30,7 @@ export const spendingWords = words({
   votes: ['已经投的票', 'Votes so far'], opinions: ['监督员意见', 'Supervisor’s views'], comments: ['留言', 'Comments'],
   comment: ['我要留言', 'Say something'], commentWhy: ['同事和管委会看得到', 'Read by staff and the committee'],
   noView: ['还没有监督员意见', 'No supervisor’s view yet'], someView: ['监督员意见已写', 'A supervisor’s view is on record'],
-  otherUses: ['改变用途', 'Other uses of money'], useFrom: ['原用途', 'It was for'], useTo: ['改用于', 'It would go to'], useWhy: ['原因', 'Why'],
+  otherUses: ['改变用途', 'Other uses of money'], otherFrom: ['原用途', 'It was for'], otherTo: ['改用于', 'It would go to'], otherWhy: ['原因', 'Why'],
   useVote: ['同意改变用途吗？', 'May it be used so?'], membersVote: ['由主任和成员表决，监督员不投票。', 'The director and the members vote, the supervisor does not.'],
   byDirector: ['这个金额由主任一人表决。', 'The director alone votes on such a sum.'],
 })

@@ -19,9 +19,9 @@ const Asked = ({ use: { id, fromTitle, toTitle, reason, resolution, byName, vote
   const say = useText()
   return (
     <Card id={`use-${id}`}>
-      <Fact name={say(spendingWords.useFrom)}>{fromTitle}</Fact>
-      <Fact name={say(spendingWords.useTo)}>{toTitle}</Fact>
-      <Fact name={say(spendingWords.useWhy)}>{reason}</Fact>
+      <Fact name={say(spendingWords.otherFrom)}>{fromTitle}</Fact>
+      <Fact name={say(spendingWords.otherTo)}>{toTitle}</Fact>
+      <Fact name={say(spendingWords.otherWhy)}>{reason}</Fact>
       <Fact name={say(spendingWords.resolution)}>{resolution}</Fact>
       <Fact name={say(spendingWords.askedBy)}>{byName}</Fact>
       {votes.map((vote) => (
