@@ -1,3 +1,5 @@
+import { yuanText } from '../../shared/units.ts'
+
 export type Cell = string | number | undefined
 
 // A spreadsheet runs text that begins like this as a formula; a leading apostrophe makes it text again. A number with
@@ -10,6 +12,9 @@ export const cellText = (cell: Cell): string => {
   const text = typeof cell === 'number' ? String(cell) : harmless(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** Yuan with two places and no commas, so that a spreadsheet adds it up. */
+export const yuanCell = (fen: number): string => yuanText(fen).replaceAll(',', '')
 
 /** A line of CSV (RFC 4180). */
 export const csvLine = (cells: Cell[]): string => `${cells.map(cellText).join(',')}\r\n`

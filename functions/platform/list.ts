@@ -70,7 +70,7 @@ export const listPage = async <E extends Entity>(entity: E, options: ListOptions
   return { ...page, items: page.items.map((raw) => formatter.format(raw) as FormattedItem<E>) }
 }
 
-/** All rows of a list, page by page: for lists that one person, or one household, can only make so long. */
+/** All rows of a list, page by page: for lists that do not grow for ever, or of which all is needed. */
 export const everyRow = async <T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> => {
   const rows: T[] = []
   let cursor: string | undefined

@@ -5,7 +5,7 @@ import { keepPicture } from '../support/browser.ts'
 import { plan } from '../support/samples/funds.ts'
 import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { foundFund, fundBank } from './places-funds.ts'
+import { foundFund, fundBank, staffFund } from './places-funds.ts'
 import { type Role, type Town, community, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
@@ -32,11 +32,8 @@ describe('A fund that is watched over', () => {
   beforeAll(async () => {
     town = await startTown()
     found = await foundFund(town)
-    const [officerId, approverId] = [await town.register('leader'), await town.register('neighbour')]
+    await staffFund(town, found)
     const personId = await town.register('resident')
-    for (const [id, role] of [[officerId, 'fundOfficer'], [approverId, 'fundApprover']] as const) {
-      await found.mayor('POST /people/:personId/roles', { personId: id, role, scope: community.code })
-    }
     const { fundId, officer, approver, ids, mayor } = found
     await mayor('POST /fund-work/funds/:fundId/committees', {
       community: community.code, fundId, resolution: '居民议事会第7号决议', seats: [...ids.slice(0, 4), personId, ...ids.slice(5)].map((one, index) =>

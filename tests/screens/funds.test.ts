@@ -4,7 +4,7 @@ import { chinaDay, dayAfter } from '../../shared/units.ts'
 import { keepPicture } from '../support/browser.ts'
 import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { foundFund, fundBank } from './places-funds.ts'
+import { foundFund, fundBank, staffFund } from './places-funds.ts'
 import { type Role, type Town, community, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
@@ -32,11 +32,8 @@ describe('A campaign, at the desk, on the phone, and in the open', () => {
     town = await startTown()
     const found = await foundFund(town)
     fundId = found.fundId
-    const [officerId, approverId] = [await town.register('leader'), await town.register('neighbour')]
+    await staffFund(town, found)
     await town.register('resident')
-    for (const [personId, role] of [[officerId, 'fundOfficer'], [approverId, 'fundApprover']] as const) {
-      await found.mayor('POST /people/:personId/roles', { personId, role, scope: community.code })
-    }
     phone = await openPhone(town, 'resident')
   }, 300_000)
   afterAll(async () => { await town?.stop() })

@@ -5,7 +5,7 @@ import { keepPicture } from '../support/browser.ts'
 import { plan } from '../support/samples/funds.ts'
 import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { foundFund, fundBank } from './places-funds.ts'
+import { foundFund, fundBank, staffFund } from './places-funds.ts'
 import { type Role, type Town, community, makeFirst, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
@@ -48,11 +48,8 @@ describe('A gift past WeChat Pay: at the desk, on the donor’s phone, in the op
     town = await startTown()
     const found = await foundFund(town)
     fundId = found.fundId
-    const [officerId, approverId] = [await town.register('leader'), await town.register('neighbour')]
+    await staffFund(town, found)
     await town.register('resident')
-    for (const [personId, role] of [[officerId, 'fundOfficer'], [approverId, 'fundApprover']] as const) {
-      await found.mayor('POST /people/:personId/roles', { personId, role, scope: community.code })
-    }
     const today = chinaDay(town.system.clock.now())
     const drafted = await found.officer('POST /fund-work/campaigns', {
       community: community.code, fundId, mode: 'MARKET', members: [],

@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/client.ts'
 import type { Input } from '../../shared/contract/index.ts'
+import type { GrantableRole } from '../../shared/roles.ts'
 import { chinaDay, dayAfter } from '../../shared/units.ts'
 import { appIds } from '../../infra/local/environment.ts'
 import { inProcess } from '../../infra/local/in-process.ts'
@@ -17,6 +18,16 @@ const committee = [
   ['guo-xiulan', '郭秀兰'], ['he-wei', '何伟'], ['hu-defu', '胡德富'], ['ma-zhiyuan', '马志远'], ['song-jia', '宋佳'], ['xie-jun', '谢军'],
 ] as const
 
+type Appointed = readonly [personId: string, role: GrantableRole]
+
+export const appoint = async (mayor: Client, ...people: Appointed[]): Promise<void> => {
+  for (const [personId, role] of people) await mayor('POST /people/:personId/roles', { personId, role, scope: code })
+}
+
+/** Two of the town who work for the fund at its desk: the leader prepares, the neighbour approves. */
+export const staffFund = async (town: Town, { mayor }: { mayor: Client }): Promise<void> =>
+  appoint(mayor, [await town.register('leader'), 'fundOfficer'], [await town.register('neighbour'), 'fundApprover'])
+
 /** A charity's fund of the community, by people who play no other part: the mayor, its committee, the officer who prepares. */
 export const foundFund = async (town: Town) => {
   const { system } = town
@@ -32,9 +43,7 @@ export const foundFund = async (town: Town) => {
   for (const [user, name] of committee) ids.push(await register(user, name))
   const officerId = await register('deng-wen', '邓文')
   const [approverId = ''] = ids
-  for (const [personId, role] of [[officerId, 'fundOfficer'], [approverId, 'fundApprover']] as const) {
-    await mayor('POST /people/:personId/roles', { personId, role, scope: code })
-  }
+  await appoint(mayor, [officerId, 'fundOfficer'], [approverId, 'fundApprover'])
   const merchant = system.wechat.pay.openMerchant(fundBank.holder)
   await keepMerchant(code.slice(0, 4), merchant)
   const { id: charityId } = await mayor('POST /charities', {

@@ -5,7 +5,7 @@ import { keepPicture } from '../support/browser.ts'
 import { aPicture, pdf } from '../support/pictures.ts'
 import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
-import { beginCampaign, foundFund, given } from './places-funds.ts'
+import { appoint, beginCampaign, foundFund, given } from './places-funds.ts'
 import { type Role, type Town, community, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
@@ -60,9 +60,7 @@ describe('Money of a fund, from the application to the accepted proof', () => {
     const id = { leader: await town.register('leader'), admin: await town.register('admin'), resident: await town.register('resident') }
     const payer = await town.register('neighbour')
     await town.register('newcomer')
-    for (const [personId, role] of [[id.leader, 'fundOfficer'], [id.admin, 'fundApprover'], [payer, 'fundPayer']] as const) {
-      await mayor('POST /people/:personId/roles', { personId, role, scope: code })
-    }
+    await appoint(mayor, [id.leader, 'fundOfficer'], [id.admin, 'fundApprover'], [payer, 'fundPayer'])
     campaignId = await beginCampaign(town, found, 'MUTUAL_AID', { title: '邻里应急互助金', ways: ['wechat', 'cash', 'bank'] })
     const seats = [
       { personId: id.admin, seat: 'director' as const }, ...[id.leader, id.resident, directorOfOld, second].map((personId) =>

@@ -1,5 +1,8 @@
 import { hoursText, yuanText } from '../../../shared/units.ts'
 
+/** What somebody typed in yuan, in fen; nothing typed is none. */
+export const fenOf = (yuan: number | null): number => Math.round((yuan ?? 0) * 100)
+
 /** How an amount of an asset is shown: the figure in the unit people use, and the exact integer where it differs. */
 export interface AmountView {
   figure: string

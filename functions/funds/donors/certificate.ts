@@ -1,9 +1,8 @@
-import { chinaDay } from '../../../shared/units.ts'
 import type { Request } from '../../platform/commit.ts'
 import { must } from '../../platform/refusal.ts'
 import { findCharity } from '../charities/find.ts'
 import { findMine } from '../giving/find.ts'
-import { leftOf } from '../giving/rules.ts'
+import { givenOn, leftOf } from '../giving/rules.ts'
 import { ownName } from './own-name.ts'
 
 /**
@@ -18,6 +17,6 @@ export const seeCertificate = async ({ actor }: Request, { giftId }: { giftId: s
   return {
     number: giftId.slice('gft_'.length), name: await ownName(actor),
     charity: { name, creditCode }, campaign: gift.title, amountFen: leftOf(gift),
-    givenOn: chinaDay(Date.parse(gift.paidAt ?? gift.at)),
+    givenOn: givenOn(gift),
   }
 }

@@ -59,5 +59,5 @@ export const ask = async (request: Request, giftId: string) => {
     return commit(request, { type: 'gift.awaited', ...draft }, due({ task: askTask, key: giftId, at: endsAt }))
   }
   return commit(request, { type: 'gift.closed', ...draft },
-    saveGift(gift, { ...gift, version: gift.version + 1, state: 'closed' }))
+    saveGift(gift, { ...gift, state: 'closed' }))
 }

@@ -18,7 +18,7 @@ export const askTask = 'gift.ask'
 const received = async (request: Request, before: Gift, { transactionId, paidAt }: Payment) => {
   const { giftId, purposeId, campaignId, community, personId, title, amountFen } = before
   const part = { movementId: movementIdOf(request.eventId, 0), bookedAt: momentText(request.at), amountFen, goneFen: 0 }
-  const after: Gift = { ...before, version: before.version + 1, state: 'paid', transactionId, paidAt, parts: [part] }
+  const after: Gift = { ...before, state: 'paid', transactionId, paidAt, parts: [part] }
   return post(request, {
     type: 'gift.paid', community, data: { giftId, campaignId, personId, title, amountFen, transactionId }, answer: {},
     movements: [{

@@ -22,7 +22,7 @@ export const findGiftIn = async (community: string, giftId: string): Promise<Gif
 
 /** What comes after a gift as it was read; stale where another changed it meanwhile. */
 export const saveGift = (before: Gift | undefined, after: Gift): Write =>
-  write(Gift.build(PutTransaction).item(after).options({
+  write(Gift.build(PutTransaction).item({ ...after, version: (before?.version ?? 0) + 1 }).options({
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'giftId', exists: false },
   }), 'stale')
 

@@ -2,11 +2,12 @@ import { yuanText } from '../../../shared/units.ts'
 import type { NoticeKind } from '../../../shared/notices.ts'
 import type { NoticesOf } from '../../platform/notice.ts'
 
-interface Said { giftId: string; personId: string; title: string; amountFen: number }
+interface Said { giftId: string; personId?: string; title: string; amountFen: number }
 
-const toDonor = (kind: NoticeKind): NoticesOf => ({ data }) => {
+/** To who gave, where somebody is known to have. */
+export const toDonor = (kind: NoticeKind): NoticesOf => ({ data }) => {
   const { giftId, personId, title, amountFen } = data as Said
-  return [{ personId, kind, values: { giftId, title, yuan: yuanText(amountFen) } }]
+  return personId ? [{ personId, kind, values: { giftId, title, yuan: yuanText(amountFen) } }] : []
 }
 
 export const givingNotices: Record<string, NoticesOf> = {

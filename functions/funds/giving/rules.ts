@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../shared/refusals.ts'
+import { chinaDay } from '../../../shared/units.ts'
 import { type Born, adultAge, ageOn } from '../../platform/person.ts'
 import { refundLimit } from '../../platform/pay/refund-limits.ts'
 import type { Gift, GiftRefund } from './items.ts'
@@ -29,6 +30,8 @@ export const isIdNumber = (number: string): boolean => {
   return number.length === 18 && checks[sum % 11] === number[17]
 }
 
+/** The day in China on which it was given. */
+export const givenOn = ({ paidAt, at }: Pick<Gift, 'paidAt' | 'at'>): string => chinaDay(Date.parse(paidAt ?? at))
 export const leftOf = ({ amountFen, goneFen }: Pick<Gift, 'amountFen' | 'goneFen'>): number => amountFen - goneFen
 
 const counts = ({ state }: GiftRefund): boolean => ['going', 'stuck', 'done'].includes(state)

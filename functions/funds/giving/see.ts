@@ -1,13 +1,12 @@
-import { chinaDay, yuanText } from '../../../shared/units.ts'
 import { purposeAccount } from '../../../shared/funds.ts'
 import { readStanding } from '../../ledger/balance.ts'
 import { placeOf } from '../../ledger/line/read.ts'
 import { raisedIn } from '../../ledger/sums.ts'
 import { loadActor } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
-import { type Cell, csvLine, csvMark } from '../../platform/csv.ts'
+import { type Cell, csvLine, csvMark, yuanCell } from '../../platform/csv.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
-import { listPage } from '../../platform/list.ts'
+import { everyRow, listPage } from '../../platform/list.ts'
 import { unseal } from '../../platform/vault.ts'
 import { findSeen } from '../campaigns/see.ts'
 import { readReceipt } from '../donors/receipts/find.ts'
@@ -15,7 +14,7 @@ import type { Receipt } from '../donors/receipts/items.ts'
 import { findMine } from './find.ts'
 import { readGift } from './read.ts'
 import { Gift, Given, givenBy, giftsOf } from './items.ts'
-import { leftOf } from './rules.ts'
+import { givenOn, leftOf } from './rules.ts'
 import { stepsOf } from './trace.ts'
 import { giftView } from './views.ts'
 
@@ -45,11 +44,9 @@ export const seeMyGift = async ({ actor }: Request, { giftId }: { giftId: string
   return { gift: giftView(gift), path: (await Promise.all(gift.parts.map((part) => pathOf(gift, part)))).flat() }
 }
 
-const yuanCell = (fen: number): string => yuanText(fen).replaceAll(',', '')
-
 const columns: [string, (gift: Gift, receipt: Receipt | undefined) => Cell][] = [
   ['捐款编号', ({ giftId }) => giftId], ['捐给', ({ title }) => title],
-  ['付款日期', ({ paidAt, at }) => chinaDay(Date.parse(paidAt ?? at))],
+  ['付款日期', givenOn],
   ['金额（元）', ({ amountFen }) => yuanCell(amountFen)], ['已退（元）', ({ goneFen }) => yuanCell(goneFen)],
   ['付款单号', ({ transactionId, reference }) => transactionId ?? reference],
   ['票据号码', (_, receipt) => receipt?.issued?.number],
@@ -57,16 +54,11 @@ const columns: [string, (gift: Gift, receipt: Receipt | undefined) => Cell][] = 
 
 /** What I gave, as a spreadsheet. */
 export const exportMyGiving = async ({ actor }: Request) => {
-  const lines: string[] = []
-  let cursor: string | undefined
-  do {
-    const page = await mine(actor.id, { cursor, limit: 100 })
-    lines.push(...await inChunks(page.items.filter(({ state }) => state === 'paid'), async (gift) => {
-      const receipt = await readReceipt(gift.giftId)
-      return csvLine(columns.map(([, cell]) => cell(gift, receipt)))
-    }))
-    cursor = page.cursor
-  } while (cursor)
+  const gifts = await everyRow((cursor) => mine(actor.id, { cursor, limit: 100 }))
+  const lines = await inChunks(gifts.filter(({ state }) => state === 'paid'), async (gift) => {
+    const receipt = await readReceipt(gift.giftId)
+    return csvLine(columns.map(([, cell]) => cell(gift, receipt)))
+  })
   return { text: csvMark + csvLine(columns.map(([title]) => title)) + lines.join('') }
 }
 

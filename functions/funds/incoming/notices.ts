@@ -1,13 +1,5 @@
-import type { NoticeKind } from '../../../shared/notices.ts'
-import { yuanText } from '../../../shared/units.ts'
 import type { NoticesOf } from '../../platform/notice.ts'
-
-interface Said { giftId: string; personId?: string; title: string; amountFen: number }
-
-const toDonor = (kind: NoticeKind): NoticesOf => ({ data }) => {
-  const { giftId, personId, title, amountFen } = data as Said
-  return personId ? [{ personId, kind, values: { giftId, title, yuan: yuanText(amountFen) } }] : []
-}
+import { toDonor } from '../giving/notices.ts'
 
 export const incomingNotices: Record<string, NoticesOf> = {
   'giftEntry.entered': toDonor('giftEntry.ask'),

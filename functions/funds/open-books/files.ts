@@ -1,4 +1,4 @@
-import { type Cell, csvLine, csvMark } from '../../platform/csv.ts'
+import { type Cell, csvLine, csvMark, yuanCell } from '../../platform/csv.ts'
 import type { Book } from './rules.ts'
 import type { OpenCampaign, OpenFund } from './see.ts'
 import { kindWords } from './words.ts'
@@ -6,7 +6,7 @@ import { kindWords } from './words.ts'
 const header = ['purpose', 'title', 'month', 'kind', 'kindZh', 'fen', 'yuan']
 
 const linesOf = (purpose: string, title: string, { months }: Book): Cell[][] => months.flatMap(({ month, kinds }) =>
-  kinds.map(({ kind, fen }) => [purpose, title, month, kind, kindWords[kind][0], fen, (fen / 100).toFixed(2)]))
+  kinds.map(({ kind, fen }) => [purpose, title, month, kind, kindWords[kind][0], fen, yuanCell(fen)]))
 
 const fileOf = (lines: Cell[][]): string => csvMark + [header, ...lines].map(csvLine).join('')
 

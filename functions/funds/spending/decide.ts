@@ -4,14 +4,15 @@ import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { purposeAccount } from '../../../shared/funds.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../shared/units.ts'
 import { drawing } from '../../ledger/line/draw.ts'
-import { type Actor, loadActor } from '../../platform/actor.ts'
+import type { Actor } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
-import { isClose, mustBeApart } from '../../platform/closeness.ts'
+import { mustBeApart } from '../../platform/closeness.ts'
 import { type Request, write } from '../../platform/commit.ts'
 import { due } from '../../platform/due.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import type { Fund } from '../charities/items.ts'
+import { votersFor } from '../charities/voters.ts'
 import { applicantOf, mustBeIn } from './apply.ts'
 import { type Seat, by, findForSeat, holding, postFor, saidOf, saveSpending, seatOf, step } from './find.ts'
 import { PublicSpending, type Spending } from './items.ts'
@@ -25,12 +26,7 @@ interface Said { type: string; said?: object; fund: Fund }
 /** Those of the committee who may vote on it: neither who asked, nor their kin and household, nor who stepped back. */
 const votersOn = async (fund: Fund, spending: Spending) => {
   const recused = spending.recusals.map((one) => one.by)
-  const seats = fund.committee.filter(({ personId, seat }) => seat !== 'supervisor' && !recused.includes(personId))
-  const close = await Promise.all(seats.map(async ({ personId }) => {
-    const actor = await loadActor(personId)
-    return actor === undefined || isClose(actor, applicantOf(spending))
-  }))
-  return seats.filter((_, index) => !close[index])
+  return (await votersFor(fund, applicantOf(spending))).filter(({ personId }) => !recused.includes(personId))
 }
 
 const hasOpinion = (fund: Fund, { opinions }: Spending): boolean =>

@@ -1,5 +1,5 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import { type ListOptions, type Page, listPage } from '../../platform/list.ts'
+import { type ListOptions, type Page, everyRow, listPage } from '../../platform/list.ts'
 import { JournalRow } from '../items.ts'
 import { Front, Gap, Inflow, Outflow, partitionOf, placed } from './items.ts'
 import { type InflowPart, type Span, drawn, lengthWithout, overlap } from './rules.ts'
@@ -42,16 +42,10 @@ const touching = async <T extends Span>(
   const before = span.from === 0 ? [] : (await list({
     partition, from: placed(prefix, 0), to: placed(prefix, span.from - 1), newestFirst: true, limit: 1,
   })).items
-  const found = before.filter((one) => overlap(one, span))
-  let cursor: string | undefined
-  do {
-    const page = await list({
-      partition, from: placed(prefix, span.from), to: placed(prefix, span.to - 1), cursor, limit: atOnce,
-    })
-    found.push(...page.items)
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return found
+  const within = await everyRow((cursor) => list({
+    partition, from: placed(prefix, span.from), to: placed(prefix, span.to - 1), cursor, limit: atOnce,
+  }))
+  return [...before.filter((one) => overlap(one, span)), ...within]
 }
 
 const gapsIn = (account: string, span: Span): Promise<Gap[]> =>

@@ -1,19 +1,14 @@
-import { listPage } from '../../platform/list.ts'
+import { everyRow, listPage } from '../../platform/list.ts'
 import { type RuleSet, RuleSetItem, versionKey } from './items.ts'
 
 const mostRemembered = 1000
 const remembered = new Map<string, RuleSet[]>()
 
 const readAfter = async (community: string, version: number): Promise<RuleSet[]> => {
-  const newer: RuleSet[] = []
-  let cursor: string | undefined
-  do {
-    const options = { partition: `pointRules#${community}`, from: versionKey(version + 1), cursor, limit: 20 }
-    const page = await listPage(RuleSetItem, options)
-    newer.unshift(...(page.items as RuleSet[]).toReversed())
-    cursor = page.cursor
-  } while (cursor)
-  return newer
+  const newer = await everyRow((cursor) => listPage(RuleSetItem, {
+    partition: `pointRules#${community}`, from: versionKey(version + 1), cursor, limit: 20,
+  }))
+  return (newer as RuleSet[]).toReversed()
 }
 
 /**

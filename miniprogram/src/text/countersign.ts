@@ -10,7 +10,7 @@ export const countersignWords = words({
   none: ['没有要您确认的捐款', 'Nothing waits for you'],
   waitingHere: ['有一笔捐款等您确认对不对。', 'A gift waits for you to say whether it is right.'],
   look: ['去看看', 'Have a look'],
-  sum: ['金额', 'Sum'], way: ['怎么给的', 'How'], receivedOn: ['收到日期', 'Came on'], number: ['单号', 'Number'], shown: ['公示时', 'In public'],
+  way: ['怎么给的', 'How'], receivedOn: ['收到日期', 'Came on'], number: ['单号', 'Number'], shown: ['公示时', 'In public'],
   yes: ['对，是我捐的', 'Yes, that was me'], no: ['不对', 'That is wrong'], word: ['哪里不对？写一句就好', 'What is wrong? A word is enough'],
   tell: ['告诉社区', 'Tell the community'], leave: ['先不说', 'Not now'], mine: ['您说的', 'You said'],
   hidden: ['不显示姓名', 'Without your name'], masked: ['只显示姓', 'Your surname only'], full: ['显示全名', 'Your full name'],

@@ -6,7 +6,6 @@ const words = <const T extends Record<string, Words>>(all: T): T => all
 
 export const paperWords = words({
   title: ['票据和协议', 'Receipt and agreement'],
-  note: ['开票据、看协议', 'Ask for a receipt, read the agreement'],
   receipt: ['捐赠票据', 'Receipt'],
   noReceipts: ['邻里互助的捐款不开捐赠票据。', 'Gifts among neighbours have no receipts.'],
   askFirst: ['要不要捐赠票据？票据由慈善组织开，可以用来抵税。', 'Would you like a receipt? The charity issues it; it counts for taxes.'],
@@ -17,7 +16,6 @@ export const paperWords = words({
   waiveAsk: ['不要票据会登记下来，以后还可以再要。', 'That is put on record; you can still ask for one later.'],
   waiveYes: ['确定不要', 'Yes, none'],
   waived: ['您说不要票据。', 'You said that you want none.'],
-  kind: ['开给谁', 'In whose name'],
   payer: ['抬头', 'Name on it'],
   creditCode: ['统一社会信用代码', 'Credit code'],
   notACode: ['代码是 18 位数字和字母，请再核对。', 'The code has 18 digits and letters; please check it.'],

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { MatchRest } from '../../../../shared/rounds.ts'
 import type { Named } from '../../components/person-field.tsx'
+import { fenOf } from '../../format/amount.ts'
 import type { Cell } from '../../format/csv.ts'
 
 export type Match = Output<'GET /fund-work/campaigns/:campaignId/matches'>['items'][number]
@@ -17,8 +18,6 @@ export const emptyDraft = (firstDay: string, lastDay: string): Draft => ({
   perHousehold: null, perDay: null, rest: 'sponsor', people: [],
 })
 
-const fen = (yuan: number): number => Math.round(yuan * 100)
-
 /** What is sent; nothing while something is missing. */
 export const toPropose = (
   community: string, campaignId: string, draft: Draft,
@@ -28,8 +27,8 @@ export const toPropose = (
   if (!sum || !of || !match || !perGift || !perPerson || !perHousehold || !perDay) return undefined
   return {
     community, campaignId, sponsor: sponsor.trim(), bankReference: bankReference.trim(), agreement: agreement.trim(), firstDay, lastDay,
-    sumFen: fen(sum), rate: { ofFen: of, matchFen: match }, perGiftFen: fen(perGift), perPersonFen: fen(perPerson),
-    perHouseholdFen: fen(perHousehold), perDayFen: fen(perDay), rest, sponsorPeople: people.map(({ personId }) => personId),
+    sumFen: fenOf(sum), rate: { ofFen: of, matchFen: match }, perGiftFen: fenOf(perGift), perPersonFen: fenOf(perPerson),
+    perHouseholdFen: fenOf(perHousehold), perDayFen: fenOf(perDay), rest, sponsorPeople: people.map(({ personId }) => personId),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts'
 import { type CommitteeSeat, type GivingWay, type LegalMode, modeRules } from '../../../../shared/funds.ts'
 import type { Named } from '../../components/person-field.tsx'
+import { fenOf } from '../../format/amount.ts'
 import type { Cell } from '../../format/csv.ts'
 
 export type Charity = Output<'GET /fund-work/charities'>['items'][number]
@@ -47,7 +48,6 @@ const texts = [
   'title', 'purpose', 'firstDay', 'lastDay', 'area', 'leader', 'officeAddress', 'accountNumber', 'beneficiaries', 'use',
   'leftover',
 ] as const
-const fen = (yuan: number | null): number => Math.round((yuan ?? 0) * 100)
 
 /** What is sent of a plan, once all is there that the law's list wants; whether it may stand, the server says. */
 export const toSend = (draft: Draft): Pick<Input<'POST /fund-work/campaigns'>, 'mode' | 'plan' | 'members'> | undefined => {
@@ -63,7 +63,7 @@ export const toSend = (draft: Draft): Pick<Input<'POST /fund-work/campaigns'>, '
   return {
     mode, members: asksMembers(mode) ? members.map(({ personId }) => personId) : [],
     plan: {
-      ...plan, goalFen: fen(goalYuan), costFen: fen(costYuan), ...(platform ? { platform } : {}), ...(agreement ? { agreement } : {}),
+      ...plan, goalFen: fenOf(goalYuan), costFen: fenOf(costYuan), ...(platform ? { platform } : {}), ...(agreement ? { agreement } : {}),
     },
   }
 }

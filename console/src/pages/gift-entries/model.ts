@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { ShownName } from '../../../../shared/giving.ts'
 import type { DonorKind, EnteredWay } from '../../../../shared/incoming.ts'
 import type { Named } from '../../components/person-field.tsx'
+import { fenOf } from '../../format/amount.ts'
 import type { Cell } from '../../format/csv.ts'
 
 export type Entry = Output<'GET /fund-work/funds/:fundId/gift-entries'>['items'][number]
@@ -29,7 +30,7 @@ export const toEnter = (community: string, fundId: string, draft: Draft): Enteri
   const donor = donorOf(draft)
   if (!donor || yuan === null || !receivedOn || !reference.trim()) return undefined
   return {
-    community, fundId, way, amountFen: Math.round(yuan * 100), receivedOn, reference: reference.trim(), donor, shownName, showsSum, photos,
+    community, fundId, way, amountFen: fenOf(yuan), receivedOn, reference: reference.trim(), donor, shownName, showsSum, photos,
     ...(campaignId ? { campaignId } : {}), ...(idNumber.trim() ? { origin: { idNumber: idNumber.trim(), source: source.trim() } } : {}),
   }
 }

@@ -8,6 +8,7 @@ import { Choice } from '../../components/choice.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Photos } from '../../components/photos.tsx'
+import { fenOf } from '../../format/amount.ts'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayApproveFunds, mayPrepareFunds } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
@@ -57,7 +58,7 @@ const Fall = ({ goods: { id: goodsId, community }, done }: Props) => {
     <Deed id={`fall-${goodsId}`} title={words.fall} call="POST /fund-work/goods/:goodsId/falls" button={words.propose} done={words.proposed}
       noteLabel={words.note} after={() => { setQuantity(null); setYuan(null); done() }}
       input={(note) => (quantity === null || (sold && yuan === null) ? undefined
-        : { community, goodsId, quantity, reason, note, ...(sold && yuan !== null ? { proceedsFen: Math.round(yuan * 100) } : {}) })}>
+        : { community, goodsId, quantity, reason, note, ...(sold && yuan !== null ? { proceedsFen: fenOf(yuan) } : {}) })}>
       <div className="filters">
         <DeedField label={words.quantity}>
           <InputNumber value={quantity} min={1} precision={0} onChange={setQuantity} data-testid="fall-quantity" />

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts'
+import { fenOf } from '../../format/amount.ts'
 import type { Cell } from '../../format/csv.ts'
 
 export type Goods = Output<'GET /fund-work/funds/:fundId/goods'>['items'][number]
@@ -20,7 +21,7 @@ export const toReceive = (community: string, fundId: string, draft: Draft): Inpu
   const texts = Object.fromEntries(Object.entries(said).map(([key, value]) => [key, value.trim()])) as typeof said
   if (Object.values(texts).includes('') || valueYuan === null || quantity === null || (food && !expiresOn)) return undefined
   return {
-    community, fundId, ...texts, food, anonymous, photos, quantity, fairValueFen: Math.round(valueYuan * 100),
+    community, fundId, ...texts, food, anonymous, photos, quantity, fairValueFen: fenOf(valueYuan),
     ...(brand.trim() ? { brand: brand.trim() } : {}), ...(batch.trim() ? { batch: batch.trim() } : {}), ...(expiresOn ? { expiresOn } : {}),
   }
 }

@@ -6,6 +6,7 @@ import { useMe } from '../../api/me.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
+import { fenOf } from '../../format/amount.ts'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayApproveFunds, mayPrepareFunds } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
@@ -32,7 +33,7 @@ const Propose = ({ community, gift, done }: Props) => {
   return (
     <Deed id={`propose-${giftId}`} title={words.propose} lead={words.proposeLead} call="POST /fund-work/gifts/:giftId/refunds" button={words.propose}
       done={words.proposed} noteLabel={words.reason} after={() => { setYuan(null); done() }}
-      input={(reason) => (yuan ? { community, giftId, amountFen: Math.round(yuan * 100), ground, reason } : undefined)}>
+      input={(reason) => (yuan ? { community, giftId, amountFen: fenOf(yuan), ground, reason } : undefined)}>
       <div className="filters">
         <DeedField label={words.yuan}>
           <InputNumber value={yuan} min={0.01} max={leftFen(gift) / 100} precision={2} onChange={setYuan} data-testid={`yuan-${giftId}`} />

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { RewardGroup, RewardKind } from '../../../../shared/rewards.ts'
+import { fenOf } from '../../format/amount.ts'
 import type { Cell } from '../../format/csv.ts'
 
 export type Reward = Output<'GET /reward-work/rewards'>['items'][number]
@@ -39,7 +40,7 @@ const where = (place: string): { merchantId?: string; marketId?: string; stall?:
 /** What a reward says, once all of it is there. */
 const fieldsOf = ({ title, costYuan, delivers, audience, limits, place, photos }: Draft, description: string) =>
   (title.trim() && costYuan !== null && audience.length > 0
-    ? { title: title.trim(), description, costFen: Math.round(costYuan * 100), delivers, audience, limits, photos, ...where(place) }
+    ? { title: title.trim(), description, costFen: fenOf(costYuan), delivers, audience, limits, photos, ...where(place) }
     : undefined)
 
 export const toMake = (community: string, draft: Draft, description: string): Input<'POST /reward-work/rewards'> | undefined => {

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { SpendingReason } from '../../../../shared/spending.ts'
 import { yuanText } from '../../../../shared/units.ts'
 import type { Named } from '../../components/person-field.tsx'
+import { fenOf } from '../../format/amount.ts'
 import type { Cell } from '../../format/csv.ts'
 import { chinaMinute } from '../../format/moment.ts'
 import type { Words } from '../../text/words.ts'
@@ -55,7 +56,6 @@ export const emptyDraft: Draft = {
   payeeName: '', payeeAccount: '', resolution: '', photos: [], papers: [],
 }
 
-export const fenOf = (yuan: number | null): number => Math.round((yuan ?? 0) * 100)
 export const sumFen = (rows: readonly Row[]): number => rows.reduce((sum, { yuan }) => sum + fenOf(yuan), 0)
 const isWhole = ({ label, yuan }: Row): boolean => label.trim() !== '' && fenOf(yuan) > 0
 

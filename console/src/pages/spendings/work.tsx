@@ -5,9 +5,10 @@ import { Deed, DeedField } from '../../components/deed.tsx'
 import { PaperUpload } from '../../components/paper-upload.tsx'
 import { PhotoUpload } from '../../components/photo-upload.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
+import { fenOf } from '../../format/amount.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { type Act, type Spending, fenOf, isOpen, nextFen } from './model.ts'
+import { type Act, type Spending, isOpen, nextFen } from './model.ts'
 
 const words = text.spendings
 const longestText = 300

@@ -8,6 +8,7 @@ import { Deed, DeedField } from '../../components/deed.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
+import { fenOf } from '../../format/amount.ts'
 import { mayApproveFunds, mayPrepareFunds, mayServe } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
@@ -31,7 +32,7 @@ const Decide = ({ community, round, project, done }: Props & { project: Project 
         choices={[true, false].map((admit) => ({
           id: admit ? 'admit' : 'decline', label: admit ? words.admit : words.decline,
           input: (reason) => (yuan
-            ? { community, roundId: round.id, projectId: project.id, admit, costFen: Math.round(yuan * 100), reason } : undefined),
+            ? { community, roundId: round.id, projectId: project.id, admit, costFen: fenOf(yuan), reason } : undefined),
         }))} />
     </div>
   )
@@ -71,7 +72,7 @@ const AddProject = ({ community, round: { id: roundId }, done }: Props) => {
   return (
     <Deed id={`add-project-${roundId}`} title={words.add} call="POST /fund-work/vote-rounds/:roundId/projects" button={words.add} done={words.added}
       noteLabel={words.text} after={() => { setTitle(''); setYuan(null); done() }}
-      input={(said) => (title.trim() && yuan ? { community, roundId, title: title.trim(), text: said, costFen: Math.round(yuan * 100) } : undefined)}>
+      input={(said) => (title.trim() && yuan ? { community, roundId, title: title.trim(), text: said, costFen: fenOf(yuan) } : undefined)}>
       <div className="filters">
         <DeedField label={words.projectTitle}>
           <Input value={title} maxLength={40} onChange={(event) => setTitle(event.target.value)} data-testid="project-title" />

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts'
+import { fenOf } from '../../format/amount.ts'
 
 export type Round = Output<'GET /vote-rounds'>['items'][number]
 export type Kept = Output<'GET /fund-work/vote-rounds/:roundId'>
@@ -20,7 +21,7 @@ export const toOpen = (community: string, fundId: string, draft: Draft): Input<'
   if ([name, text, resolution, ...Object.values(days)].some((one) => !one.trim())) return undefined
   if (!share || !choices || paperDays === null) return undefined
   return {
-    community, fundId, title: name.trim(), text: text.trim(), resolution: resolution.trim(), shareFen: Math.round(share * 100), choices,
+    community, fundId, title: name.trim(), text: text.trim(), resolution: resolution.trim(), shareFen: fenOf(share), choices,
     ...days, paperDays,
   }
 }

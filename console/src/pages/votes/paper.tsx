@@ -27,6 +27,8 @@ const Enrol = ({ community, round: { id: roundId }, done }: Props) => {
   )
 }
 
+const onBallot = ({ projects }: Kept) => projects.filter(({ state }) => state === 'admitted')
+
 /** The figures of a pile; whoever counts again does not see the first ones. */
 const Figures = ({ id, round, typed, type }: { id: string; round: Kept; typed: Typed; type: (typed: Typed) => void }) => (
   <div className="filters">
@@ -35,7 +37,7 @@ const Figures = ({ id, round, typed, type }: { id: string; round: Kept; typed: T
         <InputNumber value={typed[key]} min={0} precision={0} onChange={(value) => type({ ...typed, [key]: value })} data-testid={`${id}-${key}`} />
       </DeedField>
     ))}
-    {round.projects.filter(({ state }) => state === 'admitted').map((project) => (
+    {onBallot(round).map((project) => (
       <DeedField key={project.id} label={{ zh: project.title, en: project.title }}>
         <InputNumber value={typed.votes[project.id] ?? null} min={0} precision={0} data-testid={`${id}-${project.id}`}
           onChange={(value) => type({ ...typed, votes: { ...typed.votes, [project.id]: value } })} />
@@ -43,8 +45,6 @@ const Figures = ({ id, round, typed, type }: { id: string; round: Kept; typed: T
     ))}
   </div>
 )
-
-const onBallot = ({ projects }: Kept) => projects.filter(({ state }) => state === 'admitted')
 
 const Enter = ({ community, round, done }: Props) => {
   const [typed, setTyped] = useState(emptyPile)

@@ -12,7 +12,7 @@ export const readAgreement = async (giftId: string): Promise<Agreement | undefin
 
 /** What comes after an agreement as it was read; stale where another changed it meanwhile. */
 export const saveAgreement = (before: Agreement | undefined, after: Agreement): Write =>
-  write(Agreement.build(PutTransaction).item(after).options({
+  write(Agreement.build(PutTransaction).item({ ...after, version: (before?.version ?? 0) + 1 }).options({
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'giftId', exists: false },
   }), 'stale')
 

@@ -40,7 +40,7 @@ export const agree = async (request: Request, { giftId, edition }: Of<'POST /me/
   must(before.editions.at(-1)?.edition === edition, 'agreement.changed')
   const donorSealed = await seal(await ownName(actor), donorSeal(giftId))
   const after: Agreement = {
-    ...before, version: before.version + 1, state: 'agreed', agreedAt: momentText(at), donorSealed,
+    ...before, state: 'agreed', agreedAt: momentText(at), donorSealed,
   }
   const { community } = before
   return commit(request, {
@@ -72,7 +72,7 @@ export const draftAgreement = async (request: Request, input: Of<'POST /fund-wor
   const edition = (before.editions.at(-1)?.edition ?? 0) + 1
   const draft = { edition, ...said, byName: request.actor.nameMasked ?? '*', at: momentText(request.at) }
   const after: Agreement = {
-    ...before, version: before.version + 1, state: 'drafted',
+    ...before, state: 'drafted',
     editions: [...before.editions, draft].slice(-mostEditions),
   }
   return commit(request, {

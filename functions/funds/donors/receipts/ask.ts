@@ -40,7 +40,7 @@ const turned = (
 ) => {
   const { giftId, charityId, community, title } = gift
   const after: Receipt = {
-    giftId, charityId, community, title, version: (before?.version ?? 0) + 1, at: momentText(request.at),
+    giftId, charityId, community, title, version: 1, at: momentText(request.at),
     voided: before?.voided ?? [], ...changes,
   }
   return commit(request, { type, community, data: { giftId }, answer: namelessReceipt(after) },

@@ -10,7 +10,7 @@ export const readReceipt = async (giftId: string): Promise<Receipt | undefined> 
 
 /** What comes after a receipt as it was read; stale where another changed it meanwhile. */
 export const saveReceipt = (before: Receipt | undefined, after: Receipt): Write =>
-  write(Receipt.build(PutTransaction).item(after).options({
+  write(Receipt.build(PutTransaction).item({ ...after, version: (before?.version ?? 0) + 1 }).options({
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'giftId', exists: false },
   }), 'stale')
 
@@ -21,7 +21,7 @@ export const saveReceipt = (before: Receipt | undefined, after: Receipt): Write 
 export const noReceiptOut = async (giftId: string, leftFen: number): Promise<Write> => {
   const before = await readReceipt(giftId)
   must(before?.state !== 'issued', 'gift.receiptOut')
-  if (before && leftFen === 0) return saveReceipt(before, { ...before, version: before.version + 1, gone: true })
+  if (before && leftFen === 0) return saveReceipt(before, { ...before, gone: true })
   return write(Receipt.build(ConditionCheck).key({ giftId })
     .condition({ or: [{ attr: 'state', exists: false }, { attr: 'state', ne: 'issued' }] }), 'stale')
 }

@@ -13,7 +13,7 @@ import { must, refuse } from '../../../platform/refusal.ts'
 import { findGiftIn } from '../../giving/find.ts'
 import { readGift } from '../../giving/read.ts'
 import { Gift } from '../../giving/items.ts'
-import { leftOf } from '../../giving/rules.ts'
+import { givenOn, leftOf } from '../../giving/rules.ts'
 import { readReceipt, saveReceipt } from './find.ts'
 import { Receipt, ReceiptNumber, receiptsOf } from './items.ts'
 import { namelessReceipt, receiptView } from './views.ts'
@@ -24,7 +24,7 @@ type Of<C extends keyof typeof donors> = Given<(typeof donors)[C]>
 const keptView = (receipt: Receipt, gift: Gift) => {
   const { giftId, title } = receipt
   return {
-    giftId, title, amountFen: leftOf(gift), paidOn: chinaDay(Date.parse(gift.paidAt ?? gift.at)),
+    giftId, title, amountFen: leftOf(gift), paidOn: givenOn(gift),
     ...namelessReceipt(receipt),
   }
 }
@@ -64,10 +64,10 @@ export const issueReceipt = async (request: Request, input: Of<'POST /fund-work/
   const { gift, before } = await findKept(request, input, 'wanted', 'voided')
   const amountFen = leftOf(gift)
   must(amountFen > 0, 'gift.goneBack')
-  must(issuedOn >= chinaDay(Date.parse(gift.paidAt ?? gift.at)) && issuedOn <= chinaDay(request.at), 'receipt.day')
+  must(issuedOn >= givenOn(gift) && issuedOn <= chinaDay(request.at), 'receipt.day')
   const byName = request.actor.nameMasked ?? '*'
   const issued = { number, code, checkCode, url, issuedOn, amountFen, byName, at: momentText(request.at) }
-  const after: Receipt = { ...before, version: before.version + 1, state: 'issued', issued }
+  const after: Receipt = { ...before, state: 'issued', issued }
   const { charityId, personId, title } = gift
   return commit(request, {
     type: 'receipt.issued', community, data: { giftId, personId, title, number, code, issuedOn, amountFen },
@@ -90,7 +90,7 @@ export const voidReceipt = async (request: Request, input: Of<'POST /fund-work/g
   const byName = request.actor.nameMasked ?? '*'
   const voided = { number, code, amountFen, reason, byName, at: momentText(request.at) }
   const after: Receipt = {
-    ...rest, version: before.version + 1, state: 'voided', voided: [...before.voided, voided].slice(-20),
+    ...rest, state: 'voided', voided: [...before.voided, voided].slice(-20),
   }
   const { personId, title } = gift
   return commit(request, {

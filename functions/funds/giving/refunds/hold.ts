@@ -22,7 +22,7 @@ export const refundIn = ({ refunds }: Gift, id: string): GiftRefund | undefined 
 /** The gift with one refund put or changed. */
 export const withRefund = (gift: Gift, refund: GiftRefund): Gift => {
   const others = gift.refunds.filter(({ id }) => id !== refund.id)
-  return { ...gift, version: gift.version + 1, refunds: [...others, refund] }
+  return { ...gift, refunds: [...others, refund] }
 }
 
 interface Hold<A> {

@@ -1,30 +1,17 @@
 import { chinaDayEnd, chinaDayStart } from '../../../../shared/units.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
-import { type Page, listPage } from '../../../platform/list.ts'
-import { Campaign, campaignsOf } from '../../campaigns/items.ts'
+import { everyRow, listPage } from '../../../platform/list.ts'
+import { campaignsIn } from '../../campaigns/every.ts'
 import { type Charity, FundPlace, fundsOf } from '../../charities/items.ts'
 import { readGift } from '../../giving/read.ts'
 import { Gift, RefundDone, giftsOf, refundsDone } from '../../giving/items.ts'
-
-/** All pages of a list. */
-export const everyRow = async <T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> => {
-  const rows: T[] = []
-  let cursor: string | undefined
-  do {
-    const page = await read(cursor)
-    rows.push(...page.items)
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return rows
-}
 
 const limit = 100
 
 /** What a charity's money is kept apart for: its funds and their campaigns. */
 const purposesOf = async (charityId: string): Promise<string[]> => {
   const funds = await everyRow((cursor) => listPage(FundPlace, { partition: fundsOf(charityId), cursor, limit }))
-  const campaigns = await inChunks(funds, ({ fundId }) => everyRow((cursor) =>
-    listPage(Campaign, { partition: campaignsOf(fundId), index: true, cursor, limit })))
+  const campaigns = await inChunks(funds, ({ fundId }) => campaignsIn(fundId))
   return [...funds.map(({ fundId }) => fundId), ...campaigns.flat().map(({ campaignId }) => campaignId)]
 }
 

@@ -1,9 +1,8 @@
 import { loadActor } from '../../../platform/actor.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
-import { listPage } from '../../../platform/list.ts'
+import { everyRow, listPage } from '../../../platform/list.ts'
 import { unseal } from '../../../platform/vault.ts'
-import { Spending, spendingsOf } from '../../spending/items.ts'
-import { everyRow } from '../bills/ours.ts'
+import { spendingsIn } from '../../spending/every.ts'
 import { GiftEntry, entriesOf } from '../items.ts'
 import { PaymentMatch, matchesOf } from './items.ts'
 import type { Candidate } from './rules.ts'
@@ -30,9 +29,7 @@ const entriesLeft = async (fundId: string): Promise<Candidate[]> => {
 }
 
 const paymentsLeft = async (fundId: string): Promise<Candidate[]> => {
-  const spendings = await everyRow((cursor) =>
-    listPage(Spending, { partition: spendingsOf(fundId), index: true, cursor, limit }))
-  const paid = spendings.filter(({ payments }) => payments.length > 0)
+  const paid = (await spendingsIn(fundId)).filter(({ payments }) => payments.length > 0)
   const left = await inChunks(paid, async ({ spendingId, title, payments }) => {
     const { items } = await listPage(PaymentMatch, { partition: matchesOf(spendingId), limit })
     const matched = new Set(items.map(({ index }) => index))

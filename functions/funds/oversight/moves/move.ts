@@ -42,7 +42,7 @@ const mostUnspent = async ({ purposeId, parts, community }: Gift) => {
 }
 
 const withGone = (gift: Gift, part: Part, fen: number): Gift => ({
-  ...gift, version: gift.version + 1,
+  ...gift,
   parts: gift.parts.map((one) => (one.movementId === part.movementId ? { ...one, goneFen: one.goneFen + fen } : one)),
 })
 

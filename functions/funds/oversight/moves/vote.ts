@@ -1,13 +1,13 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { useChanges } from '../../../../shared/contract/oversight/use-changes.ts'
 import { post } from '../../../ledger/post.ts'
-import { loadActor } from '../../../platform/actor.ts'
-import { isClose, mustBeApart } from '../../../platform/closeness.ts'
+import { mustBeApart } from '../../../platform/closeness.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findFund } from '../../charities/find.ts'
 import type { Fund } from '../../charities/items.ts'
+import { votersFor } from '../../charities/voters.ts'
 import { looksInto, seatOf } from '../../spending/find.ts'
 import { outcomeOf, tooFewSaid, tooFewOf } from '../../spending/rules.ts'
 import { findChangeIn } from './ask.ts'
@@ -17,16 +17,6 @@ import { asTarget, targetIn } from './purposes.ts'
 import { keptChange, saidOf } from './views.ts'
 
 type Of<C extends keyof typeof useChanges> = Given<(typeof useChanges)[C]>
-
-/** Neither who asked nor kin of theirs. */
-const votersOn = async ({ committee }: Fund, { by }: UseChange) => {
-  const seats = committee.filter(({ seat }) => seat !== 'supervisor')
-  const close = await Promise.all(seats.map(async ({ personId }) => {
-    const actor = await loadActor(personId)
-    return actor === undefined || isClose(actor, by)
-  }))
-  return seats.filter((_, index) => !close[index])
-}
 
 /** The deciding vote moves the money: what is left now, in the same commit. */
 const move = async (request: Request, before: UseChange, decided: UseChange, fund: Fund) => {
@@ -59,7 +49,7 @@ export const voteOnUse = async (request: Request, input: Of<'POST /fund-work/use
   await mustBeApart(actor, before.by)
   const vote = { by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at), yes, reason }
   const after: UseChange = { ...before, votes: [...before.votes.filter((one) => one.by !== actor.id), vote] }
-  const voters = await votersOn(fund, after)
+  const voters = await votersFor(fund, after.by)
   const ballot = { voters, votes: after.votes, supervised: true }
   const outcome = outcomeOf('majority', ballot)
   if (outcome === 'approved') return move(request, before, after, fund)

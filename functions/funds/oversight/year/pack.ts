@@ -10,7 +10,7 @@ import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
-import { type ListOptions, type Page, listPage } from '../../../platform/list.ts'
+import { type ListOptions, type Page, everyRow, listPage } from '../../../platform/list.ts'
 import { campaignsIn } from '../../campaigns/every.ts'
 import type { Campaign } from '../../campaigns/items.ts'
 import { findCharity, findFundIn } from '../../charities/find.ts'
@@ -29,16 +29,8 @@ import { ratiosOf } from './ratios.ts'
 type Asked = Given<(typeof yearlyPack)['GET /fund-work/funds/:fundId/yearly-pack']>
 interface Span { from: string; to: string }
 
-const every = async <T>(list: (options: ListOptions) => Promise<Page<T>>, options: ListOptions): Promise<T[]> => {
-  const found: T[] = []
-  let cursor: string | undefined
-  do {
-    const page = await list({ ...options, index: true, cursor, limit: 100 })
-    found.push(...page.items)
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return found
-}
+const every = <T>(list: (options: ListOptions) => Promise<Page<T>>, options: ListOptions): Promise<T[]> =>
+  everyRow((cursor) => list({ ...options, index: true, cursor, limit: 100 }))
 
 const booked = async (purposeId: string): Promise<MonthSums[]> => monthly(await monthsOf(purposeAccount(purposeId)))
 

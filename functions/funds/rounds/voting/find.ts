@@ -7,7 +7,7 @@ import { chinaDay } from '../../../../shared/units.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
-import { listPage } from '../../../platform/list.ts'
+import { everyRow, listPage } from '../../../platform/list.ts'
 import { type Facts, adultAge, ageOn } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { lookupHash } from '../../../platform/vault.ts'
@@ -44,16 +44,8 @@ export const mustBe = (round: VoteRound, at: number, ...phases: VotePhase[]): vo
   must(phases.includes(phaseOf(round, at)), 'vote.phase')
 
 /** All rows of a partition, in order. */
-export const everyOf = async <E extends Entity>(entity: E, partition: string): Promise<FormattedItem<E>[]> => {
-  const all: FormattedItem<E>[] = []
-  let cursor: string | undefined
-  do {
-    const page = await listPage(entity, { partition, cursor, limit: 500 })
-    all.push(...page.items)
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return all
-}
+export const everyOf = <E extends Entity>(entity: E, partition: string): Promise<FormattedItem<E>[]> =>
+  everyRow((cursor) => listPage(entity, { partition, cursor, limit: 500 }))
 
 export const projectsIn = (roundId: string): Promise<VoteProject[]> => everyOf(VoteProject, projectsOf(roundId))
 export const pilesIn = (roundId: string): Promise<Pile[]> => everyOf(Pile, pilesOf(roundId))

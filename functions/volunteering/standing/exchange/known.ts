@@ -1,5 +1,5 @@
 import { chinaDay } from '../../../../shared/units.ts'
-import { listPage } from '../../../platform/list.ts'
+import { everyRow, listPage } from '../../../platform/list.ts'
 import { knownByNumber } from '../../../platform/volunteer-number.ts'
 import { ServiceRecord } from '../../hours/items.ts'
 import type { ImportRow } from './items.ts'
@@ -8,17 +8,10 @@ import type { Known, Taken } from './rules.ts'
 const pageLength = 500
 
 const takenByRecords = async (personId: string): Promise<Taken[]> => {
-  const taken: Taken[] = []
-  let cursor: string | undefined
-  do {
-    const page = await listPage(ServiceRecord, { partition: `serviceRecords#${personId}`, limit: pageLength, cursor })
-    for (const { title, minutes, startsAt, endsAt, reversedAt, untimed } of page.items) {
-      if (reversedAt) continue
-      taken.push({ day: chinaDay(Date.parse(startsAt)), title, minutes, startsAt, endsAt, timed: !untimed })
-    }
-    cursor = page.cursor
-  } while (cursor)
-  return taken
+  const records = await everyRow((cursor) =>
+    listPage(ServiceRecord, { partition: `serviceRecords#${personId}`, limit: pageLength, cursor }))
+  return records.filter(({ reversedAt }) => !reversedAt).map(({ title, minutes, startsAt, endsAt, untimed }) =>
+    ({ day: chinaDay(Date.parse(startsAt)), title, minutes, startsAt, endsAt, timed: !untimed }))
 }
 
 /** Everybody whom rows name, by number; what earlier clean rows of the import take is taken too. */
