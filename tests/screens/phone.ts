@@ -65,6 +65,12 @@ const goAhead = (ms: number): void => {
   })
 }
 
+// Runs in the page, so it stands alone: the page of the address is up, not only asked for.
+const pageIsUp = (): boolean => {
+  const path = location.hash.slice(1).split('?')[0] ?? ''
+  return [...document.querySelectorAll('.taro_page_show')].some(({ id }) => id.split('?')[0] === path)
+}
+
 /**
  * The mini-program in a browser on a phone. Under the person's own host name WeChat knows whose phone it is; `anybody`
  * is asked.
@@ -86,6 +92,8 @@ export const openPhone = async (town: Town, whose: Role | 'anybody'): Promise<Ph
   return {
     ...phone, context, complaints,
     open: async (path) => {
+      // A page asked for while another is still being fetched may come first, and the other then lies on top of it.
+      await page.waitForFunction(pageIsUp)
       const address = `${base.href}#/${path}`
       if (page.url() === address) await page.reload()
       else await page.goto(address)
