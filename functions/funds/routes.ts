@@ -2,7 +2,7 @@ import type { funds } from '../../shared/contract/funds.ts'
 import type { Routes } from '../platform/http.ts'
 import { changeCampaign, draftCampaign } from './campaigns/draft.ts'
 import { fileCampaign, openCampaign, stopCampaign } from './campaigns/open.ts'
-import { seeCampaign, seeCampaigns, seeFundCampaigns } from './campaigns/see.ts'
+import { seeCampaign, seeCampaigns, seeFundCampaigns, seePastCampaigns } from './campaigns/see.ts'
 import { beginClosing, openFund, seatCommittee, seeFund, seeFunds, seeKeptFund } from './charities/funds.ts'
 import { decideFall, handOut, proposeFall, receiveGoods } from './goods/keep.ts'
 import { seeGoods, seeGoodsChanges, seeOpenGoods } from './goods/see.ts'
@@ -21,6 +21,7 @@ export const fundRoutes: Routes<typeof funds> = {
   'POST /fund-work/funds/:fundId/closing': beginClosing,
   'GET /campaigns': seeCampaigns,
   'GET /campaigns/:campaignId': seeCampaign,
+  'GET /funds/:fundId/campaigns': seePastCampaigns,
   'GET /fund-work/funds/:fundId/campaigns': seeFundCampaigns,
   'POST /fund-work/campaigns': draftCampaign,
   'PUT /fund-work/campaigns/:campaignId': changeCampaign,

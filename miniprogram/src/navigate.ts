@@ -84,6 +84,7 @@ const places = {
   honourBoard: '/packages/honours/board/index',
   funds: '/packages/funds/home/index',
   campaign: '/packages/funds/campaign/index',
+  pastCampaigns: '/packages/funds/past/index',
   countersign: '/packages/funds/countersign/index',
   consents: '/packages/funds/consents/index',
   giveMoney: '/packages/funds/give/index',

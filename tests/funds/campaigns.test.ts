@@ -216,6 +216,32 @@ describe('A campaign', () => {
     expect([items.length, items.at(-1)?.id]).toEqual([101, id])
   })
 
+  test('that is over stays to be seen, page by page, by whom it was for; one that never began is not there', async () => {
+    const stage = await fundStage()
+    const { community, officer, resident } = stage
+    const stop = (campaignId: string) => officer.call('POST /fund-work/campaigns/:campaignId/stop', { community, campaignId, reason: '合并' })
+    const first = await openCampaign(stage, { plan: { lastDay: dayIn(1) } })
+    const listed = await openCampaign(stage, { mode: 'TARGETED', members: [stage.neighbour.id] })
+    const drafted = await officer.call('POST /fund-work/campaigns', draftOf(stage))
+    for (const id of [listed.id, drafted.id]) await stop(id)
+    await openCampaign(stage)
+    const last = await openCampaign(stage)
+    clock.advance(3 * 1440)
+    await doWhatIsDue()
+    await stop(last.id)
+    const past = (person: typeof resident, paging: object = {}) =>
+      person.call('GET /funds/:fundId/campaigns', { fundId: stage.fund.id, ...paging })
+    const ids = async (person: typeof resident) => (await past(person)).items.map(({ id }) => id)
+    expect(await ids(resident)).toEqual([last.id, first.id])
+    expect(await ids(stage.neighbour)).toEqual([last.id, listed.id, first.id])
+    expect(await ids(await newVisitor())).toEqual([])
+    const one = await past(resident, { limit: 1 })
+    const two = await past(resident, { limit: 1, cursor: one.cursor })
+    expect([one, two].map(({ items }) => items.map(({ id, state }) => [id, state]))).toEqual([[[last.id, 'stopped']], [[first.id, 'ended']]])
+    expect(two).toMatchObject({ items: [{ raisedFen: 0, spentFen: 0, gives: 'none' }] })
+    expect(await refusalOf(past(resident, { fundId: 'fnd_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }))).toBe('fund.unknown')
+  })
+
   test('ends with its last day, or is stopped with a reason; nobody opens it after', async () => {
     const stage = await fundStage()
     const { community, officer, approver, resident } = stage

@@ -119,6 +119,25 @@ describe('A campaign, at the desk, on the phone, and in the open', () => {
     await context.close()
   }, 120_000)
 
+  test('What is over is still to be found on the phone, with what it raised, where it went and who gave (CF-07)', async () => {
+    await town.as('leader')('POST /fund-work/campaigns/:campaignId/stop', { community: community.code, campaignId, reason: '已经筹够' })
+    await phone.open('packages/funds/home/index')
+    await phone.tap('past-campaigns')
+    await phone.see(`past-${campaignId}`)
+    expect(await phone.reads(`past-${campaignId}`)).toContain('已停止')
+    await keepPicture(phone.page, 'funds-phone-past-elder')
+    expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
+    await phone.tap(`see-${campaignId}`)
+    expect(await phone.reads('over')).toContain('已经筹够')
+    await phone.see('no-books')
+    await phone.tap('to-wall')
+    await phone.see('no-wall')
+    await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
+    await phone.tap('to-spendings')
+    await phone.see('none-campaign')
+    expect(phone.complaints).toEqual([])
+  }, 240_000)
+
   test('What is given in kind is received, handed out by case and written off by two, all on one page (CF-19, PEERS 5.22)', async () => {
     const page = `${town.system.url}/console/#/c/${community.code}/goods`
     const kept = async () => (await town.as('leader')('GET /fund-work/funds/:fundId/goods', { community: community.code, fundId })).items[0]

@@ -115,6 +115,8 @@ export const liveFunds = async (town: Town, residentId: string) => {
     donor: { kind: 'resident', personId: residentId }, shownName: 'masked', showsSum: true, photos: [],
   })
   const [saleId, helpId] = [await begin('MARKET', sale), await begin('MUTUAL_AID', { title: '邻里应急互助金' })]
+  const pastId = await begin('MUTUAL_AID', { title: '冬衣互助' })
+  await officer('POST /fund-work/campaigns/:campaignId/stop', { community: code, campaignId: pastId, reason: '合并到街道' })
   const giftId = await given(town, helpId)
   await officer('POST /fund-work/funds/:fundId/use-changes', {
     community: code, fundId, fromId: helpId, toId: fundId, giftId, reason: '求助的家庭已经得到别的救助', resolution: '居民议事会第7号决议',
@@ -126,7 +128,7 @@ export const liveFunds = async (town: Town, residentId: string) => {
   await officer('POST /fund-work/vote-rounds/:roundId/projects', {
     community: code, roundId, title: '红巷长椅', text: '在红巷口装两张长椅', costFen: 600_000,
   })
-  return { roundId, saleId, helpId, giftId, fundId, ...await liveSpending(town, found, residentId) }
+  return { roundId, pastId, saleId, helpId, giftId, fundId, ...await liveSpending(town, found, residentId) }
 }
 type Funds = Awaited<ReturnType<typeof liveFunds>>
 
@@ -140,8 +142,9 @@ const takingBack = async (hands: Hands): Promise<void> => {
 }
 
 /** The pages of campaigns, gifts and spendings. */
-export const fundPlaces = ({ roundId, saleId, helpId, giftId, fundId, spendingId, noticedId }: Funds): Place[] => [
+export const fundPlaces = ({ roundId, pastId, saleId, helpId, giftId, fundId, spendingId, noticedId }: Funds): Place[] => [
   { whose: 'resident', name: 'funds', path: 'packages/funds/home/index', shows: '#campaigns' },
+  { whose: 'resident', name: 'past-campaigns', path: 'packages/funds/past/index', shows: `#past-${pastId}` },
   { whose: 'resident', name: 'campaign-sale', path: `packages/funds/campaign/index?campaignId=${saleId}`, shows: '#market' },
   { whose: 'resident', name: 'give-sum', path: `packages/funds/give/index?campaignId=${helpId}`, shows: '#yuan' },
   { whose: 'resident', name: 'give-name', path: `packages/funds/give/index?campaignId=${helpId}`, shows: '#yuan', afterwards: answered },

@@ -6,7 +6,7 @@ import { parentOf } from '../../platform/divisions.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
-import { findFundIn } from '../charities/find.ts'
+import { findFund, findFundIn } from '../charities/find.ts'
 import { campaignView, findCampaign, keptCampaignView } from './find.ts'
 import { Campaign, OpenCampaign, campaignsOf, openIn } from './items.ts'
 import { maySee } from './rules.ts'
@@ -42,6 +42,20 @@ export const findSeen = async (actor: Actor, campaignId: string): Promise<Campai
 /** Whatever may not be seen is not there. Refuses with `campaign.unknown`. */
 export const seeCampaign = async ({ actor }: Request, { campaignId }: { campaignId: string }) =>
   campaignView(await findSeen(actor, campaignId))
+
+const isPast = ({ state, openedAt }: Campaign): boolean =>
+  openedAt !== undefined && (state === 'ended' || state === 'stopped')
+
+/** The campaigns of a fund that are over, of those that one may see, newest first. Refuses with `fund.unknown`. */
+export const seePastCampaigns = async ({ actor }: Request, { fundId, ...paging }: Paging & { fundId: string }) => {
+  await findFund(fundId)
+  const ask = { partition: campaignsOf(fundId), index: true, newestFirst: true, ...paging }
+  const past = ({ items }: { items: Campaign[] }) => items.filter((one) => isPast(one) && shown(actor, one))
+  let page = await listPage(Campaign, ask)
+  // No page is empty while there are others: whoever reads it would take it for the end.
+  while (past(page).length === 0 && page.cursor) page = await listPage(Campaign, { ...ask, cursor: page.cursor })
+  return { ...page, items: await inChunks(past(page), campaignView) }
+}
 
 /** All campaigns of a fund, newest first. Refuses with `role.scope`, `fund.unknown`. */
 export const seeFundCampaigns = async (

@@ -26,6 +26,13 @@ export const campaigns = calls({
     output: campaign,
     refusals: ['campaign.unknown'],
   },
+  'GET /funds/:fundId/campaigns': {
+    title: { zh: '已结束的募捐', en: 'The campaigns of a fund that are over, for whoever may see them; newest first' },
+    who: 'anyone',
+    input: () => z.strictObject({ fundId, cursor, limit }),
+    output: () => page(campaign()),
+    refusals: ['fund.unknown'],
+  },
   'GET /fund-work/funds/:fundId/campaigns': {
     title: { zh: '基金的募捐活动', en: 'All campaigns of a fund, for staff' },
     who: fundStaffRoles,

@@ -39,6 +39,7 @@ export const fundSamples = ({ community, personId }: Setting) => {
     'GET /open/campaigns/:campaignId': { campaignId },
     'GET /campaigns': { community },
     'GET /campaigns/:campaignId': { campaignId },
+    'GET /funds/:fundId/campaigns': { fundId },
     'GET /fund-work/funds/:fundId/campaigns': { community, fundId },
     'POST /fund-work/campaigns': { community, fundId, ...drafted },
     'PUT /fund-work/campaigns/:campaignId': { ...which, version: 1, ...drafted },

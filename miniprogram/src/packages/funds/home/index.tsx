@@ -6,31 +6,26 @@ import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
 import { LinkRow } from '../../../components/row.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
-import { streetOf, within } from '../../../../../shared/divisions.ts'
 import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
-import { loadMe } from '../../../state/me.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
 import { giftWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import { type Campaign, votesParted } from '../model.ts'
+import { NoCommunity } from '../no-community.tsx'
+import { loadFunds } from '../of-community.ts'
 import { Funds } from './funds.tsx'
 import { VotesOver, VotesUnderWay } from './votes.tsx'
 import '../funds.scss'
 import { Waiting } from './waiting.tsx'
 
 const load = async () => {
-  const { community } = await loadMe()
-  if (community === undefined) return undefined
-  const [{ items }, funds, votes] = await Promise.all([
-    client('GET /campaigns', { community }), client('GET /funds', { division: streetOf(community), limit: 100 }),
-    client('GET /vote-rounds', { community }),
-  ])
-  return {
-    items, ...votesParted(votes.items), funds: funds.items.filter(({ division }) => within(division, community)),
-    sits: funds.items.some(({ seat }) => seat !== undefined),
-  }
+  const found = await loadFunds()
+  if (found === undefined) return undefined
+  const { community } = found
+  const [{ items }, votes] = await Promise.all([client('GET /campaigns', { community }), client('GET /vote-rounds', { community })])
+  return { ...found, items, ...votesParted(votes.items) }
 }
 
 const CampaignCard = ({ campaign: { id, mode, plan, charity, raisedFen } }: { campaign: Campaign }) => {
@@ -60,14 +55,7 @@ export default () => {
       </View>
       <Loaded from={loading}>
         {(found) => {
-          if (found === undefined) {
-            return (
-              <>
-                <Empty id='no-community' icon='people'>{say(fundWords.noCommunity)}</Empty>
-                <Button id='to-register' label={say(fundWords.register)} onTap={() => go('register')} />
-              </>
-            )
-          }
+          if (found === undefined) return <NoCommunity />
           return (
             <>
               {found.sits && (
@@ -81,6 +69,10 @@ export default () => {
                     {found.items.map((campaign) => <CampaignCard key={campaign.id} campaign={campaign} />)}
                   </View>
                 )}
+              <View className='lines'>
+                <LinkRow id='past-campaigns' icon='calendar' label={say(fundWords.past)} note={say(fundWords.pastNote)}
+                  onTap={() => go('pastCampaigns')} />
+              </View>
               {found.over.length > 0 && <VotesOver votes={found.over} />}
               {found.funds.length > 0 && <Funds funds={found.funds} />}
             </>

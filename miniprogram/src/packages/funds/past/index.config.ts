@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '已结束的募捐', enablePullDownRefresh: true })
