@@ -26,15 +26,18 @@ const gift = once(() => z.strictObject({
   /** Until then the donor takes it back without asking anybody, as far as it is unspent (CF-16). */
   takeBackUntil: moment.optional(),
 }))
-/** A part of a gift and where it is: it waits, was spent on something, or moved on by decision (CF-20). */
+/**
+ * A part of a gift and where it is: it waits, was spent on something, moved on by decision, or came back from what it was set apart
+ * for (CF-20).
+ */
 const fate = once(() => z.strictObject({
-  amountFen, state: z.enum(['waiting', 'spent', 'moved']), reference: z.string().optional(), at: moment.optional(),
+  amountFen, state: z.enum(['waiting', 'spent', 'moved', 'back']), reference: z.string().optional(), at: moment.optional(),
   /** What it was set apart for, and how far that has come. */
   spending: z.strictObject({
     reason: z.enum(spendingReasons), state: z.enum(spendingStates), sumFen, paidFen: sumFen, paidOn: day.optional(),
   }).optional(),
 }))
-/** What moved says to which use, and what became of it there, in the same fen (CF-11). */
+/** What moved says to which use (CF-11); what moved or came back says what became of it then, in the same fen. */
 const step = once(() => fate().extend({
   movedTo: z.strictObject({ id: z.string(), title: z.string() }).optional(), onward: z.array(fate()).optional(),
 }))

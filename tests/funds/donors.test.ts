@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { capitalYuan } from '../../shared/capital-yuan.ts'
 import { chinaDay } from '../../shared/units.ts'
 import { type GivingStage, begin, give, givingStage, seen } from '../support/giving.ts'
-import { approved, withdraw } from '../support/spending.ts'
+import { approved, askReversal, decideProof, decideReversal, pay, prove, withdraw } from '../support/spending.ts'
 import { drain } from '../support/stream.ts'
 import { refusalOf } from '../support/world.ts'
 
@@ -54,5 +54,33 @@ test('PEERS 5.12 CF-20 A gift says what it was set apart for and how far that ha
   ])
   expect(JSON.stringify(await path())).not.toContain('某某食堂')
   await withdraw({ ...stage.stage, campaignId }, spending)
-  expect((await path())[0]).toMatchObject({ spending: { state: 'withdrawn' } })
+  expect((await path())[0]).toMatchObject({ amountFen: 300_000, state: 'back', spending: { state: 'withdrawn' } })
+  await drain()
+  expect((await path())[0]).toMatchObject({ state: 'back', onward: [{ amountFen: 300_000, state: 'waiting' }] })
+})
+
+test('PEERS 5.12 CF-20 A gift is followed to what was paid with what a spending gave back', async () => {
+  const { stage: { resident, third }, advance, settle } = stage
+  const { id: campaignId } = await stage.open()
+  const money = { ...stage.stage, campaignId }
+  const { id: giftId } = await give(stage, resident, campaignId, 500_000)
+  const cheaper = await approved(money, 300_000)
+  advance(8 * 1440)
+  await settle()
+  await pay(money, cheaper, 120_000)
+  await askReversal(money, cheaper)
+  await decideReversal(money, third, cheaper)
+  await pay(money, cheaper, 100_000)
+  await prove(money, cheaper)
+  await decideProof(money, third, cheaper)
+  await drain()
+  await approved(money, 350_000, { reason: 'medical' })
+  await drain()
+  expect((await seen(resident, giftId)).path).toMatchObject([
+    { amountFen: 100_000, state: 'spent', spending: { reason: 'meals', state: 'closed', paidFen: 100_000 } },
+    { amountFen: 200_000, state: 'back', spending: { reason: 'meals' }, onward: [
+      { amountFen: 150_000, state: 'spent', spending: { reason: 'medical', state: 'notice' } }, { amountFen: 50_000, state: 'waiting' },
+    ] },
+    { amountFen: 200_000, state: 'spent', spending: { reason: 'medical' } },
+  ])
 })

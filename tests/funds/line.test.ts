@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { balanceOf, readStanding } from '../../functions/ledger/balance.ts'
 import { drawing, gapping } from '../../functions/ledger/line/draw.ts'
 import { fateOf, placeOf, sourcesOf } from '../../functions/ledger/line/read.ts'
-import { drawn, without } from '../../functions/ledger/line/rules.ts'
+import { drawn, splitAt, without } from '../../functions/ledger/line/rules.ts'
+import { type BackOf, type Way, endsOf, waysOf } from '../../functions/ledger/line/walk.ts'
 import { type MovementDraft, movementIdOf } from '../../functions/ledger/plan.ts'
 import { post } from '../../functions/ledger/post.ts'
 import { raisedIn, setApartIn } from '../../functions/ledger/sums.ts'
@@ -43,6 +44,16 @@ const hold = (purpose: string, amount: number, disbursement: string) =>
 const refusalOf = (what: Promise<unknown>) =>
   what.then(() => 'done', (error: { code?: string; message: string }) => error.code ?? error.message)
 
+/** What holds gave back, by which movement. */
+type Backs = Record<string, Posted & { amount: number }>
+const backIn = (backs: Backs): BackOf => ({ reference }) => {
+  const back = backs[reference]
+  return Promise.resolve(back && { ...back, community })
+}
+const giveBack = (purpose: string, disbursement: string, amount: number) =>
+  move('disbursement.giveBack', disbursement, purpose, amount, disbursement)
+const totalOf = (ways: Way[], how: Way['how']) => ways.filter((one) => one.how === how).reduce((sum, { amount }) => sum + amount, 0)
+
 interface Gift extends Posted { id: string; amount: number; left: number; gone: number; spent: Record<string, number> }
 const placed = async ({ movementId, bookedAt }: Posted) => {
   const place = await placeOf(community, bookedAt, movementId)
@@ -61,6 +72,25 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({
     what: fc.constant('refund' as const), amount: fc.integer({ min: 1, max: 500 }), which: fc.nat(20) }) },
 )
+const stepWithBacks = fc.oneof(
+  { weight: 3, arbitrary: step },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('back' as const), amount: fc.integer({ min: 1, max: 900 }), which: fc.nat(20) }) },
+)
+
+/** So many fen of a gift, behind one another. */
+interface Piece { gift: string; amount: number }
+const sumOf = (pieces: Piece[]): number => pieces.reduce((sum, { amount }) => sum + amount, 0)
+/** The first so many of them, and the rest. */
+const cut = (pieces: Piece[], amount: number): [Piece[], Piece[]] => {
+  let place = 0
+  const halves = pieces.map((piece) => {
+    const [before, after] = splitAt({ from: place, to: place + piece.amount }, amount)
+    place += piece.amount
+    return [{ ...piece, amount: before }, { ...piece, amount: after }] as const
+  })
+  const there = (piece: Piece) => piece.amount > 0
+  return [halves.map(([before]) => before).filter(there), halves.map(([, after]) => after).filter(there)]
+}
 
 describe('The line of a purpose (CF-20, PEERS 5.12)', () => {
   test('follows every fen of every gift, first in, first out, whatever is given, spent and given back; traces add up', async () => {
@@ -124,6 +154,72 @@ describe('The line of a purpose (CF-20, PEERS 5.12)', () => {
       expect(setApartIn(standing)).toBe(holds.reduce((sum, { amount }) => sum + amount, 0))
     }), { numRuns: 6 })
   }, 300_000)
+
+  test('follows what came back to what it paid then, from hold to hold, to the fen and never twice', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(stepWithBacks, { minLength: 12, maxLength: 30 }), async (steps) => {
+      const purpose = fresh()
+      const gifts: (Posted & Piece)[] = []
+      let line: Piece[] = []
+      const holds = new Map<string, Piece[]>()
+      const backs: Backs = {}
+      for (const one of steps) {
+        if (one.what === 'give') {
+          const gift = { gift: `g${gifts.length}`, amount: one.amount }
+          gifts.push({ ...gift, ...await give(purpose, one.amount, gift.gift) })
+          line.push(gift)
+        } else if (one.what === 'hold') {
+          if (one.amount > sumOf(line)) continue
+          const id = `d${purpose}${holds.size}`
+          await hold(purpose, one.amount, id)
+          const [taken, rest] = cut(line, one.amount)
+          line = rest
+          holds.set(id, taken)
+        } else if (one.what === 'back') {
+          const open = [...holds].filter(([id]) => !backs[id])
+          const [id, taken] = open[one.which % Math.max(1, open.length)] ?? []
+          if (!id || !taken) continue
+          const amount = 1 + one.amount % sumOf(taken)
+          backs[id] = { amount, ...await giveBack(purpose, id, amount) }
+          const [kept, back] = cut(taken, sumOf(taken) - amount)
+          holds.set(id, kept)
+          line = [...line, ...back]
+        }
+        await drain()
+      }
+      const account = accountOf(purpose)
+      const of = (pieces: Piece[], gift: string) => sumOf(pieces.filter((piece) => piece.gift === gift))
+      for (const gift of gifts) {
+        const ways = await waysOf(await placed(gift), backIn(backs))
+        expect(ways.reduce((sum, { amount }) => sum + amount, 0)).toBe(gift.amount)
+        for (const way of ways) if (way.onward) expect(way.onward.reduce((sum, { amount }) => sum + amount, 0)).toBe(way.amount)
+        const ends = endsOf(ways)
+        expect(totalOf(ends, 'waiting')).toBe(of(line, gift.gift))
+        for (const [id, kept] of holds) {
+          expect(totalOf(ends.filter(({ reference }) => reference === id), 'spent')).toBe(of(kept, gift.gift))
+        }
+        expect(ends.filter(({ how }) => how === 'back' || how === 'moved')).toEqual([])
+      }
+      expect((await readStanding(account)).balance).toBe(sumOf(line))
+    }), { numRuns: 6 })
+  }, 300_000)
+
+  test('follows so many places and no more: what went on further is said to have come back, and counts', async () => {
+    const purpose = fresh()
+    const gift = await give(purpose, 100, 'g0')
+    const backs: Backs = {}
+    for (const amount of [100, 90, 80, 70]) {
+      await drain()
+      const id = `d${purpose}${amount}`
+      await hold(purpose, amount, id)
+      if (amount > 70) backs[id] = { amount: amount - 10, ...await giveBack(purpose, id, amount - 10) }
+    }
+    await drain()
+    const ended = async (places: number) => endsOf(await waysOf(await placed(gift), backIn(backs), places)).map(({ how, amount }) => [how, amount])
+    expect(await ended(64)).toEqual([['spent', 10], ['spent', 10], ['spent', 10], ['spent', 70]])
+    expect(await ended(2)).toEqual([['spent', 10], ['spent', 10], ['spent', 10], ['back', 70]])
+    expect(await ended(1)).toEqual([['spent', 10], ['spent', 10], ['back', 80]])
+    expect(await ended(0)).toEqual([['spent', 10], ['back', 90]])
+  })
 
   test('lets twenty spend at once and nothing twice: each takes its own part of the front', async () => {
     const purpose = fresh()

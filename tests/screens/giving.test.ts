@@ -31,10 +31,8 @@ describe('A gift on the phone', () => {
     await phone.tap('next')
   }
 
-  /** The committee sets fifteen yuan apart, and a third person pays them a week later. */
-  const spend = async (): Promise<void> => {
-    const { fundId, mayor, officer, approver, as } = found
-    const amountFen = 1_500
+  const setApart = async (amountFen: number) => {
+    const { fundId, officer, approver, as } = found
     const { id: spendingId } = await officer('POST /fund-work/funds/:fundId/spendings', {
       community: code, fundId, campaignId, emergency: false, reason: 'meals', title: '十二月助餐', text: '补贴独居老人的餐费',
       lines: [{ label: '餐费', amountFen }], sumFen: amountFen, instalments: [{ milestone: '月底', amountFen }],
@@ -43,11 +41,25 @@ describe('A gift on the phone', () => {
     const which = { community: code, spendingId }
     await as('xie-jun')('POST /fund-work/spendings/:spendingId/opinions', { ...which, agrees: true, text: '程序合规' })
     await approver('POST /fund-work/spendings/:spendingId/votes', { ...which, yes: true, reason: '符合方案' })
+    return which
+  }
+  /** The committee sets fifteen yuan apart, and a third person pays them a week later. */
+  const spend = async (): Promise<void> => {
+    const { mayor, as } = found
+    const which = await setApart(1_500)
     const { id: personId } = await as('he-wei')('GET /me', {})
     await mayor('POST /people/:personId/roles', { personId, role: 'fundPayer', scope: code })
     await town.system.clock.advance(8 * 1440)
     const paidOn = chinaDay(town.system.clock.now())
-    await as('he-wei')('POST /fund-work/spendings/:spendingId/payments', { ...which, amountFen, bankReference: '2026120800012345', paidOn })
+    await as('he-wei')('POST /fund-work/spendings/:spendingId/payments', { ...which, amountFen: 1_500, bankReference: '2026120800012345', paidOn })
+    await town.system.drain()
+  }
+  /** Five yuan are set apart and come back; with the rest of what was given, two of them go out again. */
+  const spendAgain = async (): Promise<void> => {
+    const which = await setApart(500)
+    await found.officer('POST /fund-work/spendings/:spendingId/withdrawal', { ...which, reason: '改由别的项目支出' })
+    await town.system.drain()
+    await setApart(700)
     await town.system.drain()
   }
 
@@ -156,6 +168,9 @@ describe('A gift on the phone', () => {
     await readsSoon('step-0').toContain('15.00 元：用于“吃饭”，已拨付')
     expect(await phone.reads('step-1')).toContain('5.00 元：还没有用')
     await phone.see('take-back-over')
+    await spendAgain()
+    await phone.open(`packages/funds/gift/index?giftId=${giftId}`)
+    await readsSoon('step-1').toMatch(/5\.00 元：拨给“吃饭”，没有用上[^]*退回后又用于：\s*2\.00 元：用于“吃饭”[^]*3\.00 元：还没有用/)
     await keepPicture(phone.page, 'giving-spent')
     expect(await lastingFaultsOf(phone.page, normalLimits)).toEqual([])
   }, 120_000)

@@ -1,61 +1,56 @@
 import { partsOf } from '../../ledger/chart.ts'
-import { fateOf, movedOutOf, placeOf } from '../../ledger/line/read.ts'
-import type { Span } from '../../ledger/line/rules.ts'
+import type { Outflow } from '../../ledger/line/items.ts'
+import { type BackOf, type Place, type Way, endsOf, waysOf } from '../../ledger/line/walk.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { titleOf } from '../oversight/moves/purposes.ts'
 import { readSpending } from '../spending/find.ts'
 import { publicView } from '../spending/views.ts'
 
-interface Place extends Span { account: string }
+/** Each spending that a trace meets is read once. */
+const spendingsSeen = () => {
+  const read = new Map<string, ReturnType<typeof readSpending>>()
+  return ({ reference }: Outflow) => {
+    const found = read.get(reference) ?? readSpending(reference)
+    read.set(reference, found)
+    return found
+  }
+}
+type Look = ReturnType<typeof spendingsSeen>
+
 /** What was paid with it, as everybody sees it (PEERS 5.13). */
-const spendingSeen = async (reference: string) => {
-  const spending = await readSpending(reference)
+const spendingSeen = async (look: Look, outflow: Outflow) => {
+  const spending = await look(outflow)
   if (!spending) return undefined
   const { reason, state, sumFen, paidFen, paidOn } = publicView(spending)
   return { reason, state, sumFen, paidFen, paidOn }
 }
 
 interface Step {
-  amountFen: number; state: 'waiting' | 'spent' | 'moved'; reference?: string; at?: string
+  amountFen: number; state: Way['how']; reference?: string; at?: string
   spending?: Awaited<ReturnType<typeof spendingSeen>>
 }
-/** What moved to another use says where to, and what became of it there. */
+/** What moved to another use says where to; what moved or came back says what became of it then. */
 export interface TraceStep extends Step { movedTo?: { id: string; title: string }; onward?: Step[] }
-interface Moved {
-  amount: number; offset: number; reference?: string | undefined
-  movement: { community: string; bookedAt: string; movementId: string }
+
+const stepOf = async (look: Look, { amount, how, outflow, reference, at }: Way): Promise<Step> => ({
+  amountFen: amount, state: how, ...(at ? { at } : {}), ...(reference ? { reference } : {}),
+  ...(outflow && how !== 'moved' ? { spending: await spendingSeen(look, outflow) } : {}),
+})
+
+const movedTo = async ({ account }: Place) => {
+  const { owner: id } = partsOf(account)
+  return { id, title: await titleOf(id) }
 }
 
-/** Where it came to, once the stream has booked it there. */
-const arrivalOf = async ({ movement, offset, amount }: Moved): Promise<Place | undefined> => {
-  const { community, bookedAt, movementId } = movement
-  const place = await placeOf(community, bookedAt, movementId)
-  return place && { account: place.account, from: place.from + offset, to: place.from + offset + amount }
-}
-
-const followed = async (moved: Moved): Promise<TraceStep> => {
-  const { amount, reference, movement: { bookedAt: at } } = moved
-  const step: TraceStep = { amountFen: amount, state: 'moved', at, ...(reference ? { reference } : {}) }
-  const place = await arrivalOf(moved)
-  if (!place) return step
-  const { owner: id } = partsOf(place.account)
-  const ends = (await stepsOf(place)).flatMap((one): Step[] => {
-    const { movedTo: _, onward, ...end } = one
-    return onward ?? [end]
-  })
-  return { ...step, movedTo: { id, title: await titleOf(id) }, onward: ends }
-}
-
-/** What became of a span of a purpose's line, to the fen: it waits, was spent, or moved on and went its way there. */
+/** What became of a span of a purpose's line, to the fen: it waits, was spent, or went on and where it is then. */
 export const stepsOf = async (place: Place): Promise<TraceStep[]> => {
-  const [fates, out] = await Promise.all([fateOf(place.account, place), movedOutOf(place.account, place)])
-  const steps = await inChunks(fates, async ({ amount, offset, outflow }): Promise<TraceStep> => {
-    if (!outflow) return { amountFen: amount, state: 'waiting' }
-    const { reference, bookedAt: at, community, movementId } = outflow
-    if (outflow.movement !== 'purpose.move') {
-      return { amountFen: amount, state: 'spent', at, reference, spending: await spendingSeen(reference) }
-    }
-    return followed({ amount, offset, reference, movement: { community, bookedAt: at, movementId } })
+  const look = spendingsSeen()
+  const backOf: BackOf = async (outflow) => (await look(outflow))?.givenBack
+  return inChunks(await waysOf(place, backOf), async (way): Promise<TraceStep> => {
+    const step = await stepOf(look, way)
+    const { place: arrival, onward, how } = way
+    if (!arrival || !onward) return step
+    const ends = await inChunks(endsOf(onward), (end) => stepOf(look, end))
+    return { ...step, ...(how === 'moved' ? { movedTo: await movedTo(arrival) } : {}), onward: ends }
   })
-  return [...steps, ...await Promise.all(out.map(followed))]
 }

@@ -1,6 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { fundStaffRoles } from '../../../shared/roles.ts'
+import { movementIdOf } from '../../ledger/plan.ts'
 import { type Posting, post } from '../../ledger/post.ts'
 import { type Actor, reaches, system } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
@@ -92,15 +93,17 @@ export const postFor = <A>(request: Request, before: Spending, posting: Posting<
     throw error
   })
 
-/** What of it goes back to its purpose when it ends, to be posted with the end. */
+/** What of it goes back to its purpose when it ends, to be posted as the first movement of the end. */
 export const backToPurpose = (request: Request, spending: Spending) => {
-  const { spendingId, purposeId } = spending
+  const { spendingId, purposeId, community } = spending
   const amount = leftFen(spending)
-  if (amount === 0) return { movements: [], writes: [] }
+  if (amount === 0) return { after: spending, movements: [], writes: [] }
+  const bookedAt = momentText(request.at)
   return {
+    after: { ...spending, givenBack: { community, bookedAt, movementId: movementIdOf(request.eventId, 0), amount } },
     movements: [{
       movement: 'disbursement.giveBack' as const, from: spendingId, to: purposeId, amount, reference: spendingId,
-      happenedAt: momentText(request.at),
+      happenedAt: bookedAt,
     }],
     writes: [holding(spendingId, amount, 0)],
   }

@@ -55,6 +55,8 @@ export const Spending = new Entity({
     })),
     endedAt: string().optional(), endReason: string().optional(),
     comments: list(map({ ...said, text: string() })).optional(),
+    /** What went back to its purpose when it ended, and by which movement: the trace goes on there (CF-20). */
+    givenBack: map({ community: string(), bookedAt: string(), movementId: string(), amount: number() }).optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ fundId }) => spendingsOf(fundId)),
     listSk: string().hidden().putLink<typeof before>(({ state, appliedAt, spendingId }) =>

@@ -49,10 +49,10 @@ const answered = (request: Request, before: Spending, { objectionId, outcome, te
   return { ...before, objections: before.objections.map((one) => (one.id === objectionId ? { ...one, ...said } : one)) }
 }
 
-const stopped = async (request: Request, before: Spending, after: Spending, said: object) => {
+const stopped = async (request: Request, before: Spending, ended: Spending, said: object) => {
   const { spendingId, community } = before
   const fund = await findFund(before.fundId)
-  const { movements, writes } = backToPurpose(request, after)
+  const { after, movements, writes } = backToPurpose(request, ended)
   return postFor(request, before, {
     type: 'spending.stopped', community, data: { ...saidOf(after), ...said },
     answer: await keptView(request, after, seatOf(fund, request.actor.id)), movements,

@@ -73,11 +73,12 @@ export const withdraw = async (request: Request, input: Of<'POST /fund-work/spen
   mustReach(request.actor, ['fundOfficer'], community)
   const before = await findSpendingIn(community, spendingId)
   mustBeIn(before, 'review', 'notice', 'payable')
-  const after: Spending = {
+  const ended: Spending = {
     ...before, state: standing(before.payments).length > 0 ? 'closed' : 'withdrawn', endedAt: momentText(request.at),
     endReason: reason,
   }
-  const { movements, writes } = before.approvedAt ? backToPurpose(request, after) : { movements: [], writes: [] }
+  const { after, movements, writes } = before.approvedAt
+    ? backToPurpose(request, ended) : { after: ended, movements: [], writes: [] }
   return postFor(request, before, {
     type: 'spending.withdrawn', community, data: { ...saidOf(after), reason }, answer: await keptView(request, after),
     movements,

@@ -41,9 +41,9 @@ const accepted = async (request: Request, before: Spending, decided: Spending) =
   const { community } = before
   const { proofDueAt: _, ...proven } = decided
   const isLast = standing(proven.payments).length === proven.instalments.length
-  const after: Spending = isLast
-    ? { ...proven, state: 'closed', endedAt: by(request).at } : { ...proven, state: 'payable' }
-  const { movements, writes } = isLast ? backToPurpose(request, after) : { movements: [], writes: [] }
+  const { after, movements, writes } = isLast
+    ? backToPurpose(request, { ...proven, state: 'closed', endedAt: by(request).at })
+    : { after: { ...proven, state: 'payable' as const }, movements: [], writes: [] }
   return postFor(request, before, {
     type: 'spending.accepted', community, data: saidOf(after), answer: await keptView(request, after), movements,
   }, saveSpending(before, after), ...writes)

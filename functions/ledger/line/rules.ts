@@ -30,6 +30,12 @@ export const overlap = (one: Span, other: Span): Span | undefined => {
   return from < to ? { from, to } : undefined
 }
 
+/** How much of a span lies before a place, and how much from there on. */
+export const splitAt = ({ from, to }: Span, place: number): [before: number, after: number] => {
+  const before = Math.min(Math.max(0, place - from), to - from)
+  return [before, to - from - before]
+}
+
 /** A span without the gaps in it. `gaps`: in order, apart from each other. */
 export const without = (span: Span, gaps: Span[]): Span[] => {
   const left: Span[] = []

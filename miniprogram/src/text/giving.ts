@@ -116,10 +116,18 @@ export const pathWords = {
   waiting: (fen: number): Words => [`${yuan(fen)} 元：还没有用，留在这个项目里。`, `${yuan(fen)} yuan wait in the campaign.`],
   moved: (fen: number, when: Words, to: Words): Words =>
     [`${yuan(fen)} 元：${when[0]} 按决定转到了${to[0]}。`, `${yuan(fen)} yuan moved to ${to[1]} by decision on ${when[1]}.`],
+  back: (fen: number, reason: Words, when: Words): Words => [`${yuan(fen)} 元：拨给“${reason[0]}”，没有用上，${when[0]} 退回。`,
+    `${yuan(fen)} yuan were set apart for ${reason[1]}, not needed, and came back on ${when[1]}.`],
   spent: (fen: number, when: Words): Words => [`${yuan(fen)} 元：${when[0]} 用出去了。`, `${yuan(fen)} yuan were spent on ${when[1]}.`],
   spentFor: (fen: number, reason: Words, state: Words): Words =>
     [`${yuan(fen)} 元：用于“${reason[0]}”，${state[0]}。`, `${yuan(fen)} yuan for ${reason[1]}: ${state[1]}.`],
 }
+/** Before what became of a part that went on. */
+export const onwardWords = words({
+  back: ['退回后又用于：', 'Since then:'],
+  waiting: ['退回后：', 'Since then:'],
+  moved: ['转过去以后：', 'There:'],
+})
 export const whollyWords = (spentFen: number, sumFen: number): Words =>
   [`（整笔支出 ${yuan(sumFen)} 元，已付 ${yuan(spentFen)} 元）`, ` (of ${yuan(sumFen)} yuan in all, ${yuan(spentFen)} are paid)`]
 export const takeBackAsk = (fen: number): Words =>

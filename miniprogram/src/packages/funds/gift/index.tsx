@@ -13,13 +13,30 @@ import { paperWords } from '../../../text/gift-papers.ts'
 import { giftWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import { Head } from './head.tsx'
-import { isBeingBooked, leftOf, loadGift, mayTakeBack, stepWords, type Shown } from './model.ts'
+import { isBeingBooked, leftOf, loadGift, mayTakeBack, onwardTitle, stepWords, type Shown, type Step } from './model.ts'
 import { TakeBack } from './take-back.tsx'
 import { Waiting } from './waiting.tsx'
 import '../funds.scss'
 
 const againMs = 2500
 const mostTries = 8
+
+/** A part, and below it where it went on. */
+const Part = ({ step, index }: { step: Step; index: number }) => {
+  const say = useText()
+  const title = onwardTitle(step)
+  return (
+    <View id={`step-${index}`}>
+      <View className='fund-words'>{say(stepWords(step))}</View>
+      {title && (
+        <View id={`onward-${index}`} className='fund-onward'>
+          <View className='fund-note'>{say(title)}</View>
+          {(step.onward ?? []).map((end, place) => <View key={place} className='fund-words'>{say(stepWords(end))}</View>)}
+        </View>
+      )}
+    </View>
+  )
+}
 
 /** What became of each fen (CF-20). */
 const Path = ({ shown }: { shown: Shown }) => {
@@ -28,7 +45,7 @@ const Path = ({ shown }: { shown: Shown }) => {
     <Section title={say(giftWords.path)}>
       <Card id='path'>
         {isBeingBooked(shown) && <View id='booking' className='fund-words'>{say(giftWords.booking)}</View>}
-        {shown.path.map((step, index) => <View key={index} id={`step-${index}`} className='fund-words'>{say(stepWords(step))}</View>)}
+        {shown.path.map((step, index) => <Part key={index} step={step} index={index} />)}
       </Card>
     </Section>
   )

@@ -3,7 +3,7 @@ import { Refused } from '../../../../../shared/client.ts'
 import type { PayParams } from '../../../../../shared/pay.ts'
 import { client } from '../../../state/client.ts'
 import { day } from '../../../text/dates.ts'
-import { pathWords, spendingReasonWords, spendingStateWords, whollyWords } from '../../../text/giving.ts'
+import { onwardWords, pathWords, spendingReasonWords, spendingStateWords, whollyWords } from '../../../text/giving.ts'
 import type { Words } from '../../../text/words.ts'
 
 type Seen = Output<'GET /me/gifts/:giftId'>
@@ -26,15 +26,26 @@ export const mayTakeBack = ({ takeBackUntil }: Pick<Gift, 'takeBackUntil'>, nowM
 
 const otherUse: Words = ['别的用途', 'another purpose']
 
+type End = NonNullable<Step['onward']>[number]
+const something: Words = ['别的支出', 'something else']
+
 /** A part of the gift and what became of it, as a sentence (PEERS 5.12). */
-export const stepWords = ({ amountFen, state, at, spending, movedTo }: Step): Words => {
+export const stepWords = ({ amountFen, state, at, spending, movedTo }: End & Pick<Step, 'movedTo'>): Words => {
   if (state === 'waiting') return pathWords.waiting(amountFen)
   const when = day(Date.parse(at ?? ''))
   if (state === 'moved') return pathWords.moved(amountFen, when, movedTo ? [`“${movedTo.title}”`, `“${movedTo.title}”`] : otherUse)
+  if (state === 'back') return pathWords.back(amountFen, spending ? spendingReasonWords[spending.reason] : something, when)
   if (!spending) return pathWords.spent(amountFen, when)
   const sentence = pathWords.spentFor(amountFen, spendingReasonWords[spending.reason], spendingStateWords[spending.state])
   const whole = whollyWords(spending.paidFen, spending.sumFen)
   return [sentence[0] + whole[0], sentence[1] + whole[1]]
+}
+
+/** What stands before what became of a part that came back or moved on; nothing where it stayed. */
+export const onwardTitle = ({ state, onward = [] }: Step): Words | undefined => {
+  if (onward.length === 0) return undefined
+  if (state === 'moved') return onwardWords.moved
+  return onward.every((end) => end.state === 'waiting') ? onwardWords.waiting : onwardWords.back
 }
 
 /** The gift as it stands; one that waits is asked for at WeChat, whose silence is no reason to show nothing. */
