@@ -83,6 +83,15 @@ export const maskedName = async (personId: string): Promise<string> => (await lo
 /** Who somebody is now: the record that stays, of a double. */
 export const presentId = async (personId: string): Promise<string> => (await loadActor(personId))?.id ?? personId
 
+type Present = Pick<Actor, 'id' | 'doubles'>
+
+/** The ids under which rows of somebody stand: of their record, and of the doubles that it took in (PEERS 1.11). */
+export const idsOf = ({ id, doubles = [] }: Present): string[] => [id, ...doubles]
+
+/** Whether an id that stands in a row is the actor's own, or that of a double of theirs. */
+export const isSelf = (actor: Present, personId: string | undefined): boolean =>
+  personId !== undefined && idsOf(actor).includes(personId)
+
 /** Whether the actor holds one of the roles with a scope that reaches the division. */
 export const reaches = (actor: Actor, roles: readonly Role[], division: string): boolean =>
   actor.roles.some(({ role, scope }) => roles.includes(role) && within(scope, division))

@@ -70,6 +70,36 @@ export const listPage = async <E extends Entity>(entity: E, options: ListOptions
   return { ...page, items: page.items.map((raw) => formatter.format(raw) as FormattedItem<E>) }
 }
 
+const keyIn = <E extends Entity>(entity: E, row: FormattedItem<E>): string =>
+  (entity.computeKey as unknown as (one: FormattedItem<E>) => { sk: string })(row).sk
+
+/**
+ * One page of several partitions as if they were one list: of a record, and of the doubles that it took in. Of rows
+ * under the same sort key the one of the first partition counts.
+ */
+export const listOver = async <E extends Entity>(
+  entity: E, partitions: string[], options: Omit<ListOptions, 'partition' | 'index'>,
+): Promise<Page<FormattedItem<E>>> => {
+  const pages = await Promise.all(partitions.map((partition) => listPage(entity, { ...options, partition })))
+  const [only] = pages
+  if (only && pages.length === 1) return only
+  const isBefore = (one: string, other: string): boolean => (options.newestFirst ? one > other : one < other)
+  const inOrder = (one: string, other: string): number => (isBefore(one, other) ? -1 : 1)
+  // Behind the last row of a page that goes on, rows of its partition are not known yet.
+  const [end] = pages.flatMap(({ items, cursor }) => {
+    const last = items.at(-1)
+    return cursor && last ? [keyIn(entity, last)] : []
+  }).sort(inOrder)
+  const rows = new Map(pages.toReversed().flatMap(({ items }) => items).map((row) => [keyIn(entity, row), row]))
+  const known = [...rows].filter(([key]) => end === undefined || !isBefore(end, key))
+    .sort(([one], [other]) => inOrder(one, other))
+  const shown = known.slice(0, options.limit ?? usualLimit)
+  const items = shown.map(([, row]) => row)
+  const last = shown.at(-1)?.[0]
+  const more = last !== undefined && (end !== undefined || known.length > shown.length)
+  return more ? { items, cursor: Buffer.from(last).toString('base64url') } : { items }
+}
+
 /** All rows of a list, page by page: for lists that do not grow for ever, or of which all is needed. */
 export const everyRow = async <T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> => {
   const rows: T[] = []

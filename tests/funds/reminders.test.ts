@@ -1,10 +1,8 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, test } from 'vitest'
-import { readReminder } from '../../functions/funds/donors/reminders/keep.ts'
 import { firstAfter, nextAfter } from '../../functions/funds/donors/reminders/rules.ts'
-import { documentClient, recordsTable } from '../../functions/platform/dynamo.ts'
 import type { Input } from '../../shared/contract/index.ts'
 import { dayIn, fundStage, openCampaign } from '../support/funds.ts'
+import { mergeInto } from '../support/merging.ts'
 import { doWhatIsDue } from '../support/orders.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, refusalOf } from '../support/world.ts'
@@ -65,7 +63,7 @@ describe('PEERS 5.15 To give again and again is by reminder only', () => {
     expect(await refusalOf(keep(officer, named.id))).toBe('campaign.unknown')
   })
 
-  test('the next day stays where only the sum is another; and with a record that became part of another, it ends (PEERS 1.11)', async () => {
+  test('the next day stays where only the sum is another; of a record that became part of another it goes on (PEERS 1.11)', async () => {
     const stage = await fundStage()
     const { resident, neighbour } = stage
     const { id: campaignId } = await openCampaign(stage, { plan: { lastDay: dayIn(200) } })
@@ -73,13 +71,28 @@ describe('PEERS 5.15 To give again and again is by reminder only', () => {
     await past(nextOn)
     const next = nextAfter(nextOn, 'quarter', nextOn)
     expect(await keep(resident, campaignId, { every: 'quarter', amountFen: 5_000 })).toMatchObject({ nextOn: next, amountFen: 5_000 })
-    await documentClient.send(new UpdateCommand({
-      TableName: recordsTable.getName(), Key: { pk: `person#${resident.id}`, sk: 'actor' }, UpdateExpression: 'SET mergedInto = :kept',
-      ExpressionAttributeValues: { ':kept': neighbour.id },
-    }))
+    await mergeInto(stage.community, resident, neighbour)
+    expect(await mine(neighbour)).toMatchObject([{ campaignId, nextOn: next, amountFen: 5_000 }])
     await past(next)
-    expect(await readReminder({ personId: resident.id, campaignId })).toBeUndefined()
-    expect(await told(neighbour, 'givingReminder.sent')).toBe(0)
+    expect(await told(neighbour, 'givingReminder.sent')).toBe(1)
+    await neighbour.call('POST /me/giving-reminders/:campaignId/stop', { campaignId })
+    expect(await mine(neighbour)).toEqual([])
+  })
+
+  test('of two records that both wanted one, the reminder of the one that stays counts, and comes once (PEERS 1.11)', async () => {
+    const stage = await fundStage()
+    const { resident, neighbour } = stage
+    const { id: campaignId } = await openCampaign(stage, { plan: { lastDay: dayIn(200) } })
+    await keep(resident, campaignId, { amountFen: 9_000 })
+    const { nextOn } = await keep(neighbour, campaignId)
+    await mergeInto(stage.community, resident, neighbour)
+    expect(await mine(neighbour)).toMatchObject([{ campaignId, amountFen: 2_000 }])
+    await past(nextOn)
+    expect([await told(neighbour, 'givingReminder.sent'), await told(neighbour, 'givingReminder.ended')]).toEqual([1, 0])
+    await keep(neighbour, campaignId, { paused: true })
+    expect(await mine(neighbour)).toMatchObject([{ campaignId, paused: true }])
+    await neighbour.call('POST /me/giving-reminders/:campaignId/stop', { campaignId })
+    expect(await mine(neighbour)).toEqual([])
   })
 
   test('the days: the next such day, then a month or a quarter on; none is made up for', () => {

@@ -4,7 +4,7 @@ import type { Given } from '../../../shared/contract/call.ts'
 import type { campaigns } from '../../../shared/contract/funds/campaigns.ts'
 import { modeRules } from '../../../shared/funds.ts'
 import { chinaDay, chinaDayEnd } from '../../../shared/units.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { isSelf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { type DueTask, due, notDue } from '../../platform/due.ts'
@@ -54,7 +54,7 @@ export const openCampaign = async (request: Request, { community, campaignId }: 
   const before = await findCampaignIn(community, campaignId)
   const { state, mode, plan, division, preparedBy } = before
   must(state === 'draft' || state === 'filed', 'campaign.state')
-  must(preparedBy !== request.actor.id, 'campaign.ownApproval')
+  must(!isSelf(request.actor, preparedBy), 'campaign.ownApproval')
   const shut = gateOf(before, chinaDay(request.at))
   if (shut) refuse(shut)
   const [fund, charity] = await Promise.all([findFundIn(community, before.fundId), findCharity(before.charityId)])

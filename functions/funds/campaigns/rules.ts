@@ -56,11 +56,14 @@ export const gateOf = (campaign: Campaign, today: string): Refusal | undefined =
   return undefined
 }
 
-/** Whether somebody may see it at all (DOMAIN 0.2); `reaches`: that the campaign's area is where they live. */
+/**
+ * Whether somebody may see it at all, under whichever of their ids (DOMAIN 0.2); `reaches`: that the campaign's area is
+ * where they live.
+ */
 export const maySee = (
-  { mode, members }: Pick<Campaign, 'mode' | 'members'>, personId: string, reaches: boolean,
+  { mode, members }: Pick<Campaign, 'mode' | 'members'>, ids: readonly string[], reaches: boolean,
 ): boolean => {
   const { seenBy } = modeRules[mode]
-  if (seenBy === 'members') return members.includes(personId)
+  if (seenBy === 'members') return ids.some((id) => members.includes(id))
   return seenBy === 'everyone' || reaches
 }

@@ -1,6 +1,6 @@
 import { within } from '../../../shared/divisions.ts'
 import { fundStaffRoles } from '../../../shared/roles.ts'
-import { type Actor, mustReach, reaches } from '../../platform/actor.ts'
+import { type Actor, idsOf, mustReach, reaches } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { parentOf } from '../../platform/divisions.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
@@ -15,7 +15,7 @@ interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
 /** Whether a campaign is meant for somebody, besides who works on it (DOMAIN 0.2). */
 export const isFor = (actor: Actor, campaign: Campaign): boolean =>
-  maySee(campaign, actor.id, actor.community !== undefined && within(campaign.division, actor.community))
+  maySee(campaign, idsOf(actor), actor.community !== undefined && within(campaign.division, actor.community))
 
 const shown = (actor: Actor, campaign: Campaign): boolean =>
   isFor(actor, campaign) || reaches(actor, fundStaffRoles, campaign.community)

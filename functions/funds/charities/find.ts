@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { maskedName } from '../../platform/actor.ts'
+import { type Actor, isSelf, maskedName } from '../../platform/actor.ts'
 import { type Write, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { Charity, Fund } from './items.ts'
@@ -66,11 +66,19 @@ export const keptFundView = async (fund: Fund) => ({
     ({ ...one, name: await maskedName(one.personId) }))),
 })
 
+export type Seat = Fund['committee'][number]['seat'] | undefined
+
+/** The seat that somebody has; where two records of theirs had one, none that votes beside a supervisor's (CF-02). */
+export const seatOf = ({ committee }: Fund, actor: Pick<Actor, 'id' | 'doubles'>): Seat => {
+  const own = committee.filter(({ personId }) => isSelf(actor, personId)).map(({ seat }) => seat)
+  return own.find((seat) => seat === 'supervisor') ?? own.find((seat) => seat === 'director') ?? own[0]
+}
+
 /** As anybody sees it: who decides, but not by their ids; and the seat that whoever looks has. */
-export const fundView = async (fund: Fund, personId: string) => {
+export const fundView = async (fund: Fund, actor: Actor) => {
   const { committee, ...shown } = await keptFundView(fund)
-  const own = committee.find((one) => one.personId === personId)
+  const seat = seatOf(fund, actor)
   return {
-    ...shown, committee: committee.map(({ name, seat }) => ({ name, seat })), ...(own ? { seat: own.seat } : {}),
+    ...shown, committee: committee.map(({ name, seat }) => ({ name, seat })), ...(seat ? { seat } : {}),
   }
 }

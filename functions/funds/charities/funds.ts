@@ -10,7 +10,7 @@ import { divisionName } from '../../platform/divisions.ts'
 import { newId } from '../../platform/ids.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
-import { must } from '../../platform/refusal.ts'
+import { must, refuse } from '../../platform/refusal.ts'
 import { mustHaveNoVote } from '../rounds/voting/every.ts'
 import { findCharity, findFund, findFundIn, fundView, keptFundView, saveFund } from './find.ts'
 import { Fund, FundPlace, fundList } from './items.ts'
@@ -18,11 +18,14 @@ import { type Seat, canWork, fundName } from './rules.ts'
 
 type Of<C extends keyof typeof charities> = Given<(typeof charities)[C]>
 
-/** Refuses with `fund.committee`, `person.unknown`. */
-const mustSit = async (seats: Seat[]): Promise<void> => {
+/** The seats, each under the record that stays. Refuses with `fund.committee`, `person.unknown`. */
+const seated = async (asked: Seat[]): Promise<Seat[]> => {
+  const seats = await Promise.all(asked.map(async ({ personId, seat }) => {
+    const person = await loadActor(personId)
+    return { personId: person?.community === undefined ? refuse('person.unknown') : person.id, seat }
+  }))
   must(canWork(seats), 'fund.committee')
-  const people = await Promise.all(seats.map(({ personId }) => loadActor(personId)))
-  must(people.every((one) => one?.community !== undefined), 'person.unknown')
+  return seats
 }
 
 /**
@@ -30,11 +33,13 @@ const mustSit = async (seats: Seat[]): Promise<void> => {
  * `role.scope`, `division.unknown`, `charity.unknown`, `fund.place`, `fund.named`, `fund.committee`, `person.unknown`.
  */
 export const openFund = async (request: Request, input: Of<'POST /fund-work/funds'>) => {
-  const { community, division, charityId, seats, resolution } = input
+  const { community, division, charityId, resolution } = input
   mustReach(request.actor, streetRoles, division)
   must(within(division, community) && division.length >= 9, 'fund.place')
   await divisionName(community)
-  const [name, charity] = await Promise.all([divisionName(division), findCharity(charityId), mustSit(seats)])
+  const [name, charity, seats] = await Promise.all([
+    divisionName(division), findCharity(charityId), seated(input.seats),
+  ])
   const fund: Fund = {
     fundId: newId('fnd'), version: 1, charityId, charityName: charity.name, name: fundName(charity.name, name),
     division, divisionName: name, community, state: 'open', openedAt: momentText(request.at), resolution,
@@ -53,12 +58,12 @@ export const openFund = async (request: Request, input: Of<'POST /fund-work/fund
  * `fund.closed`, `fund.committee`, `person.unknown`.
  */
 export const seatCommittee = async (request: Request, input: Of<'POST /fund-work/funds/:fundId/committees'>) => {
-  const { community, fundId, seats, resolution } = input
+  const { community, fundId, resolution } = input
   mustReach(request.actor, streetRoles, community)
   const fund = await findFundIn(community, fundId)
   mustReach(request.actor, streetRoles, fund.division)
   must(fund.state === 'open', 'fund.closed')
-  await mustSit(seats)
+  const seats = await seated(input.seats)
   const after = { ...fund, version: fund.version + 1, committee: seats, resolution }
   return commit(request, {
     type: 'fund.committeeSeated', community, data: { fundId, seats, before: fund.committee, resolution },
@@ -87,12 +92,12 @@ export const beginClosing = async (request: Request, input: Of<'POST /fund-work/
 /** The funds of a division and of all below it. */
 export const seeFunds = async ({ actor }: Request, { division, ...paging }: Of<'GET /funds'>) => {
   const page = await listPage(Fund, { partition: fundList, index: true, prefix: division, ...paging })
-  return { ...page, items: await inChunks(page.items, (fund) => fundView(fund, actor.id)) }
+  return { ...page, items: await inChunks(page.items, (fund) => fundView(fund, actor)) }
 }
 
 /** Refuses with `fund.unknown`. */
 export const seeFund = async ({ actor }: Request, { fundId }: { fundId: string }) =>
-  fundView(await findFund(fundId), actor.id)
+  fundView(await findFund(fundId), actor)
 
 /** Refuses with `role.scope`, `fund.unknown`. */
 export const seeKeptFund = async (

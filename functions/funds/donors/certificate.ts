@@ -10,7 +10,7 @@ import { ownName } from './own-name.ts'
  * `gift.unpaid`, `gift.goneBack`.
  */
 export const seeCertificate = async ({ actor }: Request, { giftId }: { giftId: string }) => {
-  const gift = await findMine(actor.id, giftId)
+  const gift = await findMine(actor, giftId)
   must(gift.state === 'paid', 'gift.unpaid')
   must(leftOf(gift) > 0, 'gift.goneBack')
   const { name, creditCode } = await findCharity(gift.charityId)

@@ -7,7 +7,7 @@ import { receiptView } from './receipts/views.ts'
 
 /** Where the receipt and the agreement of a gift of mine stand. Refuses with `gift.unknown`. */
 export const seePapers = async ({ actor }: Request, { giftId }: { giftId: string }) => {
-  const gift = await findMine(actor.id, giftId)
+  const gift = await findMine(actor, giftId)
   const [receipts, receipt, agreement] = await Promise.all([
     hasReceipts(gift), readReceipt(giftId), readAgreement(giftId),
   ])

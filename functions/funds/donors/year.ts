@@ -1,8 +1,9 @@
 import { chinaDayStart, dayAfter } from '../../../shared/units.ts'
+import { type Actor, idsOf } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { type Cell, csvLine, csvMark, yuanCell } from '../../platform/csv.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
-import { everyRow, listPage } from '../../platform/list.ts'
+import { everyRow, listOver } from '../../platform/list.ts'
 import { findCharity } from '../charities/find.ts'
 import { readGift } from '../giving/read.ts'
 import { type Gift, Given, givenBy } from '../giving/items.ts'
@@ -20,15 +21,15 @@ const lineOf = async (gift: Gift) => {
 }
 
 /** Everything that was noted from shortly before the year began: what staff enter comes later than it was given. */
-const giftsFrom = async (personId: string, from: string): Promise<Gift[]> => {
+const giftsFrom = async (actor: Actor, from: string): Promise<Gift[]> => {
   const given = await everyRow((cursor) =>
-    listPage(Given, { partition: givenBy(personId), from, cursor, limit: 100 }))
+    listOver(Given, idsOf(actor).map(givenBy), { from, cursor, limit: 100 }))
   return (await inChunks(given, ({ giftId }) => readGift(giftId))).filter((one) => one !== undefined)
 }
 
 /** What I gave in a year of the calendar, each gift with what went back and its receipt (PEERS 5.14). */
 export const seeYear = async ({ actor }: Request, { year }: { year: number }) => {
-  const gifts = await giftsFrom(actor.id, chinaDayStart(dayAfter(`${year}-01-01`, -1)))
+  const gifts = await giftsFrom(actor, chinaDayStart(dayAfter(`${year}-01-01`, -1)))
   const paid = gifts.filter((gift) => gift.state === 'paid' && givenOn(gift).startsWith(`${year}-`))
     .sort((one, other) => givenOn(one).localeCompare(givenOn(other)))
   const items = await inChunks(paid, lineOf)

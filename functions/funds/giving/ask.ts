@@ -24,7 +24,7 @@ const askFor = async (merchant: Merchant, gift: Gift): Promise<Gift> => {
  * still waits. Refuses with `gift.unknown`, `gift.noMerchant`, `gift.payAway`.
  */
 export const lookForPayment = async ({ actor, at }: Request, { giftId }: { giftId: string }) => {
-  const gift = await findMine(actor.id, giftId)
+  const gift = await findMine(actor, giftId)
   if (gift.state === 'paid') return { gift: giftView(gift) }
   const { mchid, endsAt, prepayId } = orderOf(gift)
   const merchant = await merchantOf(mchid)

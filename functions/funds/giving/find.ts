@@ -1,4 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { type Actor, isSelf } from '../../platform/actor.ts'
 import { type Write, write } from '../../platform/commit.ts'
 import type { Merchant } from '../../platform/pay/merchant.ts'
 import { findMerchant } from '../../platform/pay/merchants.ts'
@@ -7,9 +8,9 @@ import { Gift } from './items.ts'
 import { readGift } from './read.ts'
 
 /** A gift of one's own. Refuses with `gift.unknown`. */
-export const findMine = async (personId: string, giftId: string): Promise<Gift> => {
+export const findMine = async (actor: Actor, giftId: string): Promise<Gift> => {
   const gift = await readGift(giftId) ?? refuse('gift.unknown')
-  must(gift.personId === personId, 'gift.unknown')
+  must(isSelf(actor, gift.personId), 'gift.unknown')
   return gift
 }
 

@@ -2,11 +2,11 @@ import { purposeAccount } from '../../../shared/funds.ts'
 import { readStanding } from '../../ledger/balance.ts'
 import { placeOf } from '../../ledger/line/read.ts'
 import { raisedIn } from '../../ledger/sums.ts'
-import { loadActor } from '../../platform/actor.ts'
+import { type Actor, idsOf, loadActor } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { type Cell, csvLine, csvMark, yuanCell } from '../../platform/csv.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
-import { everyRow, listPage } from '../../platform/list.ts'
+import { everyRow, listOver, listPage } from '../../platform/list.ts'
 import { unseal } from '../../platform/vault.ts'
 import { findSeen } from '../campaigns/see.ts'
 import { readReceipt } from '../donors/receipts/find.ts'
@@ -20,15 +20,15 @@ import { giftView } from './views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
-const mine = async (personId: string, paging: Paging) => {
-  const page = await listPage(Given, { partition: givenBy(personId), newestFirst: true, ...paging })
+const mine = async (actor: Actor, paging: Paging) => {
+  const page = await listOver(Given, idsOf(actor).map(givenBy), { newestFirst: true, ...paging })
   const gifts = await Promise.all(page.items.map(({ giftId }) => readGift(giftId)))
   return { ...page, items: gifts.filter((one) => one !== undefined) }
 }
 
 /** My gifts, newest first. */
 export const seeMyGifts = async ({ actor }: Request, paging: Paging) => {
-  const page = await mine(actor.id, paging)
+  const page = await mine(actor, paging)
   return { ...page, items: page.items.map(giftView) }
 }
 
@@ -40,7 +40,7 @@ const pathOf = async ({ community }: Gift, { movementId, bookedAt }: Gift['parts
 
 /** A gift of mine and what became of it to the fen (CF-20). Refuses with `gift.unknown`. */
 export const seeMyGift = async ({ actor }: Request, { giftId }: { giftId: string }) => {
-  const gift = await findMine(actor.id, giftId)
+  const gift = await findMine(actor, giftId)
   return { gift: giftView(gift), path: (await Promise.all(gift.parts.map((part) => pathOf(gift, part)))).flat() }
 }
 
@@ -54,7 +54,7 @@ const columns: [string, (gift: Gift, receipt: Receipt | undefined) => Cell][] = 
 
 /** What I gave, as a spreadsheet. */
 export const exportMyGiving = async ({ actor }: Request) => {
-  const gifts = await everyRow((cursor) => mine(actor.id, { cursor, limit: 100 }))
+  const gifts = await everyRow((cursor) => mine(actor, { cursor, limit: 100 }))
   const lines = await inChunks(gifts.filter(({ state }) => state === 'paid'), async (gift) => {
     const receipt = await readReceipt(gift.giftId)
     return csvLine(columns.map(([, cell]) => cell(gift, receipt)))
@@ -66,8 +66,8 @@ export const exportMyGiving = async ({ actor }: Request) => {
 const shownName = async ({ personId, donorMasked, shownName: how }: Gift): Promise<string | undefined> => {
   if (how === 'none') return undefined
   if (!personId) return donorMasked
-  const { nameSealed, nameMasked } = await loadActor(personId) ?? {}
-  return how === 'full' && nameSealed ? unseal(nameSealed, `${personId}/name`) : nameMasked
+  const { id, nameSealed, nameMasked } = await loadActor(personId) ?? {}
+  return how === 'full' && nameSealed ? unseal(nameSealed, `${id}/name`) : nameMasked
 }
 
 const onWall = async (gift: Gift) => ({

@@ -4,7 +4,7 @@ import type { Given } from '../../../shared/contract/call.ts'
 import type { goodsCalls } from '../../../shared/contract/funds/goods.ts'
 import { fundStaffRoles } from '../../../shared/roles.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { isSelf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { attachFiles } from '../../platform/files/attach.ts'
@@ -111,7 +111,7 @@ export const decideFall = async (
     .options({ consistent: true }).send()
   const before = Item ?? refuse('goods.unknown')
   must(before.status === 'proposed', 'approval.done')
-  must(before.by !== actor.id, 'approval.self')
+  must(!isSelf(actor, before.by), 'approval.self')
   const { quantity, reason } = before
   must(!approve || quantity <= leftOf(goods), 'goods.short')
   const change: GoodsChange = {

@@ -5,7 +5,7 @@ import { fundStaffRoles } from '../../../shared/roles.ts'
 import { chinaDayStart } from '../../../shared/units.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { isSelf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
@@ -59,7 +59,7 @@ const count = async <A>(request: Request, { type, before, after, answer, writes 
 export const answerEntry = async (request: Request, input: Of<'POST /me/gift-entries/:giftId/answers'>) => {
   const { actor, at } = request
   const { giftId, agrees, word } = input
-  const before = await findEntryFor(actor.id, giftId)
+  const before = await findEntryFor(actor, giftId)
   must(before.state === 'waiting', 'entry.state')
   must(agrees || word, 'entry.word')
   const decided = { by: 'donor' as const, at: momentText(at) }
@@ -85,7 +85,7 @@ export const secondEntry = async (request: Request, input: Of<'POST /fund-work/g
   const before = await findEntryIn(community, giftId)
   const { personId, donorKind, by } = before
   must(before.state === 'waiting', 'entry.state')
-  must(by !== actor.id, 'approval.self')
+  must(!isSelf(actor, by), 'approval.self')
   if (personId) await mustBeApart(actor, personId)
   must(donorKind === 'anonymous' || papers.length > 0, 'entry.paper')
   const decided = { by: 'second' as const, name: actor.nameMasked ?? '*', at: momentText(at) }

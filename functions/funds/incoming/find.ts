@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { maskedName } from '../../platform/actor.ts'
+import { type Actor, isSelf, maskedName } from '../../platform/actor.ts'
 import { type Write, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { GiftEntry, GiftReference } from './items.ts'
@@ -17,9 +17,9 @@ export const findEntryIn = async (community: string, giftId: string): Promise<Gi
 }
 
 /** An entry that names whoever asks as its donor. Refuses with `entry.unknown`. */
-export const findEntryFor = async (personId: string, giftId: string): Promise<GiftEntry> => {
+export const findEntryFor = async (actor: Actor, giftId: string): Promise<GiftEntry> => {
   const entry = await readEntry(giftId) ?? refuse('entry.unknown')
-  must(entry.personId === personId, 'entry.unknown')
+  must(isSelf(actor, entry.personId), 'entry.unknown')
   return entry
 }
 

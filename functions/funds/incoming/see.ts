@@ -1,9 +1,9 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { entries } from '../../../shared/contract/incoming/entries.ts'
 import { fundStaffRoles } from '../../../shared/roles.ts'
-import { mustReach } from '../../platform/actor.ts'
+import { idsOf, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
-import { listPage } from '../../platform/list.ts'
+import { listOver, listPage } from '../../platform/list.ts'
 import { findFundIn } from '../charities/find.ts'
 import { askedView, keptView, readEntry } from './find.ts'
 import { EntryFor, GiftEntry, entriesFor, entriesOf } from './items.ts'
@@ -12,7 +12,7 @@ type Of<C extends keyof typeof entries> = Given<(typeof entries)[C]>
 
 /** What staff entered as mine, newest first. */
 export const seeMyEntries = async ({ actor }: Request, paging: Of<'GET /me/gift-entries'>) => {
-  const page = await listPage(EntryFor, { partition: entriesFor(actor.id), newestFirst: true, ...paging })
+  const page = await listOver(EntryFor, idsOf(actor).map(entriesFor), { newestFirst: true, ...paging })
   const found = await Promise.all(page.items.map(({ giftId }) => readEntry(giftId)))
   return { ...page, items: found.filter((one) => one !== undefined).map(askedView) }
 }

@@ -1,18 +1,18 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
-import { type Actor, loadActor, mustReach } from '../../platform/actor.ts'
+import { type Actor, idsOf, loadActor, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { isClose, mustBeApart } from '../../platform/closeness.ts'
 import type { Request, Write } from '../../platform/commit.ts'
 import { attachFiles } from '../../platform/files/attach.ts'
 import { newId } from '../../platform/ids.ts'
-import { listPage } from '../../platform/list.ts'
+import { listOver } from '../../platform/list.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
-import { findFundIn, stillOpen } from '../charities/find.ts'
+import { findFundIn, seatOf, stillOpen } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
-import { partIn, saveSpending, seatOf, step } from './find.ts'
+import { partIn, saveSpending, step } from './find.ts'
 import { ProofOwed, type Spending, owedBy } from './items.ts'
 import { sumOf, tierOf } from './rules.ts'
 import { keptView, thresholdsIn } from './views.ts'
@@ -54,7 +54,8 @@ const mustAddUp = async (input: Asked): Promise<void> => {
 
 /** A proof that is overdue comes first (CF-04). */
 const mustOweNothing = async ({ actor, at }: Request, fundId: string): Promise<void> => {
-  const { items } = await listPage(ProofOwed, { partition: owedBy({ fundId, personId: actor.id }), limit: 100 })
+  const partitions = idsOf(actor).map((personId) => owedBy({ fundId, personId }))
+  const { items } = await listOver(ProofOwed, partitions, { limit: 100 })
   must(!items.some(({ dueAt }) => dueAt < momentText(at)), 'spending.proofOwed')
 }
 
@@ -93,7 +94,7 @@ export const askForMoney = async (
   }
   const files = await attached(request, input, fund, spendingId)
   return step(request, 'spending.asked', {
-    after: spending, answer: await keptView(request, spending, seatOf(fund, actor.id)),
+    after: spending, answer: await keptView(request, spending, seatOf(fund, actor)),
     said: { committee: fund.committee.map(({ personId }) => personId) },
   }, saveSpending(undefined, spending), stillOpen(fund), ...(beneficiaryId ? [partIn(beneficiaryId, spending)] : []),
   ...files, ...along(spendingId))

@@ -4,17 +4,18 @@ import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { purposeAccount } from '../../../shared/funds.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../shared/units.ts'
 import { drawing } from '../../ledger/line/draw.ts'
-import type { Actor } from '../../platform/actor.ts'
+import { type Actor, isSelf, loadActor, presentId } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import { type Request, write } from '../../platform/commit.ts'
 import { due } from '../../platform/due.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
+import { type Seat, seatOf } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
-import { votersFor } from '../charities/voters.ts'
+import { bySelves, votersFor } from '../charities/voters.ts'
 import { applicantOf, mustBeIn } from './apply.ts'
-import { type Seat, by, findForSeat, holding, postFor, saidOf, saveSpending, seatOf, step } from './find.ts'
+import { by, findForSeat, holding, postFor, saidOf, saveSpending, step } from './find.ts'
 import { PublicSpending, type Spending } from './items.ts'
 import { outcomeOf, tallyOf, tierOf, tooFewOf, tooFewSaid } from './rules.ts'
 import { noticeTask } from './tasks.ts'
@@ -25,12 +26,14 @@ interface Said { type: string; said?: object; fund: Fund }
 
 /** Those of the committee who may vote on it: neither who asked, nor their kin and household, nor who stepped back. */
 const votersOn = async (fund: Fund, spending: Spending) => {
-  const recused = spending.recusals.map((one) => one.by)
+  const recused = await Promise.all(spending.recusals.map((one) => presentId(one.by)))
   return (await votersFor(fund, applicantOf(spending))).filter(({ personId }) => !recused.includes(personId))
 }
 
-const hasOpinion = (fund: Fund, { opinions }: Spending): boolean =>
-  opinions.some((one) => seatOf(fund, one.by) === 'supervisor')
+const hasOpinion = async (fund: Fund, { opinions }: Spending): Promise<boolean> => {
+  const actors = await Promise.all(opinions.map((one) => loadActor(one.by)))
+  return actors.some((actor) => actor && seatOf(fund, actor) === 'supervisor')
+}
 
 /** The money is set apart in the same commit; an emergency does not wait for the notice, but is public from now on. */
 const approve = async (request: Request, before: Spending, decided: Spending, fund: Fund) => {
@@ -46,15 +49,19 @@ const approve = async (request: Request, before: Spending, decided: Spending, fu
   })
   return postFor(request, before, {
     type: 'spending.approved', community, data: { ...saidOf(after), noticeEndsAt: after.noticeEndsAt },
-    answer: await keptView(request, after, seatOf(fund, request.actor.id)),
+    answer: await keptView(request, after, seatOf(fund, request.actor)),
     movements: [{ movement, from: purposeId, to: spendingId, amount: sumFen, happenedAt, reference: spendingId }],
   }, saveSpending(before, after), ...line, holding(spendingId, 0, sumFen),
   write(PublicSpending.build(PutTransaction).item({ purposeId, spendingId }), 'stale'),
   ...(after.noticeEndsAt ? [due({ task: noticeTask, key: spendingId, at: after.noticeEndsAt })] : []))
 }
 
-const ballotOf = async (fund: Fund, spending: Spending) =>
-  ({ voters: await votersOn(fund, spending), votes: spending.votes, supervised: hasOpinion(fund, spending) })
+const ballotOf = async (fund: Fund, spending: Spending) => {
+  const [voters, votes, supervised] = await Promise.all([
+    votersOn(fund, spending), bySelves(spending.votes), hasOpinion(fund, spending),
+  ])
+  return { voters, votes, supervised }
+}
 
 /** How many of how many have agreed, and how many have to (CF-03). */
 export const tallyOn = async (fund: Fund, spending: Spending) =>
@@ -71,7 +78,7 @@ const decided = async (request: Request, before: Spending, after: Spending, { ty
     endReason: tooFewOf(tier, ballot) ? tooFewSaid
       : after.votes.filter(({ yes }) => !yes).map(({ reason }) => reason).join('；'),
   }
-  const answer = await keptView(request, ended, seatOf(fund, request.actor.id))
+  const answer = await keptView(request, ended, seatOf(fund, request.actor))
   return step(request, outcome === 'open' ? type : 'spending.refused', {
     after: ended, ...(outcome === 'open' ? { said: said ?? {} } : { said: { reason: ended.endReason } }), answer,
   }, saveSpending(before, ended))
@@ -87,7 +94,7 @@ const findToDecide = async ({ actor }: Request, community: string, spendingId: s
 
 /** Nobody decides on what they asked for, nor on what is for their kin or household (CF-03). */
 const mustTakePart = async (actor: Actor, spending: Spending): Promise<void> => {
-  must(!spending.recusals.some((one) => one.by === actor.id), 'spending.recused')
+  must(!spending.recusals.some((one) => isSelf(actor, one.by)), 'spending.recused')
   await mustBeApart(actor, applicantOf(spending))
 }
 
@@ -108,7 +115,7 @@ export const vote = async (request: Request, input: Of<'POST /fund-work/spending
   const { community, spendingId, yes, reason } = input
   const { before, fund, seat } = await findToDecide(request, community, spendingId)
   await mustVote(request.actor, before, seat)
-  const others = before.votes.filter((one) => one.by !== request.actor.id)
+  const others = before.votes.filter((one) => !isSelf(request.actor, one.by))
   const after = { ...before, votes: [...others, { ...by(request), yes, reason }] }
   return decided(request, before, after, { type: 'spending.voted', said: { yes, reason }, fund })
 }
@@ -118,7 +125,7 @@ export const giveOpinion = async (request: Request, input: Of<'POST /fund-work/s
   const { community, spendingId, agrees, text } = input
   const { before, fund, seat } = await findToDecide(request, community, spendingId)
   await mustGiveOpinion(request.actor, before, seat)
-  const others = before.opinions.filter((one) => one.by !== request.actor.id)
+  const others = before.opinions.filter((one) => !isSelf(request.actor, one.by))
   const after = { ...before, opinions: [...others, { ...by(request), agrees, text }] }
   return decided(request, before, after, { type: 'spending.supervised', said: { agrees, text }, fund })
 }
@@ -130,7 +137,7 @@ export const giveOpinion = async (request: Request, input: Of<'POST /fund-work/s
 export const recuse = async (request: Request, input: Of<'POST /fund-work/spendings/:spendingId/recusals'>) => {
   const { community, spendingId, reason } = input
   const { before, fund } = await findToDecide(request, community, spendingId)
-  const apart = <T extends { by: string }>(list: T[]): T[] => list.filter((one) => one.by !== request.actor.id)
+  const apart = <T extends { by: string }>(list: T[]): T[] => list.filter((one) => !isSelf(request.actor, one.by))
   const after = {
     ...before, votes: apart(before.votes), opinions: apart(before.opinions),
     recusals: [...apart(before.recusals), { ...by(request), reason }],

@@ -8,7 +8,7 @@ import { momentText } from '../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { StaleError } from '../../platform/retry.ts'
-import { findFund } from '../charities/find.ts'
+import { type Seat, findFund, seatOf } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
 import { Spending, SpendingPart, heldDisbursements } from './items.ts'
 import { standing, sumOf } from './rules.ts'
@@ -27,21 +27,18 @@ export const findSpendingIn = async (community: string, spendingId: string): Pro
   return spending
 }
 
-export type Seat = Fund['committee'][number]['seat'] | undefined
-
-export const seatOf = ({ committee }: Fund, personId: string): Seat =>
-  committee.find((one) => one.personId === personId)?.seat
-
 /** Whether somebody may look into a fund's spending: its staff and its committee. */
 export const looksInto = (actor: Actor, fund: Fund): boolean =>
-  reaches(actor, fundStaffRoles, fund.community) || seatOf(fund, actor.id) !== undefined
+  reaches(actor, fundStaffRoles, fund.community) || seatOf(fund, actor) !== undefined
 
 /** With the fund, for staff and its committee. Refuses with `spending.unknown`: others learn nothing of it. */
-export const findForSeat = async (actor: Actor, community: string, spendingId: string) => {
+export const findForSeat = async (
+  actor: Actor, community: string, spendingId: string,
+): Promise<{ spending: Spending; fund: Fund; seat: Seat }> => {
   const spending = await findSpendingIn(community, spendingId)
   const fund = await findFund(spending.fundId)
   must(looksInto(actor, fund), 'spending.unknown')
-  return { spending, fund, seat: seatOf(fund, actor.id) }
+  return { spending, fund, seat: seatOf(fund, actor) }
 }
 
 /** What comes after a spending as it was read; stale where another changed it meanwhile. */

@@ -1,16 +1,16 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { within } from '../../../shared/divisions.ts'
-import { type Actor, homeOf, mustReach } from '../../platform/actor.ts'
+import { type Actor, homeOf, isSelf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import type { Request } from '../../platform/commit.ts'
 import { notDue } from '../../platform/due.ts'
 import { newId } from '../../platform/ids.ts'
 import { must, refuse } from '../../platform/refusal.ts'
-import { findFund } from '../charities/find.ts'
+import { findFund, seatOf } from '../charities/find.ts'
 import { applicantOf } from './apply.ts'
-import { backToPurpose, by, findSpending, findSpendingIn, postFor, saidOf, saveSpending, seatOf, step } from './find.ts'
+import { backToPurpose, by, findSpending, findSpendingIn, postFor, saidOf, saveSpending, step } from './find.ts'
 import type { Spending } from './items.ts'
 import { noticeTask } from './tasks.ts'
 import { keptView, publicView } from './views.ts'
@@ -31,7 +31,7 @@ export const object = async (request: Request, { spendingId, text }: Of<'POST /s
   const before = await findSpending(spendingId)
   must(before.approvedAt && within(before.division, homeOf(actor)), 'spending.unknown')
   must(before.state === 'notice' && momentText(at) <= (before.noticeEndsAt ?? ''), 'notice.over')
-  must(!before.objections.some((one) => one.by === actor.id && isOpen(one)), 'objection.exists')
+  must(!before.objections.some((one) => isSelf(actor, one.by) && isOpen(one)), 'objection.exists')
   must(before.objections.length < mostObjections, 'objection.full')
   const objection = { id: newId('obj'), ...by(request), text }
   const after = { ...before, objections: [...before.objections, objection] }
@@ -55,14 +55,14 @@ const stopped = async (request: Request, before: Spending, ended: Spending, said
   const { after, movements, writes } = backToPurpose(request, ended)
   return postFor(request, before, {
     type: 'spending.stopped', community, data: { ...saidOf(after), ...said },
-    answer: await keptView(request, after, seatOf(fund, request.actor.id)), movements,
+    answer: await keptView(request, after, seatOf(fund, request.actor)), movements,
   }, saveSpending(before, after), ...writes, notDue({ task: noticeTask, key: spendingId }))
 }
 
 /** Neither who asked, voted nor objected, nor their kin. */
 export const mustAnswer = async (actor: Actor, spending: Spending, objection: Objection): Promise<void> => {
   const involved = [spending.by, objection.by, ...spending.votes.map((one) => one.by)]
-  must(!involved.includes(actor.id), 'objection.stake')
+  must(!involved.some((id) => isSelf(actor, id)), 'objection.stake')
   await mustBeApart(actor, [...applicantOf(spending), objection.by])
 }
 
@@ -88,6 +88,6 @@ export const answerSpendingObjection = async (request: Request, input: Answer) =
   const kept: Spending = isOver(after, at) ? { ...after, state: 'payable' } : after
   const fund = await findFund(before.fundId)
   return step(request, 'spending.answered', {
-    after: kept, said, answer: await keptView(request, kept, seatOf(fund, actor.id)),
+    after: kept, said, answer: await keptView(request, kept, seatOf(fund, actor)),
   }, saveSpending(before, kept))
 }

@@ -1,7 +1,7 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../shared/units.ts'
-import { type Actor, mustReach } from '../../platform/actor.ts'
+import { type Actor, isSelf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import type { Request } from '../../platform/commit.ts'
@@ -29,7 +29,7 @@ const nextFen = ({ instalments, payments }: Spending): number =>
 
 /** A third person, who neither asked nor decided, and is no kin (CF-03). */
 export const mustPay = async (actor: Actor, spending: Spending): Promise<void> => {
-  must(spending.by !== actor.id && !decidedBy(spending).includes(actor.id), 'spending.third')
+  must(![spending.by, ...decidedBy(spending)].some((id) => isSelf(actor, id)), 'spending.third')
   await mustBeApart(actor, applicantOf(spending))
 }
 

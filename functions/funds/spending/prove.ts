@@ -1,6 +1,6 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
-import { type Actor, mustReach } from '../../platform/actor.ts'
+import { type Actor, isSelf, mustReach } from '../../platform/actor.ts'
 import { mustBeApart } from '../../platform/closeness.ts'
 import type { Request } from '../../platform/commit.ts'
 import { must } from '../../platform/refusal.ts'
@@ -54,7 +54,7 @@ export const mustAccept = async (actor: Actor, spending: Spending): Promise<void
   must(!spending.reversal, 'spending.reversing')
   const handedIn = spending.proofs.at(-1)?.by ?? spending.by
   const others = [handedIn, spending.by, ...standing(spending.payments).map((one) => one.by)]
-  must(!others.includes(actor.id), 'spending.third')
+  must(!others.some((id) => isSelf(actor, id)), 'spending.third')
   await mustBeApart(actor, [...applicantOf(spending), handedIn])
 }
 

@@ -2,7 +2,7 @@ import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
 import { reversalOf } from '../../ledger/reverse.ts'
-import { type Actor, mustReach } from '../../platform/actor.ts'
+import { type Actor, isSelf, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { mustFindEvent } from '../../platform/reaction.ts'
 import { must, refuse } from '../../platform/refusal.ts'
@@ -58,8 +58,8 @@ const reversed = async (request: Request, before: Spending, reason: string) => {
 }
 
 /** Neither who asked for it nor who recorded the payment. */
-export const mustBeSecond = ({ id }: Actor, { reversal, payments }: Spending): void =>
-  must(![reversal?.by, standing(payments).at(-1)?.by].includes(id), 'second.self')
+export const mustBeSecond = (actor: Actor, { reversal, payments }: Spending): void =>
+  must(![reversal?.by, standing(payments).at(-1)?.by].some((id) => isSelf(actor, id)), 'second.self')
 
 /**
  * A second person reverses the payment by a movement that is linked to it, or leaves it as it is. What was reversed may

@@ -4,10 +4,10 @@ import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findSeen } from '../campaigns/see.ts'
-import { findFund, findFundIn } from '../charities/find.ts'
+import { findFund, findFundIn, seatOf } from '../charities/find.ts'
 import { actsOn } from './acts.ts'
 import { tallyOn } from './decide.ts'
-import { findForSeat, findSpending, looksInto, seatOf } from './find.ts'
+import { findForSeat, findSpending, looksInto } from './find.ts'
 import { PublicSpending, Spending, publicOf, spendingsOf } from './items.ts'
 import { keptView, publicView } from './views.ts'
 
@@ -43,7 +43,7 @@ export const seeSpendings = async (
   const fund = await findFundIn(community, fundId)
   must(looksInto(request.actor, fund), 'fund.unknown')
   const page = await listPage(Spending, { partition: spendingsOf(fundId), index: true, ...paging })
-  const seat = seatOf(fund, request.actor.id)
+  const seat = seatOf(fund, request.actor)
   return { ...page, items: await Promise.all(page.items.map((one) => keptView(request, one, seat))) }
 }
 

@@ -1,5 +1,5 @@
 import { reviewRoles, workerRoles } from '../../../shared/roles.ts'
-import { type Actor, loadActor, reaches } from '../actor.ts'
+import { type Actor, idsOf, isSelf, loadActor, reaches } from '../actor.ts'
 import { type Request, commit } from '../commit.ts'
 import { digestOf } from '../ids.ts'
 import { perform } from '../perform.ts'
@@ -15,9 +15,9 @@ const ofHousehold = async (actor: Actor, { ownerId }: File): Promise<boolean> =>
 
 const sightOf = async (actor: Actor, file: File): Promise<Sight | undefined> => {
   const { ownerId, state, readers, people = [], roles = workerRoles, review, community } = file
-  if (actor.id === ownerId) return 'own'
+  if (isSelf(actor, ownerId)) return 'own'
   if (state !== 'attached') return undefined
-  if (people.includes(actor.id)) return 'named'
+  if (idsOf(actor).some((id) => people.includes(id))) return 'named'
   if (readers === 'public') {
     if (review === 'approved') return 'public'
     return reaches(actor, workerRoles, community) ? 'staff' : undefined

@@ -20,7 +20,7 @@ const mostEditions = 20
 
 /** Ask for a written agreement (CF-14). Refuses with what `findPaid` refuses and `agreement.state`. */
 export const askAgreement = async (request: Request, { giftId }: { giftId: string }) => {
-  const gift = await findPaid(request.actor.id, giftId)
+  const gift = await findPaid(request.actor, giftId)
   must(!await readAgreement(giftId), 'agreement.state')
   const after = await wantedFor(gift, momentText(request.at))
   const { community } = after
@@ -34,7 +34,7 @@ export const askAgreement = async (request: Request, { giftId }: { giftId: strin
  */
 export const agree = async (request: Request, { giftId, edition }: Of<'POST /me/gifts/:giftId/agreement/consent'>) => {
   const { actor, at } = request
-  await findPaid(actor.id, giftId)
+  await findPaid(actor, giftId)
   const before = await readAgreement(giftId) ?? refuse('agreement.state')
   must(before.state === 'drafted', 'agreement.state')
   must(before.editions.at(-1)?.edition === edition, 'agreement.changed')

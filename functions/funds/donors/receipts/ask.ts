@@ -1,6 +1,7 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { donors } from '../../../../shared/contract/donors.ts'
 import { modeRules } from '../../../../shared/funds.ts'
+import type { Actor } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { must } from '../../../platform/refusal.ts'
@@ -19,15 +20,15 @@ export const hasReceipts = async ({ campaignId }: Gift): Promise<boolean> =>
   !campaignId || modeRules[(await findCampaign(campaignId)).mode].receipts
 
 /** A gift of mine that a paper may be about. Refuses with `gift.unknown`, `gift.unpaid`, `gift.goneBack`. */
-export const findPaid = async (personId: string, giftId: string): Promise<Gift> => {
-  const gift = await findMine(personId, giftId)
+export const findPaid = async (actor: Actor, giftId: string): Promise<Gift> => {
+  const gift = await findMine(actor, giftId)
   must(gift.state === 'paid', 'gift.unpaid')
   must(leftOf(gift) > 0, 'gift.goneBack')
   return gift
 }
 
 const findBefore = async ({ actor }: Request, giftId: string) => {
-  const gift = await findPaid(actor.id, giftId)
+  const gift = await findPaid(actor, giftId)
   must(await hasReceipts(gift), 'receipt.none')
   const before = await readReceipt(giftId)
   must(before?.state !== 'issued', 'receipt.state')

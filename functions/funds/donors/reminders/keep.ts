@@ -5,9 +5,10 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { donors } from '../../../../shared/contract/donors.ts'
 import { modeRules } from '../../../../shared/funds.ts'
 import { chinaDay } from '../../../../shared/units.ts'
+import { type Actor, idsOf } from '../../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { due, notDue } from '../../../platform/due.ts'
-import { listPage } from '../../../platform/list.ts'
+import { listOver } from '../../../platform/list.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findCampaign } from '../../campaigns/find.ts'
 import { isFor } from '../../campaigns/see.ts'
@@ -22,6 +23,12 @@ export const dueKey = ({ personId, campaignId }: Key): string => `${personId}.${
 export const readReminder = async (key: Key): Promise<GivingReminder | undefined> =>
   (await GivingReminder.build(GetItemCommand).key(key).options({ consistent: true }).send()).Item
 
+/** One's own for a campaign, of all one's records; the first, of the record that stays, is what counts (PEERS 1.11). */
+export const findReminders = async (actor: Actor, campaignId: string): Promise<GivingReminder[]> => {
+  const found = await Promise.all(idsOf(actor).map((personId) => readReminder({ personId, campaignId })))
+  return found.filter((one) => one !== undefined)
+}
+
 const asRead = (before: GivingReminder | undefined) =>
   (before ? { attr: 'version' as const, eq: before.version } : { attr: 'campaignId' as const, exists: false as const })
 
@@ -35,7 +42,7 @@ export const reminderView = ({ campaignId, title, every, day, amountFen, paused,
 
 /** My reminders. */
 export const seeReminders = async ({ actor }: Request, paging: Given<(typeof donors)['GET /me/giving-reminders']>) => {
-  const page = await listPage(GivingReminder, { partition: remindersOf(actor.id), ...paging })
+  const page = await listOver(GivingReminder, idsOf(actor).map(remindersOf), paging)
   return { ...page, items: page.items.map(reminderView) }
 }
 
@@ -54,8 +61,8 @@ export const keepReminder = async (
   must(modeRules[mode].gives === 'pay', 'gift.notHere')
   const today = chinaDay(at)
   must(state === 'open' && today <= plan.lastDay, 'campaign.state')
-  const key = { personId: actor.id, campaignId }
-  const before = await readReminder(key)
+  const [before] = await findReminders(actor, campaignId)
+  const key = { personId: before?.personId ?? actor.id, campaignId }
   const isSame = before?.every === every && before.day === day
   const nextOn = isSame && before.nextOn > today ? before.nextOn : firstAfter(today, day)
   const after: GivingReminder = {
@@ -69,9 +76,8 @@ export const keepReminder = async (
 
 /** No more. Refuses with `reminder.unknown`. */
 export const stopReminder = async (request: Request, { campaignId }: { campaignId: string }) => {
-  const key = { personId: request.actor.id, campaignId }
-  const before = await readReminder(key) ?? refuse('reminder.unknown')
-  const { community } = before
+  const all = await findReminders(request.actor, campaignId)
+  const { community } = all[0] ?? refuse('reminder.unknown')
   return commit(request, { type: 'givingReminder.stopped', community, data: { campaignId }, answer: {} },
-    dropReminder(before), notDue({ task: remindTask, key: dueKey(key) }))
+    ...all.flatMap((before) => [dropReminder(before), notDue({ task: remindTask, key: dueKey(before) })]))
 }

@@ -2,7 +2,7 @@ import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelet
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { giving } from '../../../../shared/contract/giving.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
@@ -25,7 +25,7 @@ export const proposeRefund = async (request: Request, input: Of<'POST /fund-work
   const { community, giftId, amountFen, ground, reason } = input
   mustReach(actor, ['fundOfficer'], community)
   const gift = await findGiftIn(community, giftId)
-  must(gift.personId !== actor.id, 'gift.ownGift')
+  must(!isSelf(actor, gift.personId), 'gift.ownGift')
   if (gift.personId) await mustBeApart(actor, gift.personId)
   const fault = refundFault(gift, amountFen, at)
   if (fault) refuse(fault)
@@ -55,9 +55,9 @@ export const decideRefund = async (
   const gift = await findGiftIn(community, giftId)
   const proposed = refundIn(gift, refundId)
   must(proposed?.state === 'proposed', 'gift.refundState')
-  must(gift.personId !== actor.id, 'gift.ownGift')
+  must(!isSelf(actor, gift.personId), 'gift.ownGift')
   if (gift.personId) await mustBeApart(actor, gift.personId)
-  must(proposed.proposedBy !== actor.id, 'gift.ownProposal')
+  must(!isSelf(actor, proposed.proposedBy), 'gift.ownProposal')
   const decided = write(RefundToDecide.build(DeleteTransaction).key({ community, refundId }), 'stale')
   const refund: GiftRefund = { ...proposed, decidedByName: actor.nameMasked ?? '*', decision }
   if (accept) {

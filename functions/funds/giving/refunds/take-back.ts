@@ -11,7 +11,7 @@ import { holdRefund } from './hold.ts'
  * `gift.unknown`, `gift.takeBackOver` and what `holdRefund` refuses.
  */
 export const takeBack = async (request: Request, { giftId, amountFen }: { giftId: string; amountFen: number }) => {
-  const gift = await findMine(request.actor.id, giftId)
+  const gift = await findMine(request.actor, giftId)
   must(gift.paidAt, 'gift.unpaid')
   must(gift.way === 'wechat', 'gift.otherWay')
   must(request.at < Date.parse(gift.paidAt) + takeBackMs, 'gift.takeBackOver')

@@ -3,7 +3,7 @@ import type { statements } from '../../../../shared/contract/incoming/statements
 import { chinaDayStart } from '../../../../shared/units.ts'
 import { movementIdOf } from '../../../ledger/plan.ts'
 import { post } from '../../../ledger/post.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { derivedId } from '../../../platform/ids.ts'
@@ -25,7 +25,7 @@ const toBook = async ({ actor }: Request, fundId: string, reference: string): Pr
   const line = await readLine({ fundId, source: 'platform', reference }) ?? refuse('line.unknown')
   must(line.state === 'open', 'line.done')
   must(netFen(line) > 0, 'line.gift')
-  must(line.importedBy !== actor.id, 'approval.self')
+  must(!isSelf(actor, line.importedBy), 'approval.self')
   return line
 }
 

@@ -5,7 +5,7 @@ import { closingNoticeDays } from '../../../../shared/oversight.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../../shared/units.ts'
 import { readStanding } from '../../../ledger/balance.ts'
 import { post } from '../../../ledger/post.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
@@ -94,7 +94,7 @@ export const endClosing = async (request: Request, input: Of<'POST /fund-work/fu
   const before = await findFundIn(community, fundId)
   const plan = before.closing ?? refuse('closing.state')
   must(at > Date.parse(chinaDayEnd(plan.noticeEndsOn)), 'closing.notice')
-  must(plan.by !== actor.id, 'second.self')
+  must(!isSelf(actor, plan.by), 'second.self')
   await mustBeSettled(before)
   const left = await purposesLeft(before)
   must(left.length > 0 || before.state === 'closing', 'closing.state')

@@ -7,7 +7,7 @@ import { readStanding } from '../../../ledger/balance.ts'
 import { asRead } from '../../../ledger/plan.ts'
 import { post } from '../../../ledger/post.ts'
 import { raisedIn, setApartIn, sumIn } from '../../../ledger/sums.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { attachFiles } from '../../../platform/files/attach.ts'
@@ -99,7 +99,7 @@ export const decideDisclosure = async (
   const campaign = await findBegun(community, campaignId)
   const before = await findDisclosure(campaignId, disclosureId)
   must(before.state === 'waiting', 'disclosure.decided')
-  must(before.by !== actor.id, 'disclosure.own')
+  must(!isSelf(actor, before.by), 'disclosure.own')
   if (publish) return published(request, before, campaign)
   const refusedFor = reason ?? refuse('disclosure.reason')
   const after: Disclosure = {

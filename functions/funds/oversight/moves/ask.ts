@@ -4,7 +4,7 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { useChanges } from '../../../../shared/contract/oversight/use-changes.ts'
 import { modeRules } from '../../../../shared/funds.ts'
 import { chinaDay } from '../../../../shared/units.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -114,7 +114,7 @@ export const answerConsent = async (request: Request, input: Of<'POST /me/use-ch
   const { actor, at } = request
   const { changeId, agrees } = input
   const before = await findChange(changeId)
-  must(before.donorId === actor.id, 'useChange.unknown')
+  must(isSelf(actor, before.donorId), 'useChange.unknown')
   must(before.state === 'consent', 'useChange.state')
   const after: UseChange = agrees
     ? { ...before, state: 'vote', consentedAt: momentText(at) }

@@ -1,7 +1,8 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { useChanges } from '../../../../shared/contract/oversight/use-changes.ts'
+import { idsOf } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
-import { listPage } from '../../../platform/list.ts'
+import { listOver, listPage } from '../../../platform/list.ts'
 import { must } from '../../../platform/refusal.ts'
 import { findFund, findFundIn } from '../../charities/find.ts'
 import { looksInto } from '../../spending/find.ts'
@@ -30,6 +31,6 @@ export const seeUseChanges = async (
 
 /** What I am asked about my gifts. */
 export const seeConsents = async ({ actor }: Request, paging: Of<'GET /me/use-changes'>) => {
-  const page = await listPage(ConsentAsked, { partition: consentsOf(actor.id), ...paging })
+  const page = await listOver(ConsentAsked, idsOf(actor).map(consentsOf), paging)
   return { ...page, items: (await Promise.all(page.items.map(({ changeId }) => findChange(changeId)))).map(askedView) }
 }

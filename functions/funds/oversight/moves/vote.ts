@@ -1,14 +1,15 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { useChanges } from '../../../../shared/contract/oversight/use-changes.ts'
 import { post } from '../../../ledger/post.ts'
+import { isSelf } from '../../../platform/actor.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
-import { findFund } from '../../charities/find.ts'
+import { findFund, seatOf } from '../../charities/find.ts'
 import type { Fund } from '../../charities/items.ts'
-import { votersFor } from '../../charities/voters.ts'
-import { looksInto, seatOf } from '../../spending/find.ts'
+import { bySelves, votersFor } from '../../charities/voters.ts'
+import { looksInto } from '../../spending/find.ts'
 import { outcomeOf, tooFewSaid, tooFewOf } from '../../spending/rules.ts'
 import { findChangeIn } from './ask.ts'
 import { type UseChange, partInChange, saveChange } from './items.ts'
@@ -43,14 +44,14 @@ export const voteOnUse = async (request: Request, input: Of<'POST /fund-work/use
   const before = await findChangeIn(community, changeId)
   const fund = await findFund(before.fundId)
   must(looksInto(actor, fund), 'useChange.unknown')
-  const seat = seatOf(fund, actor.id)
+  const seat = seatOf(fund, actor)
   must(seat && seat !== 'supervisor', 'spending.noSeat')
   must(before.state === 'vote', 'useChange.state')
   await mustBeApart(actor, before.by)
   const vote = { by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at), yes, reason }
-  const after: UseChange = { ...before, votes: [...before.votes.filter((one) => one.by !== actor.id), vote] }
+  const after: UseChange = { ...before, votes: [...before.votes.filter((one) => !isSelf(actor, one.by)), vote] }
   const voters = await votersFor(fund, after.by)
-  const ballot = { voters, votes: after.votes, supervised: true }
+  const ballot = { voters, votes: await bySelves(after.votes), supervised: true }
   const outcome = outcomeOf('majority', ballot)
   if (outcome === 'approved') return move(request, before, after, fund)
   const endReason = tooFewOf('majority', ballot) ? tooFewSaid : reason

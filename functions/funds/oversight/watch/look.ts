@@ -1,5 +1,6 @@
 import { chinaDay, chinaMonth, chinaWeek } from '../../../../shared/units.ts'
 import type { GiftFindingRule } from '../../../../shared/oversight.ts'
+import { presentId } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import type { EventRow } from '../../../platform/event.ts'
@@ -48,8 +49,10 @@ const largeOf = ({ giftId, personId, amountFen }: Gift): Found => ({
 })
 
 /** While a person's burst waits, it is looked at with all that follows on the day: nothing is read again. */
-const ofPerson = async ({ fundId, community, personId }: Gift, at: number): Promise<Found[]> => {
-  if (!personId) return []
+const ofPerson = async (gift: Gift, at: number): Promise<Found[]> => {
+  if (!gift.personId) return []
+  const { fundId, community } = gift
+  const personId = await presentId(gift.personId)
   if ((await readFinding(idOf('burst', fundId, personId, chinaDay(at))))?.state === 'open') return []
   const lines = await linesIn(community)
   const gifts = await giftsSince(personId, fundId, at - Math.max(lines.splitDays, 1) * dayMs)
@@ -79,9 +82,10 @@ export const lookAtGift = async (request: Request, { movements, at }: EventRow) 
 export const lookAtRefund = async (request: Request, { data, at }: EventRow) => {
   const gift = await readGift((data as { giftId: string }).giftId)
   if (!gift?.personId) return undefined
+  const personId = await presentId(gift.personId)
   const [ms, lines] = [Date.parse(at), await linesIn(gift.community)]
-  const gifts = await giftsSince(gift.personId, gift.fundId, ms - roundTripDays * dayMs)
-  return enlist(request, gift, several('roundTrip', chinaMonth(ms), gift.personId, roundTripOf(gifts, lines, ms)))
+  const gifts = await giftsSince(personId, gift.fundId, ms - roundTripDays * dayMs)
+  return enlist(request, gift, several('roundTrip', chinaMonth(ms), personId, roundTripOf(gifts, lines, ms)))
 }
 
 type Paid = Pick<Found, 'count' | 'sumFen' | 'note' | 'personId' | 'from' | 'giftIds'>

@@ -1,4 +1,4 @@
-import { loadActor } from '../../../platform/actor.ts'
+import { loadActor, presentId } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
 import type { EventRow } from '../../../platform/event.ts'
 import { membersOf, readHousehold } from '../../../platform/household.ts'
@@ -19,7 +19,8 @@ const yearMs = 365 * 86_400_000
 const circleOf = async (personId: string): Promise<string[]> => {
   const [actor, { kin }] = await Promise.all([loadActor(personId), readPerson(personId)])
   const household = actor?.householdId ? await readHousehold(actor.householdId) : undefined
-  return [...new Set([personId, ...kin.map((one) => one.personId), ...(household ? membersOf(household) : [])])]
+  const all = [personId, ...kin.map((one) => one.personId), ...(household ? membersOf(household) : [])]
+  return [...new Set(await Promise.all(all.map(presentId)))]
 }
 
 /** Whoever is helped, or one of theirs, has given to the same fund within a year. */

@@ -3,7 +3,7 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { matching } from '../../../../shared/contract/rounds/matching.ts'
 import { asRead } from '../../../ledger/plan.ts'
 import { type Posting, post } from '../../../ledger/post.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, type Write, write } from '../../../platform/commit.ts'
@@ -85,7 +85,7 @@ export const returnRest = async (request: Request, input: Of<'POST /fund-work/ma
   mustReach(actor, ['fundPayer'], community)
   const before = await findMatchIn(community, matchId)
   must(before.state === 'ended', 'match.state')
-  must(![before.proposedBy, before.decidedBy].includes(actor.id), 'spending.third')
+  must(![before.proposedBy, before.decidedBy].some((id) => isSelf(actor, id)), 'spending.third')
   await mustBeApart(actor, before.sponsorPeople)
   const after: Match = {
     ...before, state: 'closed', leftFen: 0, restFen: before.restFen + before.leftFen,

@@ -4,7 +4,7 @@ import type { matching } from '../../../../shared/contract/rounds/matching.ts'
 import { modeRules } from '../../../../shared/funds.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../../shared/units.ts'
 import { post } from '../../../ledger/post.ts'
-import { loadActor, mustReach } from '../../../platform/actor.ts'
+import { isSelf, loadActor, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
@@ -68,7 +68,7 @@ export const decideMatch = async (request: Request, input: Of<'POST /fund-work/m
   mustReach(actor, ['fundApprover'], community)
   const before = await findMatchIn(community, matchId)
   must(before.state === 'proposed', 'match.state')
-  must(before.proposedBy !== actor.id, 'approval.self')
+  must(!isSelf(actor, before.proposedBy), 'approval.self')
   await mustBeApart(actor, before.sponsorPeople)
   const decided: Match = { ...before, decidedBy: actor.id, decidedByName: actor.nameMasked ?? '*', decision }
   if (!accept) {

@@ -5,6 +5,7 @@ import { placeOf, readFront } from '../../../ledger/line/read.ts'
 import { lengthOf, unspent } from '../../../ledger/line/rules.ts'
 import { asRead, movementIdOf } from '../../../ledger/plan.ts'
 import { post } from '../../../ledger/post.ts'
+import { idsOf, loadActor } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
@@ -34,6 +35,14 @@ const keysOf = ({ person, household }: MatchedGift, day: string): string[] =>
 const talliesOf = ({ match, matched }: Pair, day: string): Promise<MatchTally[]> =>
   Promise.all(keysOf(matched, day).map((key) => readTally(match.matchId, key)))
 
+/** What stands matched of whoever gave under records that have become part of theirs (PEERS 1.11). */
+const beforeMerging = async ({ match, gift, matched }: Pair): Promise<number> => {
+  const actor = gift.personId ? await loadActor(gift.personId) : undefined
+  const others = actor ? idsOf(actor).filter((id) => id !== matched.person) : []
+  const tallies = await Promise.all(others.map((id) => readTally(match.matchId, `person#${id}`)))
+  return tallies.reduce((sum, { fen }) => sum + fen, 0)
+}
+
 interface Adding<A> { type: string; answer: (after: MatchedGift) => A | Promise<A>; writes?: Write[] }
 
 /**
@@ -43,11 +52,11 @@ interface Adding<A> { type: string; answer: (after: MatchedGift) => A | Promise<
 export const addTo = async <A>(request: Request, pair: Pair, { type, answer, writes = [] }: Adding<A>) => {
   const { match, gift, before, matched } = pair
   const day = chinaDay(request.at)
-  const tallies = await talliesOf(pair, day)
+  const [tallies, merged] = await Promise.all([talliesOf(pair, day), beforeMerging(pair)])
   const [ofDay = 0, person = 0, household = 0] = tallies.map(({ fen }) => fen)
   const amount = Math.min(
     Math.max(0, wantedFen(match, standing(gift)) - matched.matchedFen),
-    roomFen(match, match.leftFen, { day: ofDay, person, household }),
+    roomFen(match, match.leftFen, { day: ofDay, person: person + merged, household }),
   )
   const bookedAt = momentText(request.at)
   const parts = amount === 0 ? matched.parts

@@ -4,7 +4,7 @@ import type { Entity, FormattedItem } from 'dynamodb-toolbox/entity'
 import type { VotePhase } from '../../../../shared/rounds.ts'
 import { within } from '../../../../shared/divisions.ts'
 import { chinaDay } from '../../../../shared/units.ts'
-import type { Actor } from '../../../platform/actor.ts'
+import { type Actor, idsOf, isSelf } from '../../../platform/actor.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
@@ -71,10 +71,14 @@ export const saveProject = (before: VoteProject | undefined, after: VoteProject)
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'roundId', exists: false },
   }), 'stale')
 
-/** Under which keys it stands that somebody has voted: of the record and, where a card was seen, of whose it is. */
+/**
+ * Under which keys it stands that somebody has voted: of the record and the doubles that it took in, and of whose card
+ * was seen.
+ */
 export const voterKeys = async (actor: Actor, facts: Facts, { roundId }: VoteRound): Promise<string[]> => {
   const card = await cardOf(actor, facts, roundId)
-  return [await lookupHash(`${roundId}\n${actor.id}`), ...(card ? [card] : [])]
+  const records = await Promise.all(idsOf(actor).map((id) => lookupHash(`${roundId}\n${id}`)))
+  return [...records, ...(card ? [card] : [])]
 }
 
 /** How somebody has voted, if they have. */
@@ -121,7 +125,7 @@ export const standingSpending = async ({ spendingId }: VoteProject): Promise<str
 }
 
 /** For who works on it. */
-export const keptRoundView = async (round: VoteRound, actorId: string, at: number) => {
+export const keptRoundView = async (round: VoteRound, actor: Actor, at: number) => {
   const { roundId } = round
   const [projects, piles, people] = await Promise.all([projectsIn(roundId), pilesIn(roundId), onRoll(roundId)])
   return {
@@ -131,7 +135,7 @@ export const keptRoundView = async (round: VoteRound, actorId: string, at: numbe
       return { ...projectView(one, round), state, reason, byName, spendingId: await standingSpending(one) }
     }),
     counts: piles.map(({ countId: id, sheets, invalid, at: countedAt, by, byName, confirmedByName }) =>
-      ({ id, sheets, invalid, at: countedAt, byName, confirmedByName, mine: by === actorId })),
+      ({ id, sheets, invalid, at: countedAt, byName, confirmedByName, mine: isSelf(actor, by) })),
   }
 }
 

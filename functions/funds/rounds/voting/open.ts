@@ -37,7 +37,7 @@ export const openRound = async (request: Request, input: Of<'POST /fund-work/vot
   }
   const { roundId } = round
   return commit(request, {
-    type: 'voteRound.opened', community, data: saidOf(round), answer: await keptRoundView(round, actor.id, at),
+    type: 'voteRound.opened', community, data: saidOf(round), answer: await keptRoundView(round, actor, at),
   }, saveRound(undefined, round), stillOpen(fund),
   write(RoundIn.build(PutTransaction).item({ division, roundId }), 'stale'),
   due({ task: countTask, key: roundId, at: chinaDayEnd(paperUntil(round)) }))
@@ -55,6 +55,6 @@ export const cancelRound = async (
   const after: VoteRound = { ...before, state: 'cancelled', cancelReason: reason }
   return commit(request, {
     type: 'voteRound.cancelled', community, data: { ...saidOf(after), reason },
-    answer: await keptRoundView(after, actor.id, at),
+    answer: await keptRoundView(after, actor, at),
   }, saveRound(before, after), notDue({ task: countTask, key: roundId }))
 }

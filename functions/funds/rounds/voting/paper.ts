@@ -7,7 +7,7 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { voting } from '../../../../shared/contract/rounds/voting.ts'
 import { within } from '../../../../shared/divisions.ts'
 import { type Role, workerRoles } from '../../../../shared/roles.ts'
-import { loadActor, mustReach, reaches } from '../../../platform/actor.ts'
+import { isSelf, loadActor, mustReach, reaches } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
@@ -49,7 +49,7 @@ export const enrol = async (request: Request, input: Of<'POST /fund-work/vote-ro
   must(isKnown(facts), 'vote.realName')
   const keys = await voterKeys(person, facts, round)
   must(!await votedAs(roundId, keys), 'vote.done')
-  const kept = await keptRoundView(round, actor.id, at)
+  const kept = await keptRoundView(round, actor, at)
   return commit(request, {
     type: 'vote.onPaper', community: round.community, data: { ...saidOf(round), personId: person.id },
     answer: { ...kept, onRoll: kept.onRoll + 1 },
@@ -88,7 +88,7 @@ export const enterPile = async (request: Request, input: Counted) => {
     roundId, countId: newId('vpc'), sheets, invalid, totals, by: actor.id, byName: actor.nameMasked ?? '*',
     at: momentText(at),
   }
-  const kept = await keptRoundView(round, actor.id, at)
+  const kept = await keptRoundView(round, actor, at)
   const { countId: id, byName, at: countedAt } = pile
   return commit(request, {
     type: 'votePile.entered', community: round.community, data: { ...saidOf(round), countId: id, sheets, invalid },
@@ -115,10 +115,10 @@ export const recountPile = async (
   const { roundId, countId } = input
   const round = await findOpen(request, input)
   const before = await findPile(roundId, countId)
-  must(before.by !== actor.id, 'approval.self')
+  must(!isSelf(actor, before.by), 'approval.self')
   must(sameFigures(before, input), 'vote.differs')
   const confirmedByName = actor.nameMasked ?? '*'
-  const kept = await keptRoundView(round, actor.id, at)
+  const kept = await keptRoundView(round, actor, at)
   return commit(request, {
     type: 'votePile.confirmed', community: round.community, data: { ...saidOf(round), countId },
     answer: { ...kept, counts: kept.counts.map((one) => (one.id === countId ? { ...one, confirmedByName } : one)) },
@@ -137,8 +137,8 @@ export const withdrawPile = async (
   const { roundId, countId, reason } = input
   const round = await findOpen(request, input, [...workerRoles, 'fundApprover'])
   const pile = await findPile(roundId, countId)
-  must(pile.by === actor.id || reaches(actor, ['fundApprover'], round.community), 'vote.pile')
-  const kept = await keptRoundView(round, actor.id, at)
+  must(isSelf(actor, pile.by) || reaches(actor, ['fundApprover'], round.community), 'vote.pile')
+  const kept = await keptRoundView(round, actor, at)
   return commit(request, {
     type: 'votePile.withdrawn', community: round.community, data: { ...saidOf(round), countId, reason },
     answer: { ...kept, counts: kept.counts.filter(({ id }) => id !== countId) },

@@ -2,7 +2,7 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { voting } from '../../../../shared/contract/rounds/voting.ts'
 import { within } from '../../../../shared/divisions.ts'
 import { mostProposals } from '../../../../shared/rounds.ts'
-import { homeOf, mustReach } from '../../../platform/actor.ts'
+import { homeOf, isSelf, mustReach } from '../../../platform/actor.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { checkText } from '../../../platform/content-check.ts'
@@ -40,7 +40,7 @@ export const proposeIdea = async (request: Request, input: Of<'POST /vote-rounds
   mustBe(round, at, 'proposing')
   must(within(round.division, homeOf(actor)), 'vote.elsewhere')
   must(costFen <= round.shareFen, 'vote.cost')
-  must((await projectsIn(roundId)).filter(({ by }) => by === actor.id).length < mostProposals, 'vote.enough')
+  must((await projectsIn(roundId)).filter(({ by }) => isSelf(actor, by)).length < mostProposals, 'vote.enough')
   must((await checkText(actor.id, title, text)).suggest !== 'risky', 'vote.words')
   const project: VoteProject = { ...drafted(request, round, input), from: 'resident', state: 'proposed' }
   const { projectId } = project
@@ -63,7 +63,7 @@ export const addProject = async (request: Request, input: Of<'POST /fund-work/vo
   must(costFen <= round.shareFen, 'vote.cost')
   await mustHaveRoom(round)
   const project: VoteProject = { ...drafted(request, round, input), from: 'committee', state: 'admitted' }
-  const kept = await keptRoundView(round, actor.id, at)
+  const kept = await keptRoundView(round, actor, at)
   const { projectId: id, text, from, state, byName } = project
   return commit(request, {
     type: 'voteProject.added', community, data: { ...saidOf(round), projectId: id, project: title },
@@ -89,7 +89,7 @@ export const decideIdea = async (
   must(costFen <= round.shareFen, 'vote.cost')
   if (admit) await mustHaveRoom(round)
   const state = admit ? 'admitted' as const : 'declined' as const
-  const kept = await keptRoundView(round, actor.id, at)
+  const kept = await keptRoundView(round, actor, at)
   return commit(request, {
     type: admit ? 'voteProject.admitted' : 'voteProject.declined', community,
     data: { ...saidOf(round), projectId, project: before.title, proposerId: before.by, reason },

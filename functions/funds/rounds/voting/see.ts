@@ -1,6 +1,6 @@
 import { within } from '../../../../shared/divisions.ts'
 import { fundStaffRoles, workerRoles } from '../../../../shared/roles.ts'
-import { anonymous, mustReach, reaches } from '../../../platform/actor.ts'
+import { anonymous, isSelf, mustReach, reaches } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { parentOf } from '../../../platform/divisions.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
@@ -40,7 +40,8 @@ export const standingIn = async ({ actor, at }: Request, round: VoteRound) => {
 export const seenRound = async (request: Request, round: VoteRound, added?: VoteProject) => {
   const { actor, at } = request
   const projects = [...await projectsIn(round.roundId), ...(added ? [added] : [])]
-  const own = actor.id === anonymous.id ? [] : projects.filter(({ by, from }) => by === actor.id && from === 'resident')
+  const own = actor.id === anonymous.id ? []
+    : projects.filter(({ by, from }) => isSelf(actor, by) && from === 'resident')
   return {
     ...roundView(round, at), projects: projects.filter(({ state }) => state === 'admitted')
       .map((one) => projectView(one, round)),
@@ -63,5 +64,5 @@ export const seeKeptRound = async (
   mustReach(actor, [...fundStaffRoles, ...workerRoles], community)
   const round = await findRoundNear(community, roundId)
   must(round.community === community || reaches(actor, workerRoles, community), 'vote.unknown')
-  return keptRoundView(round, actor.id, at)
+  return keptRoundView(round, actor, at)
 }
