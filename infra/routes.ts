@@ -11,6 +11,7 @@ export const pages: Record<string, string[]> = {
   openBooks: [
     'GET /open/funds/{fundId}/page', 'GET /open/funds/{fundId}/books.csv', 'GET /open/funds/{fundId}/360giving.json',
     'GET /open/campaigns/{campaignId}/page', 'GET /open/campaigns/{campaignId}/books.csv',
+    'GET /open/charities/{charityId}/page',
   ],
 }
 

@@ -18,31 +18,40 @@ const markAt = async (account: string, sequence: number): Promise<Mark> => {
   return markOf(Item)
 }
 
-/** The last entries of each month before that of `high`: entries are in order of time, so halving finds them. */
-const endsBetween = async (account: string, low: Mark, high: Mark): Promise<Mark[]> => {
-  if (low.month === high.month) return []
+type PeriodOf = (mark: Mark) => string
+
+/** The last entries of each period before that of `high`: entries are in order of time, so halving finds them. */
+const endsBetween = async (account: string, low: Mark, high: Mark, of: PeriodOf): Promise<Mark[]> => {
+  if (of(low) === of(high)) return []
   if (high.sequence - low.sequence === 1) return [low]
   const middle = await markAt(account, Math.floor((low.sequence + high.sequence) / 2))
-  return (await Promise.all([endsBetween(account, low, middle), endsBetween(account, middle, high)])).flat()
+  return (await Promise.all([endsBetween(account, low, middle, of), endsBetween(account, middle, high, of)])).flat()
 }
 
 const mostRemembered = 1000
-/** What is over does not change: the ends that were found, and how far they were looked for. */
-const remembered = new Map<string, { ends: Mark[]; upTo: Mark }>()
+
+const endsBy = (of: PeriodOf) => {
+  /** What is over does not change: the ends that were found, and how far they were looked for. */
+  const remembered = new Map<string, { ends: Mark[]; upTo: Mark }>()
+  return async (account: string): Promise<MonthEnd[]> => {
+    const known = remembered.get(account)
+    const standing = await readStanding(account, false)
+    if (standing.sequence === 0) return []
+    // A copy of the database may be behind what was read before.
+    const newest = known && known.upTo.sequence > standing.sequence ? known.upTo : markOf(standing)
+    const from = known?.upTo ?? await markAt(account, 1)
+    const ends = [...known?.ends ?? [], ...await endsBetween(account, from, newest, of)]
+    if (!known && remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(account, { ends, upTo: newest })
+    return [...ends, newest]
+  }
+}
 
 /**
  * How a traced account stood at the end of each month in which it moved, oldest first, the newest as it is now. A
  * process that has looked before reads one entry (and a few more when a month has ended since), half a read unit.
  */
-export const monthsOf = async (account: string): Promise<MonthEnd[]> => {
-  const known = remembered.get(account)
-  const standing = await readStanding(account, false)
-  if (standing.sequence === 0) return []
-  // A copy of the database may be behind what was read before.
-  const newest = known && known.upTo.sequence > standing.sequence ? known.upTo : markOf(standing)
-  const from = known?.upTo ?? await markAt(account, 1)
-  const ends = [...known?.ends ?? [], ...await endsBetween(account, from, newest)]
-  if (!known && remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(account, { ends, upTo: newest })
-  return [...ends, newest]
-}
+export const monthsOf = endsBy(({ month }) => month)
+
+/** The same at the end of each year in which it moved, under the last month of that year: fewer reads. */
+export const yearsOf = endsBy(({ month }) => month.slice(0, 4))

@@ -4,6 +4,7 @@ import { calls, day, moment, once } from './call.ts'
 import { campaignId, charityId, costRatios, disclosureClock, fundEnd, fundId, plan, sumFen } from './funds/forms.ts'
 
 const signedFen = z.int()
+const fundState = z.enum(['open', 'closing', 'closed'])
 const movements = { kinds: z.array(z.strictObject({ kind: z.enum(bookKinds), fen: signedFen })) }
 /** In fen: what gifts brought, what other purposes brought or took, what was set apart to be spent, what is there. */
 const sums = { incomeFen: signedFen, movedFen: signedFen, spentFen: signedFen, balanceFen: sumFen, ...movements }
@@ -20,7 +21,7 @@ const answerable = once(() => z.strictObject({
 }))
 
 export const openFund = once(() => z.strictObject({
-  id: fundId, name: z.string(), divisionName: z.string(), state: z.enum(['open', 'closing', 'closed']), openedAt: moment,
+  id: fundId, name: z.string(), divisionName: z.string(), state: fundState, openedAt: moment,
   resolution: z.string(), ...fundEnd, voters: z.int(), supervisors: z.int(), charity: answerable(), asOf: moment,
   /** Of all its purposes together. */
   book: book(), ratios: costRatios(),
@@ -31,11 +32,23 @@ export const openFund = once(() => z.strictObject({
   })),
 }))
 
+/** An update as it was published, with the sums of that moment; photos by their number. */
+const told = once(() => z.strictObject({
+  title: z.string(), text: z.string(), inFull: z.boolean(), photos: z.int(), at: moment,
+  sums: z.strictObject({ raisedFen: sumFen, movedFen: signedFen, spentFen: sumFen, balanceFen: sumFen }).optional(),
+}))
+
 export const openCampaign = once(() => z.strictObject({
   id: campaignId, fund: z.strictObject({ id: fundId, name: z.string() }), mode: z.enum(legalModes), state: z.enum(campaignStates),
   plan: plan(), filing: z.strictObject({ number: z.string(), filedOn: day }).optional(), openedAt: moment.optional(),
   endedAt: moment.optional(), stopReason: z.string().optional(), charity: answerable(), asOf: moment,
-  disclosure: disclosureClock(), book: book(),
+  disclosure: disclosureClock(), told: z.array(told()), book: book(),
+}))
+
+/** A charity with its funds here; the ratios are of all of them together, without the charity's other books. */
+export const openCharity = once(() => z.strictObject({
+  ...answerable().shape, asOf: moment, ratios: costRatios(),
+  funds: z.array(z.strictObject({ id: fundId, name: z.string(), divisionName: z.string(), state: fundState })),
 }))
 
 /** The open books: for everybody, without signing in, at most a minute old (CF-07; PEERS 5.11, 12.8). */
@@ -55,5 +68,13 @@ export const openBooks = calls({
     input: () => z.strictObject({ campaignId }),
     output: openCampaign,
     refusals: ['campaign.unknown'],
+  },
+  'GET /open/charities/:charityId': {
+    title: { zh: '公开账本：慈善组织', en: 'The funds of a charity and what they cost together' },
+    who: 'anyone',
+    shared: true,
+    input: () => z.strictObject({ charityId }),
+    output: openCharity,
+    refusals: ['charity.unknown'],
   },
 })

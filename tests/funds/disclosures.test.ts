@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { awaitedOf, monthsOn } from '../../functions/funds/oversight/disclosure/rules.ts'
+import { database } from '../../functions/platform/dynamo.ts'
+import { countUnits } from '../../bench/units.ts'
 import { type FundStage, dayIn, draftOf, fundStage, openCampaign } from '../support/funds.ts'
 import { move } from '../support/move.ts'
 import { openPage } from '../support/open-books.ts'
@@ -7,7 +9,7 @@ import { decide, onMorning, publish, tell, today } from '../support/oversight.ts
 import { jpeg } from '../support/pictures.ts'
 import { uploading } from '../support/store.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, newVisitor, refusalOf } from '../support/world.ts'
+import { type Person, clock, newVisitor, refusalOf } from '../support/world.ts'
 
 const sale = (days: number) => ({
   mode: 'MARKET' as const,
@@ -88,6 +90,35 @@ describe('The disclosure clock (CF-09, PEERS 5.17)', () => {
     expect(await decide(stage, id, back.id, { publish: false, reason: '少写了支出' })).toMatchObject({ state: 'refused', refusedFor: '少写了支出' })
     expect(await seen()).toHaveLength(1)
     expect(JSON.stringify(await seen())).not.toMatch(/per_/)
+  })
+
+  test('CF-09 stands in the open books with its text and sums, newest first, without scripts and at no further read', async () => {
+    const stage = await fundStage()
+    const { id } = await openCampaign(stage, sale(300))
+    await move(stage.community, { movement: 'gift.receive', from: stage.community, to: id, amount: 12_345 })
+    await drain()
+    await tell(stage, id, { title: '没有批准的', text: '草稿' })
+    await publish(stage, id, { title: '第一次', text: '送餐 <b onclick="x()">10</b> 份\n第二行' })
+    const page = async () => {
+      clock.advance(2)
+      return (await openPage('campaigns', id)).body
+    }
+    const first = await page()
+    expect(first).toContain('送餐 &lt;b onclick=&quot;x()&quot;&gt;10&lt;/b&gt; 份\n第二行')
+    expect(first).toContain('当时收入 Income by then</dt><dd>¥123.45')
+    expect(first).not.toMatch(/<script|<b |没有批准的|草稿/)
+    for (const name of [stage.officer, stage.approver].map((one) => one.name)) expect(first).not.toContain(name)
+    await publish(stage, id, { title: '第二次', text: '</p><script>alert(1)</script>' })
+    const second = await page()
+    expect(second.indexOf('<h3>第二次')).toBeGreaterThan(0)
+    expect(second.indexOf('<h3>第一次')).toBeGreaterThan(second.indexOf('<h3>第二次'))
+    expect(second).not.toContain('<script')
+    const open = await (await newVisitor()).call('GET /open/campaigns/:campaignId', { campaignId: id })
+    expect(open.told).toMatchObject([{ title: '第二次' }, { title: '第一次', inFull: false, photos: 0, sums: { raisedFen: 12_345 } }])
+    const counter = countUnits(database)
+    await page()
+    expect(counter.read).toBeLessThanOrEqual(1)
+    database.middlewareStack.remove('countUnits')
   })
 
   test('CF-09 is never published by who wrote it, nor written of what did not begin', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { incomeIn, ratiosOf } from '../../functions/funds/oversight/year/ratios.ts'
+import { database } from '../../functions/platform/dynamo.ts'
 import { chinaDay } from '../../shared/units.ts'
+import { countUnits } from '../../bench/units.ts'
+import { fundStage } from '../support/funds.ts'
 import { move } from '../support/move.ts'
 import { openPage } from '../support/open-books.ts'
 import { publish } from '../support/oversight.ts'
@@ -35,6 +38,63 @@ describe('The costs of a fund (CF-10)', () => {
     await askReversal(stage, own)
     await decideReversal(stage, stage.third, own)
     expect(await ratios()).toMatchObject({ paidFen: 500_000, managementFen: 0, managementParts: 0 })
+  })
+
+  test('CF-10 a charity is measured as a whole: its funds added up, to staff and in the open, without its other books', async () => {
+    const stage = await spendingStage(1_000_000)
+    const { community, fund, charity, street, seats } = stage
+    const year = thisYear()
+    const sister = await street.call('POST /fund-work/funds', {
+      community, division: community.slice(0, 9), charityId: charity.id, seats, resolution: '2026 年第 9 次居民会议',
+    })
+    await move(community, { movement: 'gift.receive', from: community, to: sister.id, amount: 250_000 })
+    const { charity: other } = await spendingStage(77_700)
+    await drain()
+    nextYear()
+    await pay(stage, await payable(stage, 300_000), 300_000)
+    await pay(stage, await payable(stage, 150_000, { reason: 'management', title: '审计费' }), 150_000)
+    const of = async (fundId: string, of = thisYear()) => (await stage.officer.call('GET /fund-work/funds/:fundId/yearly-pack', {
+      community, fundId, year: of,
+    })).charity
+    const whole = await of(fund.id)
+    expect(whole).toMatchObject({
+      id: charity.id, funds: 2,
+      ratios: { lastYearFen: 1_250_000, paidFen: 450_000, managementFen: 150_000, spendingParts: 2_400, managementParts: 3_333 },
+    })
+    // The fund that has paid nothing is of the same charity; another charity's money is not in it.
+    expect((await of(sister.id)).ratios).toEqual(whole.ratios)
+    expect((await of(fund.id, year)).ratios).toMatchObject({ lastYearFen: 0, paidFen: 0 })
+    const visitor = await newVisitor()
+    const open = await visitor.call('GET /open/charities/:charityId', { charityId: charity.id })
+    expect(open.ratios).toEqual(whole.ratios)
+    expect(open.funds.map(({ id }) => id).sort()).toEqual([fund.id, sister.id].sort())
+    expect((await visitor.call('GET /open/charities/:charityId', { charityId: other.id })).funds).toHaveLength(1)
+    const { body } = await openPage('charities', charity.id)
+    for (const said of ['24.00%', '33.33%', '2 个社区公益基金', '不包括它的其他账目', `/open/funds/${sister.id}/page`]) expect(body).toContain(said)
+    expect(body).not.toMatch(/<script|per_/)
+    expect((await openPage('funds', fund.id)).body).toContain(`/open/charities/${charity.id}/page`)
+    expect(await refusalOf(visitor.call('GET /open/charities/:charityId', { charityId: 'chr_01J9ZZZZZZZZZZZZZZZZZZZZZZ' }))).toBe('charity.unknown')
+    expect((await openPage('charities', 'nonsense')).statusCode).toBe(404)
+  })
+
+  test('CF-10 of a charity a few rows are read for each fund and purpose, whatever the number of gifts', async () => {
+    const [stage, visitor] = [await fundStage(), await newVisitor()]
+    const gifts = async (times: number) => {
+      for (let one = 0; one < times; one += 1) {
+        await move(stage.community, { movement: 'gift.receive', from: stage.community, to: stage.fund.id, amount: 100 })
+      }
+      await drain()
+      clock.advance(11)
+      const counter = countUnits(database)
+      await visitor.call('GET /open/charities/:charityId', { charityId: stage.charity.id })
+      database.middlewareStack.remove('countUnits')
+      return counter.read
+    }
+    await gifts(1)
+    const few = await gifts(2)
+    const many = await gifts(40)
+    expect(many).toBeLessThanOrEqual(few)
+    expect(many).toBeLessThanOrEqual(6)
   })
 
   test('CF-10 pure: the lines exactly, the average of three years, foundations and others, and what is too small to bind', () => {
@@ -88,7 +148,7 @@ describe('The year of a fund (CF-09)', () => {
     expect(pack.goods).toMatchObject([{ name: '大米', received: 10, fairValueFen: 500_000 }])
     const names = pack.files.map(({ name }) => name)
     expect(names).toEqual(['balance', 'income', 'spending', 'campaigns', 'goods'].map((what) => `${fund.id}-${thisYear()}-${what}.csv`))
-    expect(pack.files[0]?.text).toContain('end,年末余额,504300,5043')
+    expect(pack.files[0]?.text).toContain('end,年末余额,504300,5043.00\r\n')
     const all = JSON.stringify(pack)
     for (const hidden of ['张三丰', 'per_', resident.name, approver.name, '某某食堂']) expect(all).not.toContain(hidden)
     expect((await packOf(2021)).book).toMatchObject({ startFen: 0, endFen: 0 })

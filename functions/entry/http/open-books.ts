@@ -2,9 +2,11 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { openBooks } from '../../../shared/contract/open-books.ts'
 import { refusals } from '../../../shared/refusals.ts'
 import { campaignCsv, fund360, fundCsv } from '../../funds/open-books/files.ts'
-import { campaignPage, fundPage, sorryPage } from '../../funds/open-books/page.ts'
+import { campaignPage, charityPage, fundPage, sorryPage } from '../../funds/open-books/page.ts'
 import { openBooksRoutes } from '../../funds/open-books/routes.ts'
-import { type OpenCampaign, type OpenFund, seeOpenCampaign, seeOpenFund } from '../../funds/open-books/see.ts'
+import {
+  type OpenCampaign, type OpenFund, seeOpenCampaign, seeOpenCharity, seeOpenFund,
+} from '../../funds/open-books/see.ts'
 import { pageGuards } from '../../platform/html.ts'
 import { httpHandler } from '../../platform/http.ts'
 import { RefusalError } from '../../platform/refusal.ts'
@@ -32,12 +34,15 @@ const campaignAs = (text: (campaign: OpenCampaign) => string, form: Form) => (ev
   answer(event, form, async () => text(await seeOpenCampaign(event.pathParameters?.campaignId ?? '')))
 const fundAs = (text: (fund: OpenFund) => string, form: Form) => (event: Event) =>
   answer(event, form, async () => text(await seeOpenFund(event.pathParameters?.fundId ?? '')))
+const asCharity = (event: Event) =>
+  answer(event, page, async () => charityPage(await seeOpenCharity(event.pathParameters?.charityId ?? '')))
 
 /** The open books as calls, as pages for people and as files: for everybody, without signing in. */
 export const handler = pagesBeside(httpHandler(openBooks, openBooksRoutes), {
   'GET /open/funds/{fundId}/page': fundAs(fundPage, page),
   'GET /open/funds/{fundId}/books.csv': fundAs(fundCsv, csv('fund')),
   'GET /open/funds/{fundId}/360giving.json': fundAs(fund360, json),
+  'GET /open/charities/{charityId}/page': asCharity,
   'GET /open/campaigns/{campaignId}/page': campaignAs(campaignPage, page),
   'GET /open/campaigns/{campaignId}/books.csv': campaignAs(campaignCsv, csv('campaign')),
 })

@@ -3,8 +3,9 @@ import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type Actor, isSelf, maskedName } from '../../platform/actor.ts'
 import { type Write, write } from '../../platform/commit.ts'
+import { everyRow, listPage } from '../../platform/list.ts'
 import { must, refuse } from '../../platform/refusal.ts'
-import { Charity, Fund } from './items.ts'
+import { Charity, Fund, FundPlace, fundsOf } from './items.ts'
 
 /** Refuses with `charity.unknown`. */
 export const findCharity = async (charityId: string, consistent = true): Promise<Charity> =>
@@ -14,6 +15,13 @@ export const findCharity = async (charityId: string, consistent = true): Promise
 /** Refuses with `fund.unknown`. */
 export const findFund = async (fundId: string, consistent = true): Promise<Fund> =>
   (await Fund.build(GetItemCommand).key({ fundId }).options({ consistent }).send()).Item ?? refuse('fund.unknown')
+
+/** All funds of a charity, also those that have closed. */
+export const fundsOfCharity = async (charityId: string): Promise<string[]> => {
+  const places = await everyRow((cursor) =>
+    listPage(FundPlace, { partition: fundsOf(charityId), cursor, limit: 100 }))
+  return places.map(({ fundId }) => fundId)
+}
 
 /** The fund, for who works where its books are kept. Refuses with `fund.unknown`. */
 export const findFundIn = async (community: string, fundId: string): Promise<Fund> => {

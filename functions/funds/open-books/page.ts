@@ -1,88 +1,34 @@
 import { chinaDay, chinaMinuteText, yuanText } from '../../../shared/units.ts'
 import { html } from '../../platform/html.ts'
-import type { Book, Figures } from './rules.ts'
-import type { OpenCampaign, OpenFund } from './see.ts'
-import { campaignStateWords, disclosureWords, fundStateWords, kindWords, modeWords } from './words.ts'
+import { answerable, bookCards, both, card, facts, files, pageOf, ratioCard, shell, yuan } from './parts.ts'
+import type { OpenCampaign, OpenCharity, OpenFund } from './see.ts'
+import { campaignStateWords, disclosureWords, fundStateWords, modeWords } from './words.ts'
 
-/** The open books as a page for anybody: without signing in, without scripts, readable on an old phone (CF-07). */
-
-const style = `*{box-sizing:border-box}body{margin:0;background:#FBF6EE;color:#26211C;font:18px/1.6 system-ui,
-"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}main{max-width:680px;margin:0 auto;padding:24px 16px}
-h1{font-size:26px;line-height:1.3;margin:0 0 8px}h2{font-size:21px;margin:0 0 10px}.card{overflow-x:auto;
-background:#fff;
-border:1px solid #E5DCCD;border-radius:14px;padding:16px;margin:16px 0}dl{margin:0}dt{color:#5E554B;font-size:16px}
-dd{margin:0 0 10px;font-weight:700;overflow-wrap:anywhere;white-space:pre-line}.sum{font-size:30px}
-table{border-collapse:collapse;width:100%;font-size:17px}th,td{border-top:1px solid #E5DCCD;padding:8px 2px;
-text-align:right;vertical-align:top;white-space:nowrap}th:first-child,td:first-child
-{text-align:left;white-space:normal;min-width:5em}th{color:#5E554B;font-weight:400}
-strong,a{color:#A8321E}
-a{overflow-wrap:anywhere}.ways a{display:block;min-height:60px;padding:16px 0;border-top:1px solid
-#E5DCCD}.note{color:#5E554B;font-size:16px}`
-
-type Fact = [name: string, value: string | undefined]
-const yuan = (fen: number): string => `¥${yuanText(fen)}`
-const both = ([zh, en]: readonly [string, string]): string => `${zh} ${en}`
-
-const fact = ([name, value]: Fact): string => (value ? `<dt>${html(name)}</dt><dd>${html(value)}</dd>` : '')
-const facts = (rows: Fact[]): string => `<dl>${rows.map(fact).join('')}</dl>`
-const card = (id: string, title: string, body: string): string =>
-  `<section class="card" id="${id}"><h2>${html(title)}</h2>${body}</section>`
-
-const sumRows = ({ incomeFen, movedFen, spentFen }: Figures): Fact[] => [
-  ['收入 Income', yuan(incomeFen)], ['支出 Spending', yuan(spentFen)],
-  ['与其他用途之间调整 Moved between purposes', movedFen === 0 ? undefined : yuan(movedFen)],
-]
-
-const monthTable = ({ months }: Book): string => {
-  if (months.length === 0) return '<p>还没有收入和支出。<span class="note">Nothing has come in or gone out yet.</span></p>'
-  const rows = months.toReversed().map(({ month, incomeFen, movedFen, spentFen, balanceFen }) =>
-    `<tr><td>${month}</td><td>${yuanText(incomeFen + Math.max(0, movedFen))}</td>`
-    + `<td>${yuanText(spentFen + Math.max(0, -movedFen))}</td><td>${yuanText(balanceFen)}</td></tr>`)
-  return `<table><tr><th>月份<br>Month</th><th>收入<br>In</th><th>支出<br>Out</th><th>月末余额<br>Balance</th></tr>`
-    + `${rows.join('')}</table>`
-}
-
-const kindList = ({ kinds }: Book): string => (kinds.length === 0 ? '' : `<table>${kinds.map(({ kind, fen }) =>
-  `<tr><td>${both(kindWords[kind])}</td><td>${yuanText(fen)}</td></tr>`).join('')}</table>`)
-
-const bookCards = (book: Book): string => [
-  card('balance', '账上余额 Balance', `<p class="sum">${yuan(book.balanceFen)}</p>${facts(sumRows(book))}`),
-  card('months', '每月收支（元） By month, in yuan', monthTable(book)),
-  ...(book.kinds.length > 0 ? [card('kinds', '收支分类（元） By kind, in yuan', kindList(book))] : []),
-].join('')
-
-const answerable = ({ charity }: OpenFund | OpenCampaign): string => card('charity', '谁负责 Who answers for it', facts([
-  ['慈善组织 Charity', charity.name], ['统一社会信用代码 Credit code', charity.creditCode],
-  ['登记证书 Certificate', charity.certificate],
-  ['公开募捐资格 May raise funds in public', charity.publicQualified ? '有 Yes' : '没有 No'],
-  ['联系方式 Contact', charity.contact], ['地址 Address', charity.address],
-  ['怎么查询 How to look it up', charity.lookUp],
-]))
-
-const files = (path: string, more: string = ''): string => `<section class="card ways" id="files"><h2>下载数据 Data</h2>
-<a href="${path}/books.csv">表格 CSV</a><a href="${path}">JSON</a>${more}
-<p class="note">没有任何个人信息。There are no personal data in it.</p></section>`
-
-const shell = (title: string, intro: string, body: string): string => `<!doctype html><html lang="zh-CN"><head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${html(title)} 公开账本</title><style>${style}</style></head><body><main><h1>${html(title)}</h1>
-<p class="note">${intro}</p>${body}</main></body></html>`
-
-const pageOf = (title: string, intro: string, asOf: string, body: string): string => {
-  const minute = chinaMinuteText(Date.parse(asOf))
-  return shell(title, intro,
-    `${body}<p class="note">截至 ${minute}（北京时间）；最多晚一分钟。As of this minute, China time.</p>`)
-}
+/** The open books as pages for anybody: without signing in, without scripts, readable on an old phone (CF-07). */
 
 type Clock = OpenCampaign['disclosure']
 const lateNote = ({ next }: Clock): string => (next?.late
   ? `<strong>逾期未公布，应在 ${next.dueOn} 前 Late since ${next.dueOn}</strong>` : '')
 
-/** What it owes the public, and since when it is late (CF-09). */
-const clockCard = (clock: Clock): string => card('disclosure', '进展公布 Public updates', `${facts([
-  ['最近一次 Last', clock.lastOn ?? '还没有公布过 Not yet'],
-  ['下一次 Next', clock.next && `${clock.next.dueOn} 前，${both(disclosureWords[clock.next.kind])}`],
-])}${lateNote(clock)}`)
+type Told = OpenCampaign['told'][number]
+
+const photoNote = (photos: number): string =>
+  (photos > 0 ? `<p class="note">照片 ${photos} 张，在小程序里看。Photos are in the mini-program.</p>` : '')
+
+/** An update as it was published, with the sums of that moment (CF-09). */
+const toldUpdate = ({ title, text, inFull, photos, at, sums }: Told): string => `<article><h3>${html(title)}</h3>
+<p class="note">${chinaMinuteText(Date.parse(at))}${inFull ? ' 全面公布 In full' : ''}</p>
+<p class="text">${html(text)}</p>${photoNote(photos)}${sums ? facts([
+  ['当时收入 Income by then', yuan(sums.raisedFen)], ['当时支出 Spending by then', yuan(sums.spentFen)],
+  ['当时余额 Balance then', yuan(sums.balanceFen)],
+]) : ''}</article>`
+
+/** What it owes the public, since when it is late, and what it has told, newest first (CF-09). */
+const clockCard = ({ disclosure: clock, told }: OpenCampaign): string =>
+  card('disclosure', '进展公布 Public updates', `${facts([
+    ['最近一次 Last', clock.lastOn ?? '还没有公布过 Not yet'],
+    ['下一次 Next', clock.next && `${clock.next.dueOn} 前，${both(disclosureWords[clock.next.kind])}`],
+  ])}${lateNote(clock)}${told.map(toldUpdate).join('')}`)
 
 const purposeRow = ({ what, id, title, state, disclosure, book }: OpenFund['purposes'][number]): string => {
   const note = (state ? ` <span class="note">${campaignStateWords[state][0]}</span>` : '')
@@ -94,21 +40,6 @@ const purposeRow = ({ what, id, title, state, disclosure, book }: OpenFund['purp
     + `<td>${yuanText(book.balanceFen)}</td></tr>`
 }
 
-const percent = (parts: number | undefined): string => (parts === undefined ? '—' : `${(parts / 100).toFixed(2)}%`)
-const kept = (met: boolean): string => (met ? '符合 Kept' : '不符合 Not kept')
-
-/** What it spends, and on itself, against the law's lines (CF-10). */
-const ratioCard = ({ ratios }: OpenFund): string => card('ratios', `${ratios.year} 年成本 Costs`, facts([
-  ['今年已支付 Paid this year', yuan(ratios.paidFen)], ['上一年收入 Income of last year', yuan(ratios.lastYearFen)],
-  [`公益活动支出占上一年收入，法定不低于 ${ratios.spendingPercent}%，今年截至现在 Spent of it on activities, so far`,
-    `${percent(ratios.spendingParts)}${ratios.lastYearFen > 0 ? `，${kept(ratios.spendingMet)}` : ''}`],
-  ['管理费用 Management', yuan(ratios.managementFen)],
-  [`管理费用占支出，不高于 ${ratios.managementPercent}% Of what was spent`, ratios.managementExempt
-    ? `${percent(ratios.managementParts)}，低于 ${yuan(ratios.exemptFen)}，不受限 Free below that sum`
-    : `${percent(ratios.managementParts)}，${kept(ratios.managementMet)}`],
-  ['适用 Binding', ratios.binding ? undefined : '该组织没有公开募捐资格，仅供参考 For comparison only'],
-]))
-
 /** Where what is left of a fund goes that closes (PEERS 5.20). */
 const endCard = ({ closing, closedAt, movedFen = 0 }: OpenFund): string => (closing
   ? card('closing', closedAt ? '基金已关闭 This fund is closed' : '余款去向公示 Where the rest goes', facts([
@@ -116,6 +47,10 @@ const endCard = ({ closing, closedAt, movedFen = 0 }: OpenFund): string => (clos
     ['决议 Resolution', closing.resolution], ['公示到 In public until', closing.noticeEndsOn],
     ['已转出 Moved', closedAt && yuan(movedFen)], ['关闭日期 Closed on', closedAt && chinaDay(Date.parse(closedAt))],
   ])) : '')
+
+const whole = ({ charity }: OpenFund): string => `<p class="note">法律按整个慈善组织计算，这里只算本基金。The law measures the
+charity as a whole; this is this fund alone.</p><p class="ways"><a href="/open/charities/${charity.id}/page">查看 ${
+  html(charity.name)} 各基金合计 All its funds together</a></p>`
 
 export const fundPage = (fund: OpenFund): string => {
   const { id, name, divisionName, state, resolution, voters, supervisors, asOf, book, purposes } = fund
@@ -128,8 +63,23 @@ export const fundPage = (fund: OpenFund): string => {
     + `<th>支出<br>Out</th><th>余额<br>Balance</th></tr>${purposes.map(purposeRow).join('')}</table>`)
   const more = `<a href="/open/funds/${id}/360giving.json">360Giving</a>`
   return pageOf(name, '社区公益基金公开账本，谁都能看，不用登录。The open books of a community fund, for anybody.', asOf,
-    endCard(fund) + bookCards(book) + table + ratioCard(fund) + answerable(fund) + about
+    endCard(fund) + bookCards(book) + table + ratioCard(fund, '本基金的成本 Costs of this fund', whole(fund))
+    + answerable(fund.charity) + about
     + files(`/open/funds/${id}`, more))
+}
+
+/** A charity as a whole, as the law measures it (CF-10). */
+export const charityPage = (charity: OpenCharity): string => {
+  const { name, asOf, funds } = charity
+  const note = `<p class="note">只包括它在本系统里的 ${funds.length} 个社区公益基金，不包括它的其他账目；完整情况看它的年度报告。
+Only its community funds in this system (${funds.length}); its other books are not in it: see its yearly report.</p>`
+  const links = funds.map((fund) => `<a href="/open/funds/${fund.id}/page">${html(fund.name)} <span class="note">${
+    both(fundStateWords[fund.state])}</span></a>`)
+  const list = card('funds', '它的社区公益基金 Its community funds', `<div class="ways">${links.join('')}</div>`)
+  return pageOf(name, '慈善组织的社区公益基金合计，谁都能看，不用登录。A charity’s funds together, for anybody.', asOf,
+    ratioCard(charity, '各基金合计成本 Costs of all its funds', note) + list + answerable(charity)
+    + '<section class="card ways" id="files"><h2>下载数据 Data</h2>'
+    + `<a href="/open/charities/${charity.id}">JSON</a></section>`, 10)
 }
 
 const wayToGive = ({ mode, state, plan }: OpenCampaign): string => {
@@ -152,7 +102,7 @@ export const campaignPage = (campaign: OpenCampaign): string => {
     ['状态 State', `${both(campaignStateWords[state])}${stopReason ? `：${stopReason}` : ''}`],
   ]))
   return pageOf(plan.title, `<a href="/open/funds/${fund.id}/page">${html(fund.name)}</a>`, asOf,
-    bookCards(book) + clockCard(campaign.disclosure) + answerable(campaign) + aim
+    bookCards(book) + clockCard(campaign) + answerable(campaign.charity) + aim
     + card('giving', '怎么捐 How to give', wayToGive(campaign)) + files(`/open/campaigns/${id}`))
 }
 

@@ -1,6 +1,5 @@
-import { modeRules, purposeAccount } from '../../../shared/funds.ts'
+import { modeRules } from '../../../shared/funds.ts'
 import { chinaDay } from '../../../shared/units.ts'
-import { monthsOf } from '../../ledger/months.ts'
 import { momentText, now } from '../../platform/clock.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { must } from '../../platform/refusal.ts'
@@ -10,10 +9,13 @@ import type { Campaign } from '../campaigns/items.ts'
 import { closingOf, findCharity, findFund } from '../charities/find.ts'
 import type { Charity } from '../charities/items.ts'
 import { disclosureOf } from '../oversight/disclosure/rules.ts'
+import { charityRatios } from '../oversight/year/charity.ts'
 import { ratiosOf } from '../oversight/year/ratios.ts'
 import { readYear } from '../spending/years.ts'
+import { booked } from './booked.ts'
 import { keptFor } from './kept.ts'
-import { type Book, type MonthSums, bookOf, merged, monthly } from './rules.ts'
+import { type Book, bookOf, merged } from './rules.ts'
+import { toldBy } from './told.ts'
 
 /** What must be shown of who answers (CF-07); its number as a merchant and its place are nobody's business. */
 const answerableOf = ({ charityId: id, ...charity }: Charity) => {
@@ -25,8 +27,6 @@ const answerableOf = ({ charityId: id, ...charity }: Charity) => {
 const minuteMs = 60_000
 const keptCharity = keptFor(10 * minuteMs, (charityId) => findCharity(charityId, false))
 
-const booked = async (purposeId: string): Promise<MonthSums[]> => monthly(await monthsOf(purposeAccount(purposeId)))
-
 const isOpenToAll = ({ mode, openedAt }: Campaign): boolean =>
   modeRules[mode].seenBy === 'everyone' && openedAt !== undefined
 
@@ -34,11 +34,11 @@ const readCampaign = async (campaignId: string) => {
   const campaign = await findCampaign(campaignId, false)
   must(isOpenToAll(campaign), 'campaign.unknown')
   const { fundId, fundName, mode, state, plan, filing, openedAt, endedAt, stopReason, charityId } = campaign
-  const [charity, months] = await Promise.all([keptCharity(charityId), booked(campaignId)])
+  const [charity, months, told] = await Promise.all([keptCharity(charityId), booked(campaignId), toldBy(campaign)])
   return {
     id: campaignId, fund: { id: fundId, name: fundName }, mode, state, plan, filing, openedAt, endedAt, stopReason,
     charity: answerableOf(charity), asOf: momentText(now()),
-    disclosure: disclosureOf(campaign, chinaDay(now())), book: bookOf(months),
+    disclosure: disclosureOf(campaign, chinaDay(now())), told, book: bookOf(months),
   }
 }
 
@@ -81,8 +81,21 @@ const readFund = async (fundId: string) => {
     purposes,
   }
 }
+
+/** A charity with its funds here, as a whole. */
+const readCharity = async (charityId: string) => {
+  const charity = await findCharity(charityId, false)
+  const year = Number(chinaDay(now()).slice(0, 4))
+  const { ratios, funds: fundIds } = await charityRatios(charity, year, false)
+  const funds = await inChunks(fundIds, (fundId) => findFund(fundId, false))
+  return {
+    ...answerableOf(charity), asOf: momentText(now()), ratios,
+    funds: funds.map(({ fundId: id, name, divisionName, state }) => ({ id, name, divisionName, state })),
+  }
+}
 export type OpenCampaign = Awaited<ReturnType<typeof readCampaign>>
 export type OpenFund = Awaited<ReturnType<typeof readFund>>
+export type OpenCharity = Awaited<ReturnType<typeof readCharity>>
 
 const keptCampaign = keptFor(minuteMs, readCampaign)
 const keptFund = keptFor(minuteMs, readFund)
@@ -92,3 +105,9 @@ export const seeOpenCampaign = (campaignId: string): Promise<OpenCampaign> => ke
 
 /** The open books of a fund. Refuses with `fund.unknown`. */
 export const seeOpenFund = (fundId: string): Promise<OpenFund> => keptFund(fundId)
+
+// All its funds take many reads, and what it comes to is a matter of a year.
+const keptWhole = keptFor(10 * minuteMs, readCharity)
+
+/** A charity's funds and what they cost together. Refuses with `charity.unknown`. */
+export const seeOpenCharity = (charityId: string): Promise<OpenCharity> => keptWhole(charityId)

@@ -11,7 +11,9 @@ const sums = { incomeFen: z.int(), movedFen: z.int(), spentFen: z.int(), startFe
 const counted = { count: z.int(), fen: z.int() }
 
 const pack = once(() => z.strictObject({
-  fund: z.strictObject({ id: fundId, name: named }), charity: z.strictObject({ id: charityId, name: named }), year: z.int(), asOf: moment,
+  fund: z.strictObject({ id: fundId, name: named }), year: z.int(), asOf: moment,
+  /** All funds of the charity here added up; its other books are not in it. */
+  charity: z.strictObject({ id: charityId, name: named, funds: z.int(), ratios: costRatios() }),
   book: z.strictObject({ ...sums, kinds: z.array(z.strictObject({ kind: z.enum(bookKinds), fen: z.int() })) }),
   ways: z.array(z.strictObject({ way: z.enum(giftWays), ...counted })),
   reasons: z.array(z.strictObject({ reason: z.enum(spendingReasons), ...counted })),

@@ -37,6 +37,7 @@ export const fundSamples = ({ community, personId }: Setting) => {
     'POST /fund-work/funds/:fundId/closing': { community, fundId, reason: '两年没有项目', resolution: '2026-3 居民会议' },
     'GET /open/funds/:fundId': { fundId },
     'GET /open/campaigns/:campaignId': { campaignId },
+    'GET /open/charities/:charityId': { charityId },
     'GET /campaigns': { community },
     'GET /campaigns/:campaignId': { campaignId },
     'GET /funds/:fundId/campaigns': { fundId },

@@ -15,14 +15,17 @@ type Pack = Output<'GET /fund-work/funds/:fundId/yearly-pack'>
 
 const percent = (parts: number | undefined): string => (parts === undefined ? '—' : `${(parts / 100).toFixed(2)}%`)
 
+interface RatiosProps { id: string; title: string; lead?: string; ratios: Pack['ratios'] }
+
 /** What it spends, and on itself, against the law's lines (CF-10). */
-const Ratios = ({ ratios }: { ratios: Pack['ratios'] }) => {
+const Ratios = ({ id, title, lead, ratios }: RatiosProps) => {
   const { say } = useSpeech()
   const { lastYearFen, averageFen, paidFen, managementFen, spendingParts, managementParts, spendingPercent, managementPercent } = ratios
   const kept = (met: boolean): string => say(met ? words.kept : words.notKept)
   return (
-    <section className="card panel" data-testid="ratios">
-      <h3>{say(words.ratios)}</h3>
+    <section className="card panel" data-testid={id}>
+      <h3>{title}</h3>
+      {lead && <p className="note">{lead}</p>}
       {!ratios.binding && <p className="note">{say(words.notBinding)}</p>}
       <Facts wide>
         <Fact name={say(words.lastYear)}>{yuanText(lastYearFen)}</Fact>
@@ -71,6 +74,7 @@ const Summary = ({ pack }: { pack: Pack }) => {
 
 /** A fund's year: what it cost, and all that the charity's report needs of it by the end of May (CF-09, CF-10). */
 export const Year = ({ community, fundId }: { community: string; fundId: string }) => {
+  const { say } = useSpeech()
   const [thisYear] = useState(() => Number(chinaDay(Date.now()).slice(0, 4)))
   const [year, setYear] = useState(thisYear)
   const { data, failure, again } = useRead('GET /fund-work/funds/:fundId/yearly-pack', { community, fundId, year })
@@ -79,7 +83,11 @@ export const Year = ({ community, fundId }: { community: string; fundId: string 
       <Choice id="pack-year" label={words.year} required value={String(year)} choose={(next) => setYear(Number(next ?? thisYear))}
         options={[0, 1, 2].map((back): [string, string] => [String(thisYear - back), String(thisYear - back)])} />
       {failure && <FailureNote failure={failure} again={again} />}
-      {data && <Ratios ratios={data.ratios} />}
+      {data && <Ratios id="ratios" title={say(words.ratios)} ratios={data.ratios} />}
+      {data && (
+        <Ratios id="charity-ratios" title={say(words.charityRatios, { name: data.charity.name })}
+          lead={say(words.charityRatiosLead, { funds: data.charity.funds })} ratios={data.charity.ratios} />
+      )}
       {data && <Summary pack={data} />}
     </>
   )

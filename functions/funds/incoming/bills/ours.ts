@@ -2,7 +2,8 @@ import { chinaDayEnd, chinaDayStart } from '../../../../shared/units.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
 import { campaignsIn } from '../../campaigns/every.ts'
-import { type Charity, FundPlace, fundsOf } from '../../charities/items.ts'
+import { fundsOfCharity } from '../../charities/find.ts'
+import type { Charity } from '../../charities/items.ts'
 import { readGift } from '../../giving/read.ts'
 import { Gift, RefundDone, giftsOf, refundsDone } from '../../giving/items.ts'
 
@@ -10,9 +11,9 @@ const limit = 100
 
 /** What a charity's money is kept apart for: its funds and their campaigns. */
 const purposesOf = async (charityId: string): Promise<string[]> => {
-  const funds = await everyRow((cursor) => listPage(FundPlace, { partition: fundsOf(charityId), cursor, limit }))
-  const campaigns = await inChunks(funds, ({ fundId }) => campaignsIn(fundId))
-  return [...funds.map(({ fundId }) => fundId), ...campaigns.flat().map(({ campaignId }) => campaignId)]
+  const funds = await fundsOfCharity(charityId)
+  const campaigns = await inChunks(funds, campaignsIn)
+  return [...funds, ...campaigns.flat().map(({ campaignId }) => campaignId)]
 }
 
 /** The gifts that the books say were paid to a merchant on a day in China, and the refunds that ended on it. */

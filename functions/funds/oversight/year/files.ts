@@ -1,7 +1,7 @@
 import type { BookKind } from '../../../../shared/funds.ts'
 import type { GiftWay } from '../../../../shared/giving.ts'
 import type { SpendingReason } from '../../../../shared/spending.ts'
-import { type Cell, csvLine, csvMark } from '../../../platform/csv.ts'
+import { type Cell, csvLine, csvMark, yuanCell } from '../../../platform/csv.ts'
 import { kindWords } from '../../open-books/words.ts'
 
 interface Sum { fen: number }
@@ -25,7 +25,7 @@ const file = (name: string, header: string[], rows: Cell[][]) =>
 /** A year as tables for a report: sums in fen and yuan, and nobody's name. */
 export const filesOf = ({ fund, year, book, ways, reasons, campaigns, goods }: Year) => {
   const named = (what: string): string => `${fund.id}-${year}-${what}.csv`
-  const sum = (fen: number): Cell[] => [fen, fen / 100]
+  const sum = (fen: number): Cell[] => [fen, yuanCell(fen)]
   return [
     file(named('balance'), ['item', '项目', 'fen', '元'], [
       ['start', '年初余额', ...sum(book.startFen)],

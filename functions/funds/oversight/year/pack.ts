@@ -1,11 +1,9 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { yearlyPack } from '../../../../shared/contract/oversight/yearly-pack.ts'
-import { purposeAccount } from '../../../../shared/funds.ts'
 import { type GiftWay, giftWays } from '../../../../shared/giving.ts'
 import { type SpendingReason, spendingReasons } from '../../../../shared/spending.ts'
 import { chinaDay, chinaDayEnd, chinaDayStart } from '../../../../shared/units.ts'
 import { fundStaffRoles } from '../../../../shared/roles.ts'
-import { monthsOf } from '../../../ledger/months.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import type { Request } from '../../../platform/commit.ts'
@@ -16,13 +14,15 @@ import type { Campaign } from '../../campaigns/items.ts'
 import { findCharity, findFundIn } from '../../charities/find.ts'
 import { Gift, giftsOf } from '../../giving/items.ts'
 import { Goods, goodsOf } from '../../goods/items.ts'
-import { type MonthSums, bookOf, merged, monthly } from '../../open-books/rules.ts'
+import { booked } from '../../open-books/booked.ts'
+import { type MonthSums, bookOf, merged } from '../../open-books/rules.ts'
 import { spendingsIn } from '../../spending/every.ts'
 import { standing } from '../../spending/rules.ts'
 import { readYear } from '../../spending/years.ts'
 import { Disclosure, publishedOf } from '../disclosure/items.ts'
 import { isLate } from '../disclosure/rules.ts'
 import { UseChange, movedOf } from '../moves/items.ts'
+import { charityRatios } from './charity.ts'
 import { filesOf } from './files.ts'
 import { ratiosOf } from './ratios.ts'
 
@@ -31,8 +31,6 @@ interface Span { from: string; to: string }
 
 const every = <T>(list: (options: ListOptions) => Promise<Page<T>>, options: ListOptions): Promise<T[]> =>
   everyRow((cursor) => list({ ...options, index: true, cursor, limit: 100 }))
-
-const booked = async (purposeId: string): Promise<MonthSums[]> => monthly(await monthsOf(purposeAccount(purposeId)))
 
 /** A book of the months of a year, and how it stood before. */
 const yearOf = (months: readonly MonthSums[], year: number) => {
@@ -103,8 +101,10 @@ export const seeYearlyPack = async ({ actor, at }: Request, { community, fundId,
     movedIn(fundId, span),
   ])
   const months = merged(books)
+  const { funds, ratios } = await charityRatios(charity, year)
   const pack = {
-    fund: { id: fundId, name: fund.name }, charity: { id: charity.charityId, name: charity.name }, year,
+    fund: { id: fundId, name: fund.name }, year,
+    charity: { id: charity.charityId, name: charity.name, funds: funds.length, ratios },
     asOf: momentText(at), book: yearOf(months, year), ways, reasons, campaigns, goods, moved,
     ratios: ratiosOf({ ...paid, year, months }, charity),
   }
