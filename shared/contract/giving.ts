@@ -3,7 +3,7 @@ import { differenceKinds, giftStates, giftWays, refundGrounds, refundStates, sho
 import { fundStaffRoles } from '../roles.ts'
 import { spendingReasons, spendingStates } from '../spending.ts'
 import { calls, community, cursor, day, division, id, limit, moment, once, page, text } from './call.ts'
-import { campaignId, charityId, sumFen } from './funds/forms.ts'
+import { campaignId, charityId, merchantNumber, sumFen } from './funds/forms.ts'
 
 const giftId = id('gft')
 const refundId = z.string().regex(/^gft_[0-9A-HJKMNP-TV-Z]{26}-\d{1,2}$/)
@@ -146,11 +146,11 @@ export const giving = calls({
   'GET /fund-work/charities/:charityId/payment-differences': {
     title: { zh: '与微信支付对不上的', en: 'What WeChat Pay says and the books do not (CF-17)' },
     who: ['cityAdmin', 'auditor'],
-    input: () => z.strictObject({ division, charityId, cursor, limit }),
+    input: () => z.strictObject({ division, charityId, mchid: merchantNumber.optional(), cursor, limit }),
     output: () => page(z.strictObject({
       id: z.string(), kind: z.enum(differenceKinds), at: moment, outTradeNo: z.string(), number: z.string(), saidFen: sumFen,
       bookedFen: sumFen.optional(), resolved: z.strictObject({ word: z.string(), byName: z.string(), at: moment }).optional(),
     })),
-    refusals: ['role.scope', 'charity.unknown'],
+    refusals: ['role.scope', 'charity.unknown', 'gift.noMerchant'],
   },
 })

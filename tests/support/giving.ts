@@ -23,6 +23,11 @@ const eventOf = ({ headers, body, mchid }: Arrived) => ({
   headers, body, isBase64Encoded: false, pathParameters: { mchid }, routeKey: 'POST /pay/notifications/{mchid}',
 }) as unknown as APIGatewayProxyEventV2
 
+/** An operator enters a merchant's keys. */
+export const keepKeys = (merchant: Merchant) => keepMerchant({
+  actor: system, eventId: `keep.${merchant.mchid}`, call: 'test', contentHash: digestOf(merchant.mchid), at: clock.now(),
+}, '9900', merchant)
+
 /** A charity's fund that takes gifts by a WeChat Pay of its own, which tells the function of gifts what is paid. */
 export const givingStage = async () => {
   const world = await startPayWorld()
@@ -31,7 +36,7 @@ export const givingStage = async () => {
   const { mchid } = merchant
   // A day of repeats within a second.
   world.pay.set({ speed: 100_000 })
-  await keepMerchant({ actor: system, eventId: `keep.${mchid}`, call: 'test', contentHash: digestOf(mchid), at: clock.now() }, '9900', merchant)
+  await keepKeys(merchant)
   world.ears.hear = async (one) => (await handler(eventOf(one), {}) as APIGatewayProxyStructuredResultV2).statusCode ?? 500
   const stage = await fundStage({ mchid })
   const firstDay = chinaDay(world.now())

@@ -16,6 +16,12 @@ export const findCharity = async (charityId: string, consistent = true): Promise
 export const findFund = async (fundId: string, consistent = true): Promise<Fund> =>
   (await Fund.build(GetItemCommand).key({ fundId }).options({ consistent }).send()).Item ?? refuse('fund.unknown')
 
+/** The charity's number at WeChat Pay, or one that it had. Refuses with `gift.noMerchant` where it is neither. */
+export const numberOf = ({ mchid, formerMchids = [] }: Charity, asked: string | undefined): string | undefined => {
+  must(asked === undefined || asked === mchid || formerMchids.some((one) => one.mchid === asked), 'gift.noMerchant')
+  return asked ?? mchid
+}
+
 /** All funds of a charity, also those that have closed. */
 export const fundsOfCharity = async (charityId: string): Promise<string[]> => {
   const places = await everyRow((cursor) =>
@@ -51,7 +57,7 @@ export const keptCharityView = ({ charityId: id, division: _, ...rest }: Charity
 
 /** As anybody sees it. */
 export const charityView = (charity: Charity) => {
-  const { bank: _, mchid: __, version: ___, ...shown } = keptCharityView(charity)
+  const { bank: _, mchid: _m, formerMchids: _f, version: _v, ...shown } = keptCharityView(charity)
   return shown
 }
 

@@ -3,6 +3,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { charities } from '../../../shared/contract/funds/charities.ts'
 import { fundStaffRoles } from '../../../shared/roles.ts'
+import { chinaDay } from '../../../shared/units.ts'
 import { mustReach } from '../../platform/actor.ts'
 import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { due } from '../../platform/due.ts'
@@ -13,7 +14,7 @@ import { must } from '../../platform/refusal.ts'
 import { billTask, nextBillAt } from '../incoming/bills/tasks.ts'
 import { charityView, findCharity, keptCharityView, saveCharity } from './find.ts'
 import { Charity, CharityCode, CharityMerchant, charityList } from './items.ts'
-import { isCreditCode } from './rules.ts'
+import { formerNumbers, isCreditCode } from './rules.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
@@ -33,9 +34,11 @@ const takeMerchant = (mchid: string, charityId: string): Write =>
 const leaveMerchant = (mchid: string): Write =>
   write(CharityMerchant.build(DeleteTransaction).key({ mchid }), 'stale')
 
-const save = (request: Request, type: string, before: Charity | undefined, charity: Charity) => {
-  must(isCreditCode(charity.creditCode), 'charity.code')
-  const { charityId, division, name, creditCode, mchid } = charity
+const save = (request: Request, type: string, before: Charity | undefined, given: Charity) => {
+  must(isCreditCode(given.creditCode), 'charity.code')
+  const { charityId, division, name, creditCode, mchid } = given
+  const formerMchids = formerNumbers(before, mchid, chinaDay(request.at))
+  const charity: Charity = { ...given, ...(formerMchids.length > 0 ? { formerMchids } : {}) }
   const isNewCode = before?.creditCode !== creditCode
   return commit(request, {
     type, community: division, data: { charityId, name, creditCode, ...(mchid ? { mchid } : {}) },
@@ -44,8 +47,8 @@ const save = (request: Request, type: string, before: Charity | undefined, chari
   ...(before && isNewCode ? [leaveCode(before.creditCode)] : []),
   ...(mchid ? [takeMerchant(mchid, charityId)] : []),
   ...(before?.mchid && before.mchid !== mchid ? [leaveMerchant(before.mchid)] : []),
-  // From the next morning on WeChat's bills are held against the books (CF-17).
-  ...(mchid ? [due({ task: billTask, key: charityId, at: nextBillAt(request.at) })] : []))
+  // From the next morning on WeChat's bills are held against the books, also of a number that was left (CF-17).
+  ...(mchid || formerMchids.length > 0 ? [due({ task: billTask, key: charityId, at: nextBillAt(request.at) })] : []))
 }
 
 /**

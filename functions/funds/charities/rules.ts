@@ -1,4 +1,5 @@
 import { type CommitteeSeat, fewestSupervisors, fewestVoters } from '../../../shared/funds.ts'
+import { dayAfter } from '../../../shared/units.ts'
 
 const codeLetters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const codeWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
@@ -9,6 +10,23 @@ export const isCreditCode = (code: string): boolean => {
   if (values.length !== 18 || values.includes(-1)) return false
   const sum = codeWeights.reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0)
   return (31 - (sum % 31)) % 31 === values[17]
+}
+
+interface Numbered { mchid?: string | undefined; formerMchids?: FormerNumber[] | undefined }
+export interface FormerNumber { mchid: string; until: string }
+
+/** WeChat refunds through the number that was paid for a year (CF-16). */
+const refundDays = 366
+
+/** The numbers at WeChat Pay that a charity has had, after a change: each as long as something may come of it. */
+export const formerNumbers = (
+  before: Numbered | undefined, mchid: string | undefined, today: string,
+): FormerNumber[] => {
+  const left = before?.mchid && before.mchid !== mchid ? [{ mchid: before.mchid, until: today }] : []
+  const now = [mchid, ...left.map((one) => one.mchid)]
+  const still = (before?.formerMchids ?? [])
+    .filter((one) => !now.includes(one.mchid) && one.until >= dayAfter(today, -refundDays))
+  return [...still, ...left]
 }
 
 export interface Seat { personId: string; seat: CommitteeSeat }

@@ -4,12 +4,13 @@ import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
-import { findCharity } from '../charities/find.ts'
+import { findCharity, numberOf } from '../charities/find.ts'
 import { readGift } from './read.ts'
 import { Gift, PayDifference, RefundToDecide, differencesOf, giftsOf, refundsToDecide } from './items.ts'
 import { keptGiftView } from './views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
+interface OfNumber extends Paging { division: string; charityId: string; mchid?: string | undefined }
 
 /** The paid gifts of a campaign, newest first. Refuses with `role.scope`, `campaign.unknown`. */
 export const seeCampaignGifts = async (
@@ -32,13 +33,17 @@ export const seeRefundsToDecide = async (
   return { ...page, items: await Promise.all(gifts.map(keptGiftView)) }
 }
 
-/** What WeChat Pay says and the books do not, newest first. Refuses with `role.scope`, `charity.unknown`. */
+/**
+ * What WeChat Pay says and the books do not, newest first. Refuses with `role.scope`, `charity.unknown`,
+ * `gift.noMerchant`.
+ */
 export const seePayDifferences = async (
-  { actor }: Request, { division, charityId, ...paging }: Paging & { division: string; charityId: string },
+  { actor }: Request, { division, charityId, mchid: asked, ...paging }: OfNumber,
 ) => {
   mustReach(actor, ['cityAdmin', 'auditor'], division)
-  const { mchid, division: of } = await findCharity(charityId)
-  must(of === division, 'charity.unknown')
+  const charity = await findCharity(charityId)
+  must(charity.division === division, 'charity.unknown')
+  const mchid = numberOf(charity, asked)
   if (!mchid) return { items: [] }
   const page = await listPage(PayDifference, { partition: differencesOf(mchid), newestFirst: true, ...paging })
   return { ...page, items: page.items.map(({ mchid: _, ...shown }) => shown) }

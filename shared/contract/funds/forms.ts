@@ -10,6 +10,9 @@ export const campaignId = id('cmp')
 export const fen = z.int().min(1).max(10_000_000_000)
 export const sumFen = z.int().min(0)
 
+/** A charity's number as a merchant of WeChat Pay (CF-17). */
+export const merchantNumber = z.string().regex(/^\d{8,10}$/)
+
 /** What must be shown of whoever receives gifts (CF-07), and what it may do (DOMAIN 0.2). */
 export const charityFields = {
   name: text(60), creditCode: z.string().trim().toUpperCase().length(18), certificate: text(120), contact: text(60),
@@ -20,12 +23,16 @@ export const charityFields = {
   /** This mini-program belongs to the charity itself. */
   ownChannel: z.boolean(),
   /** Its number as a merchant of WeChat Pay (CF-17). */
-  mchid: z.string().regex(/^\d{8,10}$/).optional(),
+  mchid: merchantNumber.optional(),
 }
 const { bank: _bank, mchid: _mchid, ...shownFields } = charityFields
 /** As anybody sees it: the account stands in the plan of each campaign (CF-05). */
 export const charity = once(() => z.strictObject({ id: charityId, ...shownFields }))
-export const keptCharity = once(() => z.strictObject({ id: charityId, ...charityFields, version: z.int() }))
+export const keptCharity = once(() => z.strictObject({
+  id: charityId, ...charityFields, version: z.int(),
+  /** Numbers that it had, each until a day: what was paid by them is refunded and billed there (CF-17). */
+  formerMchids: z.array(z.strictObject({ mchid: merchantNumber, until: day })).optional(),
+}))
 
 const seat = z.enum(committeeSeats)
 export const seats = z.array(z.strictObject({ personId, seat })).min(1).max(40)

@@ -18,7 +18,7 @@ const empty: Draft = {
   name: '', creditCode: '', certificate: '', contact: '', lookUp: '', address: '', bankHolder: '', bankName: '', bankNumber: '', mchid: '',
   publicQualified: false, ownChannel: false,
 }
-const draftOf = ({ bank, mchid = '', id: _, version: __, ...rest }: Charity): Draft =>
+const draftOf = ({ bank, mchid = '', id: _, version: _v, formerMchids: _f, ...rest }: Charity): Draft =>
   ({ ...rest, mchid, bankHolder: bank.holder, bankName: bank.name, bankNumber: bank.number })
 
 const toSend = (draft: Draft) => {

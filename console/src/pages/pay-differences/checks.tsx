@@ -8,15 +8,17 @@ import { Deed, DeedField } from '../../components/deed.tsx'
 import { mayKeepCharities } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import type { OfNumber } from './model.ts'
 
 const words = text.payDifferences
-interface Props { community: string; division: string; charityId: string }
+interface Props { of: OfNumber }
 
 /** Each day with what the bill and the books say of it; a day may be checked again. */
-export const Checks = ({ community, division, charityId }: Props) => {
+export const Checks = ({ of }: Props) => {
+  const { community, ...which } = of
   const { say } = useSpeech()
   const { roles } = useMe()
-  const pages = usePages('GET /fund-work/charities/:charityId/bill-checks', { division, charityId })
+  const pages = usePages('GET /fund-work/charities/:charityId/bill-checks', which)
   const [day, setDay] = useState('')
   return (
     <>
@@ -39,7 +41,7 @@ export const Checks = ({ community, division, charityId }: Props) => {
       {mayKeepCharities(roles, community) && (
         <section className="card panel">
           <Deed id="check-day" title={words.check} call="POST /fund-work/charities/:charityId/bill-checks" button={words.check} done={words.checked}
-            noteless input={() => (day ? { division, charityId, day } : undefined)} after={pages.again}>
+            noteless input={() => (day ? { ...which, day } : undefined)} after={pages.again}>
             <DeedField label={words.day}>
               <Input type="date" value={day} onChange={(event) => setDay(event.target.value)} data-testid="check-day-of" />
             </DeedField>

@@ -7,15 +7,17 @@ import { chinaMinute } from '../../format/moment.ts'
 import { mayKeepCharities } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import type { OfNumber } from './model.ts'
 
 const words = text.payDifferences
-interface Props { community: string; division: string; charityId: string }
+interface Props { of: OfNumber }
 
 /** What differs, with the word of whoever dealt with it. */
-export const Differences = ({ community, division, charityId }: Props) => {
+export const Differences = ({ of }: Props) => {
+  const { community, ...which } = of
   const { say } = useSpeech()
   const { roles } = useMe()
-  const pages = usePages('GET /fund-work/charities/:charityId/payment-differences', { division, charityId })
+  const pages = usePages('GET /fund-work/charities/:charityId/payment-differences', which)
   const keeps = mayKeepCharities(roles, community)
   return (
     <DataTable id="pay-differences" pages={pages} rowKey={(row) => row.id} empty={words.none}
@@ -34,7 +36,7 @@ export const Differences = ({ community, division, charityId }: Props) => {
             return keeps && (
               <ReasonAct call="POST /fund-work/charities/:charityId/payment-differences/:differenceId/resolution" id={row.outTradeNo}
                 label={words.resolved} done={pages.again} choices={[{
-                  id: 'resolve', label: words.resolve, input: (word) => ({ division, charityId, differenceId: row.id, at: row.at, word }),
+                  id: 'resolve', label: words.resolve, input: (word) => ({ ...which, differenceId: row.id, at: row.at, word }),
                 }]} />
             )
           },

@@ -10,7 +10,7 @@ import { due } from '../../../platform/due.ts'
 import { listPage } from '../../../platform/list.ts'
 import { PayError, isRefused } from '../../../platform/pay/error.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
-import { findCharity } from '../../charities/find.ts'
+import { findCharity, numberOf } from '../../charities/find.ts'
 import type { Charity } from '../../charities/items.ts'
 import { merchantOf } from '../../giving/find.ts'
 import { PayDifference } from '../../giving/items.ts'
@@ -28,13 +28,13 @@ const charityIn = async (division: string, charityId: string): Promise<Charity> 
   return charity
 }
 
-/** The days that were checked, newest first. Refuses with `role.scope`, `charity.unknown`. */
+/** The days that were checked, newest first. Refuses with `role.scope`, `charity.unknown`, `gift.noMerchant`. */
 export const seeBillChecks = async (
   { actor }: Request, input: Of<'GET /fund-work/charities/:charityId/bill-checks'>,
 ) => {
-  const { division, charityId, ...paging } = input
+  const { division, charityId, mchid: asked, ...paging } = input
   mustReach(actor, ['cityAdmin', 'auditor'], division)
-  const { mchid } = await charityIn(division, charityId)
+  const mchid = numberOf(await charityIn(division, charityId), asked)
   if (!mchid) return { items: [] }
   const page = await listPage(BillCheck, { partition: billChecksOf(mchid), newestFirst: true, ...paging })
   return { ...page, items: page.items.map(({ mchid: _, ...check }) => check) }
@@ -49,7 +49,7 @@ export const checkBill = async (request: Request, input: Of<'POST /fund-work/cha
   const { division, charityId, day } = input
   mustReach(actor, ['cityAdmin'], division)
   const charity = await charityIn(division, charityId)
-  const merchant = await merchantOf(charity.mchid)
+  const merchant = await merchantOf(numberOf(charity, input.mchid))
   const today = chinaDay(at)
   must(day < today && day >= dayAfter(today, -keptDays), 'bill.notYet')
   const { checkDay } = await import('./check.ts')
@@ -62,7 +62,7 @@ export const checkBill = async (request: Request, input: Of<'POST /fund-work/cha
 
 /**
  * Say how a difference was dealt with; it stays on the list with who said so. Refuses with `role.scope`,
- * `charity.unknown`, `difference.unknown`, `difference.resolved`.
+ * `charity.unknown`, `gift.noMerchant`, `difference.unknown`, `difference.resolved`.
  */
 export const resolveDifference = async (
   request: Request, input: Of<'POST /fund-work/charities/:charityId/payment-differences/:differenceId/resolution'>,
@@ -70,7 +70,7 @@ export const resolveDifference = async (
   const { actor } = request
   const { division, charityId, differenceId: id, at, word } = input
   mustReach(actor, ['cityAdmin'], division)
-  const mchid = (await charityIn(division, charityId)).mchid ?? refuse('difference.unknown')
+  const mchid = numberOf(await charityIn(division, charityId), input.mchid) ?? refuse('difference.unknown')
   const { Item } = await PayDifference.build(GetItemCommand).key({ mchid, at, id }).options({ consistent: true }).send()
   const before = Item ?? refuse('difference.unknown')
   must(!before.resolved, 'difference.resolved')
