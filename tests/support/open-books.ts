@@ -5,7 +5,8 @@ interface Answer { statusCode: number; headers: Record<string, string>; body: st
 
 /** A page or a file of the open books as a browser gets it, without any identity. */
 export const openPage = async (
-  kind: 'funds' | 'campaigns' | 'charities', id: string, what: 'page' | 'books.csv' | '360giving.json' | '' = 'page', headers: Record<string, string> = {},
+  kind: 'funds' | 'campaigns' | 'charities', id: string, what: 'page' | 'books.csv' | '360giving.json' | '' = 'page',
+  headers: Record<string, string> = {},
 ): Promise<Answer> => {
   const name = { funds: 'fundId', campaigns: 'campaignId', charities: 'charityId' }[kind]
   const end = what ? `/${what}` : ''
