@@ -142,6 +142,16 @@ describe('the seeded community', () => {
     expect((await phones().of('he-jiawang')('GET /me/household', {})).household?.members).toHaveLength(2)
   })
 
+  test('has a fund that was given to, and has spent: the books are open to who looks at the demo', async () => {
+    const { items } = await phones().of('chen-guilan')('GET /campaigns', { community })
+    const emergencies = items.find(({ plan }) => plan.title === '邻里应急互助金')
+    expect(emergencies).toMatchObject({ raisedFen: 71_600, spentFen: 36_000 })
+    const { items: spent } = await phones().of('chen-guilan')('GET /campaigns/:campaignId/spendings', { campaignId: emergencies?.id ?? '' })
+    expect(spent).toMatchObject([{ state: 'paid', emergency: true, paidFen: 36_000 }])
+    const { items: gifts } = await phones().of('chen-wenbin')('GET /me/gifts', {})
+    expect(gifts).toMatchObject([{ amountFen: 30_000 }])
+  })
+
   test('goes on living when days have passed', async () => {
     await system.clock.advance(3 * 24 * 60)
     await seed(system).done

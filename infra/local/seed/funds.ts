@@ -10,6 +10,7 @@ import { type World, act, idOf, unless } from './world.ts'
 
 const { cityAdmin: { user: mayor }, streetAdmin: { user: office }, communityAdmin: { user: officer }, stationStaff: { user: approver } } = staff
 const bank = { holder: '江城区慈善会（演示）', name: '中国银行武昌支行', number: '5500120034005678' }
+export const emergencies = '邻里应急互助金'
 const members = ['wang-jianguo', 'li-xiuying', 'zhou-guangrong', 'hu-defu'] as const
 
 type Plan = Input<'POST /fund-work/campaigns'>['plan']
@@ -19,8 +20,8 @@ const usual = {
 } satisfies Partial<Plan>
 
 const grantRoles = async (world: World): Promise<void> => {
-  for (const [user, role] of [[officer, 'fundOfficer'], [approver, 'fundApprover']] as const) {
-    await unless(act(world, office, 'POST /people/:personId/roles', { personId: idOf(world, user), role, scope: community }, `${role} ${user}`),
+  for (const [by, user, role] of [[office, officer, 'fundOfficer'], [office, approver, 'fundApprover'], [mayor, office, 'fundPayer']] as const) {
+    await unless(act(world, by, 'POST /people/:personId/roles', { personId: idOf(world, user), role, scope: community }, `${role} ${user}`),
       'role.exists')
   }
 }
@@ -67,7 +68,7 @@ const begin = async (world: World): Promise<void> => {
   await openVote(world, fundId)
   const today = chinaDay(world.now())
   await open(world, await draft(world, fundId, 'MUTUAL_AID', today, 180, {
-    title: '邻里应急互助金', purpose: '邻居突然生病、家里漏水断电时，先帮一把。', ways: ['wechat', 'cash'], goalFen: 2_000_000,
+    title: emergencies, purpose: '邻居突然生病、家里漏水断电时，先帮一把。', ways: ['wechat', 'bank', 'cash'], goalFen: 2_000_000,
     beneficiaries: '本社区遇到急事的居民家庭', use: '每户每次不超过 2000 元，由管委会评议。', leftover: '留作下一年度的互助金',
   }))
   await open(world, await draft(world, fundId, 'MARKET', today, 90, {
@@ -100,23 +101,42 @@ const openVote = async (world: World, fundId: string): Promise<void> => {
 
 /** What is filed begins on its day. */
 const beginFiled = async (world: World): Promise<void> => {
-  const [fund] = (await world.phones.of(office)('GET /funds', { division: street })).items
-  if (!fund) return
-  const { items } = await world.phones.of(approver)('GET /fund-work/funds/:fundId/campaigns', { community, fundId: fund.id })
+  const fundId = await fundOf(world)
+  if (!fundId) return
+  const { items } = await world.phones.of(approver)('GET /fund-work/funds/:fundId/campaigns', { community, fundId })
   for (const { id } of items.filter(({ state }) => state === 'filed')) await open(world, id)
 }
 
-/** Two transfers that staff have entered: one waits for its donor, one was agreed to. */
+interface Transfer { user: string; reference: string; amountFen: number; shownName: 'full' | 'masked' | 'none'; campaignId?: string; waits?: true }
+
+/** A transfer that staff enter; it counts when its donor has agreed. */
+const enterGift = async (world: World, fundId: string, { user, waits, ...transfer }: Transfer): Promise<void> => {
+  const { id: giftId } = await act(world, officer, 'POST /fund-work/funds/:fundId/gift-entries', {
+    community, fundId, way: 'bank', receivedOn: chinaDay(world.now()), donor: { kind: 'resident', personId: idOf(world, user) },
+    showsSum: true, photos: [], ...transfer,
+  }, transfer.reference)
+  if (!waits) await act(world, user, 'POST /me/gift-entries/:giftId/answers', { giftId, agrees: true }, transfer.reference)
+}
+
+export const fundOf = async (world: World): Promise<string | undefined> =>
+  (await world.phones.of(office)('GET /funds', { division: street })).items[0]?.id
+export const campaignOf = async (world: World, fundId: string, title: string): Promise<string | undefined> =>
+  (await world.phones.of(officer)('GET /fund-work/funds/:fundId/campaigns', { community, fundId })).items
+    .find(({ plan }) => plan.title === title)?.id
+
+/** Neighbours give for emergencies; one waits for its donor's word. */
 const enterGifts = async (world: World): Promise<void> => {
-  const [fund] = (await world.phones.of(office)('GET /funds', { division: street })).items
-  if (!fund) return
-  const receivedOn = chinaDay(world.now())
-  for (const [user, reference, amountFen] of [['li-xiuying', 'YANSHI-0001', 20_000], ['wang-jianguo', 'YANSHI-0002', 50_000]] as const) {
-    const { id: giftId } = await act(world, officer, 'POST /fund-work/funds/:fundId/gift-entries', {
-      community, fundId: fund.id, way: 'bank', amountFen, receivedOn, reference, donor: { kind: 'resident', personId: idOf(world, user) },
-      shownName: 'masked', showsSum: true, photos: [],
-    }, reference)
-    if (user === 'wang-jianguo') await act(world, user, 'POST /me/gift-entries/:giftId/answers', { giftId, agrees: true }, reference)
+  const fundId = await fundOf(world)
+  const campaignId = fundId && await campaignOf(world, fundId, emergencies)
+  if (!fundId || !campaignId) return
+  await enterGift(world, fundId, { user: 'li-xiuying', reference: 'YANSHI-0001', amountFen: 20_000, shownName: 'masked', waits: true })
+  await enterGift(world, fundId, { user: 'wang-jianguo', reference: 'YANSHI-0002', amountFen: 50_000, shownName: 'masked' })
+  const given = [
+    ['chen-guilan', 10_000, 'masked'], ['zhang-hansheng', 5_000, 'full'], ['liu-deming', 20_000, 'none'], ['yang-fan', 6_600, 'masked'],
+    ['chen-wenbin', 30_000, 'full'],
+  ] as const
+  for (const [index, [user, amountFen, shownName]] of given.entries()) {
+    await enterGift(world, fundId, { user, reference: `YANSHI-001${index}`, amountFen, shownName, campaignId })
   }
 }
 
