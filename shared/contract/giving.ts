@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { differenceKinds, giftStates, giftWays, refundGrounds, refundStates, shownNames } from '../giving.ts'
 import { fundStaffRoles } from '../roles.ts'
 import { spendingReasons, spendingStates } from '../spending.ts'
-import { calls, community, cursor, day, division, id, limit, moment, once, page, text } from './call.ts'
-import { campaignId, charityId, merchantNumber, sumFen } from './funds/forms.ts'
+import { calls, community, cursor, day, division, fileId, id, limit, moment, once, page, text } from './call.ts'
+import { campaignId, charityId, fundId, merchantNumber, sumFen } from './funds/forms.ts'
 
 const giftId = id('gft')
-const refundId = z.string().regex(/^gft_[0-9A-HJKMNP-TV-Z]{26}-\d{1,2}$/)
+export const refundId = z.string().regex(/^gft_[0-9A-HJKMNP-TV-Z]{26}-\d{1,2}$/)
 /** At most a million yuan, which WeChat takes at once. */
 const amountFen = z.int().min(1).max(100_000_000)
 
@@ -46,16 +46,22 @@ const payment = once(() => z.strictObject({
 }))
 const keptRefund = once(() => refund().extend({
   reason: z.string().optional(), proposedByName: z.string().optional(), decidedByName: z.string().optional(), decision: z.string().optional(),
+  /** How it was paid back where WeChat did not; `origin`: the line of a statement by which the gift came. */
+  payment: z.strictObject({
+    reference: z.string(), paidOn: day, photos: z.array(fileId), byName: z.string(), at: moment, origin: z.string().optional(),
+  }).optional(),
 }))
 /** As staff see it: without the name of whoever wants none shown (CF-15). */
-const keptGift = once(() => z.strictObject({
+export const keptGift = once(() => z.strictObject({
   id: giftId, way: z.enum(giftWays), campaignId: campaignId.optional(), title: z.string(), name: z.string().optional(), amountFen: sumFen,
   paidAt: moment, goneFen: sumFen,
+  /** Its number at the bank, at the platform or on the slip. */
+  reference: z.string().optional(),
   refunds: z.array(keptRefund()),
 }))
 const pays = ['campaign.unknown', 'campaign.state', 'gift.notHere', 'gift.noMerchant', 'gift.noWechat', 'gift.tooYoung', 'gift.guardian',
   'gift.source', 'gift.idNumber', 'gift.payAway'] as const
-const holds = ['gift.receiptOut', 'gift.unpaid', 'gift.otherWay', 'gift.notBooked', 'gift.spent', 'gift.refundLimit', 'gift.refundSoon'] as const
+const holds = ['gift.receiptOut', 'gift.unpaid', 'gift.notBooked', 'gift.spent', 'gift.refundLimit', 'gift.refundSoon'] as const
 const kept = { community, giftId }
 
 /** Gifts by WeChat Pay, their way and their way back (CF-15 to CF-20). */
@@ -113,7 +119,7 @@ export const giving = calls({
     who: 'signedIn',
     input: () => z.strictObject({ giftId, amountFen }),
     output: gift,
-    refusals: ['gift.unknown', 'gift.takeBackOver', ...holds],
+    refusals: ['gift.unknown', 'gift.takeBackOver', 'gift.otherWay', ...holds],
   },
   'GET /fund-work/campaigns/:campaignId/gifts': {
     title: { zh: '募捐活动的捐款', en: 'The gifts of a campaign, for staff' },
@@ -122,8 +128,15 @@ export const giving = calls({
     output: () => page(keptGift()),
     refusals: ['role.scope', 'campaign.unknown'],
   },
+  'GET /fund-work/funds/:fundId/gifts': {
+    title: { zh: '不指定募捐的捐款', en: 'The gifts to a fund and no campaign of it, for staff' },
+    who: fundStaffRoles,
+    input: () => z.strictObject({ community, fundId, cursor, limit }),
+    output: () => page(keptGift()),
+    refusals: ['role.scope', 'fund.unknown'],
+  },
   'GET /fund-work/refunds': {
-    title: { zh: '待批准的退款', en: 'Refunds that wait for a second person' },
+    title: { zh: '待批准、待支付的退款', en: 'Refunds that wait for a second person, or for a third who pays what WeChat does not' },
     who: fundStaffRoles,
     input: () => z.strictObject({ community, cursor, limit }),
     output: () => page(keptGift()),
@@ -134,7 +147,7 @@ export const giving = calls({
     who: ['fundOfficer'],
     input: () => z.strictObject({ ...kept, amountFen, ground: z.enum(refundGrounds).exclude(['ownWish']), reason: text(200) }),
     output: keptGift,
-    refusals: ['role.scope', 'gift.unknown', 'gift.unpaid', 'gift.otherWay', 'gift.ownGift', 'conflict.close', 'gift.refundLimit', 'gift.refundSoon'],
+    refusals: ['role.scope', 'gift.unknown', 'gift.unpaid', 'gift.ownGift', 'conflict.close', 'gift.refundLimit', 'gift.refundSoon'],
   },
   'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': {
     title: { zh: '批准或不批准退款', en: 'Approve a refund, or not: another than who proposed it (CF-03, CF-16)' },

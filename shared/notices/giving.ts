@@ -20,6 +20,14 @@ export const givingSentences = {
     zh: '您给“{title}”的捐款 {yuan} 元正在退回，会退到原来付款的地方。', en: 'Of your gift to “{title}”, {yuan} yuan are on their way back to where they came from.',
   },
   'gift.refunded': { zh: '您给“{title}”的捐款 {yuan} 元已退回原来付款的地方。', en: 'Of your gift to “{title}”, {yuan} yuan went back to where they came from.' },
+  'gift.refundToSign': {
+    zh: '您给“{title}”的捐款 {yuan} 元可以退给您。请带身份证到社区领取现金，当面签字。',
+    en: 'Of your gift to “{title}”, {yuan} yuan can go back to you. Please come to the community with your identity card, and sign for the cash.',
+  },
+  'gift.refundSigned': {
+    zh: '您给“{title}”的捐款 {yuan} 元已当面退给您，您签过字。没有拿到钱，请马上联系社区。',
+    en: 'Of your gift to “{title}”, {yuan} yuan were given back to you in person, and you signed. If you did not get them, please call the community at once.',
+  },
   'gift.matched': {
     zh: '您给“{title}”的捐款，{sponsor}配捐了 {yuan} 元。', en: 'Your gift to “{title}” was matched by {sponsor} with {yuan} yuan.',
   },

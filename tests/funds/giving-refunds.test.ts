@@ -92,6 +92,12 @@ describe('CF-16 After the first day', () => {
     expect(await refusalOf(decide(approver, `${giftId}-1`, true))).toBe('gift.refundState')
     await propose()
     expect((await decide(approver, `${giftId}-2`, true)).goneFen).toBe(1_000)
+    const refund = { ...which, refundId: `${giftId}-2` }
+    const byHand = stage.stage.payer.call('POST /fund-work/gifts/:giftId/refunds/:refundId/payment', {
+      ...refund, reference: '2026120100099', paidOn: '2026-12-01', toOrigin: true, photos: [],
+    })
+    expect(await refusalOf(byHand)).toBe('gift.wechatPays')
+    expect(await refusalOf(approver.call('POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up', { ...refund, reason: '不退了' }))).toBe('gift.wechatPays')
     expect((await approver.call('GET /fund-work/refunds', { community })).items).toEqual([])
     await settle()
     const told = (await resident.call('GET /me/notices', {})).items.map(({ kind }) => kind)

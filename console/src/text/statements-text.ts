@@ -26,6 +26,6 @@ export const statementsText = {
     book: w('复核平台捐款，入账 {n} 笔', 'Confirm and book {n} gifts of a platform'),
     booked: w('已入账 {n} 笔，共 {yuan} 元。', '{n} gifts booked, {yuan} yuan together.'),
     unmatched: w('账上有、对账单上没有', 'In the books and on no statement'), allMatched: w('都对上了。', 'Everything is matched.'),
-    gift: w('捐款', 'Gift'), payment: w('拨付', 'Payment'),
+    gift: w('捐款', 'Gift'), payment: w('拨付', 'Payment'), refund: w('退款', 'Refund'),
   },
 }

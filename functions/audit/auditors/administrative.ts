@@ -82,7 +82,7 @@ const funds = [
   'campaign.drafted', 'campaign.changed', 'campaign.filed', 'campaign.opened', 'campaign.stopped',
   'giftEntry.entered', 'giftEntry.seconded', 'giftEntry.withdrawn',
   'statement.imported', 'statement.matched', 'statement.dismissed', 'statement.booked', 'pay.differenceResolved',
-  'gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused',
+  'gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused', 'gift.refundPaid', 'gift.refundGivenUp',
   'receipt.issued', 'receipt.voided', 'agreement.drafted',
   'goods.received', 'goods.handedOut', 'goods.fallProposed', 'goods.fell', 'goods.fallRefused',
   'spending.asked', 'spending.withdrawn', 'spending.voted', 'spending.supervised', 'spending.recused',

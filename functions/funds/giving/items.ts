@@ -15,8 +15,13 @@ const part = map({ movementId: string(), bookedAt: string(), amountFen: number()
 const refund = map({
   id: string(), amountFen: number(), ground: string().enum(...refundGrounds), state: string().enum(...refundStates),
   at: string(), reason: string().optional(), proposedBy: string().optional(), proposedByName: string().optional(),
-  decidedByName: string().optional(), decision: string().optional(), sentAt: string().optional(),
-  doneAt: string().optional(),
+  decidedBy: string().optional(), decidedByName: string().optional(), decision: string().optional(),
+  sentAt: string().optional(), doneAt: string().optional(),
+  /** What was not paid by WeChat is paid back by a third person; `origin`: the line of a statement by which it came. */
+  payment: map({
+    by: string(), byName: string(), at: string(), reference: string(), paidOn: string(), photos: list(string()),
+    origin: string().optional(),
+  }).optional(),
 })
 
 /**
@@ -61,15 +66,30 @@ export const Given = new Entity({
   ...plain,
 })
 
-export const refundsToDecide = (community: string): string => `refundsToDecide#${community}`
+export const refundsWaiting = (community: string): string => `refundsWaiting#${community}`
 
-/** That a refund waits for a second person. Read: those of a community. */
-export const RefundToDecide = new Entity({
-  name: 'refundToDecide',
+/** That a refund waits for a second person, or for a third who pays what WeChat does not. Read: a community's. */
+export const RefundWaiting = new Entity({
+  name: 'refundWaiting',
   table: recordsTable,
   schema: item({ community: string().key(), refundId: string().key() }),
   computeKey: ({ community, refundId }: { community: string; refundId: string }) =>
-    ({ pk: refundsToDecide(community), sk: refundId }),
+    ({ pk: refundsWaiting(community), sk: refundId }),
+  ...plain,
+})
+
+export const refundsPaid = (fundId: string): string => `refundsPaid#${fundId}`
+
+/** That a refund was paid by bank, for the line of a statement that shows it. Read: those of a fund. */
+export const RefundPaid = new Entity({
+  name: 'refundPaid',
+  table: recordsTable,
+  schema: item({
+    fundId: string().key(), refundId: string().key(), title: string(), paidOn: string(), reference: string(),
+    amountFen: number(), matched: string().optional(),
+  }),
+  computeKey: ({ fundId, refundId }: { fundId: string; refundId: string }) =>
+    ({ pk: refundsPaid(fundId), sk: refundId }),
   ...plain,
 })
 

@@ -5,7 +5,7 @@ import { giveTo } from './give.ts'
 import { decideRefund, proposeRefund } from './refunds/decide.ts'
 import { takeBack } from './refunds/take-back.ts'
 import { exportMyGiving, seeMyGift, seeMyGifts, seeWall } from './see.ts'
-import { seeCampaignGifts, seePayDifferences, seeRefundsToDecide } from './see-work.ts'
+import { seeCampaignGifts, seeFundGifts, seePayDifferences, seeRefundsWaiting } from './see-work.ts'
 
 export const givingRoutes: Routes<typeof giving> = {
   'POST /campaigns/:campaignId/gifts': giveTo,
@@ -16,7 +16,8 @@ export const givingRoutes: Routes<typeof giving> = {
   'POST /me/gifts/:giftId/look': lookForPayment,
   'POST /me/gifts/:giftId/refunds': takeBack,
   'GET /fund-work/campaigns/:campaignId/gifts': seeCampaignGifts,
-  'GET /fund-work/refunds': seeRefundsToDecide,
+  'GET /fund-work/funds/:fundId/gifts': seeFundGifts,
+  'GET /fund-work/refunds': seeRefundsWaiting,
   'POST /fund-work/gifts/:giftId/refunds': proposeRefund,
   'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': decideRefund,
   'GET /fund-work/charities/:charityId/payment-differences': seePayDifferences,

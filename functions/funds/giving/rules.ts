@@ -40,14 +40,14 @@ const counts = ({ state }: GiftRefund): boolean => ['going', 'stuck', 'done'].in
 const mostRefunds = 99
 
 /**
- * Why so much of a paid gift cannot go back by WeChat's limits and its own sum; nothing where it can (CF-16).
- * `refundId`: of one that is on the list already, and does not stand in its own way.
+ * Why so much of a paid gift cannot go back: by its own sum, and WeChat's limits where it came by WeChat; nothing where
+ * it can (CF-16). `refundId`: of one that is on the list already, and does not stand in its own way.
  */
 export const refundFault = (gift: Gift, amountFen: number, atMs: number, refundId = ''): Refusal | undefined => {
   if (gift.state !== 'paid') return 'gift.unpaid'
-  if (gift.way !== 'wechat') return 'gift.otherWay'
   const others = gift.refunds.filter(({ id }) => id !== refundId)
   if (others.length >= mostRefunds || leftOf(gift) < amountFen) return 'gift.refundLimit'
+  if (gift.way !== 'wechat') return undefined
   const before = others.filter(counts).map((one) => ({ refundFen: one.amountFen, at: one.sentAt ?? one.at }))
   const limit = refundLimit({ totalFen: gift.amountFen, paidAt: gift.paidAt ?? '' }, before, amountFen, atMs)
   if (limit === 'soon') return 'gift.refundSoon'

@@ -4,13 +4,18 @@ import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
-import { findCharity, numberOf } from '../charities/find.ts'
+import { findCharity, findFundIn, numberOf } from '../charities/find.ts'
 import { readGift } from './read.ts'
-import { Gift, PayDifference, RefundToDecide, differencesOf, giftsOf, refundsToDecide } from './items.ts'
+import { Gift, PayDifference, RefundWaiting, differencesOf, giftsOf, refundsWaiting } from './items.ts'
 import { keptGiftView } from './views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 interface OfNumber extends Paging { division: string; charityId: string; mchid?: string | undefined }
+
+const giftPage = async (purposeId: string, paging: Paging) => {
+  const page = await listPage(Gift, { partition: giftsOf(purposeId), index: true, newestFirst: true, ...paging })
+  return { ...page, items: await Promise.all(page.items.map(keptGiftView)) }
+}
 
 /** The paid gifts of a campaign, newest first. Refuses with `role.scope`, `campaign.unknown`. */
 export const seeCampaignGifts = async (
@@ -18,16 +23,24 @@ export const seeCampaignGifts = async (
 ) => {
   mustReach(actor, fundStaffRoles, community)
   await findCampaignIn(community, campaignId)
-  const page = await listPage(Gift, { partition: giftsOf(campaignId), index: true, newestFirst: true, ...paging })
-  return { ...page, items: await Promise.all(page.items.map(keptGiftView)) }
+  return giftPage(campaignId, paging)
 }
 
-/** The gifts with a refund that waits for a second person. Refuses with `role.scope`. */
-export const seeRefundsToDecide = async (
+/** The paid gifts to a fund and no campaign of it, newest first. Refuses with `role.scope`, `fund.unknown`. */
+export const seeFundGifts = async (
+  { actor }: Request, { community, fundId, ...paging }: Paging & { community: string; fundId: string },
+) => {
+  mustReach(actor, fundStaffRoles, community)
+  await findFundIn(community, fundId)
+  return giftPage(fundId, paging)
+}
+
+/** The gifts with a refund that waits for a second person, or to be paid by a third. Refuses with `role.scope`. */
+export const seeRefundsWaiting = async (
   { actor }: Request, { community, ...paging }: Paging & { community: string },
 ) => {
   mustReach(actor, fundStaffRoles, community)
-  const page = await listPage(RefundToDecide, { partition: refundsToDecide(community), ...paging })
+  const page = await listPage(RefundWaiting, { partition: refundsWaiting(community), ...paging })
   const ids = [...new Set(page.items.map(({ refundId }) => refundId.split('-')[0] ?? ''))]
   const gifts = (await Promise.all(ids.map(readGift))).filter((gift) => gift !== undefined)
   return { ...page, items: await Promise.all(gifts.map(keptGiftView)) }

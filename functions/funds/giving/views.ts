@@ -18,16 +18,24 @@ export const giftView = (gift: Gift) => {
   }
 }
 
+const paymentView = ({ payment }: GiftRefund) => {
+  if (!payment) return {}
+  const { by: _, ...shown } = payment
+  return { payment: shown }
+}
+
 const keptRefundView = (refund: GiftRefund) => {
   const { reason, proposedByName, decidedByName, decision } = refund
-  return { ...refundView(refund), reason, proposedByName, decidedByName, decision }
+  return { ...refundView(refund), reason, proposedByName, decidedByName, decision, ...paymentView(refund) }
 }
 
 /** As staff see it: without the name of whoever wants none shown (CF-15). */
 export const keptGiftView = async (gift: Gift) => {
-  const { giftId: id, way, campaignId, title, amountFen, paidAt = gift.at, goneFen, refunds } = gift
+  const { giftId: id, way, campaignId, title, amountFen, paidAt = gift.at, goneFen, refunds, reference } = gift
   const { personId, donorMasked } = gift
   const known = gift.shownName !== 'none'
   const name = known && personId ? await maskedName(personId) : known ? donorMasked : undefined
-  return { id, way, campaignId, title, name, amountFen, paidAt, goneFen, refunds: refunds.map(keptRefundView) }
+  return {
+    id, way, campaignId, title, name, amountFen, paidAt, goneFen, reference, refunds: refunds.map(keptRefundView),
+  }
 }

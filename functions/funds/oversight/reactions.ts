@@ -16,5 +16,5 @@ const watchPayee: Reaction = {
 export const oversightReactions: Record<string, Reaction[]> = {
   'gift.paid': [watchGift], 'giftEntry.agreed': [watchGift], 'giftEntry.seconded': [watchGift],
   'statement.booked': [watchGift],
-  'gift.refunded': [watchRefund], 'spending.approved': [watchPayee],
+  'gift.refunded': [watchRefund], 'gift.refundPaid': [watchRefund], 'spending.approved': [watchPayee],
 }

@@ -82,6 +82,7 @@ export const giftWords = words({
   takeBackYuan: ['退多少（元）', 'How many yuan'],
   takeBackYes: ['确定退回', 'Yes, take it back'],
   takeBackTooMuch: ['退不了这么多。', 'That is more than is left.'],
+  otherWay: ['不是用微信付的，不能在这里退。付错了，请打电话给社区。', 'It was not paid by WeChat and cannot be taken back here. If it was a mistake, please call the community.'],
   over: ['超过 24 小时不能自己退。付错了，请打电话给社区。', 'After 24 hours it cannot be taken back here. If it was a mistake, please call the community.'],
 })
 
@@ -92,6 +93,11 @@ export const refundStateWords: Record<RefundState, Words> = {
   proposed: ['等人批准', 'Waits for approval'], refused: ['没有批准', 'Refused'], going: ['正在退，会回到原来付款的地方', 'On its way to where it came from'],
   stuck: ['卡住了，慈善组织正在处理', 'Stuck; the charity sees to it'], done: ['已退到原来付款的地方', 'Gone back to where it came from'],
   kept: ['没退成，还留在项目里', 'Could not go back; it stays'],
+}
+/** Of what was given in cash and goes back. */
+export const cashRefundWords: Partial<Record<RefundState, Words>> = {
+  going: ['批准了，请带身份证到社区领取，当面签字', 'Approved: please come to the community with your identity card and sign'],
+  done: ['已当面退给您，您签过字', 'Given back to you in person; you signed'],
 }
 export const spendingReasonWords: Record<SpendingReason, Words> = {
   livelihood: ['基本生活', 'livelihood'], medical: ['看病', 'medical care'], education: ['上学', 'education'], elderCare: ['照顾老人', 'care for elders'],

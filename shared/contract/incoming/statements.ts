@@ -3,6 +3,7 @@ import { statementSources } from '../../incoming.ts'
 import { fundStaffRoles } from '../../roles.ts'
 import { calls, community, cursor, day, id, limit, moment, once, page, text } from '../call.ts'
 import { campaignId, fundId, sumFen } from '../funds/forms.ts'
+import { refundId } from '../giving.ts'
 import { giftId, reference } from './forms.ts'
 
 const spendingId = id('spd')
@@ -11,15 +12,15 @@ const source = z.enum(statementSources)
 const amountFen = z.int().min(-10_000_000_000).max(10_000_000_000).refine((fen) => fen !== 0, 'a line moves something')
 const line = { day, reference, amountFen, feeFen: sumFen.optional(), party: text(60).optional(), note: text(100).optional() }
 
-/** What a line may be: a gift that was entered, or a payment of a spending; by which signs. */
+/** What a line may be: a gift that was entered, a payment of a spending, or a refund; by which signs. */
 const proposal = z.strictObject({
-  giftId: giftId.optional(), spendingId: spendingId.optional(), index: z.int().min(0).optional(), title: z.string(), day, reference: z.string(),
-  amountFen, by: z.array(z.enum(['reference', 'day', 'name'])),
+  giftId: giftId.optional(), spendingId: spendingId.optional(), refundId: refundId.optional(), index: z.int().min(0).optional(),
+  title: z.string(), day, reference: z.string(), amountFen, by: z.array(z.enum(['reference', 'day', 'name'])),
 })
 const keptLine = once(() => z.strictObject({
   ...line, source, state: z.enum(['open', 'matched', 'booked', 'dismissed']), campaignId: campaignId.optional(), importedByName: z.string(),
   decided: z.strictObject({ name: z.string(), at: moment, word: z.string().optional() }).optional(), giftId: giftId.optional(),
-  spendingId: spendingId.optional(), proposals: z.array(proposal),
+  spendingId: spendingId.optional(), refundId: refundId.optional(), proposals: z.array(proposal),
 }))
 const which = { community, fundId }
 const one = { ...which, source, reference }
@@ -44,13 +45,14 @@ export const statements = calls({
     refusals: ['role.scope', 'fund.unknown', 'entry.day', 'campaign.unknown', 'line.platform', 'line.twice'],
   },
   'POST /fund-work/funds/:fundId/statement-lines/match': {
-    title: { zh: '这一行就是这笔', en: 'A line is that gift, or that payment' },
+    title: { zh: '这一行就是这笔', en: 'A line is that gift, that payment or that refund' },
     who: ['fundOfficer'],
     input: () => z.strictObject({
-      ...one, giftId: giftId.optional(), spendingId: spendingId.optional(), index: z.int().min(0).max(5).optional(),
-    }).refine((said) => (said.giftId === undefined) !== (said.spendingId === undefined), { error: 'either giftId or spendingId', path: ['giftId'] }),
+      ...one, giftId: giftId.optional(), spendingId: spendingId.optional(), refundId: refundId.optional(), index: z.int().min(0).max(5).optional(),
+    }).refine((said) => [said.giftId, said.spendingId, said.refundId].filter((id) => id !== undefined).length === 1,
+      { error: 'one of giftId, spendingId and refundId', path: ['giftId'] }),
     output: keptLine,
-    refusals: ['role.scope', 'fund.unknown', 'line.unknown', 'line.done', 'line.differs', 'line.taken', 'entry.unknown', 'spending.unknown'],
+    refusals: ['role.scope', 'fund.unknown', 'line.unknown', 'line.done', 'line.differs', 'line.taken', 'entry.unknown', 'spending.unknown', 'gift.unknown'],
   },
   'POST /fund-work/funds/:fundId/statement-lines/dismissal': {
     title: { zh: '这一行不用对', en: 'A line is neither a gift nor a payment: interest, fees, a settlement; with the reason' },
@@ -67,7 +69,7 @@ export const statements = calls({
     refusals: ['role.scope', 'fund.unknown', 'fund.closed', 'line.unknown', 'line.done', 'line.gift', 'approval.self', 'entry.reference'],
   },
   'GET /fund-work/funds/:fundId/unmatched': {
-    title: { zh: '账上有、对账单上没有', en: 'Gifts by bank and payments that no line of a statement was matched with' },
+    title: { zh: '账上有、对账单上没有', en: 'Gifts, payments and refunds by bank that no line of a statement was matched with' },
     who: fundStaffRoles,
     input: () => z.strictObject(which),
     output: () => z.strictObject({ items: z.array(proposal.omit({ by: true })) }),

@@ -1,6 +1,6 @@
 import { type SamplesOf, type Setting, id } from './setting.ts'
 
-const [campaignId, giftId, charityId] = [id('cmp'), id('gft'), id('chr')]
+const [campaignId, fundId, giftId, charityId] = [id('cmp'), id('fnd'), id('gft'), id('chr')]
 
 /** Of the calls of giving. */
 export const givingSamples = ({ community }: Setting) => ({
@@ -12,6 +12,7 @@ export const givingSamples = ({ community }: Setting) => ({
   'POST /me/gifts/:giftId/look': { giftId },
   'POST /me/gifts/:giftId/refunds': { giftId, amountFen: 2_000 },
   'GET /fund-work/campaigns/:campaignId/gifts': { community, campaignId },
+  'GET /fund-work/funds/:fundId/gifts': { community, fundId },
   'GET /fund-work/refunds': { community },
   'POST /fund-work/gifts/:giftId/refunds': { community, giftId, amountFen: 2_000, ground: 'duplicate', reason: '重复付款' },
   'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': {

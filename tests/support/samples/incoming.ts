@@ -27,4 +27,8 @@ export const incomingSamples = ({ community }: Setting) => ({
   'POST /fund-work/charities/:charityId/payment-differences/:differenceId/resolution': {
     division: community.slice(0, 4), charityId, differenceId: 'abcdefghijklmnop', at: '2026-11-24T01:30:00.000Z', word: '已退回付款人',
   },
+  'POST /fund-work/gifts/:giftId/refunds/:refundId/payment': {
+    community, giftId, refundId: `${giftId}-1`, reference: '2026120200054321', paidOn: '2026-12-02', toOrigin: true, photos: [],
+  },
+  'POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up': { community, giftId, refundId: `${giftId}-1`, reason: '捐赠人不来领取' },
 }) satisfies SamplesOf

@@ -1,17 +1,19 @@
-import { InputNumber } from 'antd'
+import { Checkbox, Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { type RefundGround, refundGrounds } from '../../../../shared/giving.ts'
 import { yuanText } from '../../../../shared/units.ts'
 import { useMe } from '../../api/me.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
+import { PhotoUpload } from '../../components/photo-upload.tsx'
+import { Photos } from '../../components/photos.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { fenOf } from '../../format/amount.ts'
 import { chinaMinute } from '../../format/moment.ts'
-import { mayApproveFunds, mayPrepareFunds } from '../../shell/permissions.ts'
+import { mayApproveFunds, mayPayFunds, mayPrepareFunds } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { type Gift, type Refund, leftFen } from './model.ts'
+import { type Gift, type Refund, leftFen, waitsForPayer } from './model.ts'
 
 const words = text.refunds
 type StaffGround = Exclude<RefundGround, 'ownWish'>
@@ -46,13 +48,51 @@ const Propose = ({ community, gift, done }: Props) => {
   )
 }
 
+/** What WeChat does not pay back is paid by a third person, who says how; or it is given up. */
+const Pay = ({ community, gift: { id: giftId, way, reference: origin = '' }, refund: { id: refundId }, done }: Props & { refund: Refund }) => {
+  const { say } = useSpeech()
+  const [reference, setReference] = useState('')
+  const [paidOn, setPaidOn] = useState('')
+  const [toOrigin, setToOrigin] = useState(false)
+  const [photos, setPhotos] = useState<string[]>([])
+  const isReady = reference.trim() && paidOn && toOrigin && (way !== 'cash' || photos.length > 0)
+  const inCash = way === 'cash'
+  return (
+    <Deed id={`pay-${refundId}`} title={words.pay} lead={words.payLead[inCash ? 'cash' : 'account']} noteless button={words.payButton}
+      call="POST /fund-work/gifts/:giftId/refunds/:refundId/payment" done={words.payDone} after={done}
+      input={() => (isReady ? { community, giftId, refundId, reference: reference.trim(), paidOn, toOrigin, photos } : undefined)}>
+      <p data-testid={`origin-${refundId}`}>{say(words.origin, { number: origin })}</p>
+      <div className="filters">
+        <DeedField label={words.payReference[inCash ? 'cash' : 'account']}>
+          <Input value={reference} maxLength={64} onChange={(event) => setReference(event.target.value)} data-testid={`pay-reference-${refundId}`} />
+        </DeedField>
+        <DeedField label={words.paidOn}>
+          <Input type="date" value={paidOn} onChange={(event) => setPaidOn(event.target.value)} data-testid={`pay-day-${refundId}`} />
+        </DeedField>
+      </div>
+      <h4>{say(words.slip[inCash ? 'cash' : 'account'])}</h4>
+      <PhotoUpload id={`slip-${refundId}`} purpose="evidence" fileIds={photos} change={setPhotos} most={6} />
+      <Checkbox checked={toOrigin} onChange={(event) => setToOrigin(event.target.checked)} data-testid={`to-origin-${refundId}`}>
+        {say(words.toOrigin[inCash ? 'cash' : 'account'])}
+      </Checkbox>
+    </Deed>
+  )
+}
+
+const GiveUp = ({ community, gift: { id: giftId }, refund: { id: refundId }, done }: Props & { refund: Refund }) => (
+  <ReasonAct call="POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up" id={`give-up-${refundId}`} label={words.giveUpWhy} done={done}
+    choices={[{ id: 'give-up', label: words.giveUp, input: (reason) => ({ community, giftId, refundId, reason }) }]} />
+)
+
 const RefundLine = ({ refund }: { refund: Refund }) => {
   const { say } = useSpeech()
-  const { at, amountFen, ground, state, reason = '', proposedByName: name, decidedByName, decision = '' } = refund
+  const { at, amountFen, ground, state, reason = '', proposedByName: name, decidedByName, decision = '', payment } = refund
   return (
     <>
       {chinaMinute(at)} · {yuanText(amountFen)} {say(text.units.yuan)} · {say(words.grounds[ground])} · <strong>{say(words.states[state])}</strong>
       {name && ` · ${say(words.said, { name, reason })}`}{decidedByName && ` · ${say(words.decided, { name: decidedByName, decision })}`}
+      {payment && ` · ${say(words.paidSaid, { name: payment.byName, day: payment.paidOn, number: payment.reference })}`}
+      {payment && <Photos fileIds={payment.photos} />}
     </>
   )
 }
@@ -72,6 +112,12 @@ export const GiftRefunds = (props: Props) => {
           <li key={refund.id}>
             <RefundLine refund={refund} />
             {refund.state === 'proposed' && (decides ? <Decide {...props} refund={refund} /> : <p className="note">{say(words.notApprover)}</p>)}
+            {waitsForPayer(gift, refund) && (
+              <>
+                {mayPayFunds(roles, community) ? <Pay {...props} refund={refund} /> : <p className="note">{say(words.notPayer)}</p>}
+                {decides && <GiveUp {...props} refund={refund} />}
+              </>
+            )}
           </li>
         ))}
       </ul>

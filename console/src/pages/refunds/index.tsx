@@ -62,21 +62,30 @@ const OfCampaign = ({ community, campaignId, filters }: { community: string; cam
   return <Gifts id="gifts" community={community} pages={pages} empty={words.noGifts} filters={filters} />
 }
 
+const OfFundAlone = ({ community, fundId, filters }: { community: string; fundId: string; filters: ReactNode }) => {
+  const pages = usePages('GET /fund-work/funds/:fundId/gifts', { community, fundId })
+  return <Gifts id="gifts" community={community} pages={pages} empty={words.noGifts} filters={filters} />
+}
+
+/** Each campaign that has begun, and what came to the fund without one. */
 const OfFund = ({ community, fundId, choice }: OfFundProps) => {
   const { say } = useSpeech()
   const { data, failure, again } = useEvery('GET /fund-work/funds/:fundId/campaigns', { community, fundId })
   const [chosen, setChosen] = useState<string>()
   const campaigns = (data ?? []).filter(({ openedAt }) => openedAt).map(({ id, plan }): [string, string] => [id, plan.title])
-  const campaignId = chosen ?? campaigns[0]?.[0]
+  const purposeId = chosen ?? campaigns[0]?.[0] ?? fundId
   if (failure) return <FailureNote failure={failure} again={again} />
-  if (!campaignId) return data ? <><div className="filters">{choice}</div><p className="note">{say(words.noCampaign)}</p></> : null
+  if (!data) return null
   const filters = (
     <>
       {choice}
-      <Choice id="campaign" label={words.campaign} required width={320} value={campaignId} options={campaigns} choose={setChosen} />
+      <Choice id="campaign" label={words.campaign} required width={320} value={purposeId} options={[...campaigns, [fundId, say(words.noCampaign)]]}
+        choose={setChosen} />
     </>
   )
-  return <OfCampaign key={campaignId} community={community} campaignId={campaignId} filters={filters} />
+  return purposeId === fundId
+    ? <OfFundAlone key={fundId} community={community} fundId={fundId} filters={filters} />
+    : <OfCampaign key={purposeId} community={community} campaignId={purposeId} filters={filters} />
 }
 
 /** The gifts of each campaign, and what of them goes back: by one who proposes and one who decides (CF-16). */

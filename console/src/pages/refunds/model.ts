@@ -8,6 +8,9 @@ export type Refund = Gift['refunds'][number]
 /** What of it has not gone back, and is not on its way. */
 export const leftFen = ({ amountFen, goneFen }: Gift): number => amountFen - goneFen
 
+/** Approved, and paid by a person: it did not come by WeChat. */
+export const waitsForPayer = ({ way }: Gift, { state }: Refund): boolean => way !== 'wechat' && state === 'going'
+
 export const header = ['id', 'title', 'giver', 'kind', 'amount', 'goneFen', 'at'] as const
 export const cells = ({ id, title, name, way, amountFen, goneFen, paidAt }: Gift): Cell[] =>
   [id, title, name, way, amountFen, goneFen, chinaMinute(paidAt)]

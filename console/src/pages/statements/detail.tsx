@@ -2,7 +2,7 @@ import { ActButton } from '../../components/act-button.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import type { Line, Proposal } from './model.ts'
+import { type Line, type Proposal, kindOf } from './model.ts'
 
 const words = text.statements
 interface Props { community: string; fundId: string; line: Line; done: () => void }
@@ -12,8 +12,10 @@ export const LineDetail = ({ community, fundId, line, done }: Props) => {
   const { say } = useSpeech()
   const { source, reference, proposals } = line
   const one = { community, fundId, source, reference }
-  const targetOf = ({ giftId, spendingId, index }: Proposal) =>
-    ({ ...one, ...(giftId ? { giftId } : {}), ...(spendingId ? { spendingId } : {}), ...(index === undefined ? {} : { index }) })
+  const targetOf = ({ giftId, spendingId, refundId, index }: Proposal) => ({
+    ...one, ...(giftId ? { giftId } : {}), ...(spendingId ? { spendingId } : {}), ...(refundId ? { refundId } : {}),
+    ...(index === undefined ? {} : { index }),
+  })
   return (
     <>
       {source === 'bank' && (
@@ -21,8 +23,8 @@ export const LineDetail = ({ community, fundId, line, done }: Props) => {
           <h3>{say(words.proposals)}</h3>
           {proposals.length === 0 && <p className="note">{say(words.noProposal)}</p>}
           <ul>{proposals.map((proposal, index) => (
-            <li key={`${proposal.giftId ?? proposal.spendingId}-${proposal.index ?? ''}`} data-testid={`proposal-${reference}-${index}`}>
-              {say(proposal.giftId ? words.gift : words.payment)} · {proposal.title} · {proposal.day} · {proposal.reference}
+            <li key={`${proposal.giftId ?? proposal.spendingId ?? proposal.refundId}-${proposal.index ?? ''}`} data-testid={`proposal-${reference}-${index}`}>
+              {say(words[kindOf(proposal)])} · {proposal.title} · {proposal.day} · {proposal.reference}
               {proposal.by.map((sign) => <span key={sign}> · {say(words.signs[sign])}</span>)}
               <ActButton call="POST /fund-work/funds/:fundId/statement-lines/match" id={`match-${reference}-${index}`} label={words.same}
                 input={targetOf(proposal)} done={done} />

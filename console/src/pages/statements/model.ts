@@ -87,3 +87,9 @@ export const sourceOf = (value: string | undefined): StatementSource => (value =
 export const header = ['reference', 'of', 'day', 'amountFen', 'party', 'note', 'state'] as const
 export const cells = ({ reference, source, day, amountFen, party = '', note = '', state }: Line): Cell[] =>
   [reference, source, day, amountFen, party, note, state]
+
+/** What a line may be, or the books have: a gift that came in, a refund or a payment that went out. */
+export const kindOf = ({ giftId, refundId }: Pick<Proposal, 'giftId' | 'refundId'>): 'gift' | 'refund' | 'payment' => {
+  if (giftId) return 'gift'
+  return refundId ? 'refund' : 'payment'
+}

@@ -5,6 +5,7 @@ import { useLoad } from '../../api/use-load.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
+import { kindOf } from './model.ts'
 
 const words = text.statements
 
@@ -18,11 +19,14 @@ export const Unmatched = ({ community, fundId }: { community: string; fundId: st
       <h3>{say(words.unmatched)}</h3>
       {failure && <FailureNote failure={failure} again={again} />}
       {data?.items.length === 0 && <p className="note" data-testid="all-matched">{say(words.allMatched)}</p>}
-      <ul data-testid="unmatched">{data?.items.map(({ giftId, spendingId, index, title, day, reference, amountFen }) => (
-        <li key={`${giftId ?? spendingId}-${index ?? ''}`}>
-          {say(giftId ? words.gift : words.payment)} · {title} · {day} · {yuanText(amountFen)} · {reference}
-        </li>
-      ))}</ul>
+      <ul data-testid="unmatched">{data?.items.map((row) => {
+        const { giftId, spendingId, refundId, index, title, day, reference, amountFen } = row
+        return (
+          <li key={`${giftId ?? spendingId ?? refundId}-${index ?? ''}`}>
+            {say(words[kindOf(row)])} · {title} · {day} · {yuanText(amountFen)} · {reference}
+          </li>
+        )
+      })}</ul>
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { chinaDay } from '../../../../shared/units.ts'
-import { asRead, movementIdOf } from '../../../ledger/plan.ts'
 import { post } from '../../../ledger/post.ts'
 import { system } from '../../../platform/actor.ts'
 import { momentText, now } from '../../../platform/clock.ts'
@@ -9,61 +8,37 @@ import { due, notDue } from '../../../platform/due.ts'
 import { digestOf } from '../../../platform/ids.ts'
 import type { Refund } from '../../../platform/pay/forms.ts'
 import { perform } from '../../../platform/perform.ts'
-import { papersBack } from '../../donors/gone.ts'
 import { differ } from '../differ.ts'
 import { saveGift } from '../find.ts'
 import { readGift } from '../read.ts'
 import { type Gift, type GiftRefund, RefundDone } from '../items.ts'
-import { leftOf } from '../rules.ts'
-import { heldRefunds, refundIn, sendTask, withRefund } from './hold.ts'
+import { keptBack, paidBack, refundSaid } from './end.ts'
+import { refundIn, sendTask, withRefund } from './hold.ts'
 
 /** How WeChat says that a refund ended, or what it hangs on. */
 export type Outcome = Pick<Refund, 'outRefundNo' | 'outTradeNo' | 'refundFen' | 'doneAt'>
   & { state: Exclude<Refund['state'], 'processing'> }
 
-const said = ({ giftId, campaignId, community, personId, title }: Gift, { id, amountFen, ground }: GiftRefund) =>
-  ({ community, data: { giftId, refundId: id, campaignId, personId, title, amountFen, ground }, answer: {} })
-
-/** The giver has it: it leaves the books as it came (CF-16). */
-const paidBack = (request: Request, gift: Gift, refund: GiftRefund, doneAt: string) => {
-  const { id, amountFen } = refund
-  const { giftId, community, mchid = '' } = gift
-  const onBill = { mchid, day: chinaDay(Date.parse(doneAt)), refundId: id, giftId }
-  return post(request, {
-    type: 'gift.refunded', ...said(gift, refund),
-    movements: [{
-      movement: 'gift.refund', from: id, to: community, amount: amountFen, happenedAt: doneAt, reference: giftId,
-    }],
-    expect: [asRead(escrowOf(id), amountFen)],
-  }, saveGift(gift, withRefund(gift, { ...refund, state: 'done', doneAt })), heldRefunds.empty(id, amountFen),
-  notDue({ task: sendTask, key: id }), write(RefundDone.build(PutTransaction).item(onBill), 'stale'))
+/** The giver has it, and it is held against the bill of its day. */
+const booked = (request: Request, gift: Gift, refund: GiftRefund, doneAt: string) => {
+  const { posting, writes } = paidBack(gift, refund, doneAt)
+  const { giftId, mchid = '' } = gift
+  const onBill = { mchid, day: chinaDay(Date.parse(doneAt)), refundId: refund.id, giftId }
+  return post(request, { type: 'gift.refunded', ...posting, answer: {} }, ...writes,
+    notDue({ task: sendTask, key: refund.id }), write(RefundDone.build(PutTransaction).item(onBill), 'stale'))
 }
 
-/** WeChat gives nothing back: it is the purpose's again, at a place of its own in the line, and may be asked anew. */
 const kept = async (request: Request, gift: Gift, refund: GiftRefund) => {
-  const { id, amountFen } = refund
-  const { giftId, purposeId } = gift
-  const at = momentText(request.at)
-  const part = { movementId: movementIdOf(request.eventId, 0), bookedAt: at, amountFen, goneFen: 0 }
-  const after = withRefund(gift, { ...refund, state: 'kept', doneAt: at })
-  return post(request, {
-    type: 'gift.kept', ...said(gift, refund),
-    movements: [{
-      movement: 'gift.keep', from: id, to: purposeId, amount: amountFen, happenedAt: at, reference: giftId,
-    }],
-    expect: [asRead(escrowOf(id), amountFen)],
-  }, saveGift(gift, { ...after, goneFen: gift.goneFen - amountFen, parts: [...gift.parts, part] }),
-  heldRefunds.empty(id, amountFen), notDue({ task: sendTask, key: id }),
-  ...(leftOf(gift) === 0 ? await papersBack(giftId) : []))
+  const { posting, writes } = await keptBack(request, gift, refund)
+  return post(request, { type: 'gift.kept', ...posting, answer: {} }, ...writes,
+    notDue({ task: sendTask, key: refund.id }))
 }
-
-const escrowOf = (refundId: string): string => `cny:refund:${refundId}`
 
 const dayMs = 86_400_000
 
 /** It could not be paid out, and somebody at the charity has to see to it; it is asked for every day. */
 const stuck = (request: Request, gift: Gift, refund: GiftRefund) =>
-  commit(request, { type: 'gift.refundStuck', ...said(gift, refund) },
+  commit(request, { type: 'gift.refundStuck', ...refundSaid(gift, refund), answer: {} },
     ...(refund.state === 'stuck' ? [] : [saveGift(gift, withRefund(gift, { ...refund, state: 'stuck' }))]),
     due({ task: sendTask, key: refund.id, at: momentText(request.at + dayMs) }))
 
@@ -83,7 +58,7 @@ const book = async (request: Request, mchid: string, outcome: Outcome) => {
     return differ(request, mchid, gift, { kind: 'otherRefund', ...known })
   }
   if (!awaited) return undefined
-  if (state === 'done') return paidBack(request, gift, refund, doneAt || momentText(request.at))
+  if (state === 'done') return booked(request, gift, refund, doneAt || momentText(request.at))
   return state === 'closed' ? kept(request, gift, refund) : stuck(request, gift, refund)
 }
 

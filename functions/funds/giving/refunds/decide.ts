@@ -8,7 +8,7 @@ import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findGiftIn, saveGift } from '../find.ts'
-import { type GiftRefund, RefundToDecide } from '../items.ts'
+import { type GiftRefund, RefundWaiting } from '../items.ts'
 import { refundFault } from '../rules.ts'
 import { keptGiftView } from '../views.ts'
 import { holdRefund, refundIn, withRefund } from './hold.ts'
@@ -38,7 +38,7 @@ export const proposeRefund = async (request: Request, input: Of<'POST /fund-work
     type: 'gift.refundProposed', community, data: { giftId, refundId: refund.id, amountFen, ground, reason },
     answer: await keptGiftView(after),
   }, saveGift(gift, after),
-  write(RefundToDecide.build(PutTransaction).item({ community, refundId: refund.id }), 'stale'))
+  write(RefundWaiting.build(PutTransaction).item({ community, refundId: refund.id }), 'stale'))
 }
 
 /**
@@ -58,10 +58,12 @@ export const decideRefund = async (
   must(!isSelf(actor, gift.personId), 'gift.ownGift')
   if (gift.personId) await mustBeApart(actor, gift.personId)
   must(!isSelf(actor, proposed.proposedBy), 'gift.ownProposal')
-  const decided = write(RefundToDecide.build(DeleteTransaction).key({ community, refundId }), 'stale')
-  const refund: GiftRefund = { ...proposed, decidedByName: actor.nameMasked ?? '*', decision }
+  const decided = write(RefundWaiting.build(DeleteTransaction).key({ community, refundId }), 'stale')
+  const refund: GiftRefund = { ...proposed, decidedBy: actor.id, decidedByName: actor.nameMasked ?? '*', decision }
   if (accept) {
-    return holdRefund(request, { type: 'gift.refundApproved', gift, refund, answerOf: keptGiftView, writes: [decided] })
+    // What WeChat does not pay back goes on waiting, for a third person.
+    const writes = gift.way === 'wechat' ? [decided] : []
+    return holdRefund(request, { type: 'gift.refundApproved', gift, refund, answerOf: keptGiftView, writes })
   }
   const after = withRefund(gift, { ...refund, state: 'refused' })
   const { amountFen, ground } = refund

@@ -7,14 +7,16 @@ import { momentText } from '../../../platform/clock.ts'
 import type { Request, Write } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
+import { StaleError } from '../../../platform/retry.ts'
 import { agreementGone } from '../../donors/gone.ts'
 import { noReceiptOut } from '../../donors/receipts/find.ts'
 import { saveGift } from '../find.ts'
+import { readGift } from '../read.ts'
 import type { Gift, GiftRefund } from '../items.ts'
 import { leftOf, partFor, refundFault } from '../rules.ts'
 
 export const sendTask = 'gift.refund'
-/** What waits in `cny:refund` until WeChat has paid it back. */
+/** What waits in `cny:refund` until it is paid back. */
 export const heldRefunds = heldIn('heldRefunds', 'cny:refund')
 
 export const refundIn = ({ refunds }: Gift, id: string): GiftRefund | undefined => refunds.find((one) => one.id === id)
@@ -25,17 +27,23 @@ export const withRefund = (gift: Gift, refund: GiftRefund): Gift => {
   return { ...gift, refunds: [...others, refund] }
 }
 
+/** Where another has just moved the money of the same gift, it is read and decided again. */
+const mustBeAsRead = async ({ giftId, version }: Gift, error: unknown): Promise<never> => {
+  if ((await readGift(giftId))?.version !== version) throw new StaleError()
+  throw error
+}
+
 interface Hold<A> {
   type: string; gift: Gift; refund: GiftRefund; answerOf: (gift: Gift) => A | Promise<A>; writes?: Write[]
 }
 
 /**
- * The money leaves its purpose and waits to go back to where it came from; WeChat is asked within a minute. Refuses
- * with `gift.unpaid`, `gift.otherWay`, `gift.refundLimit`, `gift.refundSoon`, `gift.notBooked`, `gift.spent`,
- * `gift.receiptOut`.
+ * The money leaves its purpose and waits to go back to where it came from; WeChat is asked within a minute, what came
+ * another way is paid by a person. Refuses with `gift.unpaid`, `gift.refundLimit`, `gift.refundSoon`, `gift.notBooked`,
+ * `gift.spent`, `gift.receiptOut`.
  */
 export const holdRefund = async <A>(request: Request, { type, gift, refund, answerOf, writes = [] }: Hold<A>) => {
-  const { giftId, purposeId, campaignId, community, personId, title } = gift
+  const { giftId, purposeId, campaignId, community, personId, title, way } = gift
   const { id, amountFen, ground } = refund
   const fault = refundFault(gift, amountFen, request.at, id)
   if (fault) refuse(fault)
@@ -52,12 +60,13 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
     ...held, goneFen: gift.goneFen + amountFen,
     parts: gift.parts.map((one, at) => (at === index ? { ...one, goneFen: one.goneFen + amountFen } : one)),
   }
-  const data = { giftId, refundId: id, campaignId, personId, title, amountFen, ground }
+  const data = { giftId, refundId: id, campaignId, personId, title, way, amountFen, ground }
   return post(request, {
     type, community, data, answer: await answerOf(after),
     movements: [{
       movement: 'gift.holdRefund', from: purposeId, to: id, amount: amountFen, happenedAt: sentAt, reference: giftId,
     }],
-  }, saveGift(gift, after), heldRefunds.fill(id, amountFen), due({ task: sendTask, key: id, at: sentAt }),
-  ...papers, ...gaps, ...writes)
+  }, saveGift(gift, after), heldRefunds.fill(id, amountFen),
+  ...(way === 'wechat' ? [due({ task: sendTask, key: id, at: sentAt })] : []), ...papers, ...gaps, ...writes)
+    .catch((error: unknown) => mustBeAsRead(gift, error))
 }

@@ -2,6 +2,7 @@ import { loadActor } from '../../../platform/actor.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
 import { unseal } from '../../../platform/vault.ts'
+import { RefundPaid, refundsPaid } from '../../giving/items.ts'
 import { spendingsIn } from '../../spending/every.ts'
 import { GiftEntry, entriesOf } from '../items.ts'
 import { PaymentMatch, matchesOf } from './items.ts'
@@ -41,6 +42,13 @@ const paymentsLeft = async (fundId: string): Promise<Candidate[]> => {
   return left.flat().filter(({ gone }) => !gone).map(({ gone: _, ...payment }) => payment)
 }
 
+/** Refunds by bank that no line was matched with. */
+const refundsLeft = async (fundId: string): Promise<Candidate[]> => {
+  const paid = await everyRow((cursor) => listPage(RefundPaid, { partition: refundsPaid(fundId), cursor, limit }))
+  return paid.filter(({ matched }) => !matched).map(({ refundId, title, paidOn: day, reference, amountFen }) =>
+    ({ refundId, title, day, reference, amountFen: -amountFen }))
+}
+
 /** All that a line of a fund may stand for still. */
 export const candidatesOf = async (fundId: string): Promise<Candidate[]> =>
-  (await Promise.all([entriesLeft(fundId), paymentsLeft(fundId)])).flat()
+  (await Promise.all([entriesLeft(fundId), paymentsLeft(fundId), refundsLeft(fundId)])).flat()

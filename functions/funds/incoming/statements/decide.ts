@@ -1,3 +1,4 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
@@ -7,6 +8,7 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findFundIn } from '../../charities/find.ts'
+import { RefundPaid } from '../../giving/items.ts'
 import { findSpendingIn } from '../../spending/find.ts'
 import { Spending } from '../../spending/items.ts'
 import { findEntryIn, saveEntry } from '../find.ts'
@@ -50,24 +52,38 @@ const toPayment = async ({ community, spendingId = '', index = 0 }: Match, line:
     .options({ condition: { attr: 'spendingId', exists: false } }), 'line.taken')]
 }
 
+const toRefund = async ({ refundId = '' }: Match, line: StatementLine): Promise<Write[]> => {
+  const { fundId, reference } = line
+  const { Item } = await RefundPaid.build(GetItemCommand).key({ fundId, refundId }).options({ consistent: true }).send()
+  const paid = Item ?? refuse('gift.unknown')
+  must(-paid.amountFen === line.amountFen, 'line.differs')
+  return [write(RefundPaid.build(PutTransaction).item({ ...paid, matched: reference })
+    .options({ condition: { attr: 'matched', exists: false } }), 'line.taken')]
+}
+
+const matching = (input: Match, line: StatementLine): Promise<Write[]> => {
+  if (input.giftId) return toEntry(input, line)
+  return input.refundId ? toRefund(input, line) : toPayment(input, line)
+}
+
 /**
- * Somebody says that a line is that gift, or that payment: the same sum, neither matched before (PEERS 5.16). It books
- * nothing. Refuses with `role.scope`, `fund.unknown`, `line.unknown`, `line.done`, `line.differs`, `line.taken`,
- * `entry.unknown`, `spending.unknown`.
+ * Somebody says that a line is that gift, that payment or that refund: the same sum, neither matched before
+ * (PEERS 5.16). It books nothing. Refuses with `role.scope`, `fund.unknown`, `line.unknown`, `line.done`,
+ * `line.differs`, `line.taken`, `entry.unknown`, `spending.unknown`, `gift.unknown`.
  */
 export const matchLine = async (request: Request, input: Match) => {
   const before = await openLine(request.actor, input)
   must(before.source === 'bank', 'line.done')
-  const { community, fundId, giftId, spendingId } = input
-  const writes = giftId ? await toEntry(input, before) : await toPayment(input, before)
+  const { community, fundId, giftId, spendingId, refundId } = input
+  const writes = await matching(input, before)
   const after: StatementLine = {
     ...before, state: 'matched', decided: said(request), ...(giftId ? { giftId } : {}),
-    ...(spendingId ? { spendingId } : {}),
+    ...(spendingId ? { spendingId } : {}), ...(refundId ? { refundId } : {}),
   }
   const { source, reference, amountFen } = after
   return commit(request, {
-    type: 'statement.matched', community, data: { fundId, source, reference, amountFen, giftId, spendingId },
-    answer: namelessLine(after),
+    type: 'statement.matched', community,
+    data: { fundId, source, reference, amountFen, giftId, spendingId, refundId }, answer: namelessLine(after),
   }, saveLine(before, after), ...writes)
 }
 

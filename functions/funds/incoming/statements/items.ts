@@ -22,7 +22,7 @@ export const StatementLine = new Entity({
     campaignId: string().optional(), state: string().enum('open', 'matched', 'booked', 'dismissed'),
     importedBy: string(), importedByName: string(),
     decided: map({ name: string(), at: string(), word: string().optional() }).optional(),
-    giftId: string().optional(), spendingId: string().optional(),
+    giftId: string().optional(), spendingId: string().optional(), refundId: string().optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ fundId }) => linesOf(fundId)),
     listSk: string().hidden().putLink<typeof before>(({ state, day, source, reference }) =>

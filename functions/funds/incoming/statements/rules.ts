@@ -1,9 +1,10 @@
 import type { StatementLine } from './items.ts'
 
-/** What a line may stand for: a gift by bank that was entered, or a payment of a spending (negative). */
+/** What a line may stand for: a gift by bank that was entered; negative: a payment of a spending, a refund. */
 export interface Candidate {
   giftId?: string
   spendingId?: string
+  refundId?: string
   index?: number
   title: string
   day: string

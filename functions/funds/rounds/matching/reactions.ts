@@ -9,5 +9,5 @@ const follow: Reaction = {
 
 export const matchingReactions: Record<string, Reaction[]> = {
   'gift.paid': [follow], 'giftEntry.agreed': [follow], 'giftEntry.seconded': [follow], 'gift.takenBack': [follow],
-  'gift.refundApproved': [follow], 'gift.kept': [follow],
+  'gift.refundApproved': [follow], 'gift.kept': [follow], 'gift.refundGivenUp': [follow],
 }

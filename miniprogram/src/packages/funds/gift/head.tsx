@@ -4,19 +4,19 @@ import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { clock, day } from '../../../text/dates.ts'
 import { yuanWords } from '../../../text/funds.ts'
-import { giftStateWords, giftWords, numberText, refundStateWords, shownNameWords } from '../../../text/giving.ts'
+import { cashRefundWords, giftStateWords, giftWords, numberText, refundStateWords, shownNameWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Gift } from './model.ts'
 
 const tones = { waiting: 'waiting', paid: 'good', closed: 'plain' } as const
 
-const Refunds = ({ refunds }: Pick<Gift, 'refunds'>) => {
+const Refunds = ({ refunds, way }: Pick<Gift, 'refunds' | 'way'>) => {
   const say = useText()
   return (
     <Section title={say(giftWords.refunds)}>
       <Card id='refunds'>
         {refunds.map(({ id, amountFen, state }) => (
-          <Fact key={id} name={say(yuanWords(amountFen))}>{say(refundStateWords[state])}</Fact>
+          <Fact key={id} name={say(yuanWords(amountFen))}>{say(way === 'cash' ? cashRefundWords[state] ?? refundStateWords[state] : refundStateWords[state])}</Fact>
         ))}
       </Card>
     </Section>
@@ -44,7 +44,7 @@ export const Head = ({ gift }: { gift: Gift }) => {
         )}
         <Fact name={say(giftWords.number)}>{numberText(id)}</Fact>
       </Card>
-      {refunds.length > 0 && <Refunds refunds={refunds} />}
+      {refunds.length > 0 && <Refunds refunds={refunds} way={gift.way} />}
     </>
   )
 }

@@ -66,8 +66,8 @@ const Paid = ({ shown, reload }: { shown: Shown; reload: () => Promise<void> }) 
       )}
       {campaignId && <Button id='to-wall' kind='secondary' icon='people' label={say(giftWords.wall)} onTap={() => go('wall', { campaignId })} />}
       {mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && <TakeBack gift={gift} reload={reload} />}
-      {gift.way === 'wechat' && !mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && (
-        <View id='take-back-over' className='fund-note'>{say(giftWords.over)}</View>
+      {!mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && (
+        <View id='take-back-over' className='fund-note'>{say(gift.way === 'wechat' ? giftWords.over : giftWords.otherWay)}</View>
       )}
     </>
   )

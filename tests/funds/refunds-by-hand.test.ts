@@ -1,0 +1,225 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { reconcile } from '../../functions/audit/reconcile.ts'
+import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
+import { balanceOf } from '../../functions/ledger/balance.ts'
+import type { Input } from '../../shared/contract/index.ts'
+import { purposeAccount } from '../../shared/funds.ts'
+import { dayIn } from '../support/funds.ts'
+import { newHousehold } from '../support/households.ts'
+import {
+  type Entering, type IncomingStage, answer, enter, entered, incomingStage, newReference, photoOf, second,
+} from '../support/incoming.ts'
+import { ask, vote } from '../support/spending.ts'
+import { drain } from '../support/stream.ts'
+import { type Person, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
+
+/** A gift in cash or by bank that counts. */
+const given = async (stage: IncomingStage, changes: Partial<Entering> = {}): Promise<string> => {
+  const way = changes.way ?? 'bank'
+  const photos = way === 'cash' ? [await photoOf(stage.officer)] : []
+  const { id } = await enter(stage, { photos, ...changes })
+  await answer(stage.resident, id, true)
+  await drain()
+  return id
+}
+const propose = ({ community, officer }: IncomingStage, giftId: string, amountFen = 20_000) =>
+  officer.call('POST /fund-work/gifts/:giftId/refunds', { community, giftId, amountFen, ground: 'paymentError', reason: '打错了账户' })
+const decide = ({ community, approver }: IncomingStage, giftId: string, accept = true, number = 1) =>
+  approver.call('POST /fund-work/gifts/:giftId/refunds/:refundId/decision', {
+    community, giftId, refundId: `${giftId}-${number}`, accept, decision: '查过回单',
+  })
+type Paying = Input<'POST /fund-work/gifts/:giftId/refunds/:refundId/payment'>
+const pay = ({ community, payer }: IncomingStage, giftId: string, changes: Partial<Paying> = {}, by: Person = payer) =>
+  by.call('POST /fund-work/gifts/:giftId/refunds/:refundId/payment', {
+    community, giftId, refundId: `${giftId}-1`, reference: newReference(), paidOn: dayIn(0), toOrigin: true, photos: [], ...changes,
+  })
+const giveUp = ({ community, approver }: IncomingStage, giftId: string, by: Person = approver) =>
+  by.call('POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up', {
+    community, giftId, refundId: `${giftId}-1`, reason: '捐赠人说不退了',
+  })
+const goingBack = async (stage: IncomingStage, giftId: string, amountFen = 20_000): Promise<void> => {
+  await propose(stage, giftId, amountFen)
+  await decide(stage, giftId)
+}
+const mine = async ({ resident }: IncomingStage, giftId: string) => (await resident.call('GET /me/gifts/:giftId', { giftId })).gift
+const told = async ({ resident }: IncomingStage) => {
+  await drain()
+  return (await resident.call('GET /me/notices', {})).items.map(({ kind }) => kind)
+}
+const left = async ({ campaignId }: IncomingStage): Promise<number> => {
+  await drain()
+  return balanceOf(purposeAccount(campaignId))
+}
+const held = (giftId: string, number = 1) => balanceOf(`cny:refund:${giftId}-${number}`)
+const waiting = async ({ payer, community }: IncomingStage) =>
+  (await payer.call('GET /fund-work/refunds', { community })).items.map(({ id }) => id)
+
+beforeAll(() => { pauseBetweenLooks(5) })
+
+describe('CF-16 A gift that did not come by WeChat', () => {
+  test('by bank goes back to the account that it came from: two decide, a third pays, and the donor is told', async () => {
+    const stage = await incomingStage()
+    const { resident, approver, mayor, community, fund, campaignId } = stage
+    const giftId = await given(stage)
+    await propose(stage, giftId, 15_000)
+    expect(await waiting(stage)).toEqual([giftId])
+    expect(await refusalOf(pay(stage, giftId))).toBe('gift.refundState')
+    expect(await decide(stage, giftId)).toMatchObject({ goneFen: 15_000, refunds: [{ state: 'going' }] })
+    expect([await left(stage), await held(giftId)]).toEqual([5_000, 15_000])
+    expect(await told(stage)).toContain('gift.refundGoing')
+    expect(await waiting(stage)).toEqual([giftId])
+    const paid = await pay(stage, giftId, { reference: 'back 2026-001' })
+    expect(paid.refunds).toMatchObject([{ state: 'done', payment: { reference: 'BACK2026-001', paidOn: dayIn(0), byName: expect.any(String) } }])
+    expect([await left(stage), await held(giftId)]).toEqual([5_000, 0])
+    expect(await waiting(stage)).toEqual([])
+    expect(await told(stage)).toContain('gift.refunded')
+    expect(await mine(stage, giftId)).toMatchObject({ goneFen: 15_000, refunds: [{ state: 'done', amountFen: 15_000 }] })
+    expect((await resident.call('GET /me/gifts/:giftId', { giftId })).path).toMatchObject([{ amountFen: 5_000, state: 'waiting' }])
+    expect(await resident.call('GET /campaigns/:campaignId/gifts', { campaignId })).toMatchObject({ raisedFen: 5_000, items: [{ amountFen: 5_000 }] })
+    const { book } = await resident.call('GET /open/funds/:fundId', { fundId: fund.id })
+    expect(book.kinds).toEqual(expect.arrayContaining([{ kind: 'gifts', fen: 20_000 }, { kind: 'returned', fen: -15_000 }]))
+    const year = Number(dayIn(0).slice(0, 4))
+    const pack = await approver.call('GET /fund-work/funds/:fundId/yearly-pack', { community, fundId: fund.id, year })
+    expect([pack.ways, pack.book.endFen]).toEqual([[{ way: 'bank', count: 1, fen: 5_000 }], 5_000])
+    const trail = (await mayor.call('GET /audit/trail', { community })).items.map(({ type }) => type)
+    expect(trail).toEqual(expect.arrayContaining(['gift.refundProposed', 'gift.refundApproved', 'gift.refundPaid']))
+    expect((await reconcile()).faults).toEqual([])
+  })
+
+  test('in cash goes back in person, against a slip that the donor signed, on a photo', async () => {
+    const stage = await incomingStage()
+    const giftId = await given(stage, { way: 'cash' })
+    await goingBack(stage, giftId)
+    expect(await told(stage)).toContain('gift.refundToSign')
+    expect(await refusalOf(pay(stage, giftId))).toBe('gift.refundSlip')
+    const slip = await photoOf(stage.payer)
+    expect((await pay(stage, giftId, { photos: [slip] })).refunds).toMatchObject([{ state: 'done', payment: { photos: [slip] } }])
+    expect(await told(stage)).toContain('gift.refundSigned')
+    expect(await left(stage)).toBe(0)
+    expect(await refusalOf(propose(stage, giftId, 1))).toBe('gift.refundLimit')
+  })
+
+  test('is paid by a third person alone, on a day that has been, to where it came from, under a number of its own', async () => {
+    const stage = await incomingStage()
+    const { approver, officer, community, resident, street } = stage
+    const reference = newReference()
+    const giftId = await given(stage, { reference })
+    await goingBack(stage, giftId)
+    await grant(approver, 'fundPayer', community)
+    await grant(officer, 'fundPayer', community)
+    await grant(resident, 'fundPayer', community)
+    expect(await refusalOf(pay(stage, giftId, {}, approver))).toBe('gift.refundThird')
+    expect(await refusalOf(pay(stage, giftId, {}, officer))).toBe('gift.refundThird')
+    expect(await refusalOf(pay(stage, giftId, {}, resident))).toBe('gift.ownGift')
+    const close = await newResident(community, 'fundPayer')
+    await newHousehold('一家', resident, close)
+    expect(await refusalOf(pay(stage, giftId, {}, close))).toBe('conflict.close')
+    expect(await refusalOf(pay(stage, giftId, {}, await newResident(await newCommunity(), 'fundPayer')))).toBe('role.scope')
+    expect(await refusalOf(pay(stage, giftId, {}, street))).toBe('role.missing')
+    expect(await refusalOf(pay(stage, giftId, { toOrigin: false }))).toBe('gift.refundOrigin')
+    expect(await refusalOf(pay(stage, giftId, { paidOn: dayIn(1) }))).toBe('gift.refundDay')
+    expect(await refusalOf(pay(stage, giftId, { paidOn: dayIn(-1) }))).toBe('gift.refundDay')
+    expect(await refusalOf(pay(stage, giftId, { reference }))).toBe('entry.reference')
+    expect(await refusalOf(pay(stage, giftId, { refundId: `${giftId}-2` }))).toBe('gift.refundState')
+    expect(await held(giftId)).toBe(20_000)
+    await pay(stage, giftId)
+    expect(await refusalOf(pay(stage, giftId))).toBe('gift.refundState')
+  })
+
+  test('that is not paid is given up: the money is the purpose’s again, told to the donor, and may be asked anew', async () => {
+    const stage = await incomingStage()
+    const { resident, community } = stage
+    const giftId = await given(stage)
+    await goingBack(stage, giftId)
+    await grant(resident, 'fundApprover', community)
+    expect(await refusalOf(giveUp(stage, giftId, resident))).toBe('gift.ownGift')
+    expect(await giveUp(stage, giftId)).toMatchObject({ goneFen: 0, refunds: [{ state: 'kept' }] })
+    expect([await left(stage), await held(giftId)]).toEqual([20_000, 0])
+    expect(await waiting(stage)).toEqual([])
+    expect(await told(stage)).toContain('gift.kept')
+    expect(await refusalOf(giveUp(stage, giftId))).toBe('gift.refundState')
+    expect(await refusalOf(pay(stage, giftId))).toBe('gift.refundState')
+    await propose(stage, giftId)
+    await decide(stage, giftId, true, 2)
+    await pay(stage, giftId, { refundId: `${giftId}-2` })
+    expect([await left(stage), await held(giftId, 2)]).toEqual([0, 0])
+    expect((await reconcile()).faults).toEqual([])
+  })
+
+  test('goes back once, whoever decides, pays and spends at the same time', async () => {
+    const stage = await incomingStage()
+    const { second: other, third, member, community } = stage
+    const [giftId, refundId] = await given(stage).then((id) => [id, `${id}-1`] as const)
+    await propose(stage, giftId)
+    const decideBy = (by: Person) => refusalOf(by.call('POST /fund-work/gifts/:giftId/refunds/:refundId/decision', {
+      community, giftId, refundId, accept: true, decision: '查过回单',
+    }))
+    const decided = await Promise.all([stage.approver, other, third].map(decideBy))
+    expect(decided.filter((end) => end === 'gift.refundState')).toHaveLength(2)
+    const payers = [stage.payer, await newResident(community, 'fundPayer'), await newResident(community, 'fundPayer')]
+    const ends = await Promise.all([...payers.map((by) => refusalOf(pay(stage, giftId, {}, by))), refusalOf(giveUp(stage, giftId))])
+    expect(ends.filter((end) => end === 'gift.refundState')).toHaveLength(3)
+    expect(await held(giftId)).toBe(0)
+    const before = await left(stage)
+    const next = await given(stage, { amountFen: 900_000 })
+    await propose(stage, next, 900_000)
+    const spending = await ask({ ...stage, officer: stage.colleague }, before + 600_000)
+    await vote(stage, other, spending)
+    await vote(stage, third, spending)
+    const [back, spent] = await Promise.all([refusalOf(decide(stage, next)), refusalOf(vote(stage, member, spending))])
+    const wins = [back, spent].map((end) => end.startsWith('no refusal'))
+    expect(wins.filter(Boolean)).toHaveLength(1)
+    expect([back, spent].find((end) => !end.startsWith('no refusal'))).toMatch(/^(gift\.spent|balance\.short)$/)
+    expect(await left(stage)).toBe(wins[0] ? before : 300_000)
+    expect(await held(next)).toBe(wins[0] ? 900_000 : 0)
+    expect((await reconcile()).faults).toEqual([])
+  })
+
+  test('without an account goes back too, and so does one to the fund and no campaign of it', async () => {
+    const stage = await incomingStage()
+    const { officer, colleague, approver, community, fund, resident } = stage
+    const { campaignId: _, ...toFund } = entered(stage, { donor: { kind: 'named', name: '王大富' } })
+    const { id: giftId } = await officer.call('POST /fund-work/funds/:fundId/gift-entries', toFund)
+    await second(stage, colleague, giftId, [await photoOf(colleague)])
+    await drain()
+    const gifts = (await approver.call('GET /fund-work/funds/:fundId/gifts', { community, fundId: fund.id })).items
+    expect(gifts).toMatchObject([{ id: giftId, way: 'bank', reference: toFund.reference, amountFen: 20_000 }])
+    expect(await refusalOf(approver.call('GET /fund-work/funds/:fundId/gifts', { community, fundId: `${fund.id.slice(0, -4)}0000` }))).toBe('fund.unknown')
+    expect(await refusalOf(resident.call('GET /fund-work/funds/:fundId/gifts', { community, fundId: fund.id }))).toBe('role.missing')
+    await goingBack(stage, giftId)
+    await pay(stage, giftId)
+    await drain()
+    expect([await balanceOf(purposeAccount(fund.id)), await held(giftId)]).toEqual([0, 0])
+  })
+
+  test('is on the bank’s statement as a line that went out, and matched once (PEERS 5.16)', async () => {
+    const stage = await incomingStage()
+    const { officer, community, fund } = stage
+    const giftId = await given(stage)
+    await goingBack(stage, giftId)
+    const reference = newReference()
+    await pay(stage, giftId, { reference })
+    const where = { community, fundId: fund.id }
+    await officer.call('POST /fund-work/funds/:fundId/statement-lines', {
+      ...where, source: 'bank', lines: [
+        { day: dayIn(0), reference, amountFen: -20_000 }, { day: dayIn(0), reference: newReference(), amountFen: -20_000 },
+        { day: dayIn(0), reference: newReference(), amountFen: -19_999 },
+      ],
+    })
+    const lines = async () => (await officer.call('GET /fund-work/funds/:fundId/statement-lines', where)).items
+    const [line, same, other] = [
+      (await lines()).find((one) => one.reference === reference), (await lines()).find((one) => one.reference !== reference && one.amountFen === -20_000),
+      (await lines()).find((one) => one.amountFen === -19_999),
+    ]
+    expect(line?.proposals).toMatchObject([{ refundId: `${giftId}-1`, amountFen: -20_000, by: ['reference', 'day'] }])
+    const match = (number = '', refundId = `${giftId}-1`) => officer.call('POST /fund-work/funds/:fundId/statement-lines/match', {
+      ...where, source: 'bank', reference: number, refundId,
+    })
+    expect(await refusalOf(match(other?.reference))).toBe('line.differs')
+    expect(await refusalOf(match(reference, `${giftId}-2`))).toBe('gift.unknown')
+    expect(await match(reference)).toMatchObject({ state: 'matched', refundId: `${giftId}-1` })
+    expect(await refusalOf(match(same?.reference))).toBe('line.taken')
+    const unmatched = (await officer.call('GET /fund-work/funds/:fundId/unmatched', where)).items
+    expect(unmatched.map(({ refundId, giftId: id }) => refundId ?? id)).toEqual([giftId])
+  })
+})
