@@ -97,7 +97,8 @@ describe('CF-16 After the first day', () => {
       ...refund, reference: '2026120100099', paidOn: '2026-12-01', toOrigin: true, photos: [],
     })
     expect(await refusalOf(byHand)).toBe('gift.wechatPays')
-    expect(await refusalOf(approver.call('POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up', { ...refund, reason: '不退了' }))).toBe('gift.wechatPays')
+    const givenUp = approver.call('POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up', { ...refund, reason: '不退了' })
+    expect(await refusalOf(givenUp)).toBe('gift.wechatPays')
     expect((await approver.call('GET /fund-work/refunds', { community })).items).toEqual([])
     await settle()
     const told = (await resident.call('GET /me/notices', {})).items.map(({ kind }) => kind)

@@ -184,7 +184,8 @@ describe('CF-16 A gift that did not come by WeChat', () => {
     await drain()
     const gifts = (await approver.call('GET /fund-work/funds/:fundId/gifts', { community, fundId: fund.id })).items
     expect(gifts).toMatchObject([{ id: giftId, way: 'bank', reference: toFund.reference, amountFen: 20_000 }])
-    expect(await refusalOf(approver.call('GET /fund-work/funds/:fundId/gifts', { community, fundId: `${fund.id.slice(0, -4)}0000` }))).toBe('fund.unknown')
+    const nowhere = { community, fundId: `${fund.id.slice(0, -4)}0000` }
+    expect(await refusalOf(approver.call('GET /fund-work/funds/:fundId/gifts', nowhere))).toBe('fund.unknown')
     expect(await refusalOf(resident.call('GET /fund-work/funds/:fundId/gifts', { community, fundId: fund.id }))).toBe('role.missing')
     await goingBack(stage, giftId)
     await pay(stage, giftId)
@@ -208,7 +209,8 @@ describe('CF-16 A gift that did not come by WeChat', () => {
     })
     const lines = async () => (await officer.call('GET /fund-work/funds/:fundId/statement-lines', where)).items
     const [line, same, other] = [
-      (await lines()).find((one) => one.reference === reference), (await lines()).find((one) => one.reference !== reference && one.amountFen === -20_000),
+      (await lines()).find((one) => one.reference === reference),
+      (await lines()).find((one) => one.reference !== reference && one.amountFen === -20_000),
       (await lines()).find((one) => one.amountFen === -19_999),
     ]
     expect(line?.proposals).toMatchObject([{ refundId: `${giftId}-1`, amountFen: -20_000, by: ['reference', 'day'] }])

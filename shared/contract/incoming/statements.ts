@@ -52,7 +52,9 @@ export const statements = calls({
     }).refine((said) => [said.giftId, said.spendingId, said.refundId].filter((id) => id !== undefined).length === 1,
       { error: 'one of giftId, spendingId and refundId', path: ['giftId'] }),
     output: keptLine,
-    refusals: ['role.scope', 'fund.unknown', 'line.unknown', 'line.done', 'line.differs', 'line.taken', 'entry.unknown', 'spending.unknown', 'gift.unknown'],
+    refusals: [
+      'role.scope', 'fund.unknown', 'line.unknown', 'line.done', 'line.differs', 'line.taken', 'entry.unknown', 'spending.unknown', 'gift.unknown',
+    ],
   },
   'POST /fund-work/funds/:fundId/statement-lines/dismissal': {
     title: { zh: '这一行不用对', en: 'A line is neither a gift nor a payment: interest, fees, a settlement; with the reason' },

@@ -23,7 +23,8 @@ export const LineDetail = ({ community, fundId, line, done }: Props) => {
           <h3>{say(words.proposals)}</h3>
           {proposals.length === 0 && <p className="note">{say(words.noProposal)}</p>}
           <ul>{proposals.map((proposal, index) => (
-            <li key={`${proposal.giftId ?? proposal.spendingId ?? proposal.refundId}-${proposal.index ?? ''}`} data-testid={`proposal-${reference}-${index}`}>
+            <li key={`${proposal.giftId ?? proposal.spendingId ?? proposal.refundId}-${proposal.index ?? ''}`}
+              data-testid={`proposal-${reference}-${index}`}>
               {say(words[kindOf(proposal)])} · {proposal.title} · {proposal.day} · {proposal.reference}
               {proposal.by.map((sign) => <span key={sign}> · {say(words.signs[sign])}</span>)}
               <ActButton call="POST /fund-work/funds/:fundId/statement-lines/match" id={`match-${reference}-${index}`} label={words.same}

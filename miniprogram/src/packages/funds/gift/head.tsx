@@ -16,7 +16,9 @@ const Refunds = ({ refunds, way }: Pick<Gift, 'refunds' | 'way'>) => {
     <Section title={say(giftWords.refunds)}>
       <Card id='refunds'>
         {refunds.map(({ id, amountFen, state }) => (
-          <Fact key={id} name={say(yuanWords(amountFen))}>{say(way === 'cash' ? cashRefundWords[state] ?? refundStateWords[state] : refundStateWords[state])}</Fact>
+          <Fact key={id} name={say(yuanWords(amountFen))}>
+            {say((way === 'cash' ? cashRefundWords[state] : undefined) ?? refundStateWords[state])}
+          </Fact>
         ))}
       </Card>
     </Section>
