@@ -26,7 +26,7 @@ export const givingSentences = {
   },
   'gift.refundSigned': {
     zh: '您给“{title}”的捐款 {yuan} 元已当面退给您，您签过字。没有拿到钱，请马上联系社区。',
-    en: 'Of your gift to “{title}”, {yuan} yuan went back to you in person, and you signed. If you did not get them, please call the community at once.',
+    en: 'Of your gift to “{title}”, {yuan} yuan went back to you in person, and you signed. If not, please call the community at once.',
   },
   'gift.matched': {
     zh: '您给“{title}”的捐款，{sponsor}配捐了 {yuan} 元。', en: 'Your gift to “{title}” was matched by {sponsor} with {yuan} yuan.',
