@@ -9,6 +9,7 @@ import { refuse } from './refusals/refuse.ts'
 import { rewardRefusals } from './refusals/rewards.ts'
 import { roundsRefusals } from './refusals/rounds.ts'
 import { timebankRefusals } from './refusals/timebank.ts'
+import { venturesRefusals } from './refusals/ventures.ts'
 import { volunteeringRefusals } from './refusals/volunteering.ts'
 
 /** Every expected no: its HTTP status and the sentence that a person reads. The code never changes; the text may. */
@@ -23,6 +24,7 @@ export const refusals = {
   ...rewardRefusals,
   ...roundsRefusals,
   ...timebankRefusals,
+  ...venturesRefusals,
   ...volunteeringRefusals,
 
   // the pipeline's own

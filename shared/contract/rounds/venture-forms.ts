@@ -1,0 +1,129 @@
+import * as z from 'zod'
+import { spendingReasons } from '../../spending.ts'
+import {
+  fewestJudges, ventureOrgKinds, ventureOutcomes, venturePhases, ventureStages, ventureStates,
+} from '../../ventures.ts'
+import { day, fileId, id, moment, once, personId, text } from '../call.ts'
+import { campaignId, fen, fundId, sumFen } from '../funds/forms.ts'
+
+export const callId = id('vcl')
+export const ventureId = id('ven')
+export const objectionId = id('obj')
+const percent = z.int().min(1).max(100)
+/** Hundredths of a point: 8733 is 87.33. */
+const score = z.int().min(0).max(10_000)
+export const points = z.int().min(0).max(100)
+const files = { photos: z.array(fileId).max(6), papers: z.array(fileId).max(6) }
+
+/** What a call says. `mostFen`: for one project. `shares`: of the instalments, in percent; the first without a report. */
+export const callSaid = {
+  title: text(40), text: text(1000), budgetFen: fen, mostFen: fen, applyUntil: day, scoreDays: z.int().min(1).max(30),
+  noticeDays: z.int().min(7).max(60), leastPoints: points,
+  criteria: z.array(z.strictObject({ name: text(30), weightPercent: percent })).min(1).max(10),
+  sharesPercent: z.array(percent).min(2).max(5), resolution: text(60),
+}
+export const judgeIds = z.array(personId).min(fewestJudges).max(11)
+export const campaignOf = campaignId.optional()
+
+/** Who applies: an organisation with its unified social credit code, or a team of which one is the leader. */
+export const orgAsked = () => z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('organisation'), name: text(60), creditCode: z.string().trim().toUpperCase().length(18) }),
+  z.strictObject({ kind: z.literal('team'), teamId: id('tea') }),
+])
+export const asked = {
+  contact: z.strictObject({ name: text(20), phone: z.string().trim().regex(/^[\d+ -]{5,20}$/) }),
+  title: text(40), purpose: text(500), serves: text(300), plan: text(2000),
+  lines: z.array(z.strictObject({ label: text(60), amountFen: fen })).min(1).max(30), sumFen: fen, ...files,
+}
+export const contractSaid = {
+  number: text(60), signedOn: day, midTermOn: day, finalOn: day, reason: z.enum(spendingReasons),
+  payee: z.strictObject({ name: text(60), account: text(60) }), ...files,
+}
+export const reportSaid = { text: text(2000), ...files }
+
+const said = { byName: z.string(), at: moment }
+const shownOrg = once(() => z.strictObject({ kind: z.enum(ventureOrgKinds), name: z.string(), creditCode: z.string().optional() }))
+
+/** What came of an evaluation, as anybody sees it. */
+const result = once(() => z.strictObject({
+  stage: z.enum(ventureStages), outcome: z.enum(ventureOutcomes), reason: z.string(), mendBy: day.optional(), at: moment,
+}))
+
+/** An application as anybody sees it, from the notice on: no personal name, no judge. */
+const shownVenture = once(() => z.strictObject({
+  id: ventureId, org: shownOrg(), title: z.string(), purpose: z.string(), serves: z.string(), sumFen,
+  /** Absent where fewer than three scored it. */
+  score: score.optional(), rank: z.int().optional(), chosen: z.boolean(), passedOver: z.string().optional(),
+  state: z.enum(ventureStates), midTermOn: day.optional(), finalOn: day.optional(), results: z.array(result()),
+}))
+
+const common = {
+  id: callId, fund: z.strictObject({ id: fundId, name: z.string() }), ...callSaid, phase: z.enum(venturePhases), judges: z.int(),
+  scoreUntil: day.optional(), noticeEndsAt: moment.optional(), cancelReason: z.string().optional(),
+}
+export const call = once(() => z.strictObject(common))
+/** With what the decision says of each application that was judged, best first. */
+export const shownCall = once(() => call().extend({
+  decision: z.strictObject({ text: z.string(), at: moment }).optional(), ventures: z.array(shownVenture()),
+  objections: z.array(z.strictObject({
+    id: objectionId, ventureId, text: z.string(), at: moment, outcome: z.enum(['keep', 'strike']).optional(), answer: z.string().optional(),
+    answeredAt: moment.optional(),
+  })),
+}))
+
+const contract = once(() => z.strictObject({ ...contractSaid, ...said, agreedAt: moment.optional(), word: z.string().optional() }))
+const report = once(() => z.strictObject({ stage: z.enum(ventureStages), ...reportSaid, ...said }))
+const ventureCommon = {
+  id: ventureId, callId, org: shownOrg().extend({ teamId: z.string().optional() }), ...asked, state: z.enum(ventureStates), at: moment,
+  screened: z.strictObject({ ...said, eligible: z.boolean(), reason: z.string() }).optional(),
+  appeal: z.strictObject({
+    text: z.string(), at: moment, eligible: z.boolean().optional(), answer: z.string().optional(), answeredByName: z.string().optional(),
+    answeredAt: moment.optional(),
+  }).optional(),
+  score: score.optional(), rank: z.int().optional(), chosen: z.boolean().optional(), contract: contract().optional(), reports: z.array(report()),
+  results: z.array(result()),
+  /** Which report is asked for next, by when, and whether that day is over. */
+  owes: z.strictObject({ stage: z.enum(ventureStages), by: day, late: z.boolean() }).optional(),
+  spendingId: z.string().optional(), endReason: z.string().optional(),
+}
+/** One's own application. `may`: what can be done with it now. */
+export const ownVenture = once(() => z.strictObject({
+  ...ventureCommon, call: call(), appealUntil: moment.optional(),
+  may: z.array(z.enum(['change', 'withdraw', 'appeal', 'answerContract', 'report'])),
+}))
+
+/** As a judge sees it: what to judge, and one's own word; of others only what it came to, once the scores are in. */
+export const judging = once(() => z.strictObject({
+  call: call(),
+  ventures: z.array(z.strictObject({
+    id: ventureId, org: shownOrg(), title: z.string(), purpose: z.string(), serves: z.string(), plan: z.string(),
+    lines: asked.lines, sumFen, ...files,
+    mine: z.strictObject({
+      /** One is close to who applied and has to step back. */
+      close: z.boolean(), points: z.array(points).optional(), reason: z.string().optional(), recused: z.string().optional(),
+    }),
+    score: score.optional(), rank: z.int().optional(),
+  })),
+}))
+export const myCalls = once(() => z.array(z.strictObject({ ...common, toScore: z.int() })))
+
+const judgeSaid = once(() => z.strictObject({ name: z.string(), points: z.array(points).optional(), reason: z.string(), recused: z.boolean() }))
+/** For staff. `scored`: how many judges have said something of it; `scores` only once all are in or the days are over. */
+const keptVenture = once(() => z.strictObject({
+  ...ventureCommon, byName: z.string(), scored: z.int(), scores: z.array(judgeSaid()).optional(),
+  /** What keeps it from being eligible by itself: an overdue proof, a failed venture, the same project. */
+  record: z.string().optional(),
+  evaluations: z.array(result().extend({ byName: z.string() })), passedOver: z.string().optional(), mine: z.boolean(),
+}))
+export const keptCall = once(() => z.strictObject({
+  ...common, campaignId: campaignOf, draftedByName: z.string(), openedByName: z.string().optional(), at: moment,
+  /** Of whoever looks. */
+  mine: z.strictObject({ drafted: z.boolean(), judge: z.boolean() }),
+  judgeNames: z.array(z.strictObject({ personId, name: z.string() })),
+  decision: z.strictObject({ ...said, text: z.string() }).optional(),
+  ventures: z.array(keptVenture()),
+  objections: z.array(z.strictObject({
+    id: objectionId, ventureId, ...said, text: z.string(), outcome: z.enum(['keep', 'strike']).optional(), answer: z.string().optional(),
+    answeredByName: z.string().optional(), answeredAt: moment.optional(),
+  })),
+}))
