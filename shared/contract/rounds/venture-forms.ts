@@ -62,58 +62,70 @@ const common = {
   scoreUntil: day.optional(), noticeEndsAt: moment.optional(), cancelReason: z.string().optional(),
 }
 export const call = once(() => z.strictObject(common))
+const objected = { id: objectionId, ventureId, text: z.string(), at: moment }
+export const shownObjection = once(() => z.strictObject({
+  ...objected, outcome: z.enum(['keep', 'strike']).optional(), answer: z.string().optional(), answeredAt: moment.optional(),
+}))
 /** With what the decision says of each application that was judged, best first. */
 export const shownCall = once(() => call().extend({
   decision: z.strictObject({ text: z.string(), at: moment }).optional(), ventures: z.array(shownVenture()),
-  objections: z.array(z.strictObject({
-    id: objectionId, ventureId, text: z.string(), at: moment, outcome: z.enum(['keep', 'strike']).optional(), answer: z.string().optional(),
-    answeredAt: moment.optional(),
-  })),
+  objections: z.array(shownObjection()),
 }))
 
 const contract = once(() => z.strictObject({ ...contractSaid, ...said, agreedAt: moment.optional(), word: z.string().optional() }))
 const report = once(() => z.strictObject({ stage: z.enum(ventureStages), ...reportSaid, ...said }))
+const owes = z.strictObject({ stage: z.enum(ventureStages), by: day, late: z.boolean() }).optional()
+const { contact, ...shownAsked } = asked
 const ventureCommon = {
-  id: ventureId, callId, org: shownOrg().extend({ teamId: z.string().optional() }), ...asked, state: z.enum(ventureStates), at: moment,
+  id: ventureId, callId, org: shownOrg().extend({ teamId: z.string().optional() }), ...shownAsked, contact: contact.optional(),
+  state: z.enum(ventureStates), at: moment,
   screened: z.strictObject({ ...said, eligible: z.boolean(), reason: z.string() }).optional(),
   appeal: z.strictObject({
     text: z.string(), at: moment, eligible: z.boolean().optional(), answer: z.string().optional(), answeredByName: z.string().optional(),
     answeredAt: moment.optional(),
   }).optional(),
-  score: score.optional(), rank: z.int().optional(), chosen: z.boolean().optional(), contract: contract().optional(), reports: z.array(report()),
-  results: z.array(result()),
-  /** Which report is asked for next, by when, and whether that day is over. */
-  owes: z.strictObject({ stage: z.enum(ventureStages), by: day, late: z.boolean() }).optional(),
-  spendingId: z.string().optional(), endReason: z.string().optional(),
+  /** Until when who is not eligible may appeal. */
+  appealUntil: moment.optional(),
+  score: score.optional(), rank: z.int().optional(), chosen: z.boolean().optional(), passedOver: z.string().optional(),
+  contract: contract().optional(), reports: z.array(report()),
+  /** Which report is asked for next, by when, and whether that day is over; absent while one waits to be evaluated. */
+  owes, spendingId: z.string().optional(), endReason: z.string().optional(),
 }
-/** One's own application. `may`: what can be done with it now. */
+/** One's own application. `may`: what can be done with it now. `contact` only where it is looked at. */
 export const ownVenture = once(() => z.strictObject({
-  ...ventureCommon, call: call(), appealUntil: moment.optional(),
+  ...ventureCommon, results: z.array(result()), call: call(),
   may: z.array(z.enum(['change', 'withdraw', 'appeal', 'answerContract', 'report'])),
 }))
 
+const mine = once(() => z.strictObject({
+  /** One is close to who applied and has to step back. */
+  close: z.boolean(), points: z.array(points).optional(), reason: z.string().optional(), recused: z.string().optional(),
+}))
 /** As a judge sees it: what to judge, and one's own word; of others only what it came to, once the scores are in. */
 export const judging = once(() => z.strictObject({
-  call: call(),
+  call: call(), toScore: z.int(),
   ventures: z.array(z.strictObject({
     id: ventureId, org: shownOrg(), title: z.string(), purpose: z.string(), serves: z.string(), plan: z.string(),
-    lines: asked.lines, sumFen, ...files,
-    mine: z.strictObject({
-      /** One is close to who applied and has to step back. */
-      close: z.boolean(), points: z.array(points).optional(), reason: z.string().optional(), recused: z.string().optional(),
-    }),
-    score: score.optional(), rank: z.int().optional(),
+    lines: asked.lines, sumFen, ...files, mine: mine(), score: score.optional(), rank: z.int().optional(),
   })),
 }))
+/** One's own word of one, and how many are left to score. */
+export const judged = once(() => z.strictObject({ id: ventureId, mine: mine(), toScore: z.int() }))
 export const myCalls = once(() => z.array(z.strictObject({ ...common, toScore: z.int() })))
 
-const judgeSaid = once(() => z.strictObject({ name: z.string(), points: z.array(points).optional(), reason: z.string(), recused: z.boolean() }))
-/** For staff. `scored`: how many judges have said something of it; `scores` only once all are in or the days are over. */
-const keptVenture = once(() => z.strictObject({
-  ...ventureCommon, byName: z.string(), scored: z.int(), scores: z.array(judgeSaid()).optional(),
-  /** What keeps it from being eligible by itself: an overdue proof, a failed venture, the same project. */
-  record: z.string().optional(),
-  evaluations: z.array(result().extend({ byName: z.string() })), passedOver: z.string().optional(), mine: z.boolean(),
+/** What keeps an organisation from being eligible by itself. */
+const record = z.enum(['overdue', 'failed', 'funded']).optional()
+/** In the list of a call. `scored`: how many judges have said something of it. */
+const listedVenture = once(() => z.strictObject({
+  id: ventureId, org: shownOrg(), title: z.string(), sumFen, state: z.enum(ventureStates), byName: z.string(), at: moment, scored: z.int(),
+  score: score.optional(), rank: z.int().optional(), chosen: z.boolean().optional(), passedOver: z.string().optional(),
+  appealed: z.boolean(), appealUntil: moment.optional(), reported: z.boolean(), owes, spendingId: z.string().optional(),
+}))
+/** For staff. `scores` only once all are in or the days are over; `contact` where it is looked at, for who works on it. */
+export const keptVenture = once(() => z.strictObject({
+  ...ventureCommon, byName: z.string(), phase: z.enum(venturePhases), close: z.boolean(), record,
+  scores: z.array(z.strictObject({ name: z.string(), points: z.array(points).optional(), reason: z.string(), recused: z.boolean() })).optional(),
+  results: z.array(result().extend({ byName: z.string() })),
 }))
 export const keptCall = once(() => z.strictObject({
   ...common, campaignId: campaignOf, draftedByName: z.string(), openedByName: z.string().optional(), at: moment,
@@ -121,9 +133,6 @@ export const keptCall = once(() => z.strictObject({
   mine: z.strictObject({ drafted: z.boolean(), judge: z.boolean() }),
   judgeNames: z.array(z.strictObject({ personId, name: z.string() })),
   decision: z.strictObject({ ...said, text: z.string() }).optional(),
-  ventures: z.array(keptVenture()),
-  objections: z.array(z.strictObject({
-    id: objectionId, ventureId, ...said, text: z.string(), outcome: z.enum(['keep', 'strike']).optional(), answer: z.string().optional(),
-    answeredByName: z.string().optional(), answeredAt: moment.optional(),
-  })),
+  ventures: z.array(listedVenture()),
+  objections: z.array(shownObjection().extend({ byName: z.string(), answeredByName: z.string().optional() })),
 }))

@@ -4,8 +4,8 @@ import { ventureOutcomes } from '../../ventures.ts'
 import { attaching, calls, community, cursor, day, limit, page, text } from '../call.ts'
 import { fundId } from '../funds/forms.ts'
 import {
-  asked, call, callId, callSaid, campaignOf, contractSaid, judgeIds, judging, keptCall, myCalls, objectionId, orgAsked, ownVenture,
-  points, reportSaid, shownCall, ventureId,
+  asked, call, callId, callSaid, campaignOf, contractSaid, judged, judgeIds, judging, keptCall, keptVenture, myCalls, objectionId, orgAsked,
+  ownVenture, points, reportSaid, shownCall, shownObjection, ventureId,
 } from './venture-forms.ts'
 
 const which = { community, callId }
@@ -40,7 +40,7 @@ export const ventures = calls({
     title: { zh: '对公示名单提出异议', en: 'Object to a project on the list that is on notice, as a resident of the area' },
     who: ['resident'],
     input: () => z.strictObject({ ...one, text: reason }),
-    output: shownCall,
+    output: shownObjection,
     refusals: ['ventureCall.unknown', 'notice.over', 'venture.unknown', 'venture.elsewhere', 'objection.exists', 'objection.full'],
   },
   'GET /me/ventures': {
@@ -110,14 +110,14 @@ export const ventures = calls({
     title: { zh: '打分', en: 'Score an application, whole points from 0 to 100 for each criterion, with the reason' },
     who: ['resident'],
     input: () => z.strictObject({ ...one, points: z.array(points).min(1).max(10), reason }),
-    output: judging,
+    output: judged,
     refusals: [...own, 'venture.noJudge', 'ventureCall.phase', 'venture.state', 'venture.points', 'venture.recused', 'conflict.close'],
   },
   'POST /venture-calls/:callId/applications/:ventureId/recusals': {
     title: { zh: '评审回避', en: 'Step back from judging an application, with the reason; it cannot be taken back' },
     who: ['resident'],
     input: () => z.strictObject({ ...one, reason }),
-    output: judging,
+    output: judged,
     refusals: [...own, 'venture.noJudge', 'ventureCall.phase', 'venture.state'],
   },
   'GET /fund-work/funds/:fundId/venture-calls': {
@@ -133,6 +133,13 @@ export const ventures = calls({
     input: () => z.strictObject(which),
     output: keptCall,
     refusals: [...unknown],
+  },
+  'GET /fund-work/venture-calls/:callId/applications/:ventureId': {
+    title: { zh: '一份公益创投申报', en: 'An application with all that was said of it, for who works on it' },
+    who: fundStaffRoles,
+    input: () => z.strictObject(of),
+    output: keptVenture,
+    refusals: [...unknownOne],
   },
   'POST /fund-work/venture-calls': {
     title: { zh: '起草公益创投', en: 'Draft a call: budget, days, criteria, judges, instalments' },
@@ -152,24 +159,24 @@ export const ventures = calls({
     refusals: [...unknown, 'ventureCall.phase', 'second.self', 'ventureCall.days', 'ventureCall.sums', 'ventureCall.judge', 'fund.closed'],
   },
   'POST /fund-work/venture-calls/:callId/cancellation': {
-    title: { zh: '取消公益创投', en: 'Call it off before its list stands, with the reason; a draft, also by who drafted it' },
+    title: { zh: '取消公益创投', en: 'Call it off before its list is proposed, with the reason; an officer a draft only' },
     who: ['fundOfficer', 'fundApprover'],
     input: () => z.strictObject({ ...which, reason }),
     output: keptCall,
-    refusals: [...unknown, 'ventureCall.phase', 'second.self'],
+    refusals: [...unknown, 'ventureCall.phase'],
   },
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/screenings': {
     title: { zh: '资格初审', en: 'Say whether an application is eligible, with the reason' },
     who: ['fundOfficer'],
     input: () => z.strictObject({ ...of, eligible: z.boolean(), reason }),
-    output: keptCall,
+    output: keptVenture,
     refusals: [...unknownOne, 'ventureCall.phase', 'venture.state', 'venture.record', 'venture.funded', 'conflict.close'],
   },
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers': {
     title: { zh: '答复申诉', en: 'Answer an appeal, by another than who screened it' },
     who: ['fundOfficer', 'fundApprover'],
     input: () => z.strictObject({ ...of, eligible: z.boolean(), text: reason }),
-    output: keptCall,
+    output: keptVenture,
     refusals: [...unknownOne, 'ventureCall.phase', 'venture.state', 'second.self', 'venture.record', 'venture.funded', 'conflict.close'],
   },
   'POST /fund-work/venture-calls/:callId/judging': {
@@ -202,7 +209,7 @@ export const ventures = calls({
     title: { zh: '登记创投合同', en: 'Enter the signed contract with its days; who applied agrees in one tap' },
     who: ['fundOfficer'],
     input: () => z.strictObject({ ...of, ...contractSaid }),
-    output: keptCall,
+    output: keptVenture,
     refusals: [
       ...unknownOne, 'venture.state', 'venture.contract', 'venture.days', 'venture.record', 'fund.closed', 'spending.proofOwed', 'conflict.close',
       ...attaching,
@@ -212,14 +219,14 @@ export const ventures = calls({
     title: { zh: '中期或结项评估', en: 'Evaluate what was reported: passed, to be mended by a day, or failed; then what is left goes back' },
     who: ['fundOfficer', 'fundApprover'],
     input: () => z.strictObject({ ...of, outcome: z.enum(ventureOutcomes), reason, mendBy: day.optional() }),
-    output: keptCall,
+    output: keptVenture,
     refusals: [...unknownOne, 'venture.state', 'venture.mendBy', 'conflict.close'],
   },
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/dropping': {
     title: { zh: '终止未拨款项目', en: 'Give up a project that won and of which nothing was paid, with the reason' },
     who: ['fundApprover'],
     input: () => z.strictObject({ ...of, reason }),
-    output: keptCall,
+    output: keptVenture,
     refusals: [...unknownOne, 'venture.state', 'conflict.close'],
   },
 })
