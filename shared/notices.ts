@@ -19,6 +19,7 @@ import { spendingSentences } from './notices/spending.ts'
 import { standingSentences } from './notices/standing.ts'
 import { votingSentences } from './notices/voting.ts'
 import { teamSentences } from './notices/teams.ts'
+import { ventureSentences } from './notices/ventures.ts'
 
 /** What people are told, by kind; each context keeps its sentences in a file of its own. */
 const sentences = {
@@ -41,6 +42,7 @@ const sentences = {
   ...spendingSentences,
   ...standingSentences,
   ...teamSentences,
+  ...ventureSentences,
   ...votingSentences,
 }
 export type NoticeKind = keyof typeof sentences

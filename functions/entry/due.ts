@@ -5,6 +5,8 @@ import { givingTasks } from '../funds/giving/due.ts'
 import { oversightTasks } from '../funds/oversight/due.ts'
 import { matchingTasks } from '../funds/rounds/matching/due.ts'
 import { incomingTasks } from '../funds/incoming/due.ts'
+import { ventureNotice } from '../funds/rounds/ventures/decide.ts'
+import { ventureReport } from '../funds/rounds/ventures/remind.ts'
 import { votingTasks } from '../funds/rounds/voting/count.ts'
 import { spendingTasks } from '../funds/spending/due.ts'
 import { honourTasks } from '../honours/due.ts'
@@ -52,5 +54,7 @@ export const dueTasks: DueTask[] = [
   ...redemptionTasks,
   ...spendingTasks,
   ...standingTasks,
+  ventureNotice,
+  ventureReport,
   ...votingTasks,
 ]

@@ -4,6 +4,7 @@ import { givingNotices } from '../funds/giving/notices.ts'
 import { oversightNotices } from '../funds/oversight/notices.ts'
 import { incomingNotices } from '../funds/incoming/notices.ts'
 import { matchingNotices } from '../funds/rounds/matching/notices.ts'
+import { ventureNotices } from '../funds/rounds/ventures/notices.ts'
 import { votingNotices } from '../funds/rounds/voting/notices.ts'
 import { spendingNotices } from '../funds/spending/notices.ts'
 import { honourNotices } from '../honours/notices.ts'
@@ -37,6 +38,7 @@ export const noticesOf: Record<string, NoticesOf> = {
   ...spendingNotices,
   ...civicNotices,
   ...volunteeringNotices,
+  ...ventureNotices,
   ...votingNotices,
   ...pointsNotices,
 }

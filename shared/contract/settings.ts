@@ -229,6 +229,8 @@ export const settings = {
     count(3, 100), 10, 'CF-18', '一个人一天内给同一基金捐几笔要核查', 'So many gifts of one person to a fund within a day are looked at'),
   'funds.splitDays': setting(
     count(1, 30), 7, 'CF-18', '几天内的小额捐款加起来超过大额标准要核查', 'Days within which small gifts that together pass the large sum are looked at'),
+  'funds.ventureMostFen': setting(
+    count(500_000, 3_000_000), 2_000_000, 'DOMAIN 6', '公益创投每个项目最多资助多少分', 'The most fen that a project of a venture round is granted'),
   'funds.voterAge': setting(
     count(16, 18), 18, 'PEERS 5.21', '几岁起可以参加居民投票', 'From this age on residents vote on a share of a fund'),
   'honours.noticeDays': setting(

@@ -165,6 +165,7 @@ export const spending = calls({
     output: keptSpending,
     refusals: [
       'role.scope', 'spending.unknown', 'spending.state', 'spending.third', 'spending.tooMuch', 'spending.day', 'conflict.close',
+      'venture.notEvaluated',
     ],
   },
   'POST /fund-work/spendings/:spendingId/proofs': {

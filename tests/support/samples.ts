@@ -19,6 +19,7 @@ import { recordSamples } from './samples/records.ts'
 import { rewardSamples } from './samples/rewards.ts'
 import { standingSamples } from './samples/standing.ts'
 import { timebankSamples } from './samples/timebank.ts'
+import { ventureSamples } from './samples/ventures.ts'
 import { volunteeringSamples } from './samples/volunteering.ts'
 import type { Setting } from './samples/setting.ts'
 
@@ -46,5 +47,6 @@ export const samples = (setting: Setting): { [C in CallName]: Input<C> } => ({
   ...rewardSamples(setting),
   ...standingSamples(setting),
   ...timebankSamples(setting),
+  ...ventureSamples(setting),
   ...volunteeringSamples(setting),
 })

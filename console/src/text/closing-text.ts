@@ -5,7 +5,7 @@ const steps: Record<ClosingStep, Words> = {
   leading: w('带队的班次', 'Shifts they lead'), teams: w('当队长的队伍', 'Teams they lead'), running: w('正在进行的互助', 'Help going on'),
   credit: w('时间币', 'Time credit'), shifts: w('已报名的班次', 'Shifts ahead'), orders: w('还没开始的互助', 'Requests not begun'),
   arrangements: w('固定互助', 'Weekly help'), offer: w('能帮的忙', 'What they offer'), gifts: w('路上的转赠', 'Gifts on their way'),
-  notes: w('没用的时间券', 'Paper notes not used'), household: w('家庭和积分', 'Household and points'), vouchers: w('没领的兑换券', 'Vouchers open'),
+  ventures: w('公益创投项目', 'Projects they applied with'), notes: w('没用的时间券', 'Paper notes not used'), household: w('家庭和积分', 'Household and points'), vouchers: w('没领的兑换券', 'Vouchers open'),
   mandates: w('委托', 'Mandates'), roles: w('职务', 'Roles'),
 }
 

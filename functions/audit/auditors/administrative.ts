@@ -93,6 +93,9 @@ const funds = [
   'match.declined',
   'voteRound.opened', 'voteRound.cancelled', 'voteProject.added', 'voteProject.admitted', 'voteProject.declined',
   'vote.onPaper', 'votePile.entered', 'votePile.confirmed', 'votePile.withdrawn',
+  'ventureCall.drafted', 'ventureCall.opened', 'ventureCall.cancelled', 'ventureCall.judged', 'ventureCall.listed',
+  'ventureCall.answered', 'ventureCall.decided', 'venture.screened', 'venture.appealAnswered', 'venture.contracted',
+  'venture.evaluated', 'venture.failed', 'venture.dropped',
 ] as const
 
 const oversight = [

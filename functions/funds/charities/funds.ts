@@ -11,6 +11,7 @@ import { newId } from '../../platform/ids.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { listPage } from '../../platform/list.ts'
 import { must, refuse } from '../../platform/refusal.ts'
+import { mustHaveNoVenture } from '../rounds/ventures/every.ts'
 import { mustHaveNoVote } from '../rounds/voting/every.ts'
 import { findCharity, findFund, findFundIn, fundView, keptFundView, saveFund } from './find.ts'
 import { Fund, FundPlace, fundList } from './items.ts'
@@ -74,7 +75,7 @@ export const seatCommittee = async (request: Request, input: Of<'POST /fund-work
 /**
  * Begin to close a fund, by resolution (Hubei 2023: poor or idle funds are rectified, then ended; PEERS 5.20): no new
  * campaign begins, nothing more is asked for, and what is left is moved by a decision of its own. Refuses with
- * `role.scope`, `fund.unknown`, `fund.closed`, `closing.votes`.
+ * `role.scope`, `fund.unknown`, `fund.closed`, `closing.votes`, `closing.ventures`.
  */
 export const beginClosing = async (request: Request, input: Of<'POST /fund-work/funds/:fundId/closing'>) => {
   const { community, fundId, reason, resolution } = input
@@ -83,6 +84,7 @@ export const beginClosing = async (request: Request, input: Of<'POST /fund-work/
   mustReach(request.actor, streetRoles, fund.division)
   must(fund.state === 'open', 'fund.closed')
   await mustHaveNoVote(fund)
+  await mustHaveNoVenture(fund)
   const after: Fund = { ...fund, version: fund.version + 1, state: 'closing' }
   return commit(request, {
     type: 'fund.closing', community, data: { fundId, reason, resolution }, answer: await keptFundView(after),

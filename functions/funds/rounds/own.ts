@@ -1,4 +1,5 @@
 import { type Own, behind, erasedName, ownList } from '../../platform/own.ts'
+import { openVentures, ventureLists } from './ventures/own.ts'
 import { Proposed, type VoteProject, projectsOf, proposedBy } from './voting/items.ts'
 
 const view = ({ roundId, projectId, title, text, costFen, from, state, reason }: VoteProject) =>
@@ -14,6 +15,6 @@ export const roundsOwn: Own = {
     pages: behind<typeof Proposed, VoteProject>(Proposed, (personId) => ({ partition: proposedBy(personId) }),
       ({ roundId, projectId }) => ({ pk: projectsOf(roundId), sk: projectId })),
     view, erase,
-  })],
-  open: async () => [],
+  }), ...ventureLists],
+  open: openVentures,
 }

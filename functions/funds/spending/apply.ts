@@ -12,7 +12,8 @@ import { settingsOf } from '../../platform/settings.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
 import { findFundIn, seatOf, stillOpen } from '../charities/find.ts'
 import type { Fund } from '../charities/items.ts'
-import { partIn, saveSpending, step } from './find.ts'
+import type { VentureRef } from '../rounds/ventures/gate.ts'
+import { by, partIn, saveSpending, step } from './find.ts'
 import { ProofOwed, type Spending, owedBy } from './items.ts'
 import { sumOf, tierOf } from './rules.ts'
 import { keptView, thresholdsIn } from './views.ts'
@@ -53,7 +54,7 @@ const mustAddUp = async (input: Asked): Promise<void> => {
 }
 
 /** A proof that is overdue comes first (CF-04). */
-const mustOweNothing = async ({ actor, at }: Request, fundId: string): Promise<void> => {
+export const mustOweNothing = async ({ actor, at }: Request, fundId: string): Promise<void> => {
   const partitions = idsOf(actor).map((personId) => owedBy({ fundId, personId }))
   const { items } = await listOver(ProofOwed, partitions, { limit: 100 })
   must(!items.some(({ dueAt }) => dueAt < momentText(at)), 'spending.proofOwed')
@@ -66,6 +67,22 @@ const purposeOf = async (fund: Fund, campaignId: string | undefined) => {
   return { purposeId: campaignId, purpose: campaign.plan.title }
 }
 
+/** What is asked of a fund, by whoever may. Refuses with `campaign.unknown` and where the sums do not fit. */
+export const applicationOf = async (
+  fund: Fund, asker: ReturnType<typeof by>, input: Asked, venture?: VentureRef,
+): Promise<Spending> => {
+  const { community, fundId, campaignId, beneficiaryId, ...asked } = input
+  const purpose = await purposeOf(fund, campaignId)
+  await mustAddUp(input)
+  const { at: appliedAt, ...asking } = asker
+  return {
+    ...asked, ...purpose, ...(beneficiaryId ? { beneficiaryId } : {}), ...(venture ? { venture } : {}),
+    spendingId: newId('spd'), version: 1, fundId, fundName: fund.name, community, division: fund.division,
+    state: 'review', ...asking, appliedAt, votes: [], opinions: [], recusals: [], objections: [], payments: [],
+    proofs: [],
+  }
+}
+
 /**
  * Ask for money of a campaign, or of what a fund has besides (CF-03). For whom it is, a case number says; where the
  * person is known here, nobody who manages the fund is kin. Refuses with `role.scope`, `fund.unknown`,
@@ -76,22 +93,15 @@ const purposeOf = async (fund: Fund, campaignId: string | undefined) => {
 export const askForMoney = async (
   request: Request, input: Asked, along: (spendingId: string) => Write[] = () => [],
 ) => {
-  const { actor, at } = request
-  const { community, fundId, campaignId, beneficiaryId, ...asked } = input
+  const { actor } = request
+  const { community, fundId, beneficiaryId } = input
   mustReach(actor, ['fundOfficer'], community)
   const fund = await findFundIn(community, fundId)
   must(fund.state === 'open', 'fund.closed')
-  const purpose = await purposeOf(fund, campaignId)
-  await mustAddUp(input)
+  const spending = await applicationOf(fund, by(request), input)
   await mustOweNothing(request, fundId)
   if (beneficiaryId) await mustNotBeKin(actor, fund, beneficiaryId)
-  const spendingId = newId('spd')
-  const spending: Spending = {
-    ...asked, ...purpose, ...(beneficiaryId ? { beneficiaryId } : {}), spendingId, version: 1, fundId,
-    fundName: fund.name, community, division: fund.division, state: 'review', by: actor.id,
-    byName: actor.nameMasked ?? '*', appliedAt: momentText(at), votes: [], opinions: [], recusals: [], objections: [],
-    payments: [], proofs: [],
-  }
+  const { spendingId } = spending
   const files = await attached(request, input, fund, spendingId)
   return step(request, 'spending.asked', {
     after: spending, answer: await keptView(request, spending, seatOf(fund, actor)),
@@ -105,8 +115,8 @@ export const proofOwed = ({ fundId, by: personId, spendingId }: Spending) => ({ 
 export const mustBeIn = ({ state }: Spending, ...states: Spending['state'][]): void =>
   must(states.includes(state), 'spending.state')
 
-/** Whom whoever decides must be apart from. */
-export const applicantOf = ({ by, beneficiaryId }: Spending): string[] =>
-  [by, ...(beneficiaryId ? [beneficiaryId] : [])]
+/** Whom whoever decides must be apart from: who asked, who it is for, who applied with the project. */
+export const applicantOf = ({ by: asker, beneficiaryId, venture }: Spending): string[] =>
+  [asker, ...(beneficiaryId ? [beneficiaryId] : []), ...(venture ? [venture.applicantId] : [])]
 
 export const reasonOf = (reason: string | undefined): string => reason ?? refuse('spending.reason')

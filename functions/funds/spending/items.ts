@@ -54,6 +54,9 @@ export const Spending = new Entity({
       accepted: boolean().optional(), refusedFor: string().optional(),
     })),
     endedAt: string().optional(), endReason: string().optional(),
+    /** The project whose instalments these are; and why it ends when the last proof is accepted. */
+    venture: map({ callId: string(), ventureId: string(), applicantId: string() }).optional(),
+    ending: string().optional(),
     comments: list(map({ ...said, text: string() })).optional(),
     /** What went back to its purpose when it ended, and by which movement: the trace goes on there (CF-20). */
     givenBack: map({ community: string(), bookedAt: string(), movementId: string(), amount: number() }).optional(),

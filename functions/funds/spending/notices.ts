@@ -23,7 +23,7 @@ const answered: Notices = ({ data }) => {
 }
 
 /** Whoever may have to decide on it, but not who asked. */
-const toCommittee: Notices = ({ community, data }) => {
+export const toCommittee: Notices = ({ community, data }) => {
   const { committee = [], applicantId, title, spendingId } = data as unknown as Said
   return committee.filter((personId) => personId !== applicantId)
     .map((personId) => ({ personId, kind: 'spending.toDecide', values: { title, community, spendingId } }))

@@ -10,6 +10,7 @@ import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
 import { applicantOf, mustBeIn } from './apply.ts'
 import { backToPurpose, by, findSpendingIn, holding, leftFen, postFor, saidOf, saveSpending } from './find.ts'
+import { mustBeEvaluated, stillEvaluated } from '../rounds/ventures/gate.ts'
 import type { Spending } from './items.ts'
 import { owed } from './owed.ts'
 import { standing } from './rules.ts'
@@ -31,12 +32,13 @@ const nextFen = ({ instalments, payments }: Spending): number =>
 export const mustPay = async (actor: Actor, spending: Spending): Promise<void> => {
   must(![spending.by, ...decidedBy(spending)].some((id) => isSelf(actor, id)), 'spending.third')
   await mustBeApart(actor, applicantOf(spending))
+  if (spending.venture) await mustBeEvaluated(spending.venture, standing(spending.payments).length)
 }
 
 /**
  * Record what the charity has paid of the next instalment: by a third person who neither asked nor decided, and is no
  * kin of who asked (CF-03). Its proof is owed from then on (CF-04). Refuses with `role.scope`, `spending.unknown`,
- * `spending.state`, `spending.third`, `spending.tooMuch`, `spending.day`, `conflict.close`.
+ * `spending.state`, `spending.third`, `spending.tooMuch`, `spending.day`, `conflict.close`, `venture.notEvaluated`.
  */
 export const pay = async (request: Request, input: Of<'POST /fund-work/spendings/:spendingId/payments'>) => {
   const { actor, at, eventId } = request
@@ -61,7 +63,30 @@ export const pay = async (request: Request, input: Of<'POST /fund-work/spendings
       reference: spendingId,
     }],
   }, saveSpending(before, after), holding(spendingId, leftFen(before), leftFen(after)),
-  paidInYear(after, paidOn, amountFen), ...owed(after, at))
+  paidInYear(after, paidOn, amountFen), ...owed(after, at),
+  ...(before.venture ? [stillEvaluated(before.venture, standing(before.payments).length)] : []))
+}
+
+/** It ends before all is paid, and what is set apart goes back: as it is then, and what is written and moved. */
+const ended = (request: Request, before: Spending, reason: string) => {
+  const over: Spending = {
+    ...before, state: standing(before.payments).length > 0 ? 'closed' : 'withdrawn', endedAt: momentText(request.at),
+    endReason: reason,
+  }
+  const { after, movements, writes } = before.approvedAt
+    ? backToPurpose(request, over) : { after: over, movements: [], writes: [] }
+  const ending = [saveSpending(before, after), ...writes, notDue({ task: noticeTask, key: before.spendingId })]
+  return { after, movements, writes: ending }
+}
+
+/**
+ * A project has failed: no more is paid. What is paid and not proven is still to be proven; it ends when that is
+ * accepted (CF-04).
+ */
+export const endFailed = (request: Request, before: Spending, reason: string) => {
+  if (before.endedAt) return { movements: [], writes: [] }
+  if (before.state !== 'paid' && before.state !== 'proof') return ended(request, before, reason)
+  return { movements: [], writes: [saveSpending(before, { ...before, ending: reason })] }
 }
 
 /**
@@ -73,14 +98,9 @@ export const withdraw = async (request: Request, input: Of<'POST /fund-work/spen
   mustReach(request.actor, ['fundOfficer'], community)
   const before = await findSpendingIn(community, spendingId)
   mustBeIn(before, 'review', 'notice', 'payable')
-  const ended: Spending = {
-    ...before, state: standing(before.payments).length > 0 ? 'closed' : 'withdrawn', endedAt: momentText(request.at),
-    endReason: reason,
-  }
-  const { after, movements, writes } = before.approvedAt
-    ? backToPurpose(request, ended) : { after: ended, movements: [], writes: [] }
+  const { after, movements, writes } = ended(request, before, reason)
   return postFor(request, before, {
     type: 'spending.withdrawn', community, data: { ...saidOf(after), reason }, answer: await keptView(request, after),
     movements,
-  }, saveSpending(before, after), ...writes, notDue({ task: noticeTask, key: spendingId }))
+  }, ...writes)
 }

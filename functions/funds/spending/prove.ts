@@ -40,9 +40,12 @@ const withLast = (spending: Spending, said: Partial<Spending['proofs'][number]>)
 const accepted = async (request: Request, before: Spending, decided: Spending) => {
   const { community } = before
   const { proofDueAt: _, ...proven } = decided
-  const isLast = standing(proven.payments).length === proven.instalments.length
+  const { ending } = proven
+  const isLast = ending !== undefined || standing(proven.payments).length === proven.instalments.length
   const { after, movements, writes } = isLast
-    ? backToPurpose(request, { ...proven, state: 'closed', endedAt: by(request).at })
+    ? backToPurpose(request, {
+      ...proven, state: 'closed', endedAt: by(request).at, ...(ending ? { endReason: ending } : {}),
+    })
     : { after: { ...proven, state: 'payable' as const }, movements: [], writes: [] }
   return postFor(request, before, {
     type: 'spending.accepted', community, data: saidOf(after), answer: await keptView(request, after), movements,

@@ -1,6 +1,7 @@
 import { Entity, type FormattedItem } from 'dynamodb-toolbox/entity'
 import { item, number, string } from 'dynamodb-toolbox/schema'
 import { recordsTable } from '../../platform/dynamo.ts'
+import { teamKey } from '../../platform/team.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
@@ -19,7 +20,7 @@ export const Team = new Entity({
     listPk: string().hidden().putLink<typeof before>(({ community }) => teamsOf(community)),
     listSk: string().hidden().putLink<typeof before>(({ at, teamId }) => `${at}#${teamId}`),
   })),
-  computeKey: ({ teamId }: { teamId: string }) => ({ pk: `team#${teamId}`, sk: 'team' }),
+  computeKey: ({ teamId }: { teamId: string }) => teamKey(teamId),
   ...plain,
 })
 export type Team = FormattedItem<typeof Team>

@@ -14,6 +14,7 @@ export const stepWords: Record<ClosingStep, StepWords> = {
   arrangements: { label: ['固定互助', 'Weekly help'], itself: ['注销时自动结束', 'Ended by themselves'] },
   offer: { label: ['我能帮的忙', 'What I offer'], itself: ['注销时自动撤下', 'Taken down by itself'] },
   gifts: { label: ['路上的转赠', 'Gifts on their way'], itself: ['一天后照常送到', 'They arrive as they would have'] },
+  ventures: { label: ['公益创投项目', 'Projects that I applied with'], first: ['请先撤回申报，或等项目办完', 'Withdraw them, or see them through'] },
   notes: { label: ['还没用的时间券', 'Paper notes not used yet'], itself: ['过期没人用，归社区时间池', 'What nobody uses goes to the pool'] },
   household: { label: ['我的家庭', 'My household'], itself: ['积分留给家人；没有家人的，归爱心超市', 'The points stay with the family, else with the shop'] },
   vouchers: { label: ['没领的兑换券', 'Vouchers not picked up'], itself: ['家人可以照常去领', 'The family may still pick them up'] },

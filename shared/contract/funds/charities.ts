@@ -72,6 +72,6 @@ export const charities = calls({
     who: streetRoles,
     input: () => z.strictObject({ community, fundId, reason: text(200), resolution: text(60) }),
     output: keptFund,
-    refusals: ['role.scope', 'fund.unknown', 'fund.closed', 'closing.votes'],
+    refusals: ['role.scope', 'fund.unknown', 'fund.closed', 'closing.votes', 'closing.ventures'],
   },
 })

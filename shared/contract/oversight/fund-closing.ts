@@ -3,7 +3,8 @@ import { calls, community, text } from '../call.ts'
 import { campaignId, fundId, keptFund } from '../funds/forms.ts'
 
 const settled = [
-  'closing.state', 'closing.campaigns', 'closing.spendings', 'closing.votes', 'closing.useChanges', 'closing.target', 'useChange.told',
+  'closing.state', 'closing.campaigns', 'closing.spendings', 'closing.votes', 'closing.ventures', 'closing.useChanges',
+  'closing.target', 'useChange.told',
 ] as const
 
 /** The end of a fund: where what is left goes stands in public for seven days, then a second person moves it (PEERS 5.20). */

@@ -187,7 +187,7 @@ export const ventures = calls({
     refusals: [...unknown, 'ventureCall.phase', 'ventureCall.unscreened', 'ventureCall.nobody'],
   },
   'POST /fund-work/venture-calls/:callId/decisions': {
-    title: { zh: '提出拟资助名单', en: 'Propose the list within the budget, best first; who is passed over, with the reason; it goes on notice' },
+    title: { zh: '提出拟资助名单', en: 'Propose the list within the budget, best first; why somebody is passed over; it goes on notice' },
     who: ['fundApprover'],
     input: () => z.strictObject({
       ...which, chosen: z.array(ventureId).max(60), passedOver: z.array(z.strictObject({ ventureId, reason })).max(60), text: reason,

@@ -14,6 +14,7 @@ import { campaignsIn } from '../../campaigns/every.ts'
 import { findCampaign } from '../../campaigns/find.ts'
 import { findFund, findFundIn, keptFundView, saveFund, stillOpen } from '../../charities/find.ts'
 import type { Fund } from '../../charities/items.ts'
+import { mustHaveNoVenture } from '../../rounds/ventures/every.ts'
 import { mustHaveNoVote } from '../../rounds/voting/every.ts'
 import { openSpendingsIn } from '../../spending/every.ts'
 import { changesUnderWay } from '../moves/items.ts'
@@ -27,6 +28,7 @@ const mustBeSettled = async (fund: Fund): Promise<void> => {
   const { fundId } = fund
   const [campaigns, spendings, changes] = await Promise.all([
     campaignsIn(fundId), openSpendingsIn(fundId), changesUnderWay(fundId), mustHaveNoVote(fund),
+    mustHaveNoVenture(fund),
   ])
   must(!campaigns.some(({ state }) => ['draft', 'filed', 'open'].includes(state)), 'closing.campaigns')
   must(spendings.length === 0, 'closing.spendings')
@@ -54,7 +56,8 @@ const purposesLeft = async ({ fundId }: Fund): Promise<string[]> => {
 /**
  * Name where what is left goes: a similar purpose of an open fund of the same charity (CF-11: L1 Art 58). It stands in
  * public for seven days; named anew, they begin anew, also for what came after the end. Refuses with `role.scope`,
- * `fund.unknown`, `closing.state`, `closing.campaigns`, `closing.spendings`, `closing.votes`, `closing.useChanges`,
+ * `fund.unknown`, `closing.state`, `closing.campaigns`, `closing.spendings`, `closing.votes`, `closing.ventures`,
+ * `closing.useChanges`,
  * `closing.target`, `campaign.unknown`, `useChange.told`.
  */
 export const planClosing = async (request: Request, input: Of<'POST /fund-work/funds/:fundId/closing/plan'>) => {

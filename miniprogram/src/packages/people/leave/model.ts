@@ -8,14 +8,14 @@ export type Step = Closing['steps'][number]
 /** Where each step is settled; each has its page already. */
 export const pageOf = {
   leading: 'ledShifts', teams: 'teams', running: 'help', credit: 'giveCredit', shifts: 'regulars', orders: 'help',
-  arrangements: 'arrangements', offer: 'offer', gifts: 'credit', notes: 'notes', household: 'household',
+  arrangements: 'arrangements', offer: 'offer', gifts: 'credit', ventures: undefined, notes: 'notes', household: 'household',
   vouchers: 'vouchers', mandates: 'myPeople', roles: undefined,
 } as const satisfies Record<ClosingStep, string | undefined>
 
 export const iconOf: Record<ClosingStep, IconName> = {
   leading: 'flag', teams: 'people', running: 'hourglass', credit: 'hourglass', shifts: 'calendar', orders: 'hourglass',
-  arrangements: 'calendar', offer: 'blossom', gifts: 'gift', notes: 'paper', household: 'family', vouchers: 'gift',
-  mandates: 'people', roles: 'shield',
+  arrangements: 'calendar', offer: 'blossom', gifts: 'gift', ventures: 'flag', notes: 'paper', household: 'family',
+  vouchers: 'gift', mandates: 'people', roles: 'shield',
 }
 
 /** What is open, those that have to be settled first above. */

@@ -1,0 +1,86 @@
+import type { Given } from '../../../../shared/contract/call.ts'
+import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
+import { fundStaffRoles } from '../../../../shared/roles.ts'
+import { chinaDay } from '../../../../shared/units.ts'
+import { mustReach } from '../../../platform/actor.ts'
+import { mustBeApart } from '../../../platform/closeness.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
+import { attachFiles } from '../../../platform/files/attach.ts'
+import { must, refuse } from '../../../platform/refusal.ts'
+import { findSpending, postFor } from '../../spending/find.ts'
+import { endFailed } from '../../spending/pay.ts'
+import { standing } from '../../spending/rules.ts'
+import { mustBeDecent } from './apply.ts'
+import { by, findCallIn, findOwn, findVenture, mustBeIn, part, saidOf, saveVenture } from './find.ts'
+import type { Venture, VentureCall } from './items.ts'
+import { reminding, remindingNoMore } from './remind.ts'
+import { partsAfter } from './rules.ts'
+import { isLate, isReported, keptVentureView, ownView, stageOf } from './views.ts'
+
+type Of<C extends keyof typeof ventures> = Given<(typeof ventures)[C]>
+type Evaluated = Of<'POST /fund-work/venture-calls/:callId/applications/:ventureId/evaluations'>
+
+/**
+ * Hand in the report that is asked for next, once the first instalment was paid. Refuses with `ventureCall.unknown`,
+ * `venture.unknown`, `venture.state`, `venture.notPaid`, `venture.words`, and those of files.
+ */
+export const report = async (
+  request: Request, input: Of<'POST /venture-calls/:callId/applications/:ventureId/reports'>,
+) => {
+  const { text, photos, papers } = input
+  const { call, before } = await findOwn(request, input)
+  mustBeIn(before, 'running')
+  must(!isReported(before), 'venture.state')
+  const { payments } = await findSpending(before.spendingId ?? '')
+  must(standing(payments).length > 0, 'venture.notPaid')
+  await mustBeDecent(request, before.title, text)
+  const stage = stageOf(before)
+  const after: Venture = { ...before, reports: [...before.reports, { stage, text, photos, papers, ...by(request) }] }
+  const to = { community: call.community, readers: 'staff' as const, roles: fundStaffRoles, about: before.ventureId }
+  return commit(request, {
+    type: 'venture.reported', community: call.community, data: { ...saidOf(after), stage },
+    answer: ownView(call, after, request.at),
+  }, saveVenture(before, after), remindingNoMore(after), ...await attachFiles(request, photos, to),
+  ...await attachFiles(request, papers, { ...to, kind: 'document' }))
+}
+
+const judged = (request: Request, call: VentureCall, before: Venture, input: Evaluated): Venture => {
+  const { outcome, reason, mendBy } = input
+  const stage = stageOf(before)
+  const said = { stage, outcome, reason, ...(outcome === 'mend' && mendBy ? { mendBy } : {}), ...by(request) }
+  const after: Venture = { ...before, evaluations: [...before.evaluations, said] }
+  if (outcome === 'failed') return { ...after, state: 'failed', endReason: reason }
+  if (outcome === 'mend') return after
+  return {
+    ...after, openParts: partsAfter(stage, call.sharesPercent.length), state: stage === 'final' ? 'done' : 'running',
+  }
+}
+
+/**
+ * Evaluate what was reported: passed, and the next instalment may be paid; to be mended by a day and reported anew; or
+ * failed, and what is left goes back to its purpose; a report that never came fails as well. Nobody what they are close to. Refuses with `role.scope`,
+ * `ventureCall.unknown`, `venture.unknown`, `venture.state`, `conflict.close`, `venture.mendBy`.
+ */
+export const evaluate = async (request: Request, input: Evaluated) => {
+  const { actor, at } = request
+  const { community, callId, ventureId, outcome, reason, mendBy = '' } = input
+  mustReach(actor, ['fundOfficer', 'fundApprover'], community)
+  const call = await findCallIn(community, callId)
+  const before = await findVenture({ callId, ventureId })
+  must(isReported(before) || (outcome === 'failed' && isLate(before, at)), 'venture.state')
+  await mustBeApart(actor, before.by)
+  must(outcome !== 'mend' || mendBy > chinaDay(at), 'venture.mendBy')
+  const after = judged(request, call, before, input)
+  const draft = {
+    type: outcome === 'failed' ? 'venture.failed' : 'venture.evaluated', community,
+    data: { ...saidOf(after), stage: stageOf(before), outcome, reason, ...(mendBy ? { mendBy } : {}) },
+    answer: await keptVentureView(request, call, after),
+  }
+  const writes = [saveVenture(before, after), part(request, after)]
+  if (outcome !== 'failed') {
+    return commit(request, draft, ...writes, ...(after.state === 'running' ? [reminding(after, at)] : []))
+  }
+  const spending = await findSpending(before.spendingId ?? refuse('venture.state'))
+  const { movements, writes: ending } = endFailed(request, spending, reason)
+  return postFor(request, spending, { ...draft, movements }, ...writes, ...ending)
+}

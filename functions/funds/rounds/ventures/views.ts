@@ -1,0 +1,180 @@
+import { appealDays, type VentureStage } from '../../../../shared/ventures.ts'
+import { fundRoles } from '../../../../shared/roles.ts'
+import { chinaDay, chinaDayEnd, dayAfter } from '../../../../shared/units.ts'
+import { type Actor, maskedName, reaches } from '../../../platform/actor.ts'
+import { momentText } from '../../../platform/clock.ts'
+import { isClose } from '../../../platform/closeness.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
+import { unseal } from '../../../platform/vault.ts'
+import { type JudgedCall, judgedIn, placeIn, venturesIn } from './find.ts'
+import type { Venture, VentureCall } from './items.ts'
+import { recordOf } from './record.ts'
+import { phaseOf } from './rules.ts'
+
+interface Contact { name: string; phone: string }
+
+export const contactOf = async ({ contactSealed, ventureId }: Venture): Promise<{ contact?: Contact }> => (contactSealed
+  ? { contact: JSON.parse(await unseal(contactSealed, `${ventureId}/contact`)) as Contact } : {})
+
+/** As anybody sees it. */
+export const callView = (call: VentureCall, at: number, allIn = false) => {
+  const {
+    callId: id, fundId, fundName, title, text, budgetFen, mostFen, applyUntil, scoreDays, noticeDays, leastPoints,
+    criteria, sharesPercent, resolution, judgeIds, scoreUntil, noticeEndsAt, cancelReason,
+  } = call
+  return {
+    id, fund: { id: fundId, name: fundName }, title, text, budgetFen, mostFen, applyUntil, scoreDays, noticeDays,
+    leastPoints, criteria, sharesPercent, resolution, judges: judgeIds.length, phase: phaseOf(call, at, allIn),
+    scoreUntil, noticeEndsAt, cancelReason,
+  }
+}
+
+/** Which evaluation comes next. */
+export const stageOf = ({ evaluations }: Venture): VentureStage =>
+  (evaluations.some(({ stage, outcome }) => stage === 'midTerm' && outcome === 'passed') ? 'final' : 'midTerm')
+
+/** A report waits to be evaluated. */
+export const isReported = (venture: Venture): boolean => {
+  const stage = stageOf(venture)
+  const count = (list: readonly { stage: VentureStage }[]) => list.filter((one) => one.stage === stage).length
+  return venture.state === 'running' && count(venture.reports) > count(venture.evaluations)
+}
+
+/** By when the next report is due: as the contract says, or what is to be mended. */
+export const dueOn = (venture: Venture): string | undefined => {
+  const { contract, evaluations } = venture
+  const stage = stageOf(venture)
+  const last = evaluations.at(-1)
+  if (last?.stage === stage && last.mendBy) return last.mendBy
+  return stage === 'midTerm' ? contract?.midTermOn : contract?.finalOn
+}
+
+/** The report that is asked for next did not come in time. */
+export const isLate = (venture: Venture, at: number): boolean =>
+  venture.state === 'running' && !isReported(venture) && chinaDay(at) > (dueOn(venture) ?? '')
+
+const owesOf = (venture: Venture, at: number) => {
+  const byDay = dueOn(venture)
+  if (venture.state !== 'running' || isReported(venture) || !byDay) return {}
+  return { owes: { stage: stageOf(venture), by: byDay, late: isLate(venture, at) } }
+}
+
+export const appealUntil = ({ state, screened }: Venture): string | undefined => (state === 'ineligible' && screened
+  ? chinaDayEnd(dayAfter(chinaDay(Date.parse(screened.at)), appealDays)) : undefined)
+
+const unnamed = <T extends { by: string; byName: string }>({ by: _, byName: __, ...rest }: T) => rest
+const named = <T extends { by: string }>({ by: _, ...rest }: T) => rest
+const appealView = ({ appeal }: Venture) => {
+  if (!appeal) return {}
+  const { answeredBy: _, ...rest } = appeal
+  return { appeal: rest }
+}
+
+/** All of it but whom to ask, the score and who evaluated: for who applied and for staff. */
+export const fullView = (venture: Venture, at: number) => {
+  const {
+    callId, ventureId: id, org, title, purpose, serves, plan, lines, sumFen, photos, papers, state, at: appliedAt,
+    screened, contract, reports, spendingId, endReason,
+  } = venture
+  return {
+    id, callId, org, title, purpose, serves, plan, lines, sumFen, photos, papers, state, at: appliedAt,
+    ...(screened ? { screened: named(screened) } : {}), ...appealView(venture), appealUntil: appealUntil(venture),
+    ...(contract ? { contract: named(contract) } : {}), reports: reports.map(named), ...owesOf(venture, at),
+    spendingId, endReason,
+  }
+}
+
+/** What the decision says of it. */
+export const decidedOf = ({ score, rank, chosen, passedOver }: Venture) => ({ score, rank, chosen, passedOver })
+
+export const shownOrg = ({ org: { kind, name, creditCode } }: Venture) => ({ kind, name, creditCode })
+
+/** As anybody sees it: no personal name, no judge. */
+export const shownView = (venture: Venture) => {
+  const { ventureId: id, title, purpose, serves, sumFen, state, contract, evaluations } = venture
+  return {
+    id, org: shownOrg(venture), title, purpose, serves, sumFen, ...decidedOf(venture), chosen: venture.chosen === true,
+    state, midTermOn: contract?.midTermOn, finalOn: contract?.finalOn, results: evaluations.map(unnamed),
+  }
+}
+
+type Objection = VentureCall['objections'][number]
+export const shownObjection = ({ by: _, byName: __, answeredBy: ___, answeredByName: ____, ...rest }: Objection) => rest
+
+const mayNow = (call: VentureCall, venture: Venture, at: number) => {
+  const { state, appeal } = venture
+  const phase = phaseOf(call, at)
+  const isReportable = state === 'running' && !isReported(venture)
+  return [
+    ...(phase === 'taking' && state === 'submitted' ? ['change' as const] : []),
+    ...(phase !== 'cancelled' && isWithdrawable(venture) ? ['withdraw' as const] : []),
+    ...(phase === 'screening' && !appeal && momentText(at) <= (appealUntil(venture) ?? '') ? ['appeal' as const] : []),
+    ...(state === 'contract' ? ['answerContract' as const] : []),
+    ...(isReportable ? ['report' as const] : []),
+  ]
+}
+
+export const isWithdrawable = ({ state }: Venture): boolean =>
+  ['submitted', 'eligible', 'ineligible', 'won'].includes(state)
+
+/** One's own; whom to ask only where it is looked at. */
+export const ownView = (call: VentureCall, venture: Venture, at: number) => ({
+  ...fullView(venture, at), ...decidedOf(venture), results: venture.evaluations.map(unnamed),
+  call: callView(call, at), may: mayNow(call, venture, at),
+})
+
+/** What the judges say of it is seen once all have said it, or their days are over. */
+const scoresSeen = (call: VentureCall, judged: JudgedCall, at: number): boolean =>
+  ['deciding', 'notice', 'decided'].includes(phaseOf(call, at, judged.allIn))
+
+/** For staff; `looked`: as it stands, not as the answer of a change, which is kept. */
+export const keptVentureView = async (
+  { actor, at }: { actor: Actor; at: number }, call: VentureCall, venture: Venture, looked = false,
+) => {
+  const ventures = (await venturesIn(call.callId)).map((one) =>
+    (one.ventureId === venture.ventureId ? venture : one))
+  const judged = await judgedIn(call, ventures)
+  const seen = scoresSeen(call, judged, at)
+  const opens = looked && reaches(actor, fundRoles, call.community)
+  const screens = ['taking', 'screening'].includes(phaseOf(call, at)) && venture.state !== 'withdrawn'
+  return {
+    ...fullView(venture, at), ...(opens ? await contactOf(venture) : {}), ...decidedOf(venture),
+    ...(call.state === 'judging' && seen ? placeIn(judged, venture.ventureId) : {}), byName: venture.byName,
+    phase: phaseOf(call, at, judged.allIn), close: await isClose(actor, venture.by),
+    ...(screens ? { record: await recordOf(venture, at) } : {}),
+    ...(seen ? {
+      scores: judged.of.get(venture.ventureId)?.said.map(({ judgeName: name, points, reason }) =>
+        ({ name, points, reason, recused: !points })),
+    } : {}),
+    results: venture.evaluations.map(named),
+  }
+}
+
+const listedView = (call: VentureCall, judged: JudgedCall, venture: Venture, at: number) => {
+  const { ventureId: id, title, sumFen, state, byName, at: appliedAt, appeal, spendingId } = venture
+  const places = call.state === 'judging' && scoresSeen(call, judged, at)
+  return {
+    id, org: shownOrg(venture), title, sumFen, state, byName, at: appliedAt, scored: judged.of.get(id)?.scored ?? 0,
+    ...decidedOf(venture), ...(places ? placeIn(judged, id) : {}),
+    appealed: appeal !== undefined && appeal.eligible === undefined, appealUntil: appealUntil(venture),
+    reported: isReported(venture), ...owesOf(venture, at), spendingId,
+  }
+}
+
+/** For staff. `changed`: applications as they are after what is being done. */
+export const keptCallView = async (
+  { actor, at }: { actor: Actor; at: number }, call: VentureCall, changed: readonly Venture[] = [],
+) => {
+  const ventures = (await venturesIn(call.callId)).map((one) =>
+    changed.find(({ ventureId }) => ventureId === one.ventureId) ?? one)
+  const judged = await judgedIn(call, ventures)
+  const { campaignId, byName: draftedByName, openedByName, at: draftedAt, decision, objections, judgeIds } = call
+  return {
+    ...callView(call, at, judged.allIn), campaignId, draftedByName, openedByName, at: draftedAt,
+    mine: { drafted: call.by === actor.id, judge: judgeIds.includes(actor.id) },
+    judgeNames: await inChunks(judgeIds, async (personId) => ({ personId, name: await maskedName(personId) })),
+    ...(decision ? { decision: named(decision) } : {}),
+    ventures: ventures.map((one) => listedView(call, judged, one, at)),
+    objections: objections.map(({ by: _, answeredBy: __, ...rest }) => rest),
+  }
+}
