@@ -22,7 +22,7 @@ import { keptVentureView, ownView } from './views.ts'
 type Of<C extends keyof typeof ventures> = Given<(typeof ventures)[C]>
 type Contracted = Of<'POST /fund-work/venture-calls/:callId/applications/:ventureId/contracts'>
 
-/** Its money was asked for, and nothing comes of that: refused by the committee, or withdrawn before anything was paid. */
+/** Its money was asked for, and nothing comes of that: the committee refused it, or it was withdrawn unpaid. */
 const isUnpaid = async ({ state, spendingId }: Venture): Promise<boolean> => {
   if (state !== 'running' || !spendingId) return false
   const spending = await readSpending(spendingId)

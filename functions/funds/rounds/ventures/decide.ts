@@ -20,7 +20,8 @@ const noticeTask = 'venture.notice'
 const refusalOf = { list: 'ventureCall.list', budget: 'ventureCall.budget', order: 'ventureCall.order' } as const
 
 const told = (all: readonly Venture[]) =>
-  all.filter(({ state }) => state !== 'withdrawn').map(({ ventureId, title, by: applicantId, chosen }) => ({ ventureId, title, applicantId, chosen }))
+  all.filter(({ state }) => state !== 'withdrawn')
+    .map(({ ventureId, title, by: applicantId, chosen }) => ({ ventureId, title, applicantId, chosen }))
 
 /**
  * Propose the list; it goes on notice with all ranks and scores, without the judges’ names. Refuses with `role.scope`,
@@ -91,7 +92,8 @@ const involvedIn = (call: VentureCall, venture: Venture | undefined, objection: 
 
 /**
  * Answer an objection, by an approver who had no part in it: the project stays on the list or is struck off. Refuses
- * with `role.scope`, `ventureCall.unknown`, `objection.unknown`, `objection.ruled`, `objection.stake`, `conflict.close`.
+ * with `role.scope`, `ventureCall.unknown`, `objection.unknown`, `objection.ruled`, `objection.stake`,
+ * `conflict.close`.
  */
 export const answerObjection = async (
   request: Request, input: Of<'POST /fund-work/venture-calls/:callId/objections/:objectionId/answers'>,
@@ -118,7 +120,8 @@ export const answerObjection = async (
   return commit(request, {
     type: type ?? 'ventureCall.answered', community,
     data: {
-      ...saidOfCall(after), objectionId, objectorId: objection.by, ventureId: objection.ventureId, outcome, answer: text,
+      ...saidOfCall(after), objectionId, objectorId: objection.by, ventureId: objection.ventureId, outcome,
+      answer: text,
       ...(type ? { ventures: told(then) } : {}),
     },
     answer: await keptCallView(request, after, then),

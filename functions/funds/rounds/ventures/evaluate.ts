@@ -58,8 +58,9 @@ const judged = (request: Request, call: VentureCall, before: Venture, input: Eva
 
 /**
  * Evaluate what was reported: passed, and the next instalment may be paid; to be mended by a day and reported anew; or
- * failed, and what is left goes back to its purpose; a report that never came fails as well. Nobody what they are close to. Refuses with `role.scope`,
- * `ventureCall.unknown`, `venture.unknown`, `venture.state`, `conflict.close`, `venture.mendBy`.
+ * failed, and what is left goes back to its purpose; a report that never came fails as well. Nobody evaluates what they
+ * are close to. Refuses with `role.scope`, `ventureCall.unknown`, `venture.unknown`, `venture.state`, `conflict.close`,
+ * `venture.mendBy`.
  */
 export const evaluate = async (request: Request, input: Evaluated) => {
   const { actor, at } = request

@@ -14,8 +14,8 @@ const waits = async ({ callId, state }: VentureCall): Promise<boolean> => {
 }
 
 /**
- * A fund does not close while projects are applied for, judged or wait for their contract; those that run are spendings.
- * Refuses with `closing.ventures`.
+ * A fund does not close while projects are applied for, judged or wait for their contract; those that run are
+ * spendings. Refuses with `closing.ventures`.
  */
 export const mustHaveNoVenture = async ({ fundId, division }: Fund): Promise<void> => {
   const pointers = await everyRow((cursor) => listPage(CallIn, { partition: callsIn(division), cursor, limit: 100 }))

@@ -65,7 +65,7 @@ export const saveCall = (before: VentureCall | undefined, after: VentureCall): W
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'callId', exists: false },
   }), 'stale')
 
-/** In the commit of what is counted on later: the call is as it was read, and whoever has read it before reads again. */
+/** In the commit of what is counted on later: the call is as it was read; who has read it before reads again. */
 export const touch = (call: VentureCall): Write => saveCall(call, call)
 
 export const saveVenture = (before: Venture | undefined, after: Venture): Write =>

@@ -32,7 +32,8 @@ const listed = (event: Told, chosen: Kind, other: Kind): NoticeDraft[] => {
 
 const toObjector = (event: Told): NoticeDraft[] => {
   const { objectorId, answer = '', title, callId } = said(event)
-  return objectorId ? [{ personId: objectorId, kind: 'ventureObjection.answered', values: { title, answer, callId } }] : []
+  if (!objectorId) return []
+  return [{ personId: objectorId, kind: 'ventureObjection.answered', values: { title, answer, callId } }]
 }
 
 const evaluated: NoticesOf = (event) =>

@@ -28,7 +28,8 @@ const callView = (call: VentureCall, personId: string) => {
 
 /** How a call was decided stays (CF-20); names, and what somebody objected with, do not (PV-03). */
 const eraseInCall = (call: VentureCall, personId: string) => {
-  const { byName, openedByName, decision } = unnamed(unnamed(call, personId, 'by', 'byName'), personId, 'openedBy', 'openedByName')
+  const { byName, openedByName, decision } =
+    unnamed(unnamed(call, personId, 'by', 'byName'), personId, 'openedBy', 'openedByName')
   return {
     byName, ...(openedByName ? { openedByName } : {}),
     ...(decision ? { decision: unnamed(decision, personId, 'by', 'byName') } : {}),
@@ -40,8 +41,8 @@ const eraseInCall = (call: VentureCall, personId: string) => {
 }
 
 const ventureView = async (venture: Venture, personId: string) => {
-  const { callId, ventureId, org, title, state, purpose, serves, plan, lines, sumFen, at, appeal, evaluations } = venture
-  const { screened, contract, reports } = venture
+  const { callId, ventureId, org, title, state, purpose, serves, plan, lines, sumFen, at, appeal } = venture
+  const { screened, contract, reports, evaluations } = venture
   const asked = { org, purpose, serves, plan, lines, sumFen, at }
   const applied = { ...asked, ...await contactOf(venture), appeal: appeal?.text, reports: mine(reports, personId) }
   return {

@@ -82,7 +82,9 @@ export const answerAppeal = async (
   const { by: answeredBy, byName: answeredByName, at: answeredAt } = by(request)
   const after: Venture = {
     ...before, state: eligible ? 'eligible' : 'ineligible',
-    appeal: { text: said?.text ?? '', at: said?.at ?? '', eligible, answer: text, answeredBy, answeredByName, answeredAt },
+    appeal: {
+      text: said?.text ?? '', at: said?.at ?? '', eligible, answer: text, answeredBy, answeredByName, answeredAt,
+    },
   }
   return commit(request, {
     type: 'venture.appealAnswered', community, data: { ...saidOf(after), eligible, reason: text },

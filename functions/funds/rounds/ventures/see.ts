@@ -70,7 +70,9 @@ export const seeKeptCalls = async (
 }
 
 /** Refuses with `role.scope`, `ventureCall.unknown`. */
-export const seeKeptCall = async (request: Request, { community, callId }: Of<'GET /fund-work/venture-calls/:callId'>) => {
+export const seeKeptCall = async (
+  request: Request, { community, callId }: Of<'GET /fund-work/venture-calls/:callId'>,
+) => {
   mustReach(request.actor, fundStaffRoles, community)
   return keptCallView(request, await findCallIn(community, callId))
 }
