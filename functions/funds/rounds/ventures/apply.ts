@@ -2,6 +2,7 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { within } from '../../../../shared/divisions.ts'
 import { fundStaffRoles } from '../../../../shared/roles.ts'
+import { isSelf } from '../../../platform/actor.ts'
 import { checkText } from '../../../platform/content-check.ts'
 import { type Request, type Write, commit } from '../../../platform/commit.ts'
 import { attachFiles } from '../../../platform/files/attach.ts'
@@ -11,7 +12,7 @@ import { readTeam } from '../../../platform/team.ts'
 import { seal } from '../../../platform/vault.ts'
 import { isCreditCode } from '../../charities/rules.ts'
 import {
-  by, findOwn, findPublic, mustBe, mustBeIn, part, saidOf, saveVenture, touch, venturesIn,
+  by, findOwn, findPublic, judgeOf, mustBe, mustBeIn, part, saidOf, saveVenture, touch, venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { applying, applyingNoMore, mustBeClean } from './record.ts'
@@ -31,7 +32,7 @@ const orgOf = async ({ actor }: Request, call: VentureCall, org: Applied['org'])
     return org
   }
   const team = await readTeam(org.teamId)
-  const isTheirs = team?.status === 'active' && team.leaderId === actor.id && within(call.division, team.community)
+  const isTheirs = team?.status === 'active' && isSelf(actor, team.leaderId) && within(call.division, team.community)
   must(isTheirs, 'venture.team')
   return { ...org, name: team?.name ?? '' }
 }
@@ -75,7 +76,7 @@ export const applyFor = async (request: Request, { callId, org: named, ...said }
   const { actor, at } = request
   const call = await findPublic(callId)
   mustBe(call, at, ['taking'])
-  must(!call.judgeIds.includes(actor.id), 'venture.judge')
+  must(!judgeOf(actor, call), 'venture.judge')
   const org = await orgOf(request, call, named)
   mustAddUp(said, call)
   const ventureId = newId('ven')

@@ -1,14 +1,14 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../../shared/units.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, type Write, commit } from '../../../platform/commit.ts'
 import { type DueTask, due } from '../../../platform/due.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import {
-  by, callPart, findCall, findCallIn, judgedIn, mustBe, placeIn, saidOfCall, saveCall, saveVenture, venturesIn,
+  by, callPart, findCall, findCallIn, judgeOf, judgedIn, mustBe, placeIn, saidOfCall, saveCall, saveVenture, venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { wrongWith } from './rules.ts'
@@ -36,8 +36,8 @@ export const decideCall = async (request: Request, input: Of<'POST /fund-work/ve
   const all = await venturesIn(callId)
   const judged = await judgedIn(before, all)
   mustBe(before, at, ['deciding'], judged.allIn)
-  must(before.by !== actor.id, 'second.self')
-  must(!before.judgeIds.includes(actor.id), 'ventureCall.judge')
+  must(!isSelf(actor, before.by), 'second.self')
+  must(!judgeOf(actor, before), 'ventureCall.judge')
   const eligible = all.filter(({ state }) => state === 'eligible')
   await mustBeApart(actor, eligible.map((one) => one.by))
   const wrong = wrongWith(judged.standings, {
@@ -106,7 +106,7 @@ export const answerObjection = async (
   must(isOpen(objection) && before.state === 'notice', 'objection.ruled')
   const all = await venturesIn(callId)
   const venture = all.find(({ ventureId }) => ventureId === objection.ventureId)
-  must(!involvedIn(before, venture, objection).includes(actor.id), 'objection.stake')
+  must(!involvedIn(before, venture, objection).some((id) => isSelf(actor, id)), 'objection.stake')
   await mustBeApart(actor, [objection.by, ...(venture ? [venture.by] : [])])
   const { by: answeredBy, byName: answeredByName, at: answeredAt } = by(request)
   const answer = { outcome, answer: text, answeredBy, answeredByName, answeredAt }

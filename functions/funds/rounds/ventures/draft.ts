@@ -2,7 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { chinaDay } from '../../../../shared/units.ts'
-import { loadActor, mustReach } from '../../../platform/actor.ts'
+import { isSelf, loadActor, mustReach } from '../../../platform/actor.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -11,7 +11,7 @@ import { settingsOf } from '../../../platform/settings.ts'
 import { findCampaignIn } from '../../campaigns/find.ts'
 import { findFund, findFundIn, stillOpen } from '../../charities/find.ts'
 import {
-  by, callPart, callPartOf, findCallIn, judgedIn, mustBe, saidOfCall, saveCall, venturesIn,
+  by, callPart, callPartOf, findCallIn, judgeOf, judgedIn, mustBe, saidOfCall, saveCall, venturesIn,
 } from './find.ts'
 import { CallIn, type VentureCall } from './items.ts'
 import { isWhole, judgesFit } from './rules.ts'
@@ -67,8 +67,8 @@ export const openCall = async (request: Request, input: Of<'POST /fund-work/vent
   const before = await findCallIn(community, callId)
   mustBe(before, at, ['draft'])
   const { judgeIds, fundId, division } = before
-  must(before.by !== actor.id, 'second.self')
-  must(!judgeIds.includes(actor.id), 'ventureCall.judge')
+  must(!isSelf(actor, before.by), 'second.self')
+  must(!judgeOf(actor, before), 'ventureCall.judge')
   await mustFit(before, at)
   const fund = await findFund(fundId)
   must(fund.state === 'open', 'fund.closed')

@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { VenturePhase, VentureState } from '../../../../shared/ventures.ts'
-import { system } from '../../../platform/actor.ts'
+import { type Actor, isSelf, system } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, write } from '../../../platform/commit.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
@@ -41,7 +41,7 @@ export const findVenture = async ({ callId, ventureId }: One): Promise<Venture> 
 /** One's own, with its call. Refuses with `ventureCall.unknown`, `venture.unknown`. */
 export const findOwn = async ({ actor }: Request, one: One) => {
   const [call, venture] = await Promise.all([findPublic(one.callId), findVenture(one)])
-  must(venture.by === actor.id, 'venture.unknown')
+  must(isSelf(actor, venture.by), 'venture.unknown')
   return { call, before: venture }
 }
 
@@ -50,6 +50,10 @@ export const venturesIn = (callId: string): Promise<Venture[]> =>
 
 export const scoresIn = (callId: string): Promise<VentureScore[]> =>
   everyRow((cursor) => listPage(VentureScore, { partition: scoresOf(callId), cursor, limit: 500 }))
+
+/** As which of the judges somebody was named, if they were. */
+export const judgeOf = (actor: Actor, { judgeIds }: VentureCall): string | undefined =>
+  judgeIds.find((judgeId) => isSelf(actor, judgeId))
 
 /** Refuses with `ventureCall.phase`. `allIn`: all scores are there. */
 export const mustBe = (call: VentureCall, at: number, phases: readonly VenturePhase[], allIn = false): void =>
@@ -83,8 +87,8 @@ export const callPartOf = (personId: string, callId: string): Write =>
 /** Whoever does something in a call, or with an application, has a part in it from then on. */
 export const callPart = ({ actor }: Request, { callId }: VentureCall): Write[] =>
   (actor.id === system.id ? [] : [callPartOf(actor.id, callId)])
-export const part = ({ actor }: Request, { callId, ventureId }: One): Write =>
-  write(VenturePart.build(PutTransaction).item({ personId: actor.id, callId, ventureId }), 'stale')
+export const part = ({ actor }: Request, { callId, ventureId }: One, personId = actor.id): Write =>
+  write(VenturePart.build(PutTransaction).item({ personId, callId, ventureId }), 'stale')
 
 /** What events say of a call and of an application in it. */
 export const saidOfCall = ({ callId, fundId, title, budgetFen }: VentureCall) => ({ callId, fundId, title, budgetFen })

@@ -1,15 +1,16 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
+import { type Actor, idsOf } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { isClose, mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
-import { everyRow, listPage } from '../../../platform/list.ts'
-import { must } from '../../../platform/refusal.ts'
+import { everyRow, listOver } from '../../../platform/list.ts'
+import { must, refuse } from '../../../platform/refusal.ts'
 import {
-  type JudgedCall, type One, findCall, findPublic, findVenture, judgedIn, mustBe, mustBeIn, part, placeIn, saidOf,
-  touch, venturesIn,
+  type JudgedCall, type One, findCall, findPublic, findVenture, judgeOf, judgedIn, mustBe, mustBeIn, part, placeIn,
+  saidOf, touch, venturesIn,
 } from './find.ts'
 import { CallPart, type Venture, type VentureCall, VentureScore, callPartsOf } from './items.ts'
 import { phaseOf } from './rules.ts'
@@ -18,11 +19,10 @@ import { callView, decidedOf, shownOrg } from './views.ts'
 type Of<C extends keyof typeof ventures> = Given<(typeof ventures)[C]>
 type Said = Pick<VentureScore, 'points' | 'reason'>
 
-/** A call, for one of its judges. Refuses with `ventureCall.unknown`, `venture.noJudge`. */
-const findJudged = async ({ actor }: Request, callId: string): Promise<VentureCall> => {
+/** A call, and as which of its judges. Refuses with `ventureCall.unknown`, `venture.noJudge`. */
+const findJudged = async (actor: Actor, callId: string) => {
   const call = await findPublic(callId)
-  must(call.judgeIds.includes(actor.id), 'venture.noJudge')
-  return call
+  return { call, judgeId: judgeOf(actor, call) ?? refuse('venture.noJudge') }
 }
 
 /** What is to be scored, and has been, by one judge. */
@@ -46,21 +46,21 @@ interface Word { points?: number[]; reason: string }
 const say = async (request: Request, one: One, type: string, word: Word, check: (call: VentureCall, venture: Venture,
   before: Said | undefined) => void | Promise<void>) => {
   const { actor, at } = request
-  const call = await findJudged(request, one.callId)
-  const { judged, said, left } = await judgedBy(call, actor.id)
+  const { call, judgeId } = await findJudged(actor, one.callId)
+  const { judged, said, left } = await judgedBy(call, judgeId)
   const venture = await findVenture(one)
   mustBe(call, at, ['judging'], judged.allIn)
   mustBeIn(venture, 'eligible')
   await check(call, venture, said(one.ventureId))
   const { callId, ventureId } = one
   const score: VentureScore = {
-    callId, ventureId, judgeId: actor.id, judgeName: actor.nameMasked ?? '*', at: momentText(at), ...word,
+    callId, ventureId, judgeId, judgeName: actor.nameMasked ?? '*', at: momentText(at), ...word,
   }
   const toScore = left.filter((other) => other.ventureId !== ventureId).length
   return commit(request, {
     type, community: call.community, data: saidOf(venture),
     answer: { id: ventureId, mine: mineOf(await isClose(actor, venture.by), score), toScore },
-  }, write(VentureScore.build(PutTransaction).item(score), 'stale'), touch(call), part(request, venture))
+  }, write(VentureScore.build(PutTransaction).item(score), 'stale'), touch(call), part(request, venture, judgeId))
 }
 
 /**
@@ -94,8 +94,8 @@ const resultOf = (call: VentureCall, judged: JudgedCall, venture: Venture, at: n
 /** What there is to judge. Refuses with `ventureCall.unknown`, `venture.noJudge`. */
 export const seeJudging = async (request: Request, { callId }: { callId: string }) => {
   const { actor, at } = request
-  const call = await findJudged(request, callId)
-  const { ventures, judged, said, left } = await judgedBy(call, actor.id)
+  const { call, judgeId } = await findJudged(actor, callId)
+  const { ventures, judged, said, left } = await judgedBy(call, judgeId)
   const shown = judgedPhases.includes(phaseOf(call, at, judged.allIn)) ? ventures.filter(isJudged) : []
   return {
     call: callView(call, at, judged.allIn), toScore: call.state === 'judging' ? left.length : 0,
@@ -113,13 +113,13 @@ export const seeJudging = async (request: Request, { callId }: { callId: string 
 /** The calls that one was asked to judge, newest first. */
 export const seeMyJudging = async ({ actor, at }: Request) => {
   const parts = await everyRow((cursor) =>
-    listPage(CallPart, { partition: callPartsOf(actor.id), newestFirst: true, cursor, limit: 100 }))
-  const calls = await inChunks(parts, ({ callId }) => findCall(callId))
-  const mine = calls.filter(({ judgeIds, openedBy }) => openedBy && judgeIds.includes(actor.id))
+    listOver(CallPart, idsOf(actor).map(callPartsOf), { newestFirst: true, cursor, limit: 100 }))
+  const calls = await inChunks([...new Set(parts.map(({ callId }) => callId))], findCall)
+  const mine = calls.filter((call) => call.openedBy && judgeOf(actor, call))
   return {
     items: await inChunks(mine, async (call) => {
       if (call.state !== 'judging') return { ...callView(call, at), toScore: 0 }
-      const { judged, left } = await judgedBy(call, actor.id)
+      const { judged, left } = await judgedBy(call, judgeOf(actor, call) ?? '')
       const view = callView(call, at, judged.allIn)
       return { ...view, toScore: view.phase === 'judging' ? left.length : 0 }
     }),

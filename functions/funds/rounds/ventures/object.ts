@@ -1,7 +1,7 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { within } from '../../../../shared/divisions.ts'
-import { homeOf } from '../../../platform/actor.ts'
+import { homeOf, isSelf } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -26,7 +26,7 @@ export const objectTo = async (
   must(before.state === 'notice' && momentText(at) <= (before.noticeEndsAt ?? ''), 'notice.over')
   must((await findVenture({ callId, ventureId })).chosen, 'venture.unknown')
   must(within(before.division, homeOf(actor)), 'venture.elsewhere')
-  must(!before.objections.some((one) => one.by === actor.id && isOpen(one)), 'objection.exists')
+  must(!before.objections.some((one) => isSelf(actor, one.by) && isOpen(one)), 'objection.exists')
   must(before.objections.length < mostObjections, 'objection.full')
   const objection = { id: newId('obj'), ventureId, ...by(request), text }
   const after: VentureCall = { ...before, objections: [...before.objections, objection] }

@@ -87,7 +87,7 @@ export const instalmentsOf = (sumFen: number, shares: readonly number[]) => {
   }))
 }
 
-/** How many instalments may be paid: one with the contract, all after the final, all but the last after the mid-term. */
+/** How many instalments may be paid: one with the contract, all after the final, all but one after the mid-term. */
 export const partsAfter = (stage: VentureStage | undefined, count: number): number => {
   if (!stage) return 1
   return stage === 'final' ? count : Math.max(1, count - 1)

@@ -1,7 +1,7 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { chinaDay, dayAfter } from '../../../../shared/units.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
@@ -76,7 +76,7 @@ export const answerAppeal = async (
   mustBeIn(before, 'ineligible')
   const { appeal: said, screened } = before
   must(said && said.eligible === undefined, 'venture.state')
-  must(screened?.by !== actor.id, 'second.self')
+  must(!isSelf(actor, screened?.by), 'second.self')
   await mustBeApart(actor, before.by)
   if (eligible) await mustBeClean(before, at)
   const { by: answeredBy, byName: answeredByName, at: answeredAt } = by(request)

@@ -1,11 +1,11 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { fundStaffRoles } from '../../../../shared/roles.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { idsOf, isSelf, mustReach } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { parentOf } from '../../../platform/divisions.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
-import { listPage } from '../../../platform/list.ts'
+import { listOver, listPage } from '../../../platform/list.ts'
 import { findFundIn } from '../../charities/find.ts'
 import { findCall, findCallIn, findPublic, findVenture, judgedIn, venturesIn } from './find.ts'
 import {
@@ -50,12 +50,13 @@ export const seeCall = async ({ at }: Request, { callId }: { callId: string }) =
 
 /** One's own applications, newest first. */
 export const seeMine = async ({ actor, at }: Request, paging: Of<'GET /me/ventures'>) => {
-  const page = await listPage(VenturePart, { partition: partsOf(actor.id), newestFirst: true, ...paging })
+  const page = await listOver(VenturePart, idsOf(actor).map(partsOf), { newestFirst: true, ...paging })
   const items = await inChunks(page.items, async (one) => {
     const [call, venture] = await Promise.all([findCall(one.callId), findVenture(one)])
-    return venture.by === actor.id ? [{ ...ownView(call, venture, at), ...await contactOf(venture) }] : []
+    return isSelf(actor, venture.by) ? [{ ...ownView(call, venture, at), ...await contactOf(venture) }] : []
   })
-  return { ...page, items: items.flat() }
+  const once = new Map(items.flat().map((one) => [one.id, one]))
+  return { ...page, items: [...once.values()] }
 }
 
 /** All calls of a fund, drafts too. Refuses with `role.scope`, `fund.unknown`. */

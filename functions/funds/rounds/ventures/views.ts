@@ -1,12 +1,12 @@
 import { appealDays, type VentureStage } from '../../../../shared/ventures.ts'
 import { fundRoles } from '../../../../shared/roles.ts'
 import { chinaDay, chinaDayEnd, dayAfter } from '../../../../shared/units.ts'
-import { type Actor, maskedName, reaches } from '../../../platform/actor.ts'
+import { type Actor, isSelf, maskedName, reaches } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { isClose } from '../../../platform/closeness.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { unseal } from '../../../platform/vault.ts'
-import { type JudgedCall, judgedIn, placeIn, venturesIn } from './find.ts'
+import { type JudgedCall, judgeOf, judgedIn, placeIn, venturesIn } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { recordOf } from './record.ts'
 import { phaseOf } from './rules.ts'
@@ -171,7 +171,7 @@ export const keptCallView = async (
   const { campaignId, byName: draftedByName, openedByName, at: draftedAt, decision, objections, judgeIds } = call
   return {
     ...callView(call, at, judged.allIn), campaignId, draftedByName, openedByName, at: draftedAt,
-    mine: { drafted: call.by === actor.id, judge: judgeIds.includes(actor.id) },
+    mine: { drafted: isSelf(actor, call.by), judge: judgeOf(actor, call) !== undefined },
     judgeNames: await inChunks(judgeIds, async (personId) => ({ personId, name: await maskedName(personId) })),
     ...(decision ? { decision: named(decision) } : {}),
     ventures: ventures.map((one) => listedView(call, judged, one, at)),
