@@ -39,6 +39,7 @@ const Spendings = lazy(() => import('./pages/spendings/index.tsx'))
 const Refunds = lazy(() => import('./pages/refunds/index.tsx'))
 const GiftPapers = lazy(() => import('./pages/gift-papers/index.tsx'))
 const Goods = lazy(() => import('./pages/goods/index.tsx'))
+const Ventures = lazy(() => import('./pages/ventures/index.tsx'))
 const Votes = lazy(() => import('./pages/votes/index.tsx'))
 const Notes = lazy(() => import('./pages/notes/index.tsx'))
 const Activities = lazy(() => import('./pages/activities/index.tsx'))
@@ -111,6 +112,7 @@ const Pages = () => (
         <Route path="gift-entries" element={<GiftEntries />} />
         <Route path="statements" element={<Statements />} />
         <Route path="pay-differences" element={<PayDifferences />} />
+        <Route path="ventures" element={<Ventures />} />
         <Route path="votes" element={<Votes />} />
         <Route path="fund-watch" element={<FundWatch />} />
         <Route path="merchants" element={<Merchants />} />

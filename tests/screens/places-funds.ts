@@ -103,6 +103,22 @@ const liveSpending = async (town: Town, { fundId, mayor, officer, approver, as, 
   return { spendingId: await ask('十二月助餐', 200_000), noticedId: noticed.spendingId }
 }
 
+/** A call for projects that the resident judges and the neighbour has applied to. */
+const liveVentures = async (town: Town, { fundId, officer, approver, ids }: Founded, residentId: string) => {
+  const { id: callId } = await officer('POST /fund-work/venture-calls', {
+    community: code, fundId, title: '邻里微项目', text: '为老人和孩子做的小项目', budgetFen: 2_000_000, mostFen: 800_000, scoreDays: 7, noticeDays: 7,
+    applyUntil: dayAfter(chinaDay(town.system.clock.now()), 90), leastPoints: 60, sharesPercent: [50, 30, 20], resolution: '居民议事会第9号决议',
+    criteria: [{ name: '需求', weightPercent: 60 }, { name: '可行', weightPercent: 40 }], judgeIds: [residentId, ...ids.slice(1, 3)],
+  })
+  await approver('POST /fund-work/venture-calls/:callId/opening', { community: code, callId })
+  const { id: ventureId } = await town.as('neighbour')('POST /venture-calls/:callId/applications', {
+    callId, org: { kind: 'organisation', name: '红巷公益社', creditCode: creditCode() }, contact: { name: '陈桂兰', phone: '13800000002' },
+    title: '楼道小菜园', purpose: '把空地种上菜', serves: '三栋的老人，约 60 户', plan: '每月一次，教大家种', photos: [], papers: [],
+    lines: [{ label: '土和种子', amountFen: 600_000 }], sumFen: 600_000,
+  })
+  return { callId, ventureId }
+}
+
 /** A sale that everybody may see, and help among neighbours, both open; what was given to it, and what is spent of it. */
 export const liveFunds = async (town: Town, residentId: string) => {
   const found = await foundFund(town)
@@ -128,7 +144,8 @@ export const liveFunds = async (town: Town, residentId: string) => {
   await officer('POST /fund-work/vote-rounds/:roundId/projects', {
     community: code, roundId, title: '红巷长椅', text: '在红巷口装两张长椅', costFen: 600_000,
   })
-  return { roundId, pastId, saleId, helpId, giftId, fundId, ...await liveSpending(town, found, residentId) }
+  const ventures = await liveVentures(town, found, residentId)
+  return { ...ventures, roundId, pastId, saleId, helpId, giftId, fundId, ...await liveSpending(town, found, residentId) }
 }
 type Funds = Awaited<ReturnType<typeof liveFunds>>
 
@@ -142,7 +159,7 @@ const takingBack = async (hands: Hands): Promise<void> => {
 }
 
 /** The pages of campaigns, gifts and spendings. */
-export const fundPlaces = ({ roundId, pastId, saleId, helpId, giftId, fundId, spendingId, noticedId }: Funds): Place[] => [
+export const fundPlaces = ({ callId, ventureId, roundId, pastId, saleId, helpId, giftId, fundId, spendingId, noticedId }: Funds): Place[] => [
   { whose: 'resident', name: 'funds', path: 'packages/funds/home/index', shows: '#campaigns' },
   { whose: 'resident', name: 'past-campaigns', path: 'packages/funds/past/index', shows: `#past-${pastId}` },
   { whose: 'resident', name: 'campaign-sale', path: `packages/funds/campaign/index?campaignId=${saleId}`, shows: '#market' },
@@ -167,5 +184,10 @@ export const fundPlaces = ({ roundId, pastId, saleId, helpId, giftId, fundId, sp
   },
   { whose: 'resident', name: 'fund-committee', path: 'packages/funds/committee/index', shows: `#look-${spendingId}` },
   { whose: 'resident', name: 'fund-decide', path: `packages/funds/decide/index?community=${code}&spendingId=${spendingId}`, shows: '#vote-send' },
+  { whose: 'resident', name: 'ventures', path: 'packages/funds/ventures/index', shows: `#call-${callId}` },
+  { whose: 'neighbour', name: 'venture', path: `packages/funds/venture/index?callId=${callId}`, shows: `#own-${ventureId}` },
+  { whose: 'resident', name: 'venture-apply', path: `packages/funds/venture-apply/index?callId=${callId}`, shows: '#who-team' },
+  { whose: 'resident', name: 'venture-judging', path: 'packages/funds/judge/index', shows: `#judge-${callId}` },
+  { whose: 'resident', name: 'venture-judge', path: `packages/funds/judge/index?callId=${callId}`, shows: '#too-early' },
   { whose: 'resident', name: 'vote', path: `packages/funds/vote/index?roundId=${roundId}`, shows: '#vote' },
 ]

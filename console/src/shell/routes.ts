@@ -43,6 +43,7 @@ export const routes = {
   vouchers: (community: string) => within(community, 'vouchers'),
   spendings: (community: string) => within(community, 'spendings'),
   refunds: (community: string) => within(community, 'refunds'),
+  ventures: (community: string) => within(community, 'ventures'),
   votes: (community: string) => within(community, 'votes'),
   goods: (community: string) => within(community, 'goods'),
   giftPapers: (community: string) => within(community, 'gift-papers'),

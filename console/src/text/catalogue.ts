@@ -13,6 +13,7 @@ import { goodsText } from './goods-text.ts'
 import { roundsText } from './rounds-text.ts'
 import { payDifferencesText } from './pay-differences-text.ts'
 import { statementsText } from './statements-text.ts'
+import { venturesText } from './ventures-text.ts'
 import { giftEntriesText } from './gift-entries-text.ts'
 import { fundsText } from './funds-text.ts'
 import { fundWatchText } from './fund-watch-text.ts'
@@ -53,6 +54,7 @@ export const text = {
   ...giftPapersText,
   ...goodsText,
   ...roundsText,
+  ...venturesText,
   ...giftEntriesText,
   ...payDifferencesText,
   ...statementsText,

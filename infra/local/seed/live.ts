@@ -9,6 +9,7 @@ import { arrangementSteps, arrangementsWaiting } from './arrangements.ts'
 import { helpSteps, helpWaiting } from './help.ts'
 import { fundSteps } from './funds.ts'
 import { spendingSteps } from './spending.ts'
+import { ventureSteps } from './ventures.ts'
 import { honourSteps } from './honours.ts'
 import { everybody, staff } from './people.ts'
 import { rewardsSteps } from './rewards.ts'
@@ -96,7 +97,7 @@ export const live = async (
   const plans = plansUntil(teams, lifeStartMs, toMs).flatMap(stepsOf)
   const others = [
     bookSteps, volunteerTeamSteps, helpSteps, creditSteps, arrangementSteps, rewardsSteps, honourSteps, civicSteps, earningSteps, fundSteps,
-    spendingSteps,
+    spendingSteps, ventureSteps,
   ].flatMap((stepsFrom) => stepsFrom(lifeStartMs))
   const steps = [...plans, ...others, watching]
     .filter(({ atMs }) => atMs > fromMs && atMs <= toMs).sort((one, other) => one.atMs - other.atMs)

@@ -47,7 +47,8 @@ export const ventureNotices: Record<string, NoticesOf> = {
   'ventureCall.opened': toJudges('ventureCall.judge'),
   'ventureCall.judged': toJudges('ventureCall.score'),
   'ventureCall.cancelled': (event) => said(event).applicants.map((personId) => ({
-    personId, kind: 'ventureCall.cancelled', values: { title: said(event).title, reason: said(event).reason ?? '' },
+    personId, kind: 'ventureCall.cancelled',
+    values: { title: said(event).title, reason: said(event).reason ?? '', callId: said(event).callId },
   })),
   'ventureCall.listed': (event) => listed(event, 'venture.listed', 'venture.notListed'),
   'ventureCall.answered': toObjector,

@@ -12,6 +12,7 @@ import { useLoad } from '../../../state/use-load.ts'
 import { fundWords, modeWords, yuanWords } from '../../../text/funds.ts'
 import { giftWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
+import { ventureWords } from '../../../text/ventures.ts'
 import { type Campaign, votesParted } from '../model.ts'
 import { NoCommunity } from '../no-community.tsx'
 import { loadFunds } from '../of-community.ts'
@@ -70,6 +71,8 @@ export default () => {
                   </View>
                 )}
               <View className='lines'>
+                <LinkRow id='to-ventures' icon='ribbon' label={say(ventureWords.title)} note={say(ventureWords.homeNote)}
+                  onTap={() => go('ventures')} />
                 <LinkRow id='past-campaigns' icon='calendar' label={say(fundWords.past)} note={say(fundWords.pastNote)}
                   onTap={() => go('pastCampaigns')} />
               </View>
