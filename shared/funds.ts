@@ -52,5 +52,5 @@ export type GoodsFallReason = (typeof goodsFallReasons)[number]
 export const foodKeepsDays = 30
 
 /** What moves a purpose's money, as its open books show it. */
-export const bookKinds = ['gifts', 'matching', 'returned', 'moved', 'spending', 'spendingBack'] as const
+export const bookKinds = ['gifts', 'matching', 'returned', 'moved', 'spending', 'spendingBack', 'fees'] as const
 export type BookKind = (typeof bookKinds)[number]

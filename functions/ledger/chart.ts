@@ -144,6 +144,9 @@ export const chart = {
   'gift.pledgeBack': move('cny', 'match', 'received'),
   /** Another use, by decision and consent: between purposes, or what is left of a fund that closes (CF-11). */
   'purpose.move': move('cny', 'fund', 'fund'),
+  /** What payments cost, and what WeChat gives back of it with a refund: a cost of the purpose (PEERS 5.9). */
+  'fee.take': move('cny', 'fund', 'paid'),
+  'fee.giveBack': move('cny', 'paid', 'fund'),
   'disbursement.hold': move('cny', 'fund', 'disbursement'),
   'disbursement.pay': move('cny', 'disbursement', 'paid'),
   'disbursement.giveBack': move('cny', 'disbursement', 'fund'),

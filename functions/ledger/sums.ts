@@ -13,15 +13,22 @@ export const sumsOf = ({ credited, sums }: Sums): Sums => (sums ? { credited, su
 export const sumIn = ({ sums = {} }: Sums, movements: readonly string[]): number =>
   movements.reduce((sum, movement) => sum + (sums[movement] ?? 0), 0)
 
-/** Gifts and what matched them, without what went back; and what was set apart to be spent, without what came back. */
+/**
+ * Gifts and what matched them, without what went back; and what was set apart to be spent, without what came back, with
+ * what payments have cost.
+ */
 export const incomeMovements = [
   'gift.receive', 'gift.match', 'gift.unmatch', 'gift.holdRefund', 'gift.keep',
 ] as const
-export const spendingMovements = ['disbursement.hold', 'disbursement.giveBack'] as const
+export const feeMovements = ['fee.take', 'fee.giveBack'] as const
+export const spendingMovements = ['disbursement.hold', 'disbursement.giveBack', ...feeMovements] as const
 
 /** What gifts have brought a purpose, without what went back to givers, in fen. */
 export const raisedIn = (sums: Sums): number => sumIn(sums, incomeMovements)
 
-/** What was set apart for disbursements, without what came back, in fen. */
+/** What payments have cost, without what came back, in fen. */
+export const feesIn = (sums: Sums): number => Math.max(0, -sumIn(sums, feeMovements))
+
+/** What was set apart for disbursements, without what came back, and what payments have cost, in fen. */
 export const setApartIn = (sums: Sums): number =>
   Math.max(0, -sumIn(sums, spendingMovements))

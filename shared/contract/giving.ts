@@ -27,11 +27,11 @@ const gift = once(() => z.strictObject({
   takeBackUntil: moment.optional(),
 }))
 /**
- * A part of a gift and where it is: it waits, was spent on something, moved on by decision, or came back from what it was set apart
- * for (CF-20).
+ * A part of a gift and where it is: it waits, was spent on something, went as a payment's fee, moved on by decision, or came back from
+ * what it was set apart for (CF-20).
  */
 const fate = once(() => z.strictObject({
-  amountFen, state: z.enum(['waiting', 'spent', 'moved', 'back']), reference: z.string().optional(), at: moment.optional(),
+  amountFen, state: z.enum(['waiting', 'spent', 'fee', 'moved', 'back']), reference: z.string().optional(), at: moment.optional(),
   /** What it was set apart for, and how far that has come. */
   spending: z.strictObject({
     reason: z.enum(spendingReasons), state: z.enum(spendingStates), sumFen, paidFen: sumFen, paidOn: day.optional(),

@@ -161,7 +161,7 @@ const platformStage = async () => {
 }
 
 describe('The list of a designated platform (PEERS 5.16, DOMAIN 0.2)', () => {
-  test('becomes gifts to its campaign when another than who imported it books it, without fees, each line once', async () => {
+  test('becomes gifts to its campaign when another than who imported it books it, in full, each line once; the fee is a cost', async () => {
     const stage = await platformStage()
     const { campaignId, officer, resident } = stage
     const day = dayIn(0)
@@ -176,13 +176,17 @@ describe('The list of a designated platform (PEERS 5.16, DOMAIN 0.2)', () => {
     expect([await refusalOf(matched), (await lines(stage)).flatMap(({ proposals }) => proposals)]).toEqual(['line.done', []])
     expect(await refusalOf(book(stage, ['P9']))).toBe('line.unknown')
     expect(await refusalOf(book(stage, ['P3']))).toBe('line.gift')
-    expect(await book(stage, ['P1', 'P2', 'P1'])).toEqual({ booked: 2, sumFen: 10_440 })
+    expect(await book(stage, ['P1', 'P2', 'P1'])).toEqual({ booked: 2, sumFen: 10_500 })
     expect(await refusalOf(book(stage, ['P1']))).toBe('line.done')
+    await drain()
+    expect(await balanceOf(purposeAccount(campaignId))).toBe(10_500)
+    clock.advance(11)
+    await doWhatIsDue()
     await drain()
     expect(await balanceOf(purposeAccount(campaignId))).toBe(10_440)
     expect(await bring(stage, [{ day, reference: 'P1', amountFen: 10_000, feeFen: 60 }], list)).toMatchObject({ added: 0, known: 1 })
     const wall = await resident.call('GET /campaigns/:campaignId/gifts', { campaignId })
-    expect(wall.items.map(({ name, amountFen }) => [name, amountFen])).toEqual(expect.arrayContaining([['热**友', 9_940], [undefined, 500]]))
+    expect(wall.items.map(({ name, amountFen }) => [name, amountFen])).toEqual(expect.arrayContaining([['热**友', 10_000], [undefined, 500]]))
     const { items } = await officer.call('GET /fund-work/campaigns/:campaignId/gifts', { community: stage.community, campaignId })
     expect(items.map(({ way }) => way)).toEqual(['platform', 'platform'])
     expect(await refusalOf(book(stage, ['P3'], officer))).toBe('role.missing')

@@ -23,7 +23,7 @@ export const fundsText = {
     noCharities: w('还没有登记慈善组织。', 'No charity is on record yet.'), creditCode: w('统一社会信用代码', 'Credit code'),
     certificate: w('登记证书', 'Certificate'), contact: w('联系方式', 'Contact'), lookUp: w('怎么查询', 'How to look it up'), address: w('地址', 'Address'),
     bankHolder: w('账户名', 'Account holder'), bankName: w('开户行', 'Bank'), bankNumber: w('账号', 'Account number'),
-    publicQualified: w('有公开募捐资格', 'May raise funds in public'), ownChannel: w('本小程序就是该组织自己的', 'This mini-program is its own'),
+    publicQualified: w('有公开募捐资格', 'May raise funds in public'), ownChannel: w('本小程序就是该组织自己的', 'This mini-program is its own'), bearsFees: w('支付手续费由该组织自己承担，不从募捐里出', 'It bears the fees of payments itself'),
     mchid: w('微信支付商户号（没有就空着）', 'WeChat Pay merchant number, if any'),
     addCharity: w('登记慈善组织', 'Put a charity on record'), changeCharity: w('更改信息', 'Change'), saveCharity: w('保存', 'Save'), charitySaved: w('已保存。', 'Saved.'),
     // campaigns

@@ -93,6 +93,8 @@ export const movementNames: Record<string, Words> = {
   'gift.unmatch': w('配捐收回', 'Match taken back'),
   'gift.pledgeBack': w('配捐余款退回', 'Rest of matching money paid back'),
   'purpose.move': w('调整用途', 'Moved to another purpose'),
+  'fee.take': w('支付手续费', 'Fee of payments'),
+  'fee.giveBack': w('支付手续费退回', 'Fee of payments given back'),
   'disbursement.hold': w('拨付暂存', 'Disbursement held'),
   'disbursement.pay': w('拨付', 'Disbursement paid'),
   'disbursement.giveBack': w('拨付退回', 'Disbursement given back'),

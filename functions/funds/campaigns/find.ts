@@ -4,7 +4,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { modeRules, purposeAccount } from '../../../shared/funds.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { readStanding } from '../../ledger/balance.ts'
-import { raisedIn, setApartIn } from '../../ledger/sums.ts'
+import { feesIn, raisedIn, setApartIn } from '../../ledger/sums.ts'
 import { maskedName } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
 import { type Write, write } from '../../platform/commit.ts'
@@ -53,7 +53,7 @@ export const campaignView = async (campaign: Campaign) => {
   const { name, certificate, contact, lookUp, mchid } = charity
   return {
     id, fund: { id: fundId, name: fundName }, community, mode, state, plan, filing, openedAt, endedAt, stopReason,
-    raisedFen: raisedIn(standing), spentFen: setApartIn(standing), gives, shares, receipts,
+    raisedFen: raisedIn(standing), spentFen: setApartIn(standing), feesFen: feesIn(standing), gives, shares, receipts,
     largeGiftFen: settings['funds.largeGiftFen'], payable: gives === 'pay' && mchid !== undefined,
     disclosure: disclosureOf(campaign, chinaDay(now())),
     charity: { id: charityId, name, certificate, contact, lookUp },

@@ -16,6 +16,7 @@ export const Charity = new Entity({
     certificate: string(), contact: string(), lookUp: string(), address: string(),
     bank: map({ holder: string(), name: string(), number: string() }),
     publicQualified: boolean(), ownChannel: boolean(), mchid: string().optional(),
+    bearsFees: boolean().optional(),
     /** Numbers that it had, each until a day: what was paid by them is still refunded and billed there (CF-17). */
     formerMchids: list(map({ mchid: string(), until: string() })).optional(),
   }).and((before) => ({

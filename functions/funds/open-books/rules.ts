@@ -1,5 +1,5 @@
 import { type BookKind, bookKinds } from '../../../shared/funds.ts'
-import { incomeMovements, spendingMovements, sumIn } from '../../ledger/sums.ts'
+import { feeMovements, incomeMovements, spendingMovements, sumIn } from '../../ledger/sums.ts'
 
 /** Sums by movement, signed, as a traced account's entries carry them. */
 export type Sums = Record<string, number>
@@ -12,6 +12,7 @@ const movementsOf: Record<BookKind, readonly string[]> = {
   gifts: ['gift.receive'], matching: ['gift.match', 'gift.unmatch'], returned: ['gift.holdRefund', 'gift.keep'],
   moved: ['purpose.move'],
   spending: ['disbursement.hold'], spendingBack: ['disbursement.giveBack'],
+  fees: feeMovements,
 }
 
 const fenOf = (sums: Sums, kind: BookKind): number => sumIn({ sums }, movementsOf[kind])

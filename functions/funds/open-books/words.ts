@@ -6,7 +6,7 @@ type Words = readonly [zh: string, en: string]
 export const kindWords: Record<BookKind, Words> = {
   gifts: ['捐赠', 'Gifts'], matching: ['配捐', 'Matching gifts'], returned: ['退回捐赠人', 'Returned to givers'],
   moved: ['与其他用途之间调整', 'Moved between purposes'], spending: ['拨付', 'Set apart to be spent'],
-  spendingBack: ['拨付退回', 'Spending given back'],
+  spendingBack: ['拨付退回', 'Spending given back'], fees: ['支付手续费', 'Fees of payments'],
 }
 export const campaignStateWords: Record<CampaignState, Words> = {
   draft: ['拟定中', 'Draft'], filed: ['已备案', 'Filed'], open: ['进行中', 'Open'], ended: ['已结束', 'Ended'],

@@ -17,6 +17,7 @@ export const fundWords = words({
   raised: ['已收到', 'Raised'],
   goal: ['目标', 'Goal'],
   spent: ['已拨出', 'Set apart to be spent'],
+  fees: ['其中支付手续费', 'Of that, fees of payments'],
   beneficiaries: ['帮助谁', 'Who is helped'],
   use: ['钱怎么用', 'How it is used'],
   time: ['时间', 'Time'],
@@ -92,7 +93,7 @@ export const modeWords: Record<LegalMode, Words> = {
 export const kindWords: Record<BookKind, Words> = {
   gifts: ['捐赠', 'Gifts'], matching: ['配捐', 'Matching gifts'], returned: ['退回捐赠人', 'Returned to givers'],
   moved: ['与其他用途之间调整', 'Moved between purposes'], spending: ['拨付', 'Set apart to be spent'],
-  spendingBack: ['拨付退回', 'Spending given back'],
+  spendingBack: ['拨付退回', 'Spending given back'], fees: ['支付手续费', 'Fees of payments'],
 }
 
 /** What the public is told next, and by when (CF-09). */

@@ -122,6 +122,7 @@ export const pathWords = {
   waiting: (fen: number): Words => [`${yuan(fen)} 元：还没有用，留在这个项目里。`, `${yuan(fen)} yuan wait in the campaign.`],
   moved: (fen: number, when: Words, to: Words): Words =>
     [`${yuan(fen)} 元：${when[0]} 按决定转到了${to[0]}。`, `${yuan(fen)} yuan moved to ${to[1]} by decision on ${when[1]}.`],
+  fee: (fen: number): Words => [`${yuan(fen)} 元：支付手续费。`, `${yuan(fen)} yuan for fees of payments.`],
   back: (fen: number, reason: Words, when: Words): Words => [`${yuan(fen)} 元：拨给“${reason[0]}”，没有用上，${when[0]} 退回。`,
     `${yuan(fen)} yuan were set apart for ${reason[1]}, not needed, and came back on ${when[1]}.`],
   spent: (fen: number, when: Words): Words => [`${yuan(fen)} 元：${when[0]} 用出去了。`, `${yuan(fen)} yuan were spent on ${when[1]}.`],

@@ -24,6 +24,8 @@ export const charityFields = {
   ownChannel: z.boolean(),
   /** Its number as a merchant of WeChat Pay (CF-17). */
   mchid: merchantNumber.optional(),
+  /** It bears the fees of payments itself, so that purposes are not charged with them. */
+  bearsFees: z.boolean().optional(),
 }
 const { bank: _bank, mchid: _mchid, ...shownFields } = charityFields
 /** As anybody sees it: the account stands in the plan of each campaign (CF-05). */
@@ -81,12 +83,13 @@ export const disclosureClock = once(() => z.strictObject({
  * divide by. `binding`: the charity may raise funds in public, so that the lines bind it.
  */
 export const costRatios = once(() => z.strictObject({
-  year: z.int(), binding: z.boolean(), paidFen: z.int(), managementFen: z.int(), lastYearFen: z.int(), averageFen: z.int(),
+  year: z.int(), binding: z.boolean(), paidFen: z.int(), managementFen: z.int(), feesFen: z.int(), lastYearFen: z.int(), averageFen: z.int(),
   spendingPercent: z.int(), managementPercent: z.int(), exemptFen: sumFen, spendingParts: z.int().optional(),
   managementParts: z.int().optional(), spendingMet: z.boolean(), managementExempt: z.boolean(), managementMet: z.boolean(),
 }))
 
-const raised = { raisedFen: sumFen, spentFen: sumFen }
+/** `feesFen`: what of the spending payments have cost. */
+const raised = { raisedFen: sumFen, spentFen: sumFen, feesFen: sumFen }
 /** A campaign as whoever may see it sees it. */
 export const campaign = once(() => z.strictObject({
   id: campaignId, fund: z.strictObject({ id: fundId, name: z.string() }), community, mode: z.enum(legalModes),

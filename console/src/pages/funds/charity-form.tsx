@@ -12,14 +12,14 @@ const fields = {
   bankNumber: [words.bankNumber, 30], mchid: [words.mchid, 10],
 } as const
 type Field = keyof typeof fields
-type Draft = Record<Field, string> & { publicQualified: boolean; ownChannel: boolean }
+type Draft = Record<Field, string> & { publicQualified: boolean; ownChannel: boolean; bearsFees: boolean }
 
 const empty: Draft = {
   name: '', creditCode: '', certificate: '', contact: '', lookUp: '', address: '', bankHolder: '', bankName: '', bankNumber: '', mchid: '',
-  publicQualified: false, ownChannel: false,
+  publicQualified: false, ownChannel: false, bearsFees: false,
 }
-const draftOf = ({ bank, mchid = '', id: _, version: _v, formerMchids: _f, ...rest }: Charity): Draft =>
-  ({ ...rest, mchid, bankHolder: bank.holder, bankName: bank.name, bankNumber: bank.number })
+const draftOf = ({ bank, mchid = '', bearsFees = false, id: _, version: _v, formerMchids: _f, ...rest }: Charity): Draft =>
+  ({ ...rest, mchid, bearsFees, bankHolder: bank.holder, bankName: bank.name, bankNumber: bank.number })
 
 const toSend = (draft: Draft) => {
   const { bankHolder, bankName, bankNumber, mchid, ...rest } = draft
@@ -42,7 +42,7 @@ export const CharityForm = ({ division, charity, done }: { division: string; cha
           </DeedField>
         ))}
       </div>
-      {(['publicQualified', 'ownChannel'] as const).map((key) => (
+      {(['publicQualified', 'ownChannel', 'bearsFees'] as const).map((key) => (
         <Checkbox key={key} checked={draft[key]} data-testid={`${id}-${key}`}
           onChange={(event) => setDraft((before) => ({ ...before, [key]: event.target.checked }))}>{say(words[key])}</Checkbox>
       ))}

@@ -17,6 +17,7 @@ import { differ } from '../../giving/differ.ts'
 import { readGift } from '../../giving/read.ts'
 import { type Gift, PayDifference, differencesOf } from '../../giving/items.ts'
 import { bookRefund } from '../../giving/refunds/book.ts'
+import { oweFeesOf } from '../fees/of-bill.ts'
 import { type Found, notOnBill, paymentFault, refundFault } from './compare.ts'
 import { BillCheck } from './items.ts'
 import { oursOn } from './ours.ts'
@@ -68,7 +69,7 @@ const sum = <T>(rows: readonly T[], of: (row: T) => number): number => rows.redu
 /**
  * Hold a day's bill against the books, both ways and to the fen (CF-17): each payment and refund on it against the
  * gift, and each gift paid and refund ended that day against the bill. What only the bill knows is asked for and
- * booked; what differs then is listed.
+ * booked; what differs then is listed. What the payments have cost is owed by their purposes.
  * @throws PayError as `tradeBill` does
  */
 export const checkDay = async (
@@ -84,6 +85,7 @@ export const checkDay = async (
   const onBill = (await inChunks(rows, (row) => rowFault(merchant, row, known))).filter((one) => one !== undefined)
   const found = [...onBill, ...notOnBill(rows, before)]
   await list(mchid, day, found)
+  await oweFeesOf(charity, { mchid, day, rows, known })
   const ours = await oursOn(charity, mchid, day)
   const payments = rows.filter((row) => row.kind === 'payment')
   const refunds = rows.filter((row) => row.kind === 'refund')

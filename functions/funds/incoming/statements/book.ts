@@ -1,19 +1,20 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { statements } from '../../../../shared/contract/incoming/statements.ts'
-import { chinaDayStart } from '../../../../shared/units.ts'
+import { chinaDay, chinaDayStart } from '../../../../shared/units.ts'
 import { movementIdOf } from '../../../ledger/plan.ts'
 import { post } from '../../../ledger/post.ts'
 import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
-import type { Request } from '../../../platform/commit.ts'
+import type { Request, Write } from '../../../platform/commit.ts'
 import { derivedId } from '../../../platform/ids.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { maskName } from '../../../platform/vault.ts'
 import { findCampaignIn } from '../../campaigns/find.ts'
-import { findFundIn } from '../../charities/find.ts'
+import { findCharity, findFundIn } from '../../charities/find.ts'
 import type { Fund } from '../../charities/items.ts'
 import { saveGift } from '../../giving/find.ts'
 import type { Gift } from '../../giving/items.ts'
+import { oweFees } from '../fees/owe.ts'
 import { takeReference } from '../find.ts'
 import { readLine, saveLine } from './bring.ts'
 import type { StatementLine } from './items.ts'
@@ -33,7 +34,8 @@ const toBook = async ({ actor }: Request, fundId: string, reference: string): Pr
 const giftOf = (request: Request, fund: Fund, line: StatementLine, at: number, title: string): Gift => {
   const { fundId, charityId, community } = fund
   const { reference, campaignId = '', party, day } = line
-  const [bookedAt, amountFen] = [momentText(request.at), netFen(line)]
+  const { amountFen } = line
+  const bookedAt = momentText(request.at)
   return {
     giftId: derivedId('gft', `${fundId}.platform.${reference}`), version: 1, way: 'platform', purposeId: campaignId,
     campaignId, fundId, charityId, community, title, amountFen, reference, state: 'paid', at: bookedAt,
@@ -43,10 +45,21 @@ const giftOf = (request: Request, fund: Fund, line: StatementLine, at: number, t
   }
 }
 
+/** What the platform has kept of the lines is owed by each campaign. */
+const feesOf = async (request: Request, { charityId, community }: Fund, lines: StatementLine[]): Promise<Write[]> => {
+  if ((await findCharity(charityId)).bearsFees) return []
+  const ids = [...new Set(lines.filter(({ feeFen = 0 }) => feeFen > 0).map(({ campaignId = '' }) => campaignId))]
+  const day = chinaDay(request.at)
+  return (await Promise.all(ids.map((purposeId) => oweFees({
+    purposeId, source: `platform.${request.eventId}`, community, day, backFen: 0,
+    feeFen: lines.filter(({ campaignId }) => campaignId === purposeId).reduce((sum, { feeFen = 0 }) => sum + feeFen, 0),
+  }, request.at)))).flat()
+}
+
 /**
- * Book lines of a designated platform's list as gifts to its campaign, without what the payment cost: another than who
- * imported them (decision 108). Refuses with `role.scope`, `fund.unknown`, `fund.closed`, `line.unknown`, `line.done`,
- * `line.gift`, `approval.self`, `entry.reference`.
+ * Book lines of a designated platform's list as gifts to its campaign, in full, and what the payment cost as its fee:
+ * another than who imported them (decisions 108, 116). Refuses with `role.scope`, `fund.unknown`, `fund.closed`,
+ * `line.unknown`, `line.done`, `line.gift`, `approval.self`, `entry.reference`.
  */
 export const bookLines = async (request: Request, { community, fundId, references }: Input) => {
   const { actor, at } = request
@@ -69,5 +82,5 @@ export const bookLines = async (request: Request, { community, fundId, reference
   }, ...gifts.map((gift) => saveGift(undefined, gift)),
   ...lines.map((line, index) => saveLine(line, { ...line, state: 'booked', decided, giftId: gifts[index]?.giftId })),
   ...gifts.map(({ giftId, charityId, reference = '' }) =>
-    takeReference({ charityId, way: 'platform', reference, giftId })))
+    takeReference({ charityId, way: 'platform', reference, giftId })), ...await feesOf(request, fund, lines))
 }

@@ -1,6 +1,6 @@
 import { costRules } from '../../../../shared/oversight.ts'
 import type { MonthSums } from '../../open-books/rules.ts'
-import { incomeMovements, sumIn } from '../../../ledger/sums.ts'
+import { feeMovements, incomeMovements, sumIn } from '../../../ledger/sums.ts'
 
 /** Pure: what a fund spends, and on itself, against the law's lines (CF-10: L1 Art 61, and the rule of 2016). */
 
@@ -8,6 +8,11 @@ import { incomeMovements, sumIn } from '../../../ledger/sums.ts'
 export const incomeIn = (months: readonly MonthSums[], year: number): number =>
   months.filter(({ month }) => month.startsWith(`${year}-`))
     .reduce((sum, { sums }) => sum + sumIn({ sums }, incomeMovements), 0)
+
+/** What payments have cost in a year: spending of the fund, neither for its activities nor for its management. */
+const feesOfYear = (months: readonly MonthSums[], year: number): number =>
+  months.filter(({ month }) => month.startsWith(`${year}-`))
+    .reduce((sum, { sums }) => sum - sumIn({ sums }, feeMovements), 0)
 
 /** By the second letter of its credit code a charity is a foundation, an association or a service body. */
 const isFoundation = (creditCode: string): boolean => creditCode[1] === '3'
@@ -35,15 +40,18 @@ export const ratiosOf = ({ year, paidFen, managementFen, months }: YearSums, { c
   const lastYearFen = incomeIn(months, year - 1)
   const averageFen = averageBefore(months, year)
   const activityFen = paidFen - managementFen
+  const feesFen = feesOfYear(months, year)
+  const allFen = paidFen + feesFen
   const baseFen = Math.min(lastYearFen, averageFen)
   const { spendingPercent, foundationPercent, otherPercent, exemptFen } = costRules
   const managementPercent = isFoundation(creditCode) ? foundationPercent : otherPercent
   return {
-    year, binding: publicQualified, paidFen, managementFen, lastYearFen, averageFen, spendingPercent, managementPercent,
-    exemptFen, spendingParts: partOf(activityFen, lastYearFen), managementParts: partOf(managementFen, paidFen),
+    year, binding: publicQualified, paidFen, managementFen, feesFen, lastYearFen, averageFen, spendingPercent,
+    managementPercent, exemptFen, spendingParts: partOf(activityFen, lastYearFen),
+    managementParts: partOf(managementFen, allFen),
     spendingMet: activityFen * 100 >= baseFen * spendingPercent,
     managementExempt: managementFen < exemptFen,
-    managementMet: managementFen < exemptFen || managementFen * 100 <= paidFen * managementPercent,
+    managementMet: managementFen < exemptFen || managementFen * 100 <= allFen * managementPercent,
   }
 }
 export type Ratios = ReturnType<typeof ratiosOf>

@@ -8,6 +8,12 @@ const time = (ms: number): string => chinaTime(ms).slice(0, 19).replace('T', ' '
 const row = (fields: string[]): string => `\`${fields.join(',`')}`
 const text = (parts: string[]): string => `\uFEFF${parts.join('\r\n')}\r\n`
 
+/** What WeChat keeps of a sum, by a rate in ten-thousandths. */
+const feeFen = (fen: number, rate: number): number => Math.round((fen * rate) / 10_000)
+const feeOf = ({ order, refund }: Entry, rate: number): number =>
+  (refund ? -feeFen(refund.refundFen, rate) || 0 : feeFen(order.totalFen, rate))
+const fiveDecimals = (fen: number): string => `${yuan(fen)}000`
+
 /** What came to its end on a day: a payment, or a refund. */
 type Entry = { atMs: number; order: Order; refund?: Refund }
 
@@ -46,10 +52,11 @@ const tradeNames = '交易时间,公众账号ID,商户号,特约商户号,设备
   + '代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注'
 const tradeSums = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额'
 
-const tradeRow = ({ atMs, order, refund }: Entry): string => row([
+const tradeRow = (rate: number) => ({ atMs, order, refund }: Entry): string => row([
   time(atMs), order.appid, order.mchid, '0', '', order.transactionId, order.outTradeNo, order.openid, 'JSAPI',
   refund ? 'REFUND' : 'SUCCESS', 'OTHERS', 'CNY', refund ? '0.00' : yuan(order.totalFen), '0.00', refund?.refundId ?? '0', refund?.outRefundNo ?? '0',
-  yuan(refund?.refundFen ?? 0), '0.00', refund ? 'ORIGINAL' : '', refund?.status ?? '', order.description, order.attach, '0.00000', '0.00%',
+  yuan(refund?.refundFen ?? 0), '0.00', refund ? 'ORIGINAL' : '', refund?.status ?? '', order.description, order.attach,
+  fiveDecimals(feeOf({ atMs, order, refund }, rate)), `${(rate / 100).toFixed(2)}%`,
   refund ? '0.00' : yuan(order.totalFen), yuan(refund?.refundFen ?? 0), '',
 ])
 
@@ -57,10 +64,10 @@ const sum = (entries: Entry[], of: (entry: Entry) => number): number => entries.
 const paidFen = ({ order, refund }: Entry): number => (refund ? 0 : order.totalFen)
 const givenFen = ({ refund }: Entry): number => refund?.refundFen ?? 0
 
-const tradeText = (entries: Entry[]): string => {
+const tradeText = (entries: Entry[], rate: number): string => {
   const [paid, given] = [yuan(sum(entries, paidFen)), yuan(sum(entries, givenFen))]
-  const sums = row([String(entries.length), paid, given, '0.00', '0.00000', paid, given])
-  return text([tradeNames, ...entries.map(tradeRow), tradeSums, sums])
+  const sums = row([String(entries.length), paid, given, '0.00', fiveDecimals(sum(entries, (entry) => feeOf(entry, rate))), paid, given])
+  return text([tradeNames, ...entries.map(tradeRow(rate)), tradeSums, sums])
 }
 
 const fundNames = '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号'
@@ -87,13 +94,13 @@ const firstHour = 10 * 3_600_000
 
 /** The text of a bill, or why there is none: it is made by ten in the morning of the next day in China. */
 export const billText = (
-  book: PayBook, mchid: string, day: string, kind: 'trade' | 'fund', nowMs: number, faults: BillFault[],
+  book: PayBook, mchid: string, day: string, kind: 'trade' | 'fund', nowMs: number, faults: BillFault[], rate = 0,
 ): { text: string } | { none: 'creating' | 'empty' | 'notYet' } => {
   if (day >= chinaDay(nowMs)) return { none: 'notYet' }
   if (nowMs < Date.parse(`${dayAfter(day, 1)}T00:00:00+08:00`) + firstHour) return { none: 'creating' }
   const entries = entriesOf(book, mchid, day, faults)
   if (entries.length === 0) return { none: 'empty' }
-  if (kind === 'trade') return { text: tradeText(entries) }
+  if (kind === 'trade') return { text: tradeText(entries, rate) }
   const paid = book.orders(mchid).filter(({ transactionId, paidMs }) => transactionId && chinaDay(paidMs) < day)
   const given = book.refunds(mchid).filter(({ status, doneMs }) => status === 'SUCCESS' && chinaDay(doneMs) < day)
   const beforeFen = paid.reduce((total, { totalFen }) => total + totalFen, 0) - given.reduce((total, { refundFen }) => total + refundFen, 0)

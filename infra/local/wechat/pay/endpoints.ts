@@ -12,6 +12,8 @@ import { makeRefund, seeRefund } from './refunds.ts'
 /** What the endpoints work with. */
 export interface PayDesk {
   book: PayBook; appIds: string[]; faults: PayFaults; now: () => number; keys: () => PlatformKeys; url: () => string
+  /** What is kept of each payment, in ten-thousandths; nothing of charities, but where they have not asked for that. */
+  feeRate: () => number
   /** A refund has begun. */
   started: (refund: Refund) => void
   /** Bills that were asked for, until they are fetched. */
@@ -48,11 +50,11 @@ const noBill = {
   empty: refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在'),
 }
 
-const bill = (kind: 'trade' | 'fund'): Endpoint => ({ book, now, faults, files, url }, { mchid }, request) => {
+const bill = (kind: 'trade' | 'fund'): Endpoint => ({ book, now, faults, files, url, feeRate }, { mchid }, request) => {
   const asked = new URLSearchParams(request.query)
   const day = asked.get('bill_date') ?? ''
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return refusal(400, 'PARAM_ERROR', '参数错误：bill_date')
-  const made = billText(book, mchid, day, kind, now(), faults.bills)
+  const made = billText(book, mchid, day, kind, now(), faults.bills, feeRate())
   if ('none' in made) return noBill[made.none]
   const { text } = made
   const token = randomBytes(24).toString('base64url')

@@ -20,8 +20,8 @@ export interface PayOptions {
   url: () => string
 }
 
-/** By how much time runs faster for repeats and refunds, and how refunds end (PROCESSING: they do not). */
-interface Settings { speed: number; refundsEnd: Refund['status'] }
+/** By how much time runs faster for repeats and refunds, how refunds end (PROCESSING: they do not), and the rate of fees. */
+interface Settings { speed: number; refundsEnd: Refund['status']; feeRate: number }
 
 type Body = Record<string, unknown>
 interface Driven {
@@ -38,8 +38,11 @@ const controlsOf = ({ open, pay, setFaults, set }: Driven): Controls => ({
     const paid = pay(String(prepayId))
     return paid ? json(200, { transactionId: paid.transactionId }) : json(409, { message: 'Nothing to be paid by this number.' })
   },
-  'POST /local/pay/faults': ({ speed, refundsEnd, ...wanted }) => {
-    set({ ...(speed ? { speed: Number(speed) } : {}), ...(refundsEnd ? { refundsEnd: refundsEnd as Refund['status'] } : {}) })
+  'POST /local/pay/faults': ({ speed, refundsEnd, feeRate, ...wanted }) => {
+    set({
+      ...(speed ? { speed: Number(speed) } : {}), ...(feeRate ? { feeRate: Number(feeRate) } : {}),
+      ...(refundsEnd ? { refundsEnd: refundsEnd as Refund['status'] } : {}),
+    })
     return json(200, setFaults(wanted))
   },
 })
@@ -51,7 +54,7 @@ const refundMs = 3000
 export const startPay = ({ appIds, file, now, url }: PayOptions) => {
   const book = payBook(file)
   const faults = noPayFaults()
-  const settings: Settings = { speed: 1, refundsEnd: 'SUCCESS' }
+  const settings: Settings = { speed: 1, refundsEnd: 'SUCCESS', feeRate: 0 }
   const board = noticeBoard(book, faults, now, () => settings.speed)
   const platform = merchantPlatform(book, now)
   const finish = async (refund: Refund): Promise<void> => {
@@ -61,7 +64,7 @@ export const startPay = ({ appIds, file, now, url }: PayOptions) => {
   }
   const started = (refund: Refund): void => board.track(finish(refund))
   for (const refund of book.unfinished()) started(refund)
-  const desk: PayDesk = { book, appIds, faults, now, url, keys: platform.keysOf, started, files: new Map() }
+  const desk: PayDesk = { book, appIds, faults, now, url, keys: platform.keysOf, started, files: new Map(), feeRate: () => settings.feeRate }
 
   /** A phone pays an order by its `prepayId`: paid at once, told by and by. Undefined where it cannot be paid (any more). */
   const pay = (prepayId: string): Order | undefined => {

@@ -27,7 +27,7 @@ const load = async (campaignId: string) => {
   return { campaign, matches: matches.items, book: open?.book }
 }
 
-const Head = ({ campaign: { state, mode, plan, raisedFen, spentFen } }: { campaign: Campaign }) => {
+const Head = ({ campaign: { state, mode, plan, raisedFen, spentFen, feesFen } }: { campaign: Campaign }) => {
   const say = useText()
   return (
     <Card id='campaign'>
@@ -38,6 +38,7 @@ const Head = ({ campaign: { state, mode, plan, raisedFen, spentFen } }: { campai
       <View id='raised' className='fund-raised'>{say(yuanWords(raisedFen))}</View>
       <Fact name={say(fundWords.goal)}>{say(yuanWords(plan.goalFen))}</Fact>
       <Fact name={say(fundWords.spent)}>{say(yuanWords(spentFen))}</Fact>
+      {feesFen > 0 && <Fact name={say(fundWords.fees)}>{say(yuanWords(feesFen))}</Fact>}
       <View className='fund-note'>{say(modeWords[mode])}</View>
     </Card>
   )

@@ -34,6 +34,7 @@ export const stepWords = ({ amountFen, state, at, spending, movedTo }: End & Pic
   if (state === 'waiting') return pathWords.waiting(amountFen)
   const when = day(Date.parse(at ?? ''))
   if (state === 'moved') return pathWords.moved(amountFen, when, movedTo ? [`“${movedTo.title}”`, `“${movedTo.title}”`] : otherUse)
+  if (state === 'fee') return pathWords.fee(amountFen)
   if (state === 'back') return pathWords.back(amountFen, spending ? spendingReasonWords[spending.reason] : something, when)
   if (!spending) return pathWords.spent(amountFen, when)
   const sentence = pathWords.spentFor(amountFen, spendingReasonWords[spending.reason], spendingStateWords[spending.state])

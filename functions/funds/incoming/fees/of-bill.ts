@@ -1,0 +1,42 @@
+import { system } from '../../../platform/actor.ts'
+import { now } from '../../../platform/clock.ts'
+import { type Request, commit } from '../../../platform/commit.ts'
+import { digestOf } from '../../../platform/ids.ts'
+import type { TradeRow } from '../../../platform/pay/bills/rows.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Charity } from '../../charities/items.ts'
+import { readGift } from '../../giving/read.ts'
+import type { Gift } from '../../giving/items.ts'
+import { type Fees, oweFees } from './owe.ts'
+
+/** A merchant's bill of a day, with the gifts of it that are known already. */
+interface Bill { mchid: string; day: string; rows: TradeRow[]; known: Map<string, Gift> }
+
+/** What the rows of a day cost each purpose, and what of that comes back with refunds. */
+const byPurpose = async ({ mchid, day, rows, known }: Bill): Promise<Fees[]> => {
+  const fees = new Map<string, Fees>()
+  for (const { outTradeNo, feeFen } of rows) {
+    const gift = feeFen === 0 ? undefined : known.get(outTradeNo) ?? await readGift(outTradeNo)
+    if (!gift || gift.mchid !== mchid || gift.state !== 'paid') continue
+    const { purposeId, community } = gift
+    const none = { purposeId, source: `wechat.${mchid}.${day}`, community, day, feeFen: 0, backFen: 0 }
+    const before = fees.get(purposeId) ?? none
+    fees.set(purposeId, {
+      ...before, feeFen: before.feeFen + Math.max(0, feeFen), backFen: before.backFen + Math.max(0, -feeFen),
+    })
+  }
+  return [...fees.values()]
+}
+
+/** The fees on a day's bill are owed by the purposes that the payments came to; or by the charity, where it says so. */
+export const oweFeesOf = async ({ bearsFees }: Charity, bill: Bill): Promise<void> => {
+  if (bearsFees) return
+  for (const fees of await byPurpose(bill)) {
+    const { purposeId, source, community, feeFen, backFen } = fees
+    const id = `fees.${source}.${purposeId}.${feeFen}.${backFen}`
+    const request: Request = { actor: system, eventId: id, call: 'WeChat Pay', contentHash: digestOf(id), at: now() }
+    await perform<unknown>(request, async () => commit(request, {
+      type: 'fund.feesOwed', community, data: { purposeId, source, feeFen, backFen }, answer: {},
+    }, ...await oweFees(fees, request.at)))
+  }
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { reconcile } from '../../functions/audit/reconcile.ts'
+import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
+import { bookFees } from '../../functions/funds/incoming/fees/book.ts'
+import { feeKey } from '../../functions/funds/incoming/fees/tasks.ts'
+import type { MonthSums } from '../../functions/funds/open-books/rules.ts'
+import { ratiosOf } from '../../functions/funds/oversight/year/ratios.ts'
+import { balanceOf } from '../../functions/ledger/balance.ts'
+import { system } from '../../functions/platform/actor.ts'
+import { purposeAccount } from '../../shared/funds.ts'
+import { chinaDay } from '../../shared/units.ts'
+import { charityOf } from '../support/funds.ts'
+import { type GivingStage, give, givingStage, seen } from '../support/giving.ts'
+import { approved } from '../support/spending.ts'
+import { drain } from '../support/stream.ts'
+import { clock } from '../support/world.ts'
+
+let stage: GivingStage
+beforeAll(async () => {
+  pauseBetweenLooks(5)
+  stage = await givingStage()
+  stage.world.pay.set({ feeRate: 60 })
+})
+beforeEach(() => { stage.world.pay.setFaults({}) })
+afterAll(async () => { await stage?.stop() })
+
+/** The bill comes, and a little later its fees are booked. */
+const morning = async (): Promise<void> => {
+  stage.nextDay()
+  for (let times = 0; times < 3; times++) await stage.settle()
+  stage.advance(11)
+  await stage.settle()
+}
+const left = (campaignId: string) => balanceOf(purposeAccount(campaignId))
+const kindsOf = async (kind: string): Promise<number> => {
+  const { book } = await stage.stage.resident.call('GET /open/funds/:fundId', { fundId: stage.stage.fund.id })
+  return book.kinds.find((one) => one.kind === kind)?.fen ?? 0
+}
+
+describe('PEERS 5.9 The fee of a payment', () => {
+  test('is a cost of the purpose by the bill of the day; the gift counts in full, and its trace says fee', async () => {
+    const { resident, neighbour, mayor, city, charity } = stage.stage
+    const { id: campaignId } = await stage.open()
+    const day = chinaDay(stage.world.now())
+    const gift = await give(stage, resident, campaignId, 100_000)
+    const other = await give(stage, neighbour, campaignId, 50_000)
+    await neighbour.call('POST /me/gifts/:giftId/refunds', { giftId: other.id, amountFen: 50_000 })
+    await stage.settle()
+    expect(await left(campaignId)).toBe(100_000)
+    await morning()
+    // 0.6 % of both payments; of the one that went back WeChat gives it back.
+    expect(await left(campaignId)).toBe(100_000 - 900 + 300)
+    expect((await resident.call('GET /campaigns/:campaignId', { campaignId }))).toMatchObject({ raisedFen: 100_000, spentFen: 600, feesFen: 600 })
+    expect([await kindsOf('gifts'), await kindsOf('fees')]).toEqual([150_000, -600])
+    const shown = await seen(resident, gift.id)
+    expect(shown.gift).toMatchObject({ amountFen: 100_000, goneFen: 0 })
+    expect(shown.path).toMatchObject([{ amountFen: 900, state: 'fee' }, { amountFen: 99_100, state: 'waiting' }])
+    expect(shown.path[0]).not.toHaveProperty('spending')
+    const again = { division: city, charityId: charity.id, day }
+    expect(await mayor.call('POST /fund-work/charities/:charityId/bill-checks', again)).toMatchObject({ differences: 0 })
+    stage.advance(11)
+    await stage.settle()
+    expect(await left(campaignId)).toBe(99_400)
+    expect((await reconcile()).faults).toEqual([])
+  })
+
+  test('is booked once, whoever does it at the same time, and what a purpose has not any more is left to the charity', async () => {
+    const { resident } = stage.stage
+    const { id: campaignId } = await stage.open()
+    await give(stage, resident, campaignId, 900_000)
+    const source = `wechat.${stage.merchant.mchid}.${chinaDay(stage.world.now())}`
+    await approved({ ...stage.stage, campaignId }, 898_000)
+    const book = (id: string) => bookFees({ actor: system, eventId: `fee.${campaignId}.${id}`, call: 'test', contentHash: id, at: clock.now() },
+      feeKey(campaignId, source))
+    expect(await book('early')).toBeUndefined()
+    stage.nextDay()
+    await stage.settle()
+    await Promise.allSettled(['a', 'b', 'c'].map(book))
+    await drain()
+    expect(await left(campaignId)).toBe(0)
+    await morning()
+    expect([await left(campaignId), await kindsOf('fees')]).toEqual([0, -2_600])
+    expect((await reconcile()).faults).toEqual([])
+  })
+
+  test('is the charity’s own where it bears it: the purpose is charged with nothing', async () => {
+    const { resident, officer, mayor, charity, city, community } = stage.stage
+    const { items } = await officer.call('GET /fund-work/charities', { community })
+    const version = items.find(({ id }) => id === charity.id)?.version ?? 1
+    const { creditCode, mchid } = charity
+    await mayor.call('PUT /charities/:charityId', {
+      division: city, charityId: charity.id, version, ...charityOf({ creditCode, ...(mchid ? { mchid } : {}), bearsFees: true }),
+    })
+    const { id: campaignId } = await stage.open()
+    await give(stage, resident, campaignId, 100_000)
+    await morning()
+    expect(await left(campaignId)).toBe(100_000)
+    expect(await resident.call('GET /campaigns/:campaignId', { campaignId })).toMatchObject({ spentFen: 0, feesFen: 0 })
+  })
+
+  test('CF-10 counts as spending, neither for activities nor for management: pure', () => {
+    const months: MonthSums[] = [
+      { month: '2025-03', sums: { 'gift.receive': 1_000 } }, { month: '2026-03', sums: { 'fee.take': -100, 'fee.giveBack': 20 } },
+    ]
+    const ratios = ratiosOf({ year: 2026, paidFen: 720, managementFen: 80, months }, { creditCode: '53', publicQualified: true })
+    expect(ratios).toMatchObject({ feesFen: 80, spendingParts: 6_400, managementParts: 1_000 })
+  })
+})
