@@ -24,3 +24,7 @@ export const differenceKinds = [
   'unbooked', 'notOnBill', 'refundUnbooked', 'refundNotOnBill',
 ] as const
 export type DifferenceKind = (typeof differenceKinds)[number]
+
+/** How far a child's wish to give has come: asked, answered by a guardian, silent too long, or taken to WeChat (CF-16). */
+export const wishStates = ['asked', 'agreed', 'refused', 'lapsed', 'begun'] as const
+export type WishState = (typeof wishStates)[number]

@@ -46,7 +46,7 @@ export default defineAppConfig({
     { root: 'packages/funds',
       pages: ['home/index', 'campaign/index', 'countersign/index', 'give/index', 'gifts/index', 'gift/index', 'certificate/index',
         'wall/index', 'consents/index', 'spendings/index', 'committee/index', 'decide/index',
-        'papers/index', 'year/index', 'vote/index', 'reminders/index', 'past/index',
+        'papers/index', 'year/index', 'vote/index', 'reminders/index', 'wishes/index', 'past/index',
         'ventures/index', 'venture/index', 'venture-apply/index', 'judge/index'] },
     { root: 'packages/civic',
       pages: ['report/index', 'mine/index', 'snap/index', 'meetings/index', 'meeting/index', 'resolutions/index'] },

@@ -91,6 +91,7 @@ const places = {
   pastCampaigns: '/packages/funds/past/index',
   countersign: '/packages/funds/countersign/index',
   consents: '/packages/funds/consents/index',
+  giftWishes: '/packages/funds/wishes/index',
   giveMoney: '/packages/funds/give/index',
   gifts: '/packages/funds/gifts/index',
   gift: '/packages/funds/gift/index',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { differenceKinds, giftStates, giftWays, refundGrounds, refundStates, shownNames } from '../giving.ts'
+import { differenceKinds, giftStates, giftWays, refundGrounds, refundStates, shownNames, wishStates } from '../giving.ts'
 import { fundStaffRoles } from '../roles.ts'
 import { spendingReasons, spendingStates } from '../spending.ts'
 import { calls, community, cursor, day, division, fileId, id, limit, moment, once, page, text } from './call.ts'
@@ -59,6 +59,19 @@ export const keptGift = once(() => z.strictObject({
   reference: z.string().optional(),
   refunds: z.array(keptRefund()),
 }))
+const wishId = id('gwi')
+/** Of a child the whole name stands on no wall. */
+const childsName = z.enum(shownNames).exclude(['full'])
+const wish = once(() => z.strictObject({
+  id: wishId, campaign: z.strictObject({ id: campaignId, title: z.string() }), amountFen: sumFen, shownName: childsName, showsSum: z.boolean(),
+  message: z.string().optional(), state: z.enum(wishStates), at: moment,
+  /** Until then the guardian answers; after a yes, until then the child pays. */
+  endsAt: moment, answeredByName: z.string().optional(),
+  /** The gift that it was last taken to WeChat as, and how far that has come. */
+  giftId: giftId.optional(), giftState: z.enum(giftStates).optional(),
+}))
+const wardWish = once(() => wish().extend({ childName: z.string() }))
+const opens = ['campaign.unknown', 'campaign.state', 'campaign.unfiled', 'gift.notHere'] as const
 const pays = ['campaign.unknown', 'campaign.state', 'gift.notHere', 'gift.noMerchant', 'gift.noWechat', 'gift.tooYoung', 'gift.guardian',
   'gift.source', 'gift.idNumber', 'gift.payAway'] as const
 const holds = ['gift.receiptOut', 'gift.unpaid', 'gift.notBooked', 'gift.spent', 'gift.refundLimit', 'gift.refundSoon'] as const
@@ -66,6 +79,43 @@ const kept = { community, giftId }
 
 /** Gifts by WeChat Pay, their way and their way back (CF-15 to CF-20). */
 export const giving = calls({
+  'POST /campaigns/:campaignId/gift-wishes': {
+    title: { zh: '未成年人想捐款，请家长同意', en: 'Ask one’s guardian for a yes to give, between eight and seventeen (CF-16)' },
+    who: 'signedIn',
+    input: () => z.strictObject({ campaignId, amountFen, shownName: childsName, showsSum: z.boolean(), message: text(60).optional() }),
+    output: wish,
+    refusals: [...opens, 'gift.noMerchant', 'gift.tooYoung', 'giftWish.grown', 'giftWish.noGuardian', 'giftWish.large', 'giftWish.enough'],
+  },
+  'GET /me/gift-wishes': {
+    title: { zh: '我请家长同意的捐款', en: 'What I asked my guardian for, newest first; and whether I have to ask' },
+    who: 'signedIn',
+    input: () => z.strictObject({ cursor, limit }),
+    output: () => page(wish()).extend({ age: z.enum(['grown', 'asks', 'tooYoung']) }),
+    refusals: [],
+  },
+  'GET /me/ward-gift-wishes': {
+    title: { zh: '孩子想捐款，等我同意', en: 'What children in my care wish to give, newest first' },
+    who: 'signedIn',
+    input: () => z.strictObject({ cursor, limit }),
+    output: () => page(wardWish()),
+    refusals: [],
+  },
+  'POST /me/ward-gift-wishes/:wishId/answer': {
+    title: { zh: '家长同意或不同意孩子捐款', en: 'A guardian’s yes or no to a child’s gift; a yes may be taken back before it is paid (CF-16)' },
+    who: 'signedIn',
+    input: () => z.strictObject({ wishId, agrees: z.boolean() }),
+    output: wardWish,
+    refusals: ['giftWish.unknown', 'giftWish.guardian', 'giftWish.state', ...opens],
+  },
+  'POST /me/gift-wishes/:wishId/order': {
+    title: { zh: '家长同意后付款', en: 'Pay what a guardian has agreed to, once, within a day (CF-16, CF-17)' },
+    who: 'signedIn',
+    input: () => z.strictObject({ wishId }),
+    output: () => z.strictObject({ gift: gift(), payment: payment() }),
+    refusals: [
+      'giftWish.unknown', 'giftWish.state', 'giftWish.guardian', ...opens, 'gift.noMerchant', 'gift.noWechat', 'gift.source', 'gift.payAway',
+    ],
+  },
   'POST /campaigns/:campaignId/gifts': {
     title: { zh: '捐款', en: 'Give: an order at WeChat Pay, open for a quarter of an hour (CF-17)' },
     who: 'signedIn',

@@ -3,6 +3,32 @@ import type { Sentence } from './sentence.ts'
 /** What donors are told of their gifts (CF-16, CF-17). */
 export const givingSentences = {
   'gift.paid': { zh: '收到您给“{title}”的捐款 {yuan} 元，谢谢您。', en: 'Your gift of {yuan} yuan to “{title}” has come. Thank you.' },
+  'giftWish.asked': {
+    zh: '{child}想给“{title}”捐 {yuan} 元，要您同意才能付款。请点开看看。',
+    en: '{child} would like to give {yuan} yuan to “{title}”, and can only pay after your yes. Please have a look.',
+    page: 'packages/funds/wishes/index',
+  },
+  'giftWish.agreed': {
+    zh: '家长同意您给“{title}”捐 {yuan} 元。一天之内，点开就能付款。',
+    en: 'Your guardian agrees to your gift of {yuan} yuan to “{title}”. Open this within a day to pay.',
+    page: 'packages/funds/wishes/index',
+  },
+  'giftWish.refused': {
+    zh: '这次家长没有同意给“{title}”捐 {yuan} 元。您的心意很好，可以和家长聊一聊。',
+    en: 'Your guardian did not agree to {yuan} yuan for “{title}” this time. It was kindly meant; you can talk about it together.',
+  },
+  'giftWish.silent': {
+    zh: '家长还没来得及看您给“{title}”捐款的心愿，这次先到这里。想捐可以再请家长同意。',
+    en: 'Nobody found the time to answer your wish to give to “{title}”, so it has ended. You can ask again.',
+  },
+  'giftWish.over': {
+    zh: '您给“{title}”的捐款没有在一天内付款，没有扣钱。想捐可以再请家长同意。',
+    en: 'Your gift to “{title}” was not paid within the day; nothing was charged. You can ask again.',
+  },
+  'giftWish.paid': {
+    zh: '您同意的捐款已付：孩子给“{title}”捐了 {yuan} 元。',
+    en: 'What you agreed to is paid: a child in your care has given {yuan} yuan to “{title}”.',
+  },
   'giftEntry.ask': {
     zh: '社区登记了您捐给“{title}”的 {yuan} 元。请点开看看对不对，点一下就好。',
     en: 'The community has entered your gift of {yuan} yuan to “{title}”. Please open it and tell us with one tap whether that is right.',

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest'
-import { looksLikeIdNumber } from '../../miniprogram/src/packages/funds/give/model.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { emptyDraft, looksLikeIdNumber, wishOf } from '../../miniprogram/src/packages/funds/give/model.ts'
+import { isOpen, isPayable } from '../../miniprogram/src/packages/funds/wishes/model.ts'
 import { type VoteOfMany, costFenOf, ideaToSend, votesParted } from '../../miniprogram/src/packages/funds/model.ts'
 import { payerOf } from '../../miniprogram/src/packages/funds/papers/model.ts'
 import { noticeSentences } from '../../shared/notices.ts'
@@ -32,4 +33,22 @@ test('An identity number and a credit code have 18 characters before they are se
   const firm = { kind: 'firm' as const, name: '红巷粮油店', creditCode: '91420106ma4kxxxx0y' }
   expect(payerOf(firm)).toMatchObject({ creditCode: '91420106MA4KXXXX0Y' })
   expect(payerOf({ ...firm, creditCode: '9142-0106-MA4KXXX1' })).toBeUndefined()
+})
+
+describe('A child’s gift (CF-16)', () => {
+  const [now, later, earlier] = [1_000_000, new Date(2_000_000).toISOString(), new Date(500_000).toISOString()]
+
+  test('waits for a yes until its time is over, and is paid after it: again only where it was not paid in WeChat', () => {
+    expect([isOpen({ state: 'asked', endsAt: later }, now), isOpen({ state: 'asked', endsAt: earlier }, now)]).toEqual([true, false])
+    expect([isOpen({ state: 'agreed', endsAt: later }, now), isOpen({ state: 'begun', endsAt: later }, now)]).toEqual([true, false])
+    expect([isPayable({ state: 'asked', endsAt: later }, now), isPayable({ state: 'agreed', endsAt: later }, now)]).toEqual([false, true])
+    const tried = (giftState: 'waiting' | 'paid' | 'closed') => isPayable({ state: 'begun', giftState, endsAt: later }, now)
+    expect([tried('waiting'), tried('paid'), tried('closed'), isPayable({ state: 'agreed', endsAt: earlier }, now)]).toEqual([false, false, true, false])
+  })
+
+  test('is asked for with everything answered, and never with the whole name', () => {
+    const draft = { ...emptyDraft, yuan: '20', shownName: 'masked' as const, showsSum: true, message: ' 加油 ' }
+    expect(wishOf('cmp_1', draft)).toEqual({ campaignId: 'cmp_1', amountFen: 2_000, shownName: 'masked', showsSum: true, message: '加油' })
+    expect([wishOf('cmp_1', { ...draft, shownName: 'full' }), wishOf('cmp_1', emptyDraft)]).toEqual([undefined, undefined])
+  })
 })

@@ -119,10 +119,22 @@ const liveVentures = async (town: Town, { fundId, officer, approver, ids }: Foun
   return { callId, ventureId }
 }
 
+/** What a child wishes to give and the resident is asked about, past all screens: no child lives in this town. */
+const liveWish = async (residentId: string, childId: string, campaignId: string, at: string, endsAt: string): Promise<void> => {
+  const { PutItemCommand } = await import('dynamodb-toolbox/entity/actions/put')
+  const { GiftWish, WishFor } = await import('../../functions/funds/giving/wishes/items.ts')
+  const [personId, wishId] = [childId, 'gwi_01J9ZZZZZZZZZZZZZZZZZZZZZZ']
+  await GiftWish.build(PutItemCommand).item({
+    personId, wishId, version: 1, campaignId, community: code, title: '邻里应急互助金', amountFen: 2_000, shownName: 'masked', showsSum: true,
+    message: '祝爷爷奶奶健康', state: 'asked', at, endsAt, guardianIds: [residentId],
+  }).send()
+  await WishFor.build(PutItemCommand).item({ guardianId: residentId, wishId, personId }).send()
+}
+
 /** A sale that everybody may see, and help among neighbours, both open; what was given to it, and what is spent of it. */
 export const liveFunds = async (town: Town, residentId: string) => {
   const found = await foundFund(town)
-  const { fundId, officer } = found
+  const { fundId, officer, ids } = found
   const today = chinaDay(town.system.clock.now())
   const begin = (mode: Sent['mode'], more: Partial<Sent['plan']>) => beginCampaign(town, found, mode, more)
   const sale = { title: '红巷旧物义卖', agreement: { by: '红巷粮油店', signedOn: today, promise: '当天义卖所得全部捐出' } }
@@ -134,6 +146,8 @@ export const liveFunds = async (town: Town, residentId: string) => {
   const pastId = await begin('MUTUAL_AID', { title: '冬衣互助' })
   await officer('POST /fund-work/campaigns/:campaignId/stop', { community: code, campaignId: pastId, reason: '合并到街道' })
   const giftId = await given(town, helpId)
+  const now = town.system.clock.now()
+  await liveWish(residentId, ids[1] ?? '', helpId, new Date(now).toISOString(), new Date(now + 3 * 86_400_000).toISOString())
   await officer('POST /fund-work/funds/:fundId/use-changes', {
     community: code, fundId, fromId: helpId, toId: fundId, giftId, reason: '求助的家庭已经得到别的救助', resolution: '居民议事会第7号决议',
   })
@@ -177,6 +191,8 @@ export const fundPlaces = ({ callId, ventureId, roundId, pastId, saleId, helpId,
   { whose: 'resident', name: 'wall', path: `packages/funds/wall/index?campaignId=${helpId}`, shows: '#wall-0' },
   { whose: 'resident', name: 'campaign-help', path: `packages/funds/campaign/index?campaignId=${helpId}`, shows: '#only-for' },
   { whose: 'resident', name: 'consents', path: 'packages/funds/consents/index', shows: '#consents' },
+  { whose: 'resident', name: 'gift-wishes', path: 'packages/funds/wishes/index', shows: '#ward-wishes' },
+  { whose: 'leader', name: 'gift-wishes-none', path: 'packages/funds/wishes/index', shows: '#no-wishes' },
   { whose: 'resident', name: 'countersign', path: 'packages/funds/countersign/index', shows: '#entries' },
   {
     whose: 'resident', name: 'fund-spendings', path: `packages/funds/spendings/index?campaignId=${helpId}&fundId=${fundId}`,

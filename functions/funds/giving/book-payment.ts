@@ -16,11 +16,12 @@ import type { Gift } from './items.ts'
 export const askTask = 'gift.ask'
 
 const received = async (request: Request, before: Gift, { transactionId, paidAt }: Payment) => {
-  const { giftId, purposeId, campaignId, community, personId, title, amountFen } = before
+  const { giftId, purposeId, campaignId, community, personId, guardianId, title, amountFen } = before
   const part = { movementId: movementIdOf(request.eventId, 0), bookedAt: momentText(request.at), amountFen, goneFen: 0 }
   const after: Gift = { ...before, state: 'paid', transactionId, paidAt, parts: [part] }
   return post(request, {
-    type: 'gift.paid', community, data: { giftId, campaignId, personId, title, amountFen, transactionId }, answer: {},
+    type: 'gift.paid', community, answer: {},
+    data: { giftId, campaignId, personId, guardianId, title, amountFen, transactionId },
     movements: [{
       movement: 'gift.receive', from: community, to: purposeId, amount: amountFen, happenedAt: paidAt,
       reference: giftId,

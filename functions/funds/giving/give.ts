@@ -1,10 +1,9 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given as Asked } from '../../../shared/contract/call.ts'
 import type { giving } from '../../../shared/contract/giving.ts'
-import { modeRules } from '../../../shared/funds.ts'
 import { chinaDay } from '../../../shared/units.ts'
 import { momentText } from '../../platform/clock.ts'
-import { type Request, commit, write } from '../../platform/commit.ts'
+import { type Request, type Write, commit, write } from '../../platform/commit.ts'
 import { config } from '../../platform/config.ts'
 import { checkText } from '../../platform/content-check.ts'
 import { due } from '../../platform/due.ts'
@@ -15,15 +14,13 @@ import { PayError } from '../../platform/pay/error.ts'
 import type { Merchant } from '../../platform/pay/merchant.ts'
 import { notifyUrlOf, order, payParams } from '../../platform/pay/orders.ts'
 import { readFacts } from '../../platform/person.ts'
-import { must, refuse } from '../../platform/refusal.ts'
-import { findCampaign } from '../campaigns/find.ts'
+import { refuse } from '../../platform/refusal.ts'
 import type { Campaign } from '../campaigns/items.ts'
-import { isFilingOverdue } from '../campaigns/rules.ts'
-import { isFor } from '../campaigns/see.ts'
 import { findCharity } from '../charities/find.ts'
 import { askTask } from './book-payment.ts'
 import { merchantOf, saveGift } from './find.ts'
 import { type Gift, Given } from './items.ts'
+import { openTo } from './open-to.ts'
 import { originOf } from './origin.ts'
 import { askAfterMs, openMs, tooYoung } from './rules.ts'
 import { giftView } from './views.ts'
@@ -33,17 +30,6 @@ type Input = Asked<(typeof giving)['POST /campaigns/:campaignId/gifts']>
 /** What the phone needs to pay, made anew for each try. */
 export const paymentOf = (merchant: Merchant, prepayId: string) =>
   payParams(merchant, { appId: config.wechatAppId(), prepayId })
-
-/** The campaign, where whoever asks may give to it here (DOMAIN 0.2). */
-const openTo = async ({ actor, at }: Request, campaignId: string): Promise<Campaign> => {
-  const campaign = await findCampaign(campaignId)
-  const { state, mode, plan } = campaign
-  must(!['draft', 'filed'].includes(state) && isFor(actor, campaign), 'campaign.unknown')
-  must(modeRules[mode].gives === 'pay', 'gift.notHere')
-  must(state === 'open' && chinaDay(at) <= plan.lastDay, 'campaign.state')
-  must(!isFilingOverdue(campaign, chinaDay(at)), 'campaign.unfiled')
-  return campaign
-}
 
 type Wanted = Pick<Gift, 'giftId' | 'title' | 'amountFen'> & { endsAt: string }
 
@@ -57,35 +43,58 @@ const ordered = (merchant: Merchant, openId: string, gift: Wanted) =>
     return refuse('gift.payAway')
   })
 
+type Giving = Pick<Input, 'amountFen' | 'shownName' | 'showsSum' | 'message' | 'origin'>
+
+interface More {
+  /** The order is not open longer than until then. */
+  until?: number
+  /** Who has agreed to the gift of a child (CF-16). */
+  guardianId?: string | undefined
+  /** What else is written with the gift. */
+  along?: (giftId: string) => Write[]
+}
+
 /**
- * Give: the gift waits, with an order at WeChat Pay. Nothing is given until WeChat says that it was paid (CF-17). The
- * order comes before the commit: without its number there is nothing to pay, and one that nobody learns of lapses.
- * Refuses with `campaign.unknown`, `gift.notHere`, `campaign.state`, `campaign.unfiled`, `gift.tooYoung`,
- * `gift.guardian` (CF-16), `gift.noMerchant`, `gift.noWechat`, `gift.source`, `gift.idNumber` (CF-18), `gift.payAway`.
+ * The gift waits, with an order at WeChat Pay. Nothing is given until WeChat says that it was paid (CF-17). The order
+ * comes before the commit: without its number there is nothing to pay, and one that nobody learns of lapses. Refuses
+ * with `gift.noMerchant`, `gift.noWechat`, `gift.source`, `gift.idNumber` (CF-18), `gift.payAway`.
  */
-export const giveTo = async (request: Request, input: Input) => {
+export const beginGift = async (
+  request: Request, campaign: Campaign, input: Giving, { until = Infinity, guardianId, along = () => [] }: More = {},
+) => {
   const { actor, at, eventId } = request
-  const { campaignId, amountFen, shownName, showsSum, message } = input
-  const { community, fundId, charityId, plan: { title } } = await openTo(request, campaignId)
-  const young = tooYoung(await readFacts(actor.id), chinaDay(at))
-  if (young) refuse(young)
+  const { amountFen, shownName, showsSum, message } = input
+  const { campaignId, community, fundId, charityId, plan: { title } } = campaign
   const merchant = await merchantOf((await findCharity(charityId)).mchid)
   const openId = await openIdOf(actor.id) ?? refuse('gift.noWechat')
   const giftId = derivedId('gft', eventId)
   const originSealed = await originOf(giftId, community, input)
   const checked = message
     ? { message, messageShown: (await checkText(actor.id, title, message)).suggest === 'pass' } : {}
-  const wanted = { giftId, title, amountFen, endsAt: momentText(at + openMs) }
+  const wanted = { giftId, title, amountFen, endsAt: momentText(Math.min(at + openMs, until)) }
   const { prepayId } = await ordered(merchant, openId, wanted)
   const gift: Gift = {
     ...wanted, version: 1, way: 'wechat', personId: actor.id, purposeId: campaignId, campaignId, fundId,
     charityId, mchid: merchant.mchid, community, state: 'waiting', shownName, showsSum, prepayId, at: momentText(at),
     parts: [], refunds: [], goneFen: 0, ...checked, ...(originSealed ? { originSealed } : {}),
+    ...(guardianId ? { guardianId } : {}),
   }
   return commit(request, {
-    type: 'gift.begun', community, data: { giftId, campaignId, fundId, amountFen },
+    type: 'gift.begun', community, data: { giftId, campaignId, fundId, amountFen, guardianId },
     answer: { gift: giftView(gift), payment: paymentOf(merchant, prepayId) },
   }, saveGift(undefined, gift),
   write(Given.build(PutTransaction).item({ personId: actor.id, at: gift.at, giftId }), 'stale'),
-  due({ task: askTask, key: giftId, at: momentText(at + askAfterMs) }))
+  due({ task: askTask, key: giftId, at: momentText(at + askAfterMs) }), ...along(giftId))
+}
+
+/**
+ * Give. Refuses with `campaign.unknown`, `gift.notHere`, `campaign.state`, `campaign.unfiled`, `gift.tooYoung`,
+ * `gift.guardian` (CF-16), and what `beginGift` refuses.
+ */
+export const giveTo = async (request: Request, input: Input) => {
+  const { actor, at } = request
+  const campaign = await openTo(actor, input.campaignId, at)
+  const young = tooYoung(await readFacts(actor.id), chinaDay(at))
+  if (young) refuse(young)
+  return beginGift(request, campaign, input)
 }

@@ -29,13 +29,15 @@ const refund = map({
  * number there (CF-17), and `mchid`, `prepayId` and `endsAt` are the order's; another way `reference` is the number at
  * the bank, at the platform or on the slip. Read: one; the paid ones of a purpose (`lists`). Who gave stands by the id
  * alone: names are looked up when somebody may see them (CF-15); who has no account stands sealed, or not at all.
+ * `guardianId`: who has agreed to the gift of a child (CF-16).
  */
 export const Gift = new Entity({
   name: 'gift',
   table: recordsTable,
   schema: item({
     giftId: string().key(), version: number(), way: string().enum(...giftWays), personId: string().optional(),
-    donorMasked: string().optional(), donorSealed: string().optional(), purposeId: string(),
+    guardianId: string().optional(), donorMasked: string().optional(), donorSealed: string().optional(),
+    purposeId: string(),
     campaignId: string().optional(), fundId: string(), charityId: string(), mchid: string().optional(),
     community: string(), title: string(), amountFen: number(), reference: string().optional(),
     state: string().enum(...giftStates), shownName: string().enum(...shownNames), showsSum: boolean(),

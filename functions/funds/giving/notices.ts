@@ -1,7 +1,7 @@
 import { yuanText } from '../../../shared/units.ts'
 import type { GiftWay } from '../../../shared/giving.ts'
 import type { NoticeKind } from '../../../shared/notices.ts'
-import type { NoticesOf } from '../../platform/notice.ts'
+import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
 
 interface Said { giftId: string; personId?: string; title: string; amountFen: number; way?: GiftWay }
 
@@ -16,8 +16,36 @@ const byWay = (inCash: NoticeKind, otherwise: NoticeKind): NoticesOf => (event) 
   toDonor((event.data as Said).way === 'cash' ? inCash : otherwise)(event)
 export const refundPaid = byWay('gift.refundSigned', 'gift.refunded')
 
+interface Wish {
+  wishId: string; personId: string; guardianIds: string[]; nameMasked: string; title: string; amountFen: number
+  waitedFor?: string
+}
+
+const toGuardians: NoticesOf = ({ data }) => {
+  const { wishId, guardianIds, nameMasked: child, title, amountFen } = data as unknown as Wish
+  return guardianIds.map((personId) =>
+    ({ personId, kind: 'giftWish.asked', values: { wishId, child, title, yuan: yuanText(amountFen) } }))
+}
+
+const toChild = (kindOf: (wish: Wish) => NoticeKind): NoticesOf => ({ data }) => {
+  const wish = data as unknown as Wish
+  const { wishId, personId, title, amountFen } = wish
+  return [{ personId, kind: kindOf(wish), values: { wishId, title, yuan: yuanText(amountFen) } }]
+}
+
+/** Whoever agreed to it is told as well that a child's gift was paid. */
+const paid: NoticesOf = (event) => {
+  const { guardianId, title, amountFen } = event.data as { guardianId?: string; title: string; amountFen: number }
+  const told = { kind: 'giftWish.paid' as const, values: { title, yuan: yuanText(amountFen) } }
+  return [...toDonor('gift.paid')(event) as NoticeDraft[], ...(guardianId ? [{ personId: guardianId, ...told }] : [])]
+}
+
 export const givingNotices: Record<string, NoticesOf> = {
-  'gift.paid': toDonor('gift.paid'),
+  'gift.paid': paid,
+  'giftWish.asked': toGuardians,
+  'giftWish.agreed': toChild(() => 'giftWish.agreed'),
+  'giftWish.refused': toChild(() => 'giftWish.refused'),
+  'giftWish.lapsed': toChild(({ waitedFor }) => (waitedFor === 'asked' ? 'giftWish.silent' : 'giftWish.over')),
   'gift.refundApproved': byWay('gift.refundToSign', 'gift.refundGoing'),
   'gift.refunded': toDonor('gift.refunded'),
   'gift.kept': toDonor('gift.kept'),

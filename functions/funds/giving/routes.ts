@@ -6,8 +6,17 @@ import { decideRefund, proposeRefund } from './refunds/decide.ts'
 import { takeBack } from './refunds/take-back.ts'
 import { exportMyGiving, seeMyGift, seeMyGifts, seeWall } from './see.ts'
 import { seeCampaignGifts, seeFundGifts, seePayDifferences, seeRefundsWaiting } from './see-work.ts'
+import { answerWish } from './wishes/answer.ts'
+import { askToGive } from './wishes/ask.ts'
+import { payWish } from './wishes/order.ts'
+import { seeMyWishes, seeWardWishes } from './wishes/see.ts'
 
 export const givingRoutes: Routes<typeof giving> = {
+  'POST /campaigns/:campaignId/gift-wishes': askToGive,
+  'GET /me/gift-wishes': seeMyWishes,
+  'GET /me/ward-gift-wishes': seeWardWishes,
+  'POST /me/ward-gift-wishes/:wishId/answer': answerWish,
+  'POST /me/gift-wishes/:wishId/order': payWish,
   'POST /campaigns/:campaignId/gifts': giveTo,
   'GET /campaigns/:campaignId/gifts': seeWall,
   'GET /me/gifts': seeMyGifts,

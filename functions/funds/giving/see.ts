@@ -1,4 +1,5 @@
 import { purposeAccount } from '../../../shared/funds.ts'
+import { chinaDay } from '../../../shared/units.ts'
 import { readStanding } from '../../ledger/balance.ts'
 import { placeOf } from '../../ledger/line/read.ts'
 import { raisedIn } from '../../ledger/sums.ts'
@@ -7,6 +8,7 @@ import type { Request } from '../../platform/commit.ts'
 import { type Cell, csvLine, csvMark, yuanCell } from '../../platform/csv.ts'
 import { inChunks } from '../../platform/in-chunks.ts'
 import { everyRow, listOver, listPage } from '../../platform/list.ts'
+import { isMinor, readFacts } from '../../platform/person.ts'
 import { unseal } from '../../platform/vault.ts'
 import { findSeen } from '../campaigns/see.ts'
 import { readReceipt } from '../donors/receipts/find.ts'
@@ -62,16 +64,20 @@ export const exportMyGiving = async ({ actor }: Request) => {
   return { text: csvMark + csvLine(columns.map(([title]) => title)) + lines.join('') }
 }
 
-/** The name as its owner lets it be seen, as it is today: nobody's, once they have left (PV-03). */
-const shownName = async ({ personId, donorMasked, shownName: how }: Gift): Promise<string | undefined> => {
+/**
+ * The name as its owner lets it be seen, as it is today: nobody's, once they have left (PV-03), and a child's never
+ * whole (CF-16).
+ */
+const shownName = async ({ personId, donorMasked, shownName: how }: Gift, day: string): Promise<string | undefined> => {
   if (how === 'none') return undefined
   if (!personId) return donorMasked
   const { id, nameSealed, nameMasked } = await loadActor(personId) ?? {}
-  return how === 'full' && nameSealed ? unseal(nameSealed, `${id}/name`) : nameMasked
+  if (how !== 'full' || !id || !nameSealed || isMinor(await readFacts(id), day)) return nameMasked
+  return unseal(nameSealed, `${id}/name`)
 }
 
-const onWall = async (gift: Gift) => ({
-  at: gift.paidAt ?? gift.at, name: await shownName(gift), amountFen: gift.showsSum ? leftOf(gift) : undefined,
+const onWall = async (gift: Gift, day: string) => ({
+  at: gift.paidAt ?? gift.at, name: await shownName(gift, day), amountFen: gift.showsSum ? leftOf(gift) : undefined,
   message: gift.messageShown ? gift.message : undefined,
 })
 
@@ -79,12 +85,13 @@ const onWall = async (gift: Gift) => ({
  * The gifts of a campaign, newest first: name and sum each as the giver lets it be seen; every gift stands there and
  * counts (PEERS 5.4, 5.5). No ranking (CF-12). Refuses with `campaign.unknown`.
  */
-export const seeWall = async ({ actor }: Request, { campaignId, ...paging }: Paging & { campaignId: string }) => {
+export const seeWall = async ({ actor, at }: Request, { campaignId, ...paging }: Paging & { campaignId: string }) => {
   await findSeen(actor, campaignId)
   const [page, standing] = await Promise.all([
     listPage(Gift, { partition: giftsOf(campaignId), index: true, newestFirst: true, ...paging }),
     readStanding(purposeAccount(campaignId)),
   ])
-  const items = await Promise.all(page.items.filter((gift) => leftOf(gift) > 0).map(onWall))
+  const shown = page.items.filter((gift) => leftOf(gift) > 0)
+  const items = await Promise.all(shown.map((gift) => onWall(gift, chinaDay(at))))
   return { ...page, items, raisedFen: raisedIn(standing) }
 }

@@ -13,15 +13,17 @@ interface Props {
   /** What will happen, asked where the button stood. */
   question: Words
   yes: Words
+  /** How the first of the two looks; a word to tap unless said otherwise. */
+  kind?: 'secondary' | 'quiet'
   busy: boolean
   onYes: () => void
 }
 
 /** Something that is done in two taps: the second one says what will happen. */
-export const Sure = ({ id, label, question, yes, busy, onYes }: Props) => {
+export const Sure = ({ id, label, question, yes, kind = 'quiet', busy, onYes }: Props) => {
   const say = useText()
   const [asked, setAsked] = useState(false)
-  if (!asked) return <Button id={id} kind='quiet' label={say(label)} onTap={() => setAsked(true)} />
+  if (!asked) return <Button id={id} kind={kind} label={say(label)} onTap={() => setAsked(true)} />
   return (
     <View className='sure'>
       <Notice tone='info'>{say(question)}</Notice>

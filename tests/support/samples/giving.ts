@@ -1,9 +1,15 @@
 import { type SamplesOf, type Setting, id } from './setting.ts'
 
 const [campaignId, fundId, giftId, charityId] = [id('cmp'), id('fnd'), id('gft'), id('chr')]
+const wishId = 'gwi_01J9ZZZZZZZZZZZZZZZZZZZZZZ'
 
 /** Of the calls of giving. */
 export const givingSamples = ({ community }: Setting) => ({
+  'POST /campaigns/:campaignId/gift-wishes': { campaignId, amountFen: 2_000, shownName: 'masked', showsSum: true },
+  'GET /me/gift-wishes': {},
+  'GET /me/ward-gift-wishes': {},
+  'POST /me/ward-gift-wishes/:wishId/answer': { wishId, agrees: true },
+  'POST /me/gift-wishes/:wishId/order': { wishId },
   'POST /campaigns/:campaignId/gifts': { campaignId, amountFen: 2_000, shownName: 'masked', showsSum: true },
   'GET /campaigns/:campaignId/gifts': { campaignId },
   'GET /me/gifts': {},

@@ -1,20 +1,18 @@
-import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import { newRequestId } from '../../../../../shared/client.ts'
 import { Notice } from '../../../components/notice.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Question } from '../../../components/question.tsx'
-import { Card, Fact } from '../../../components/section.tsx'
 import { replaceWith } from '../../../navigate.ts'
 import { pay } from '../../../pay/index.ts'
 import { client } from '../../../state/client.ts'
 import { useAction } from '../../../state/use-action.ts'
-import { yuanWords } from '../../../text/funds.ts'
-import { giveWords, shownNameWords } from '../../../text/giving.ts'
+import { giveWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Campaign } from '../model.ts'
-import { fenOf, givingOf } from './model.ts'
+import { givingOf } from './model.ts'
 import type { Asked } from './questions.tsx'
+import { Summary } from './summary.tsx'
 
 interface Props extends Asked { campaign: Campaign; large: boolean }
 
@@ -24,7 +22,6 @@ export const Check = ({ campaign, large, draft, step, steps, previous }: Props) 
   const action = useAction()
   // Sent again from this page it is the same request. It is not kept on the phone, where an identity number would stay.
   const sent = useRef({ text: '', requestId: '' })
-  const { shownName = 'none', showsSum, message, yuan } = draft
   const submit = () => action.run(async () => {
     const input = givingOf(campaign.id, draft, large)
     if (!input) return
@@ -36,14 +33,7 @@ export const Check = ({ campaign, large, draft, step, steps, previous }: Props) 
   return (
     <Question step={step} steps={steps} question={say(giveWords.check)} onPrevious={previous}
       next={{ label: say(giveWords.pay), busy: action.busy, onTap: () => void submit() }}>
-      <Card id='giving'>
-        <View id='giving-sum' className='fund-raised'>{say(yuanWords(fenOf(yuan) ?? 0))}</View>
-        <Fact name={say(giveWords.to)}>{campaign.plan.title}</Fact>
-        <Fact name={say(giveWords.receiver)}>{campaign.charity.name}</Fact>
-        <Fact name={say(giveWords.nameLine)}>{say(shownNameWords[shownName][0])}</Fact>
-        <Fact name={say(giveWords.sumLine)}>{say(showsSum === true ? giveWords.sumShown : giveWords.sumHidden)}</Fact>
-        {message.trim() !== '' && <Fact name={say(giveWords.wordsLine)}>{message.trim()}</Fact>}
-      </Card>
+      <Summary campaign={campaign} draft={draft} />
       <Notice tone='info'>{say(giveWords.noReturn)}</Notice>
       <ProblemNotice problem={action.problem} />
     </Question>

@@ -12,6 +12,8 @@ export interface Draft {
 }
 export const emptyDraft: Draft = { yuan: '', shownName: undefined, showsSum: undefined, message: '', idNumber: '', source: '' }
 
+type Giving = Input<'POST /campaigns/:campaignId/gifts'>
+
 const mostFen = 100_000_000
 
 /** `20`, `20.5` or `２０。５０` as fen; nothing where it is no sum that can be given. */
@@ -28,12 +30,20 @@ export const originOf = ({ idNumber, source }: Draft) => ({ idNumber: idNumber.t
 export const looksLikeIdNumber = (idNumber: string): boolean => /^\d{17}[\dX]$/.test(idNumber)
 
 /** What is sent; nothing before everything is answered. */
-export const givingOf = (campaignId: string, draft: Draft, large: boolean): Input<'POST /campaigns/:campaignId/gifts'> | undefined => {
+export const givingOf = (campaignId: string, draft: Draft, large: boolean): Giving | undefined => {
   const { yuan, shownName, showsSum, message } = draft
   const amountFen = fenOf(yuan)
   if (amountFen === undefined || shownName === undefined || showsSum === undefined) return undefined
   const words = message.trim()
   return { campaignId, amountFen, shownName, showsSum, ...(words ? { message: words } : {}), ...(large ? { origin: originOf(draft) } : {}) }
+}
+
+/** The same of who asks their guardian first: no whole name, nothing large (CF-16). */
+export const wishOf = (campaignId: string, draft: Draft): Input<'POST /campaigns/:campaignId/gift-wishes'> | undefined => {
+  const giving = givingOf(campaignId, draft, false)
+  if (!giving || giving.shownName === 'full') return undefined
+  const { amountFen, shownName, showsSum, message } = giving
+  return { campaignId, amountFen, shownName, showsSum, ...(message ? { message } : {}) }
 }
 
 export type Step = 'sum' | 'name' | 'showSum' | 'words' | 'origin' | 'check'

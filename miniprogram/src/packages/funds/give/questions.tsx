@@ -4,30 +4,35 @@ import { Options } from '../../../components/options.tsx'
 import { Question } from '../../../components/question.tsx'
 import { shownNames } from '../../../../../shared/giving.ts'
 import type { AskedOf } from '../../../state/use-questions.ts'
+import { wishWords } from '../../../text/gift-wishes.ts'
 import { giveWords, shownNameWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import { fenOf, looksLikeIdNumber, originOf, type Draft } from './model.ts'
 
 export type Asked = AskedOf<Draft>
 
-export const SumQuestion = ({ draft, keep, step, steps, next }: Asked) => {
+/** `tooLarge`: for somebody who asks their guardian first. */
+export const SumQuestion = ({ draft, keep, step, steps, next, tooLarge }: Asked & { tooLarge: boolean }) => {
   const say = useText()
   const fen = fenOf(draft.yuan)
   return (
-    <Question step={step} steps={steps} question={say(giveWords.howMuch)} next={{ onTap: next, disabled: fen === undefined }}>
+    <Question step={step} steps={steps} question={say(giveWords.howMuch)} next={{ onTap: next, disabled: fen === undefined || tooLarge }}>
       <Field id='yuan' label={say(giveWords.yuan)} hint={say(giveWords.yuanHint)} value={draft.yuan} maxLength={12}
         onInput={(yuan) => keep({ yuan })} />
       {draft.yuan.trim() !== '' && fen === undefined && <Notice id='not-a-sum' tone='problem'>{say(giveWords.notASum)}</Notice>}
+      {tooLarge && <Notice id='too-large' tone='info'>{say(wishWords.large)}</Notice>}
     </Question>
   )
 }
 
-export const NameQuestion = ({ draft, keep, step, steps, next, previous }: Asked) => {
+/** A child’s whole name stands on no wall (CF-16). */
+export const NameQuestion = ({ draft, keep, step, steps, next, previous, asksFirst }: Asked & { asksFirst: boolean }) => {
   const say = useText()
+  const names = shownNames.filter((key) => key !== 'full' || !asksFirst)
   return (
     <Question step={step} steps={steps} question={say(giveWords.name)} onPrevious={previous}>
       <Options name='name' selected={draft.shownName}
-        options={shownNames.map((key) => ({ key, label: say(shownNameWords[key][0]), note: say(shownNameWords[key][1]) }))}
+        options={names.map((key) => ({ key, label: say(shownNameWords[key][0]), note: say(shownNameWords[key][1]) }))}
         onPick={(shownName) => {
           keep({ shownName })
           next()

@@ -5,6 +5,7 @@ import { client } from '../../../state/client.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { countersignWords } from '../../../text/countersign.ts'
 import { consentWords } from '../../../text/funds.ts'
+import { wishWords } from '../../../text/gift-wishes.ts'
 import { useText } from '../../../text/use-text.ts'
 
 const Entries = () => {
@@ -31,10 +32,26 @@ const Consents = () => {
   )
 }
 
-/** That a gift waits for my yes, or another use of one does; nothing where none does. */
+const Wishes = () => {
+  const say = useText()
+  const { data } = useLoad(async () => {
+    const [wards, mine] = await Promise.all([client('GET /me/ward-gift-wishes', {}), client('GET /me/gift-wishes', {})])
+    return { asked: wards.items.some(({ state }) => state === 'asked'), agreed: mine.items.some(({ state }) => state === 'agreed') }
+  })
+  if (!data?.asked && !data?.agreed) return null
+  return (
+    <Notice id='wish-waits' tone='info'
+      action={<Button id='to-wishes' kind='secondary' label={say(wishWords.look)} onTap={() => go('giftWishes')} />}>
+      {say(data.asked ? wishWords.waitsHere : wishWords.agreedHere)}
+    </Notice>
+  )
+}
+
+/** That a gift of mine or of a child waits for my yes, one of mine may be paid now, or another use of one does; nothing where none does. */
 export const Waiting = () => (
   <>
     <Entries />
     <Consents />
+    <Wishes />
   </>
 )

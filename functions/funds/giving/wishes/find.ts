@@ -1,0 +1,66 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { chinaDay } from '../../../../shared/units.ts'
+import { type Actor, idsOf, isSelf, loadActor, maskedName } from '../../../platform/actor.ts'
+import { type Write, write } from '../../../platform/commit.ts'
+import { readFacts } from '../../../platform/person.ts'
+import { refuse } from '../../../platform/refusal.ts'
+import { readGift } from '../read.ts'
+import { guardiansOf } from './guardians.ts'
+import { GiftWish, WishFor } from './items.ts'
+
+export const endTask = 'giftWish.end'
+export const dueKey = ({ personId, wishId }: Pick<GiftWish, 'personId' | 'wishId'>): string => `${personId}.${wishId}`
+
+const strong = { consistent: true } as const
+
+export const readWish = async (key: { personId: string; wishId: string }): Promise<GiftWish | undefined> =>
+  (await GiftWish.build(GetItemCommand).key(key).options(strong).send()).Item
+
+/** What comes after a wish as it was read; stale where another changed it meanwhile. */
+export const saveWish = (before: GiftWish | undefined, after: GiftWish): Write =>
+  write(GiftWish.build(PutTransaction).item({ ...after, version: (before?.version ?? 0) + 1 }).options({
+    condition: before ? { attr: 'version', eq: before.version } : { attr: 'wishId', exists: false },
+  }), 'stale')
+
+/** A wish of one's own. Refuses with `giftWish.unknown`. */
+export const findMyWish = async (actor: Actor, wishId: string): Promise<GiftWish> => {
+  const found = await Promise.all(idsOf(actor).map((personId) => readWish({ personId, wishId })))
+  return found.find((one) => one !== undefined) ?? refuse('giftWish.unknown')
+}
+
+/** A wish that somebody was asked about. Refuses with `giftWish.unknown`: nobody else learns of it. */
+export const findWardWish = async (actor: Actor, wishId: string): Promise<GiftWish> => {
+  const asked = await Promise.all(idsOf(actor).map((guardianId) =>
+    WishFor.build(GetItemCommand).key({ guardianId, wishId }).options(strong).send()))
+  const personId = asked.find(({ Item }) => Item)?.Item?.personId ?? refuse('giftWish.unknown')
+  return await readWish({ personId, wishId }) ?? refuse('giftWish.unknown')
+}
+
+/** The child, if the guardian is theirs at this moment. Refuses with `giftWish.guardian`. */
+export const childOf = async (guardianId: string | undefined, { personId }: GiftWish, at: number): Promise<Actor> => {
+  const child = await loadActor(personId) ?? refuse('giftWish.unknown')
+  const guardians = await guardiansOf(child, await readFacts(child.id), chinaDay(at))
+  return guardians.some((one) => isSelf(one, guardianId)) ? child : refuse('giftWish.guardian')
+}
+
+/** What events say of a wish: by ids, and no words. */
+export const saidOf = ({ wishId, personId, campaignId, title, amountFen, guardianIds, answeredBy }: GiftWish) =>
+  ({ wishId, personId, campaignId, title, amountFen, guardianIds, answeredBy })
+
+/** As the child sees it. */
+export const wishView = async (wish: GiftWish) => {
+  const { wishId: id, campaignId, title, amountFen, shownName, showsSum, message, state, at, endsAt } = wish
+  const { answeredBy, giftId } = wish
+  const [answeredByName, gift] = await Promise.all([
+    answeredBy ? maskedName(answeredBy) : undefined, giftId ? readGift(giftId) : undefined,
+  ])
+  return {
+    id, campaign: { id: campaignId, title }, amountFen, shownName, showsSum, message, state, at, endsAt,
+    answeredByName, giftId, giftState: gift?.state,
+  }
+}
+
+/** As whoever is asked sees it. */
+export const wardView = async (wish: GiftWish) =>
+  ({ ...await wishView(wish), childName: await maskedName(wish.personId) })

@@ -1,0 +1,28 @@
+import { chinaDay } from '../../../../shared/units.ts'
+import { idsOf } from '../../../platform/actor.ts'
+import type { Request } from '../../../platform/commit.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
+import { listOver } from '../../../platform/list.ts'
+import { readFacts } from '../../../platform/person.ts'
+import { tooYoung } from '../rules.ts'
+import { readWish, wardView, wishView } from './find.ts'
+import { GiftWish, WishFor, wishesFor, wishesOf } from './items.ts'
+
+interface Paging { cursor?: string | undefined; limit?: number | undefined }
+
+/** What I asked for, newest first; and whether I have to ask at all. */
+export const seeMyWishes = async ({ actor, at }: Request, paging: Paging) => {
+  const [page, facts] = await Promise.all([
+    listOver(GiftWish, idsOf(actor).map(wishesOf), { newestFirst: true, ...paging }), readFacts(actor.id),
+  ])
+  const young = tooYoung(facts, chinaDay(at))
+  const age = young === undefined ? 'grown' as const : young === 'gift.guardian' ? 'asks' as const : 'tooYoung' as const
+  return { ...page, items: await inChunks(page.items, wishView), age }
+}
+
+/** What I am or was asked about as a guardian, newest first. */
+export const seeWardWishes = async ({ actor }: Request, paging: Paging) => {
+  const page = await listOver(WishFor, idsOf(actor).map(wishesFor), { newestFirst: true, ...paging })
+  const found = (await inChunks(page.items, readWish)).filter((one) => one !== undefined)
+  return { ...page, items: await inChunks(found, wardView) }
+}

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
+import { chinaDay } from '../../shared/units.ts'
+import { keepPicture } from '../support/browser.ts'
+import { elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { type Phone, openPhone } from './phone.ts'
+import { beginCampaign, foundFund } from './places-funds.ts'
+import { type Town, community, startTown } from './town.ts'
+
+const patience = { timeout: 30_000, interval: 100 }
+
+describe('A child’s gift, on the child’s phone and on the guardian’s (CF-16)', () => {
+  let town: Town
+  let child: Phone
+  let parent: Phone
+  let campaignId = ''
+  let wishId = ''
+
+  const born = (yearsAgo: number): string => `${Number(chinaDay(town.system.clock.now()).slice(0, 4)) - yearsAgo}-01-01`
+  const says = async (role: 'resident' | 'neighbour', birthDay: string): Promise<void> => {
+    await town.as(role)('PUT /me/facts', { birthDay, consents: [{ purpose: 'birthDay', version: 1 }] })
+  }
+  /** The resident’s household, with the neighbour as the child in it, whose parent the desk has verified. */
+  const family = async (): Promise<void> => {
+    const [parentId, childId] = [await town.register('resident'), await town.register('neighbour')]
+    await says('resident', born(41))
+    await says('neighbour', born(12))
+    await town.as('admin')('POST /people/:personId/kin', { personId: childId, kinId: parentId, relation: 'parent', note: '户口簿原件' })
+    await town.as('resident')('POST /people/:personId/guardian-consents', { personId: childId })
+    const { id: householdId } = await town.as('resident')('POST /households', { name: '红巷5号李家' })
+    const { code } = await town.as('resident')('POST /households/:householdId/invitations', { householdId })
+    await town.as('neighbour')('POST /me/household-requests', { code })
+    await town.as('resident')('POST /households/:householdId/members/:personId/acceptance', { householdId, personId: childId })
+  }
+
+  beforeAll(async () => {
+    town = await startTown()
+    await family()
+    campaignId = await beginCampaign(town, await foundFund(town), 'MUTUAL_AID', { title: '邻里应急互助金' })
+    child = await openPhone(town, 'neighbour')
+    parent = await openPhone(town, 'resident')
+  }, 300_000)
+  afterAll(async () => { await town?.stop() })
+  beforeEach(() => onTestFailed(async () => {
+    await keepPicture(child.page, 'failed-wish-child')
+    await keepPicture(parent.page, 'failed-wish-parent')
+  }))
+  afterEach(() => { expect([...child.complaints, ...parent.complaints]).toEqual([]) })
+
+  test('The child says what they wish to give, with no whole name to choose, and asks at home', async () => {
+    await child.open(`packages/funds/give/index?campaignId=${campaignId}`)
+    await child.write('yuan', '600000')
+    await child.see('too-large')
+    await child.write('yuan', '20')
+    await child.tap('next')
+    await child.see('name-masked')
+    expect(await child.at('name-full').count()).toBe(0)
+    await child.tap('name-masked')
+    await child.tap('sum-shown')
+    await child.write('message', '祝爷爷奶奶健康')
+    await child.tap('next')
+    await expect.poll(() => child.reads('asks-first'), patience).toContain('家长会在自己的手机上看到')
+    await keepPicture(child.page, 'wish-check')
+    expect(await lastingFaultsOf(child.page, normalLimits)).toEqual([])
+    await child.tap('next')
+    await child.see('my-wishes')
+    wishId = (await town.as('neighbour')('GET /me/gift-wishes', {})).items[0]?.id ?? ''
+    await expect.poll(() => child.reads(`wish-${wishId}`), patience).toContain('等家长同意')
+    await keepPicture(child.page, 'wish-asked')
+    expect(await lastingFaultsOf(child.page, normalLimits)).toEqual([])
+  }, 120_000)
+
+  test('The guardian sees what it is on their own phone, and agrees in two taps', async () => {
+    await town.system.drain()
+    await parent.open('packages/funds/home/index')
+    await parent.tap('to-wishes')
+    await expect.poll(() => parent.reads(`ward-wish-${wishId}`), patience).toMatch(/邻里应急互助金[^]*20\.00 元[^]*陈\*兰[^]*祝爷爷奶奶健康/)
+    await parent.tap(`yes-${wishId}`)
+    await parent.see(`yes-${wishId}-yes`)
+    await keepPicture(parent.page, 'wish-yes')
+    expect(await lastingFaultsOf(parent.page, normalLimits)).toEqual([])
+    await parent.tap(`yes-${wishId}-yes`)
+    await expect.poll(() => parent.reads(`ward-wish-${wishId}`), patience).toContain('家长同意了')
+    await parent.see(`back-${wishId}`)
+  }, 120_000)
+
+  test('Then the child pays with WeChat, once, and both are told', async () => {
+    await town.system.drain()
+    await child.open('packages/funds/wishes/index')
+    await child.tap(`pay-${wishId}`)
+    await child.page.frameLocator('iframe').getByRole('button', { name: '支付', exact: true }).tap()
+    await child.see('thanks')
+    await town.system.wechat.pay.settled()
+    await town.system.drain()
+    const kinds = async (role: 'resident' | 'neighbour') => (await town.as(role)('GET /me/notices', {})).items.map(({ kind }) => kind)
+    expect([await kinds('resident'), await kinds('neighbour')]).toEqual([
+      expect.arrayContaining(['giftWish.asked', 'giftWish.paid']), expect.arrayContaining(['giftWish.agreed', 'gift.paid']),
+    ])
+    expect((await town.as('neighbour')('GET /me/gifts', {})).items).toMatchObject([{ state: 'paid', amountFen: 2_000 }])
+    await child.open('packages/funds/wishes/index')
+    await expect.poll(() => child.reads(`wish-${wishId}`), patience).toContain('已付')
+    expect(await child.at(`pay-${wishId}`).count()).toBe(0)
+  }, 120_000)
+
+  test('Both pages fit those who read large letters', async () => {
+    await town.as('neighbour')('POST /campaigns/:campaignId/gift-wishes', { campaignId, amountFen: 500, shownName: 'none', showsSum: false })
+    for (const [phone, name, shows] of [[child, 'child', 'my-wishes'], [parent, 'parent', 'ward-wishes']] as const) {
+      await phone.open('pages/me/index')
+      await phone.tap('elder-switch')
+      await phone.page.locator('.page.elder:visible').first().waitFor()
+      await phone.open('packages/funds/wishes/index')
+      await phone.see(shows)
+      await keepPicture(phone.page, `wish-${name}-elder`)
+      expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
+    }
+  }, 120_000)
+})
