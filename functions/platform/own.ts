@@ -18,7 +18,7 @@ interface OwnListOf<Row> {
   /** As the person reads it: opened, and without what is the server's or another person's secret. */
   view?: (row: Row, personId: string) => object | Promise<object>
   /** What becomes of a row when the person is erased: it goes, or these fields change; else it stays. */
-  erase?: 'row' | ((row: Row, personId: string) => object)
+  erase?: 'row' | ((row: Row, personId: string) => object | 'row')
 }
 export type OwnList = OwnListOf<Record<string, unknown>>
 

@@ -4,7 +4,7 @@ import { keepPicture } from '../support/browser.ts'
 import { elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { beginCampaign, foundFund } from './places-funds.ts'
-import { type Town, community, startTown } from './town.ts'
+import { type Town, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 

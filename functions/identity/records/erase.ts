@@ -62,7 +62,8 @@ type OwnRows = { key: RowKey; row: Record<string, unknown> }[]
 const writesOf = ({ erase }: OwnList, rows: OwnRows, personId: string) =>
   rows.flatMap(({ key, row }) => {
     if (!erase) return []
-    return erase === 'row' ? [gone(key)] : blanked(key, row, erase(row, personId) as Record<string, unknown>)
+    const changed = erase === 'row' ? erase : erase(row, personId)
+    return changed === 'row' ? [gone(key)] : blanked(key, row, changed as Record<string, unknown>)
   })
 
 /** One list, a part at a time, each a commit under an id of its first row: doing it again finds less to do. */

@@ -10,7 +10,8 @@ import { type Request, type Write, write } from '../../../platform/commit.ts'
 import { type DueTask, notDue } from '../../../platform/due.ts'
 import { must } from '../../../platform/refusal.ts'
 import { findMatch, findMatchIn, holding, keptMatchView, saidOf, saveMatch } from './find.ts'
-import { type Match, OpenMatch } from './items.ts'
+import { partIn } from '../parts.ts'
+import { type Match, OpenMatch, matchKey } from './items.ts'
 
 type Of<C extends keyof typeof matching> = Given<(typeof matching)[C]>
 
@@ -89,10 +90,10 @@ export const returnRest = async (request: Request, input: Of<'POST /fund-work/ma
   await mustBeApart(actor, before.sponsorPeople)
   const after: Match = {
     ...before, state: 'closed', leftFen: 0, restFen: before.restFen + before.leftFen,
-    returnedByName: actor.nameMasked ?? '*', returnReference: bankReference,
+    returnedBy: actor.id, returnedByName: actor.nameMasked ?? '*', returnReference: bankReference,
   }
   return postEnd(request, {
     type: 'match.returned', said: { bankReference }, before, after, answer: await keptMatchView(after),
     toCampaign: false,
-  })
+  }, partIn(actor.id, 'match', matchKey(before)))
 }

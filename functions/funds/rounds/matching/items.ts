@@ -8,6 +8,8 @@ const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: 
 
 export const matchesOf = (campaignId: string): string => `matches#${campaignId}`
 
+export const matchKey = ({ matchId }: { matchId: string }) => ({ pk: `match#${matchId}`, sk: 'match' })
+
 /**
  * What a sponsor has paid in to match gifts to a campaign with, its terms and how far it has come (PEERS 5.19).
  * `leftFen` is what lies in `cny:match`, `matchedFen` what stands matched, `restFen` where the rest has gone: the three
@@ -24,13 +26,14 @@ export const Match = new Entity({
     rest: string().enum(...matchRests), bankReference: string(), agreement: string(), at: string(),
     proposedBy: string(), proposedByName: string(), decidedBy: string().optional(), decidedByName: string().optional(),
     decision: string().optional(), openedAt: string().optional(), endedAt: string().optional(),
-    endReason: string().optional(), returnedByName: string().optional(), returnReference: string().optional(),
+    endReason: string().optional(), returnedBy: string().optional(), returnedByName: string().optional(),
+    returnReference: string().optional(),
     matchedFen: number(), leftFen: number(), restFen: number(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ campaignId }) => matchesOf(campaignId)),
     listSk: string().hidden().putLink<typeof before>(({ matchId }) => matchId),
   })),
-  computeKey: ({ matchId }: { matchId: string }) => ({ pk: `match#${matchId}`, sk: 'match' }),
+  computeKey: matchKey,
   ...plain,
 })
 export type Match = FormattedItem<typeof Match>
@@ -44,12 +47,15 @@ export const OpenMatch = new Entity({
   ...plain,
 })
 
+export const tallyKey = ({ matchId, key }: { matchId: string; key: string }) =>
+  ({ pk: `matchTally#${matchId}`, sk: key })
+
 /** What stands matched of somebody, a household or a day, and how many gifts came; held against the caps. */
 export const MatchTally = new Entity({
   name: 'matchTally',
   table: recordsTable,
   schema: item({ matchId: string().key(), key: string().key(), fen: number(), gifts: number(), version: number() }),
-  computeKey: ({ matchId, key }: { matchId: string; key: string }) => ({ pk: `matchTally#${matchId}`, sk: key }),
+  computeKey: tallyKey,
   ...plain,
 })
 export type MatchTally = FormattedItem<typeof MatchTally>
@@ -60,6 +66,8 @@ export const matchGiftsOf = (matchId: string): string => `matchGifts#${matchId}`
 const rankOf: Record<(typeof matchedStates)[number], string> = {
   waiting: '1', matched: '2', declined: '3', excluded: '3',
 }
+
+export const matchedKey = ({ giftId }: { giftId: string }) => ({ pk: `matched#${giftId}`, sk: 'matched' })
 
 /**
  * What a pledge has done for a gift. `person` is who gave as far as it is known: a digest of the name on the card and
@@ -75,12 +83,12 @@ export const MatchedGift = new Entity({
     parts: list(map({
       movementId: string(), bookedAt: string(), day: string(), amountFen: number(), goneFen: number(),
     })),
-    decidedByName: string().optional(), decision: string().optional(),
+    decidedBy: string().optional(), decidedByName: string().optional(), decision: string().optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ matchId }) => matchGiftsOf(matchId)),
     listSk: string().hidden().putLink<typeof before>(({ state, at, giftId }) => `${rankOf[state]}#${at}#${giftId}`),
   })),
-  computeKey: ({ giftId }: { giftId: string }) => ({ pk: `matched#${giftId}`, sk: 'matched' }),
+  computeKey: matchedKey,
   ...plain,
 })
 export type MatchedGift = FormattedItem<typeof MatchedGift>

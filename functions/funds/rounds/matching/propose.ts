@@ -16,7 +16,8 @@ import { findCampaignIn } from '../../campaigns/find.ts'
 import type { Campaign } from '../../campaigns/items.ts'
 import { endTask } from './end.ts'
 import { findMatchIn, keptMatchView, saidOf, saveMatch } from './find.ts'
-import { type Match, OpenMatch, heldMatches } from './items.ts'
+import { partIn } from '../parts.ts'
+import { type Match, OpenMatch, heldMatches, matchKey } from './items.ts'
 import { capsFit, daysFault } from './rules.ts'
 
 type Of<C extends keyof typeof matching> = Given<(typeof matching)[C]>
@@ -43,15 +44,18 @@ export const proposeMatch = async (request: Request, input: Of<'POST /fund-work/
   const campaign = await findCampaignIn(community, campaignId)
   mustFitInto(campaign, input, at)
   must(capsFit(input), 'match.caps')
-  must((await inChunks(sponsorPeople, loadActor)).every((one) => one !== undefined), 'person.unknown')
+  const behind = await inChunks(sponsorPeople, async (personId) => (await loadActor(personId))?.id)
+  must(behind.every((id) => id !== undefined), 'person.unknown')
   const match: Match = {
-    ...input, sponsorPeople: [...new Set(sponsorPeople)], matchId: newId('mat'), version: 1, fundId: campaign.fundId,
+    ...input, sponsorPeople: [...new Set(behind.flatMap((id) => id ?? []))], matchId: newId('mat'), version: 1,
+    fundId: campaign.fundId,
     title: campaign.plan.title, state: 'proposed', at: momentText(at), proposedBy: actor.id,
     proposedByName: actor.nameMasked ?? '*', matchedFen: 0, leftFen: 0, restFen: 0,
   }
   return commit(request, {
     type: 'match.proposed', community, data: saidOf(match), answer: await keptMatchView(match),
-  }, saveMatch(undefined, match))
+  }, saveMatch(undefined, match),
+  ...[...new Set([actor.id, ...match.sponsorPeople])].map((personId) => partIn(personId, 'match', matchKey(match))))
 }
 
 /** Refunds of the last day's gifts are still taken back from the campaign: a day more. */
@@ -71,11 +75,12 @@ export const decideMatch = async (request: Request, input: Of<'POST /fund-work/m
   must(!isSelf(actor, before.proposedBy), 'approval.self')
   await mustBeApart(actor, before.sponsorPeople)
   const decided: Match = { ...before, decidedBy: actor.id, decidedByName: actor.nameMasked ?? '*', decision }
+  const part = partIn(actor.id, 'match', matchKey(before))
   if (!accept) {
     const refused: Match = { ...decided, state: 'refused' }
     return commit(request, {
       type: 'match.refused', community, data: { ...saidOf(refused), decision }, answer: await keptMatchView(refused),
-    }, saveMatch(before, refused))
+    }, saveMatch(before, refused), part)
   }
   const { campaignId, sumFen, lastDay } = before
   mustFitInto(await findCampaignIn(community, campaignId), before, at)
@@ -86,7 +91,7 @@ export const decideMatch = async (request: Request, input: Of<'POST /fund-work/m
     movements: [{
       movement: 'gift.pledge', from: community, to: matchId, amount: sumFen, happenedAt, reference: matchId,
     }],
-  }, saveMatch(before, open), write(OpenMatch.build(PutTransaction).item({ campaignId, matchId })
+  }, saveMatch(before, open), part, write(OpenMatch.build(PutTransaction).item({ campaignId, matchId })
     .options({ condition: { attr: 'campaignId', exists: false } }), 'match.another'),
   heldMatches.fill(matchId, sumFen), due({ task: endTask, key: matchId, at: endOf(lastDay) }))
 }

@@ -12,7 +12,8 @@ import { findSeen } from '../../campaigns/see.ts'
 import { findGiftIn } from '../../giving/find.ts'
 import type { Gift } from '../../giving/items.ts'
 import { findMatchIn, keptMatchView, matchView, readMatched, saveMatched } from './find.ts'
-import { Match, MatchedGift, matchGiftsOf, matchesOf } from './items.ts'
+import { partIn } from '../parts.ts'
+import { Match, MatchedGift, matchGiftsOf, matchedKey, matchesOf } from './items.ts'
 import { addTo } from './settle.ts'
 
 type Of<C extends keyof typeof matching> = Given<(typeof matching)[C]>
@@ -70,13 +71,16 @@ export const decideMatchGift = async (
   must(before.matchId === matchId, 'gift.unknown')
   must(before.state === 'waiting' && match.state === 'open', 'match.state')
   await mustBeApart(actor, [...(gift.personId ? [gift.personId] : []), ...match.sponsorPeople])
-  const matched: MatchedGift = { ...before, decidedByName: actor.nameMasked ?? '*', decision }
+  const { id: decidedBy, nameMasked: decidedByName = '*' } = actor
+  const matched: MatchedGift = { ...before, decidedBy, decidedByName, decision }
+  const part = partIn(actor.id, 'matchedGift', matchedKey(gift))
   const answer = (after: MatchedGift) => viewOf(gift, after)
-  if (accept) return addTo(request, { match, gift, before, matched }, { type: 'match.accepted', answer })
+  const adding = { type: 'match.accepted', answer, writes: [part] }
+  if (accept) return addTo(request, { match, gift, before, matched }, adding)
   const declined: MatchedGift = { ...matched, state: 'declined' }
   const { campaignId, title } = gift
   return commit(request, {
     type: 'match.declined', community, data: { matchId, giftId, campaignId, title, decision },
     answer: await answer(declined),
-  }, saveMatched(before, declined))
+  }, saveMatched(before, declined), part)
 }

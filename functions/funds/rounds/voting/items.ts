@@ -5,6 +5,8 @@ import { recordsTable } from '../../../platform/dynamo.ts'
 
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
+export const roundKey = ({ roundId }: { roundId: string }) => ({ pk: `voteRound#${roundId}`, sk: 'voteRound' })
+
 /** Residents vote on a share of a fund (PEERS 5.21). Read: one. */
 export const VoteRound = new Entity({
   name: 'voteRound',
@@ -16,7 +18,7 @@ export const VoteRound = new Entity({
     paperDays: number(), resolution: string(), openedBy: string(), openedByName: string(), at: string(),
     phoneVoters: number().optional(), paperVoters: number().optional(), cancelReason: string().optional(),
   }),
-  computeKey: ({ roundId }: { roundId: string }) => ({ pk: `voteRound#${roundId}`, sk: 'voteRound' }),
+  computeKey: roundKey,
   ...plain,
 })
 export type VoteRound = FormattedItem<typeof VoteRound>
@@ -67,15 +69,19 @@ export const votersOf = (roundId: string): string => `voters#${roundId}`
 
 /**
  * That somebody has voted, under a keyed digest; not what, which is in the urn. Read: one.
- * Of who votes on paper there is one as well, so that nobody votes twice.
+ * Of who votes on paper there is one as well, so that nobody votes twice. It goes by itself a year after the vote.
  */
 export const Voter = new Entity({
   name: 'voter',
   table: recordsTable,
-  schema: item({ roundId: string().key(), key: string().key(), way: string().enum('phone', 'paper') }),
+  schema: item({
+    roundId: string().key(), key: string().key(), way: string().enum('phone', 'paper'),
+    expiresAtSeconds: number().optional(),
+  }),
   computeKey: ({ roundId, key }: { roundId: string; key: string }) => ({ pk: votersOf(roundId), sk: key }),
   ...plain,
 })
+export type Voter = FormattedItem<typeof Voter>
 
 /** How many are on the roll of those who vote on paper. */
 export const Roll = new Entity({
@@ -99,6 +105,9 @@ export const Ballot = new Entity({
 
 export const pilesOf = (roundId: string): string => `votePiles#${roundId}`
 
+interface PileOf { roundId: string; countId: string }
+export const pileKey = ({ roundId, countId }: PileOf) => ({ pk: pilesOf(roundId), sk: countId })
+
 /** A pile of paper votes as it was counted; it counts once a second person has counted the same. Read: of a round. */
 export const Pile = new Entity({
   name: 'votePile',
@@ -106,9 +115,9 @@ export const Pile = new Entity({
   schema: item({
     roundId: string().key(), countId: string().key(), sheets: number(), invalid: number(),
     totals: list(map({ projectId: string(), votes: number() })), by: string(), byName: string(), at: string(),
-    confirmedByName: string().optional(),
+    confirmedBy: string().optional(), confirmedByName: string().optional(),
   }),
-  computeKey: ({ roundId, countId }: { roundId: string; countId: string }) => ({ pk: pilesOf(roundId), sk: countId }),
+  computeKey: pileKey,
   ...plain,
 })
 export type Pile = FormattedItem<typeof Pile>

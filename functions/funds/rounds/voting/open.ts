@@ -11,7 +11,8 @@ import { must } from '../../../platform/refusal.ts'
 import { findCampaignIn } from '../../campaigns/find.ts'
 import { findFundIn, stillOpen } from '../../charities/find.ts'
 import { findRoundIn, keptRoundView, mustBe, saidOf, saveRound } from './find.ts'
-import { RoundIn, type VoteRound } from './items.ts'
+import { partIn } from '../parts.ts'
+import { RoundIn, type VoteRound, roundKey } from './items.ts'
 import { daysFit, paperUntil } from './rules.ts'
 
 type Of<C extends keyof typeof voting> = Given<(typeof voting)[C]>
@@ -38,7 +39,7 @@ export const openRound = async (request: Request, input: Of<'POST /fund-work/vot
   const { roundId } = round
   return commit(request, {
     type: 'voteRound.opened', community, data: saidOf(round), answer: await keptRoundView(round, actor, at),
-  }, saveRound(undefined, round), stillOpen(fund),
+  }, saveRound(undefined, round), partIn(actor.id, 'voteRound', roundKey(round)), stillOpen(fund),
   write(RoundIn.build(PutTransaction).item({ division, roundId }), 'stale'),
   due({ task: countTask, key: roundId, at: chinaDayEnd(paperUntil(round)) }))
 }

@@ -20,7 +20,8 @@ import {
   findRoundNear, keptRoundView, marking, mustBe, oldEnough, onRoll, pilesIn, projectsIn, saidOf, saveRound, votedAs,
   voterKeys,
 } from './find.ts'
-import { Pile, Roll, VoteRound } from './items.ts'
+import { partIn } from '../parts.ts'
+import { Pile, Roll, VoteRound, pileKey } from './items.ts'
 import { figuresFit, sameFigures } from './rules.ts'
 
 type Of<C extends keyof typeof voting> = Given<(typeof voting)[C]>
@@ -53,7 +54,7 @@ export const enrol = async (request: Request, input: Of<'POST /fund-work/vote-ro
   return commit(request, {
     type: 'vote.onPaper', community: round.community, data: { ...saidOf(round), personId: person.id },
     answer: { ...kept, onRoll: kept.onRoll + 1 },
-  }, ...marking(roundId, keys, 'paper'), stillOpen(roundId),
+  }, ...marking(round, keys, 'paper'), stillOpen(roundId),
   write(Roll.build(UpdateTransaction).item({ roundId, people: $add(1) }), 'stale'))
 }
 
@@ -93,7 +94,7 @@ export const enterPile = async (request: Request, input: Counted) => {
   return commit(request, {
     type: 'votePile.entered', community: round.community, data: { ...saidOf(round), countId: id, sheets, invalid },
     answer: { ...kept, counts: [...kept.counts, { id, sheets, invalid, at: countedAt, byName, mine: true }] },
-  }, write(Pile.build(PutTransaction).item(pile), 'stale'), touched(round))
+  }, write(Pile.build(PutTransaction).item(pile), 'stale'), partIn(actor.id, 'votePile', pileKey(pile)), touched(round))
 }
 
 const findPile = async (roundId: string, countId: string): Promise<Pile> => {
@@ -122,8 +123,9 @@ export const recountPile = async (
   return commit(request, {
     type: 'votePile.confirmed', community: round.community, data: { ...saidOf(round), countId },
     answer: { ...kept, counts: kept.counts.map((one) => (one.id === countId ? { ...one, confirmedByName } : one)) },
-  }, write(Pile.build(PutTransaction).item({ ...before, confirmedByName })
-    .options({ condition: { and: [{ attr: 'roundId', exists: true }, waits] } }), 'vote.pile'), stillOpen(roundId))
+  }, write(Pile.build(PutTransaction).item({ ...before, confirmedBy: actor.id, confirmedByName })
+    .options({ condition: { and: [{ attr: 'roundId', exists: true }, waits] } }), 'vote.pile'),
+  partIn(actor.id, 'votePile', pileKey(before)), stillOpen(roundId))
 }
 
 /**

@@ -39,7 +39,7 @@ export const vote = async (request: Request, { roundId, projectIds }: { roundId:
   must(fits, 'vote.choices')
   return commit(request, {
     type: 'vote.cast', community: round.community, data: { roundId }, answer: { voted: 'phone' as const },
-  }, ...marking(roundId, await voterKeys(actor, facts, round), 'phone'),
+  }, ...marking(round, await voterKeys(actor, facts, round), 'phone'),
   write(Ballot.build(PutTransaction).item({ roundId, number: randomUUID(), projectIds: [...projectIds].sort() }),
     'stale'),
   write(VoteRound.build(ConditionCheck).key({ roundId }).condition({ attr: 'state', eq: 'open' }), 'vote.phase'))
