@@ -64,7 +64,7 @@ describe('A call for projects, from the draft to the evaluation (CF-04, DOMAIN 6
     await found.approver('POST /fund-work/gift-entries/:giftId/seconding', { community: code, giftId, papers: [] })
     phone = await openPhone(town, 'resident')
     judge = await openPhone(town, 'newcomer')
-  }, 900_000)
+  }, 300_000)
   afterAll(async () => { await town?.stop() })
 
   test('is drafted with criteria, judges and shares by one, and opened by another', async () => {
@@ -136,6 +136,13 @@ describe('A call for projects, from the draft to the evaluation (CF-04, DOMAIN 6
     await phone.page.locator('.page.elder:visible').first().waitFor()
     await venture(`own-${ventureId}`)
     await readable(phone.page, 'venture-phone-own-elder', elderLimits)
+    await phone.tap('change')
+    await phone.write('contact-name', '李秀英')
+    await phone.write('contact-phone', '13800000001')
+    for (let step = 0; step < 7; step++) await phone.tap('next')
+    expect(await phone.reads('applying')).toContain('600.00')
+    await phone.tap('next')
+    await phone.see('own-next')
     await phone.open(`packages/funds/venture-apply/index?callId=${callId}`)
     await phone.see('who-team')
     await readable(phone.page, 'venture-phone-apply-elder', elderLimits)

@@ -46,11 +46,11 @@ const Questions = ({ call: { id: callId, mostFen }, own }: { call: Call; own: Ow
 export default () => {
   const say = useText()
   const { callId = '', ventureId } = useRouter().params
-  const loading = useLoad(() => load(callId, ventureId), callId)
+  const loading = useLoad(() => load(callId, ventureId), ventureId ?? callId)
   return (
     <Page title={ventureId ? applyWords.change : applyWords.title}>
       <Loaded from={loading} cards={1}>
-        {({ call, own }) => call.phase === 'taking'
+        {({ call, own }) => call.phase === 'taking' && (ventureId === undefined || own?.may.includes('change'))
           ? <Questions call={call} own={own} />
           : <Notice id='over' tone='info'>{say(applyWords.over)}</Notice>}
       </Loaded>

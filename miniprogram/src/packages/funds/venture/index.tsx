@@ -9,7 +9,7 @@ import { Card, Fact } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { go } from '../../../navigate.ts'
 import { client } from '../../../state/client.ts'
-import { useMe } from '../../../state/me.ts'
+import { loadMe } from '../../../state/me.ts'
 import { useLoad } from '../../../state/use-load.ts'
 import { day } from '../../../text/dates.ts'
 import { fundWords, yuanWords } from '../../../text/funds.ts'
@@ -46,10 +46,9 @@ const Head = ({ call }: { call: ShownCall }) => {
   )
 }
 
-const Apply = ({ callId }: { callId: string }) => {
+const Apply = ({ callId, registered }: { callId: string; registered: boolean }) => {
   const say = useText()
-  const me = useMe()
-  if (me?.community === undefined) {
+  if (!registered) {
     return (
       <Notice id='register-first' tone='info'
         action={<Button id='to-register' kind='secondary' label={say(fundWords.register)} onTap={() => go('register')} />}>
@@ -65,20 +64,25 @@ const Apply = ({ callId }: { callId: string }) => {
   )
 }
 
+const load = async (callId: string) => {
+  const [call, { community }] = await Promise.all([client('GET /venture-calls/:callId', { callId }), loadMe()])
+  return { call, registered: community !== undefined }
+}
+
 /** One call: what is asked for, one's own application and what is next of it, and what became of all (PEERS 5). */
 export default () => {
   const say = useText()
   const { callId = '' } = useRouter().params
-  const loading = useLoad(() => client('GET /venture-calls/:callId', { callId }), callId)
+  const loading = useLoad(() => load(callId), callId)
   return (
     <Page title={ventureWords.one}>
       <Loaded from={loading}>
-        {(call) => (
+        {({ call, registered }) => (
           <>
             <Head call={call} />
             {call.phase === 'cancelled' && <Notice id='cancelled' tone='problem'>{say(ventureWords.cancelled)}{call.cancelReason}</Notice>}
             <OwnVentures callId={callId} />
-            {call.phase === 'taking' && <Apply callId={callId} />}
+            {call.phase === 'taking' && <Apply callId={callId} registered={registered} />}
             <Ventures call={call} reload={loading.reload} />
           </>
         )}
