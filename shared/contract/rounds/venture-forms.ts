@@ -15,9 +15,12 @@ const score = z.int().min(0).max(10_000)
 export const points = z.int().min(0).max(100)
 const files = { photos: z.array(fileId).max(6), papers: z.array(fileId).max(6) }
 
+/** Of one project: so much that each share of it is something, and no more than may be set (DOMAIN 6). */
+const grantFen = z.int().min(10_000).max(3_000_000)
+
 /** What a call says. `mostFen`: for one project. `shares`: of the instalments, in percent; the first without a report. */
 export const callSaid = {
-  title: text(40), text: text(1000), budgetFen: fen, mostFen: fen, applyUntil: day, scoreDays: z.int().min(1).max(30),
+  title: text(40), text: text(1000), budgetFen: fen, mostFen: grantFen, applyUntil: day, scoreDays: z.int().min(1).max(30),
   noticeDays: z.int().min(7).max(60), leastPoints: points,
   criteria: z.array(z.strictObject({ name: text(30), weightPercent: percent })).min(1).max(10),
   sharesPercent: z.array(percent).min(2).max(5), resolution: text(60),
@@ -33,7 +36,7 @@ export const orgAsked = () => z.discriminatedUnion('kind', [
 export const asked = {
   contact: z.strictObject({ name: text(20), phone: z.string().trim().regex(/^[\d+ -]{5,20}$/) }),
   title: text(40), purpose: text(500), serves: text(300), plan: text(2000),
-  lines: z.array(z.strictObject({ label: text(60), amountFen: fen })).min(1).max(30), sumFen: fen, ...files,
+  lines: z.array(z.strictObject({ label: text(60), amountFen: fen })).min(1).max(30), sumFen: grantFen, ...files,
 }
 export const contractSaid = {
   number: text(60), signedOn: day, midTermOn: day, finalOn: day, reason: z.enum(spendingReasons),

@@ -211,8 +211,8 @@ export const ventures = calls({
     input: () => z.strictObject({ ...of, ...contractSaid }),
     output: keptVenture,
     refusals: [
-      ...unknownOne, 'venture.state', 'venture.contract', 'venture.days', 'venture.record', 'fund.closed', 'spending.proofOwed', 'conflict.close',
-      ...attaching,
+      ...unknownOne, 'venture.state', 'venture.contract', 'venture.days', 'venture.record', 'venture.funded', 'fund.closed',
+      'spending.proofOwed', 'conflict.close', ...attaching,
     ],
   },
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/evaluations': {

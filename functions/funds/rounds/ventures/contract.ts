@@ -49,8 +49,8 @@ const attached = async (request: Request, { photos, papers }: Contracted, ventur
 /**
  * Enter the signed contract; who applied agrees before any money is asked for. Again where they did not agree, or where
  * the committee refused the money. Refuses with `role.scope`, `ventureCall.unknown`, `venture.unknown`,
- * `venture.state`, `conflict.close`, `venture.contract`, `venture.days`, `venture.record`, `fund.closed`,
- * `spending.proofOwed`, and those of files.
+ * `venture.state`, `conflict.close`, `venture.contract`, `venture.days`, `venture.record`, `venture.funded`,
+ * `fund.closed`, `spending.proofOwed`, and those of files.
  */
 export const enterContract = async (request: Request, input: Contracted) => {
   const { actor, at } = request

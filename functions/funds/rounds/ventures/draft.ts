@@ -37,19 +37,22 @@ const mustFit = async (
  */
 export const draftCall = async (request: Request, input: Drafted) => {
   const { actor, at } = request
-  const { community, fundId, campaignId, judgeIds, criteria, sharesPercent } = input
+  const { community, fundId, campaignId, criteria, sharesPercent } = input
   mustReach(actor, ['fundOfficer'], community)
   const fund = await findFundIn(community, fundId)
   must(fund.state === 'open', 'fund.closed')
   must(!campaignId || (await findCampaignIn(community, campaignId)).fundId === fundId, 'campaign.unknown')
   await mustFit(input, at)
   must(isWhole(sharesPercent) && isWhole(criteria.map(({ weightPercent }) => weightPercent)), 'ventureCall.weights')
-  must(judgesFit(judgeIds), 'ventureCall.judges')
-  const judges = await inChunks(judgeIds, loadActor)
+  const judges = await inChunks(input.judgeIds, loadActor)
   must(judges.every((one) => one?.community && !one.erasedAt), 'person.unknown')
+  // Of somebody with two records there is one.
+  const judgeIds = judges.flatMap((one) => one?.id ?? [])
+  must(judgesFit(judgeIds), 'ventureCall.judges')
   const { name: fundName, division } = fund
   const call: VentureCall = {
-    ...input, callId: newId('vcl'), version: 1, fundName, division, state: 'draft', ...by(request), objections: [],
+    ...input, judgeIds, callId: newId('vcl'), version: 1, fundName, division, state: 'draft', ...by(request),
+    objections: [],
   }
   return commit(request, {
     type: 'ventureCall.drafted', community, data: saidOfCall(call), answer: await keptCallView(request, call),
