@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { fundStaffRoles } from '../../roles.ts'
 import { ventureOutcomes } from '../../ventures.ts'
 import { attaching, calls, community, cursor, day, limit, page, text } from '../call.ts'
-import { fundId } from '../funds/forms.ts'
+import { campaignId, fundId } from '../funds/forms.ts'
 import {
-  asked, call, callId, callSaid, campaignOf, contractSaid, judged, judgeIds, judging, keptCall, keptVenture, myCalls, objectionId, orgAsked,
+  asked, call, callId, callSaid, contractSaid, judged, judgeIds, judging, keptCall, keptVenture, myCalls, objectionId, orgAsked,
   ownVenture, points, reportSaid, shownCall, shownObjection, ventureId,
 } from './venture-forms.ts'
 
@@ -53,14 +53,14 @@ export const ventures = calls({
   'POST /venture-calls/:callId/applications': {
     title: { zh: '申报公益创投项目', en: 'Apply on behalf of an organisation or of a team that one leads; no individuals' },
     who: ['resident'],
-    input: () => z.strictObject({ callId, org: orgAsked(), ...asked }),
+    input: () => z.strictObject({ callId, org: orgAsked(), ...asked() }),
     output: ownVenture,
     refusals: ['ventureCall.unknown', 'venture.full', 'venture.judge', ...applying],
   },
   'PUT /venture-calls/:callId/applications/:ventureId': {
     title: { zh: '修改申报', en: 'Change an application until the days are over; the organisation stays' },
     who: ['resident'],
-    input: () => z.strictObject({ ...one, ...asked }),
+    input: () => z.strictObject({ ...one, ...asked() }),
     output: ownVenture,
     refusals: [...own, 'ventureCall.phase', 'venture.state', 'venture.lines', 'venture.tooMuch', 'venture.words', ...attaching],
   },
@@ -88,7 +88,7 @@ export const ventures = calls({
   'POST /venture-calls/:callId/applications/:ventureId/reports': {
     title: { zh: '提交中期或结项报告', en: 'Hand in the report that is asked for next, mid-term or final' },
     who: ['resident'],
-    input: () => z.strictObject({ ...one, ...reportSaid }),
+    input: () => z.strictObject({ ...one, ...reportSaid() }),
     output: ownVenture,
     refusals: [...own, 'venture.state', 'venture.notPaid', 'venture.words', ...attaching],
   },
@@ -144,7 +144,7 @@ export const ventures = calls({
   'POST /fund-work/venture-calls': {
     title: { zh: '起草公益创投', en: 'Draft a call: budget, days, criteria, judges, instalments' },
     who: ['fundOfficer'],
-    input: () => z.strictObject({ community, fundId, campaignId: campaignOf, ...callSaid, judgeIds }),
+    input: () => z.strictObject({ community, fundId, campaignId: campaignId.optional(), ...callSaid(), judgeIds: judgeIds() }),
     output: keptCall,
     refusals: [
       'role.scope', 'fund.unknown', 'fund.closed', 'campaign.unknown', 'person.unknown', 'ventureCall.days', 'ventureCall.sums',
@@ -208,7 +208,7 @@ export const ventures = calls({
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/contracts': {
     title: { zh: '登记创投合同', en: 'Enter the signed contract with its days; who applied agrees in one tap' },
     who: ['fundOfficer'],
-    input: () => z.strictObject({ ...of, ...contractSaid }),
+    input: () => z.strictObject({ ...of, ...contractSaid() }),
     output: keptVenture,
     refusals: [
       ...unknownOne, 'venture.state', 'venture.contract', 'venture.days', 'venture.record', 'venture.funded', 'fund.closed',
