@@ -4,7 +4,7 @@ import type { Routes } from '../../../platform/http.ts'
 
 type Late = (request: Request, input: never) => Promise<unknown>
 
-/** What does it is loaded with the first of these calls: who votes, or looks at what is matched, does not wait for it. */
+/** What does it is loaded with the first of these calls: who votes, or looks at a match, does not wait for it. */
 const late = (name: string): Late => async (request, input) => {
   const { ventureRoutes: routes } = await import('./routes.ts')
   return (routes as Record<string, Late>)[name]?.(request, input)
