@@ -1,3 +1,4 @@
+import { chinaDayEnd, dayAfter } from '../../../../shared/units.ts'
 import { system } from '../../../platform/actor.ts'
 import { now } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
@@ -28,6 +29,9 @@ const byPurpose = async ({ mchid, day, rows, known }: Bill): Promise<Fees[]> => 
   return [...fees.values()]
 }
 
+/** The donors of a day may take back all they gave; what it cost is booked when that is over (CF-16). */
+const takenBackUntil = (day: string): number => Date.parse(chinaDayEnd(dayAfter(day, 1)))
+
 /** The fees on a day's bill are owed by the purposes that the payments came to; or by the charity, where it says so. */
 export const oweFeesOf = async ({ bearsFees }: Charity, bill: Bill): Promise<void> => {
   if (bearsFees) return
@@ -37,6 +41,6 @@ export const oweFeesOf = async ({ bearsFees }: Charity, bill: Bill): Promise<voi
     const request: Request = { actor: system, eventId: id, call: 'WeChat Pay', contentHash: digestOf(id), at: now() }
     await perform<unknown>(request, async () => commit(request, {
       type: 'fund.feesOwed', community, data: { purposeId, source, feeFen, backFen }, answer: {},
-    }, ...await oweFees(fees, request.at)))
+    }, ...await oweFees(fees, Math.max(request.at, takenBackUntil(bill.day)))))
   }
 }

@@ -6,9 +6,6 @@ import { due } from '../../../platform/due.ts'
 import { PaymentFees } from './items.ts'
 import { feeKey, feeTask } from './tasks.ts'
 
-// The stream has booked the gifts by then.
-const laterMs = 10 * 60_000
-
 export const readFees = async (purposeId: string, source: string): Promise<PaymentFees | undefined> =>
   (await PaymentFees.build(GetItemCommand).key({ purposeId, source }).options({ consistent: true }).send()).Item
 
@@ -22,7 +19,7 @@ export interface Fees {
   purposeId: string; source: string; community: string; day: string; feeFen: number; backFen: number
 }
 
-/** In a commit: so much is owed by a source, and is booked a little later. Nothing where that was known. */
+/** In a commit: so much is owed by a source, and is booked at a moment (ms). Nothing where that was known. */
 export const oweFees = async (fees: Fees, at: number): Promise<Write[]> => {
   const { purposeId, source } = fees
   const before = await readFees(purposeId, source)
@@ -31,6 +28,6 @@ export const oweFees = async (fees: Fees, at: number): Promise<Write[]> => {
   const none = { version: 1, bookedFen: 0, bookedBackFen: 0, leftFen: 0 }
   return [
     saveFees(before, { ...none, ...before, ...fees, feeFen, backFen }),
-    due({ task: feeTask, key: feeKey(purposeId, source), at: momentText(at + laterMs) }),
+    due({ task: feeTask, key: feeKey(purposeId, source), at: momentText(at) }),
   ]
 }

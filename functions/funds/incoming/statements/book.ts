@@ -45,6 +45,9 @@ const giftOf = (request: Request, fund: Fund, line: StatementLine, at: number, t
   }
 }
 
+// The stream has booked the gifts by then.
+const afterStreamMs = 10 * 60_000
+
 /** What the platform has kept of the lines is owed by each campaign. */
 const feesOf = async (request: Request, { charityId, community }: Fund, lines: StatementLine[]): Promise<Write[]> => {
   if ((await findCharity(charityId)).bearsFees) return []
@@ -53,7 +56,7 @@ const feesOf = async (request: Request, { charityId, community }: Fund, lines: S
   return (await Promise.all(ids.map((purposeId) => oweFees({
     purposeId, source: `platform.${request.eventId}`, community, day, backFen: 0,
     feeFen: lines.filter(({ campaignId }) => campaignId === purposeId).reduce((sum, { feeFen = 0 }) => sum + feeFen, 0),
-  }, request.at)))).flat()
+  }, request.at + afterStreamMs)))).flat()
 }
 
 /**
