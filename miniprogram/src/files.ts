@@ -29,6 +29,33 @@ export const openPdf = async ({ fileName, mediaType }: SavedFile, base64: string
   await Taro.openDocument({ filePath, fileType: 'pdf', showMenu: true })
 }
 
+/** Where a file lies; it takes a call to be told. */
+type Finding = () => Promise<string>
+
+const inTab = async (find: Finding): Promise<void> => {
+  // Opened with the tap itself: a browser lets nobody open a tab later on.
+  const tab = window.open('', '_blank')
+  try {
+    const url = await find()
+    if (tab === null) return location.assign(url)
+    tab.opener = null
+    tab.location.href = url
+  } catch (error) {
+    tab?.close()
+    throw error
+  }
+}
+
+const fetchingMs = 60_000
+
+/** Show a PDF that lies in the store: in WeChat's own reader, from where it can be sent on, or beside the page. */
+export const openStored = async (find: Finding): Promise<void> => {
+  if (process.env.TARO_ENV !== 'weapp') return inTab(find)
+  const { tempFilePath, statusCode } = await Taro.downloadFile({ url: await find(), timeout: fetchingMs })
+  if (statusCode !== 200) throw new Error(`The store answered ${statusCode}.`)
+  await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf', showMenu: true })
+}
+
 /** Hand a table over: into a chat of one's own choice, or as a download. */
 export const handOver = async ({ fileName, mediaType }: SavedFile, text: string): Promise<void> => {
   if (process.env.TARO_ENV !== 'weapp') return download(asBlob(text, mediaType), fileName)

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test }
 import { chinaDay } from '../../shared/units.ts'
 import { deskContext, keepPicture } from '../support/browser.ts'
 import { type WeappPhone, openWeapp } from '../support/weapp-phone.ts'
+import { pdf } from '../support/pictures.ts'
 import { type Hands, handsOn } from './phone.ts'
-import { type Town, people, publish, startTown } from './town.ts'
+import { beginCampaign, foundFund } from './places-funds.ts'
+import { type Town, community, people, publish, startTown } from './town.ts'
 
 describe('A certificate in WeChat', () => {
   let town: Town
@@ -43,6 +45,32 @@ describe('A certificate in WeChat', () => {
     const [file] = phone.opened
     expect(file?.filePath).toMatch(/志愿服务记录证明-\d{12}-.*\.pdf$/)
     expect(Buffer.from(file?.base64 ?? '', 'base64').subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('and the paper of a spending, for who is asked to vote on it (CF-03, PEERS 5.8)', async () => {
+    const { code } = community
+    const found = await foundFund(town)
+    const { fundId, officer, mayor, ids } = found
+    const seats = [...ids.slice(0, 4), personId, ...ids.slice(5)].map((id, index) =>
+      ({ personId: id, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
+    await mayor('POST /fund-work/funds/:fundId/committees', { community: code, fundId, seats, resolution: '居民议事会第7号决议' })
+    const campaignId = await beginCampaign(town, found, 'MUTUAL_AID', { title: '邻里应急互助金' })
+    const content = pdf()
+    const { fileId, upload } = await officer('POST /files', { purpose: 'paper', type: 'application/pdf', bytes: content.length })
+    await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: Uint8Array.from(content) })
+    await officer('POST /files/:fileId/arrival', { fileId })
+    const { id: spendingId } = await officer('POST /fund-work/funds/:fundId/spendings', {
+      community: code, fundId, campaignId, emergency: false, reason: 'meals', title: '十二月助餐', text: '补贴独居老人的餐费', photos: [], papers: [fileId],
+      sumFen: 200_000, lines: [{ label: '餐费', amountFen: 200_000 }], instalments: [{ milestone: '月底', amountFen: 200_000 }],
+      payee: { name: '红巷食堂', account: '6222000011112222' },
+    })
+    phone.weapp.pages.reLaunch(`/packages/funds/decide/index?community=${code}&spendingId=${spendingId}`)
+    await hands.see(`paper-${fileId}`)
+    await keepPicture(phone.page, 'spending-paper-weapp')
+    const before = phone.opened.length
+    await hands.tap(`paper-${fileId}`)
+    await expect.poll(() => phone.opened.length, { timeout: 20_000 }).toBe(before + 1)
+    expect(Buffer.from(phone.opened.at(-1)?.base64 ?? '', 'base64').subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   test('is found good by a stranger who opens what its code says (VR-06)', async () => {

@@ -71,6 +71,10 @@ export const openWeapp = async (
       if (offline) throw new Error('network')
       return (await fetch(url, { method, headers, body })).status
     },
+    download: async (url: string): Promise<Buffer> => {
+      if (offline) throw new Error('network')
+      return Buffer.from(await (await fetch(url)).arrayBuffer())
+    },
     preview: (url: string) => { enlarged.push(url) },
     brightness: () => brightness,
     brighten: (value: number) => { brightness = value },

@@ -9,6 +9,8 @@ export interface Host {
   photos: () => Buffer[] | undefined
   /** A request over the network, past the cloud. */
   request: (url: string, method: string, headers: Record<string, string>, body: ArrayBuffer) => Promise<number>
+  /** What lies there, fetched past the cloud. */
+  download: (url: string) => Promise<Buffer>
   /** A picture shown in full. */
   preview: (url: string) => void
   /** How bright the screen is, from 0 to 1. */
@@ -90,6 +92,16 @@ const requestOf = (host: Host) => ({ url, method, header, data, success, fail, c
   return { abort: () => undefined }
 }
 
+/** A file fetched in WeChat's manner, to a path of its own. */
+const downloadOf = (host: Host, written: Map<string, string>) => ({ url = '', success, fail, complete }: Options): object => {
+  void host.download(url).then((bytes) => {
+    const tempFilePath = `http://tmp/${written.size}.pdf`
+    written.set(tempFilePath, bytes.toString('base64'))
+    success?.({ tempFilePath, statusCode: 200, errMsg: 'downloadFile:ok' })
+  }, (error: unknown) => fail?.({ errMsg: `downloadFile:fail ${String(error)}` })).finally(() => complete?.())
+  return { abort: () => undefined, onProgressUpdate: () => undefined }
+}
+
 const arrayOf = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer
 
 const filesOf = (host: Host) => {
@@ -107,7 +119,7 @@ const filesOf = (host: Host) => {
     }),
     compressImage: asynchronous('compressImage', ({ src = '' }) => ({ tempFilePath: src })),
     previewImage: asynchronous('previewImage', ({ current = '' }) => { host.preview(current); return {} }),
-    request: requestOf(host),
+    request: requestOf(host), downloadFile: downloadOf(host, written),
     env: { USER_DATA_PATH: 'http://usr' },
     getFileSystemManager: () => ({
       readFile: ({ filePath, success, fail }: Required<Pick<Options, 'filePath' | 'success' | 'fail'>>) => {

@@ -7,7 +7,7 @@ export const statementsText = {
       'Bank statements and lists of designated platforms, matched line by line with what was entered and paid. The system only proposes; a person decides. No number is taken twice.'),
     none: w('还没有导入对账单。', 'No statement yet.'),
     import: w('导入对账单（CSV）', 'Import a statement (CSV)'), source: w('谁的单子', 'Whose list'), bank: w('银行对账单', 'The bank’s'),
-    platform: w('指定平台的捐款名单', 'A designated platform’s'), campaign: w('哪个募捐', 'Which campaign'), choose: w('请选择', 'Please choose'),
+    platform: w('指定平台的捐款名单', 'A designated platform’s'), campaign: w('哪个募捐', 'Which campaign'), noPlatform: w('这个基金没有在指定平台上的募捐，导不了平台名单。', 'No campaign of this fund is on a designated platform: there is no list to import.'), choose: w('请选择', 'Please choose'),
     file: w('选文件', 'Choose a file'), columns: w('核对每一栏是什么', 'Check which column is which'), noColumn: w('没有这一栏', 'No such column'),
     send: w('导入 {n} 行', 'Import {n} lines'), unread: w('第 {rows} 行没有日期、单号或金额，不导入。', 'Rows {rows} say no day, number or sum and are left out.'),
     imported: w('新导入 {added} 行，已有 {known} 行。', '{added} lines are new, {known} were known.'),

@@ -14,4 +14,17 @@ export const photoWords = {
   look: ['点一下放大', 'Tap to enlarge'],
 } as const satisfies Record<string, Words>
 
+export const fileWords = {
+  opening: ['正在打开…', 'Opening…'],
+  gone: ['这里打不开，请到社区看。', 'Not to be opened here; please see it at the community office.'],
+} as const satisfies Record<string, Words>
+
+export const paperNumber = (index: number): Words => [`材料 ${index + 1}`, `Paper ${index + 1}`]
+const kilobyte = 1024
+/** What kind of file it is and how large, before somebody opens it. */
+export const sizeOf = (bytes: number): Words => {
+  const size = bytes < kilobyte * kilobyte ? `${Math.ceil(bytes / kilobyte)} KB` : `${(bytes / kilobyte / kilobyte).toFixed(1)} MB`
+  return [`PDF 文件，${size}，点一下打开`, `PDF, ${size}; tap to open`]
+}
+
 export const photoNumber = (index: number): Words => [`照片 ${index + 1}`, `Photo ${index + 1}`]

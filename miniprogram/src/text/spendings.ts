@@ -22,7 +22,7 @@ export const spendingWords = words({
   look: ['看一看', 'Look at it'], one: ['用款申请', 'Money asked for'], fund: ['基金', 'Fund'], purpose: ['从哪笔钱出', 'Out of'], reason: ['用途', 'For'],
   askedBy: ['申请人', 'Asked by'], payee: ['收款单位', 'Paid to'], caseId: ['个案编号', 'Case'], resolution: ['居民会议决议', 'Resolution'],
   lines: ['明细', 'Lines'], instalments: ['分期拨付', 'Instalments'], tier: ['怎样算通过', 'What it takes'],
-  papers: ['文件', 'Papers'],
+  papers: ['材料', 'Papers'],
   notYours: ['这些不由您办', 'What is not yours to do'], nothing: ['现在没有要您办的。', 'Nothing waits for you now.'],
   reasonField: ['理由', 'Why'], viewField: ['意见', 'Your view'], yes: ['同意', 'Agree'], no: ['不同意', 'Do not agree'],
   viewYes: ['没有异议', 'I agree'], viewNo: ['有不同意见', 'I do not agree'], vote: ['投票', 'Vote'], view: ['写下意见', 'Put it on record'], done: ['已记下。', 'On record.'],
@@ -53,7 +53,6 @@ export const actWords: Partial<Record<SpendingAct, Words>> = {
 export const tallyWords = ({ yes, no, voters, needed }: { yes: number; no: number; voters: number; needed: number }): Words => [
   `${yes} 人同意，${no} 人不同意；共 ${voters} 人有表决权，要 ${needed} 人同意。`, `${yes} agree, ${no} do not; ${voters} may vote, ${needed} have to agree.`,
 ]
-export const papersAtDesk = (count: number): Words => [`${count} 份，请到社区看`, `${count}, to be seen at the community office`]
 export const becauseWords = (act: Words, why: Words): Words => [`${act[0]}：${why[0]}`, `${act[1]}: ${why[1]}`]
 export const both = ([zh, en]: Words, text: string): Words => [`${zh}，${text}`, `${en}, ${text}`]
 export const sayWords = (who: string, what: Words): Words => [`${who}：${what[0]}`, `${who}: ${what[1]}`]

@@ -62,7 +62,7 @@ export const Closing = ({ community, fundId }: { community: string; fundId: stri
           {closedAt && <Fact name={say(words.movedYuan)}>{yuanText(movedFen ?? 0)}</Fact>}
         </Facts>
       )}
-      {state === 'closing' && mayPrepareFunds(roles, community) && <PlanForm community={community} fund={fund} done={read.again} />}
+      {state !== 'open' && mayPrepareFunds(roles, community) && <PlanForm community={community} fund={fund} done={read.again} />}
       {closing && mayApproveFunds(roles, community) && (
         <ActButton call="POST /fund-work/funds/:fundId/closing/end" id="end-closing" label={closedAt ? words.moveLater : words.endClosing}
           input={{ community, fundId }} done={read.again} />

@@ -39,7 +39,7 @@ const OfFund = ({ community, fundId, choice }: OfFundProps) => {
           { title: say(words.way), key: 'way', render: (_, row) => say(words.ways[row.way]) },
           { title: say(words.receivedOn), dataIndex: 'receivedOn' },
           { title: say(words.reference), dataIndex: 'reference' },
-          { title: say(words.purpose), dataIndex: 'title' },
+          { title: say(words.purpose), key: 'title', render: (_, { title }) => <span className="memo">{title}</span> },
           { title: say(words.donor), key: 'donor', render: (_, row) => row.name ?? say(words.hidden) },
           { title: say(words.enteredBy), dataIndex: 'byName' },
           { title: say(words.confirmedBy), key: 'confirmed', render: (_, row) => confirmedBy(row) },

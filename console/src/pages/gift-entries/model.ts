@@ -29,9 +29,12 @@ export const toEnter = (community: string, fundId: string, draft: Draft): Enteri
   const { campaignId, way, yuan, receivedOn, reference, shownName, showsSum, idNumber, source, photos } = draft
   const donor = donorOf(draft)
   if (!donor || yuan === null || !receivedOn || !reference.trim()) return undefined
+  const origin = { idNumber: idNumber.trim(), source: source.trim() }
+  // The one says nothing without the other (CF-18).
+  if (Boolean(origin.idNumber) !== Boolean(origin.source)) return undefined
   return {
     community, fundId, way, amountFen: fenOf(yuan), receivedOn, reference: reference.trim(), donor, shownName, showsSum, photos,
-    ...(campaignId ? { campaignId } : {}), ...(idNumber.trim() ? { origin: { idNumber: idNumber.trim(), source: source.trim() } } : {}),
+    ...(campaignId ? { campaignId } : {}), ...(origin.idNumber ? { origin } : {}),
   }
 }
 

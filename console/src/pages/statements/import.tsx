@@ -45,6 +45,7 @@ export const ImportStatement = ({ community, fundId, done }: Props) => {
     const read = readSheet(decode(await chosen.arrayBuffer()))
     setSheet(read)
     setMapping(guess(read.headers))
+    setFailure(undefined)
     setResult(undefined)
   }
   const send = async (): Promise<void> => {
@@ -79,6 +80,7 @@ export const ImportStatement = ({ community, fundId, done }: Props) => {
           onChange={(event) => { const [chosen] = event.target.files ?? []; if (chosen) void take(chosen); event.target.value = '' }} />
         <Button onClick={() => file.current?.click()} data-testid="choose-statement">{say(words.file)}</Button>
       </div>
+      {source === 'platform' && data && onPlatform.length === 0 && <p className="note" data-testid="no-platform">{say(words.noPlatform)}</p>}
       {sheet && (
         <>
           <h3>{say(words.columns)}</h3>

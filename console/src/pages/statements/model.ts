@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { StatementSource } from '../../../../shared/incoming.ts'
+import { isDay } from '../../../../shared/units.ts'
 import type { Cell } from '../../format/csv.ts'
 
 export type Line = Output<'GET /fund-work/funds/:fundId/statement-lines'>['items'][number]
@@ -47,10 +48,11 @@ export const fenOf = (text: string): number | undefined => {
   return sign === '-' ? -fen : fen
 }
 
-/** The day in "2026/11/24 10:00", "20261124" and the like. */
+/** The day in "2026/11/24 10:00", "20261124" and the like; nothing where there is no such day. */
 export const dayOf = (text: string): string | undefined => {
   const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})/.exec(text.trim()) ?? []
-  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(written) ? written : undefined
 }
 
 const amountOf = (cell: (field: StatementField) => string): number | undefined => {

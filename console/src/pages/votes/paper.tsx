@@ -75,7 +75,7 @@ export const Paper = (props: Props) => {
   const { community, round, done } = props
   const [serves, approves] = [mayServe(roles, community), mayApproveFunds(roles, community)]
   return (
-    <section data-testid="paper-votes">
+    <section className="panel" data-testid="paper-votes">
       {serves && round.phase === 'voting' && <Enrol {...props} />}
       <ul data-testid="piles">
         {round.counts.map(({ id, sheets, at, byName, confirmedByName, mine }) => (

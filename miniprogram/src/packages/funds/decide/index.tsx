@@ -4,6 +4,7 @@ import { speak } from '../../../accessibility.ts'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
+import { Papers } from '../../../components/paper.tsx'
 import { Photos } from '../../../components/photo.tsx'
 import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
@@ -12,7 +13,7 @@ import { useLoad } from '../../../state/use-load.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { spendingReasonWords } from '../../../text/giving.ts'
 import {
-  actWords, becauseWords, both, papersAtDesk, sayWords, spendingStageWords, spendingWords, tallyWords, tierWords,
+  actWords, becauseWords, both, sayWords, spendingStageWords, spendingWords, tallyWords, tierWords,
 } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Words } from '../../../text/words.ts'
@@ -42,8 +43,9 @@ const Asked = ({ spending }: { spending: Spending }) => {
       {lines.map(({ label, amountFen }) => <Fact key={label} name={label}>{say(yuanWords(amountFen))}</Fact>)}
       <View className='fund-note'>{say(spendingWords.instalments)}</View>
       {instalments.map(({ milestone, amountFen }) => <Fact key={milestone} name={milestone}>{say(yuanWords(amountFen))}</Fact>)}
-      {papers.length > 0 && <Fact name={say(spendingWords.papers)}>{say(papersAtDesk(papers.length))}</Fact>}
       <Photos fileIds={photos} />
+      {papers.length > 0 && <View className='fund-note'>{say(spendingWords.papers)}</View>}
+      <Papers fileIds={papers} />
     </Card>
   )
 }
