@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import { netFen, proposalsFor } from '../../functions/funds/incoming/statements/rules.ts'
 import type { Input } from '../../shared/contract/index.ts'
+import { countUnits } from '../../bench/units.ts'
+import { database } from '../../functions/platform/dynamo.ts'
 import { purposeAccount } from '../../shared/funds.ts'
 import { dayIn, fundStage, openCampaign } from '../support/funds.ts'
 import { type IncomingStage, answer, enter, incomingStage, newReference, photoOf, withdrawEntry } from '../support/incoming.ts'
+import { move } from '../support/move.ts'
 import { ask, askReversal, decideReversal, opine, pay, spendingStage, vote } from '../support/spending.ts'
 import { doWhatIsDue } from '../support/orders.ts'
 import { plan } from '../support/samples/funds.ts'
@@ -131,6 +134,42 @@ describe('A bank’s statement (PEERS 5.16)', () => {
     expect(await refusalOf(match(stage, 'D2', payment))).toBe('spending.unknown')
     await pay(stage, spending, 50_000)
     expect(await match(stage, '2026120100012345', { ...payment, index: 1 })).toMatchObject({ state: 'matched', spendingId: spending.id })
+  })
+
+  test('is held against what lies around it: a long history costs nothing more to read, and what bears its number is found in it', async () => {
+    const stage = await incomingStage()
+    await move(stage.community, { movement: 'gift.receive', from: stage.community, to: stage.campaignId, amount: 100_000 })
+    await drain()
+    const far = await enter(stage, { reference: 'FAR1', amountFen: 777 })
+    for (let one = 0; one < 10; one += 1) await enter(stage)
+    clock.advance(20 * 1440)
+    const near = await enter(stage, { amountFen: 777 })
+    await bring(stage, [{ day: dayIn(0), reference: 'NEAR1', amountFen: 777 }])
+    const read = async () => {
+      // Who asks is looked up once.
+      await lines(stage)
+      const counter = countUnits(database)
+      const [line] = await lines(stage)
+      database.middlewareStack.remove('countUnits')
+      return { units: counter.read, proposals: line?.proposals.map(({ giftId, spendingId }) => giftId ?? spendingId) }
+    }
+    const before = await read()
+    expect(before.proposals).toEqual([near.id])
+    clock.advance(-20 * 1440)
+    for (let one = 0; one < 10; one += 1) await enter(stage)
+    const paid = await ask(stage, 50_000)
+    await opine(stage, stage.supervisor, paid)
+    await vote(stage, stage.approver, paid)
+    clock.advance(8 * 1440)
+    await doWhatIsDue()
+    await pay(stage, paid, 50_000)
+    clock.advance(12 * 1440)
+    const after = await read()
+    expect(after).toEqual(before)
+    await bring(stage, [{ day: dayIn(0), reference: 'FAR1', amountFen: 777 }])
+    const [numbered] = await lines(stage)
+    expect([numbered?.reference, numbered?.proposals.map(({ giftId }) => giftId)]).toEqual(['FAR1', [far.id, near.id]])
+    expect((await unmatched(stage)).filter(({ spendingId }) => spendingId === paid.id)).toHaveLength(1)
   })
 
   test('is proposed nothing whose day is far off, unless the number is the same; fees come off what a platform sends', () => {

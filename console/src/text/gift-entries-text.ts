@@ -11,7 +11,7 @@ const donors: Record<DonorKind, Words> = {
   resident: w('小程序用户（本人在手机上确认）', 'Known here: agrees on the phone'), named: w('没有账号，留了姓名', 'A name, no account'),
   anonymous: w('不留名', 'Nobody’s name'),
 }
-const shown: Record<ShownName, Words> = { none: w('不显示姓名', 'No name'), masked: w('只显示姓', 'Surname only'), full: w('显示全名', 'Full name') }
+const shown: Record<ShownName, Words> = { none: w('不写名字', 'No name'), masked: w('名字打码', 'Name masked'), full: w('写全名', 'Full name') }
 
 export const giftEntriesText = {
   giftEntries: {

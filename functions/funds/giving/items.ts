@@ -82,14 +82,19 @@ export const RefundWaiting = new Entity({
 
 export const refundsPaid = (fundId: string): string => `refundsPaid#${fundId}`
 
-/** That a refund was paid by bank, for the line of a statement that shows it. Read: those of a fund. */
+/** That a refund was paid by bank, for the line of a statement that shows it. Read: one; a fund's without (`lists`). */
 export const RefundPaid = new Entity({
   name: 'refundPaid',
   table: recordsTable,
   schema: item({
     fundId: string().key(), refundId: string().key(), title: string(), paidOn: string(), reference: string(),
     amountFen: number(), matched: string().optional(),
-  }),
+  }).and((before) => ({
+    listPk: string().hidden().optional().putLink<typeof before>(({ matched, fundId }) =>
+      (matched === undefined ? refundsPaid(fundId) : undefined)),
+    listSk: string().hidden().optional().putLink<typeof before>(({ matched, paidOn, refundId }) =>
+      (matched === undefined ? `${paidOn}#${refundId}` : undefined)),
+  })),
   computeKey: ({ fundId, refundId }: { fundId: string; refundId: string }) =>
     ({ pk: refundsPaid(fundId), sk: refundId }),
   ...plain,

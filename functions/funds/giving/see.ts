@@ -5,18 +5,15 @@ import { placeOf } from '../../ledger/line/read.ts'
 import { raisedIn } from '../../ledger/sums.ts'
 import { type Actor, idsOf, loadActor } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
-import { type Cell, csvLine, csvMark, yuanCell } from '../../platform/csv.ts'
-import { inChunks } from '../../platform/in-chunks.ts'
 import { everyRow, listOver, listPage } from '../../platform/list.ts'
 import { isMinor, readFacts } from '../../platform/person.ts'
 import { unseal } from '../../platform/vault.ts'
 import { findSeen } from '../campaigns/see.ts'
-import { readReceipt } from '../donors/receipts/find.ts'
-import type { Receipt } from '../donors/receipts/items.ts'
 import { findMine } from './find.ts'
 import { readGift } from './read.ts'
 import { Gift, Given, givenBy, giftsOf } from './items.ts'
-import { givenOn, leftOf } from './rules.ts'
+import { leftOf } from './rules.ts'
+import { givingTable, rowsOf } from './table.ts'
 import { stepsOf } from './trace.ts'
 import { giftView } from './views.ts'
 
@@ -46,22 +43,10 @@ export const seeMyGift = async ({ actor }: Request, { giftId }: { giftId: string
   return { gift: giftView(gift), path: (await Promise.all(gift.parts.map((part) => pathOf(gift, part)))).flat() }
 }
 
-const columns: [string, (gift: Gift, receipt: Receipt | undefined) => Cell][] = [
-  ['捐款编号', ({ giftId }) => giftId], ['捐给', ({ title }) => title],
-  ['付款日期', givenOn],
-  ['金额（元）', ({ amountFen }) => yuanCell(amountFen)], ['已退（元）', ({ goneFen }) => yuanCell(goneFen)],
-  ['付款单号', ({ transactionId, reference }) => transactionId ?? reference],
-  ['票据号码', (_, receipt) => receipt?.issued?.number],
-]
-
 /** What I gave, as a spreadsheet. */
 export const exportMyGiving = async ({ actor }: Request) => {
   const gifts = await everyRow((cursor) => mine(actor, { cursor, limit: 100 }))
-  const lines = await inChunks(gifts.filter(({ state }) => state === 'paid'), async (gift) => {
-    const receipt = await readReceipt(gift.giftId)
-    return csvLine(columns.map(([, cell]) => cell(gift, receipt)))
-  })
-  return { text: csvMark + csvLine(columns.map(([title]) => title)) + lines.join('') }
+  return { text: givingTable(await rowsOf(gifts.filter(({ state }) => state === 'paid'))) }
 }
 
 /**

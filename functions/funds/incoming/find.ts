@@ -36,6 +36,10 @@ export const takeReference = ({ charityId, way, reference, giftId }: Referring):
   write(GiftReference.build(PutTransaction).item({ charityId, way, reference, giftId })
     .options({ condition: { attr: 'giftId', exists: false } }), 'entry.reference')
 
+/** The gift that has a number of a way; nothing where none has. */
+export const readReference = async (key: Pick<Referring, 'charityId' | 'way' | 'reference'>) =>
+  (await GiftReference.build(GetItemCommand).key(key).options({ consistent: true }).send()).Item?.giftId
+
 /** The number is free again. */
 export const leaveReference = ({ charityId, way, reference }: Referring): Write =>
   write(GiftReference.build(DeleteTransaction).key({ charityId, way, reference }), 'stale')

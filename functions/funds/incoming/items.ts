@@ -11,8 +11,10 @@ const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: 
 export const entriesOf = (fundId: string): string => `giftEntries#${fundId}`
 
 const ranks = { disputed: '1', waiting: '2', withdrawn: '5' } as const
+/** Those that no statement shows are among these. */
+export const leftRanks = ['1', '2', '3'] as const
 
-/** Where an entry stands in the list of a fund: what somebody has to look into first; to 3, what no statement shows. */
+/** Where an entry stands in the list of a fund: what somebody has to look into first, then by day. */
 const rankOf = (state: EntryState, way: EnteredWay, isMatched: boolean): string => {
   if (state !== 'agreed') return ranks[state]
   return way === 'bank' && !isMatched ? '3' : '4'

@@ -8,6 +8,7 @@ import type { Request } from '../../platform/commit.ts'
 import { notDue } from '../../platform/due.ts'
 import { must } from '../../platform/refusal.ts'
 import { settingsOf } from '../../platform/settings.ts'
+import { paymentNoted } from '../incoming/statements/back.ts'
 import { applicantOf, mustBeIn } from './apply.ts'
 import { backToPurpose, by, findSpendingIn, holding, leftFen, postFor, saidOf, saveSpending } from './find.ts'
 import { mustBeEvaluated, stillEvaluated } from '../rounds/ventures/gate.ts'
@@ -64,6 +65,7 @@ export const pay = async (request: Request, input: Of<'POST /fund-work/spendings
     }],
   }, saveSpending(before, after), holding(spendingId, leftFen(before), leftFen(after)),
   paidInYear(after, paidOn, amountFen), ...owed(after, at),
+  paymentNoted(after, { amountFen, bankReference, paidOn }, before.payments.length),
   ...(before.venture ? [stillEvaluated(before.venture, standing(before.payments).length)] : []))
 }
 

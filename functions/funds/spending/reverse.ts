@@ -36,9 +36,9 @@ export const askForReversal = async (
 }
 
 const reversed = async (request: Request, before: Spending, reason: string) => {
-  const { community, spendingId, fundId } = before
+  const { community, spendingId } = before
   const payment = standing(before.payments).at(-1) ?? refuse('spending.state')
-  const matched = await paymentBack(fundId, spendingId, before.payments.indexOf(payment))
+  const matched = await paymentBack(before, payment, before.payments.indexOf(payment))
   const { by: reversedBy, byName: reversedByName, at: reversedAt } = by(request)
   const reversal = { reversedAt, reversedBy, reversedByName, reversalReason: reason }
   const { reversal: _asked, proofDueAt: _, ...rest } = before

@@ -13,7 +13,7 @@ export const countersignWords = words({
   way: ['怎么给的', 'How'], receivedOn: ['收到日期', 'Came on'], number: ['单号', 'Number'], shown: ['公示时', 'In public'],
   yes: ['对，是我捐的', 'Yes, that was me'], no: ['不对', 'That is wrong'], word: ['哪里不对？写一句就好', 'What is wrong? A word is enough'],
   tell: ['告诉社区', 'Tell the community'], leave: ['先不说', 'Not now'], mine: ['您说的', 'You said'],
-  hidden: ['不显示姓名', 'Without your name'], masked: ['只显示姓', 'Your surname only'], full: ['显示全名', 'Your full name'],
+  hidden: ['不写名字', 'Without your name'], masked: ['名字打码', 'Your name, masked'], full: ['写您的全名', 'Your full name'],
   sumShown: ['，显示金额', ', with the sum'], sumHidden: ['，不显示金额', ', without the sum'],
 })
 export const entryWayWords: Record<EnteredWay, Words> = { cash: ['现金', 'In cash'], bank: ['银行转账', 'By bank'] }

@@ -13,7 +13,7 @@ import { must } from '../../../platform/refusal.ts'
 import { findCampaignIn } from '../../campaigns/find.ts'
 import { findFundIn } from '../../charities/find.ts'
 import { mayBeEntered } from '../rules.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesFor, everythingLeft } from './candidates.ts'
 import { StatementLine, linesOf } from './items.ts'
 import { type Candidate, proposalsFor } from './rules.ts'
 
@@ -78,10 +78,9 @@ export const bringLines = async (request: Request, input: Of<'POST /fund-work/fu
 export const seeLines = async ({ actor }: Request, input: Of<'GET /fund-work/funds/:fundId/statement-lines'>) => {
   const { community, fundId, ...paging } = input
   mustReach(actor, fundStaffRoles, community)
-  await findFundIn(community, fundId)
+  const fund = await findFundIn(community, fundId)
   const page = await listPage(StatementLine, { partition: linesOf(fundId), index: true, ...paging })
-  const isAnyOpen = page.items.some(({ state }) => state === 'open')
-  const candidates = isAnyOpen ? await candidatesOf(fundId) : []
+  const candidates = await candidatesFor(fund, page.items)
   return { ...page, items: page.items.map((line) => lineView(line, candidates)) }
 }
 
@@ -90,5 +89,5 @@ export const seeUnmatched = async ({ actor }: Request, input: Of<'GET /fund-work
   const { community, fundId } = input
   mustReach(actor, fundStaffRoles, community)
   await findFundIn(community, fundId)
-  return { items: (await candidatesOf(fundId)).map(({ name: _, ...candidate }) => candidate) }
+  return { items: (await everythingLeft(fundId)).map(({ name: _, ...candidate }) => candidate) }
 }

@@ -12,6 +12,7 @@ import { RefundPaid } from '../../giving/items.ts'
 import { findSpendingIn } from '../../spending/find.ts'
 import { Spending } from '../../spending/items.ts'
 import { findEntryIn, saveEntry } from '../find.ts'
+import { paymentGone } from './back.ts'
 import { namelessLine, readLine, saveLine } from './bring.ts'
 import { PaymentMatch, type StatementLine } from './items.ts'
 
@@ -43,13 +44,14 @@ const toEntry = async ({ community, giftId = '' }: Match, line: StatementLine): 
 const toPayment = async ({ community, spendingId = '', index = 0 }: Match, line: StatementLine): Promise<Write[]> => {
   const spending = await findSpendingIn(community, spendingId)
   const payment = spending.payments[index]
-  must(spending.fundId === line.fundId && payment && !payment.reversedAt, 'spending.unknown')
-  must(-(payment?.amountFen ?? 0) === line.amountFen, 'line.differs')
+  must(payment && spending.fundId === line.fundId && !payment.reversedAt, 'spending.unknown')
+  must(-payment.amountFen === line.amountFen, 'line.differs')
   // A reversal that comes between is looked at again.
   return [write(Spending.build(ConditionCheck).key({ spendingId })
     .condition({ attr: 'version', eq: spending.version }), 'stale'),
   write(PaymentMatch.build(PutTransaction).item({ spendingId, index, reference: line.reference })
-    .options({ condition: { attr: 'spendingId', exists: false } }), 'line.taken')]
+    .options({ condition: { attr: 'spendingId', exists: false } }), 'line.taken'),
+  paymentGone(spending, payment, index)]
 }
 
 const toRefund = async ({ refundId = '' }: Match, line: StatementLine): Promise<Write[]> => {

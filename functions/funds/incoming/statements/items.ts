@@ -45,3 +45,26 @@ export const PaymentMatch = new Entity({
     ({ pk: matchesOf(spendingId), sk: String(index).padStart(2, '0') }),
   ...plain,
 })
+
+export const paymentsLeft = (fundId: string): string => `paymentsLeft#${fundId}`
+export const paymentsNumbered = (fundId: string, reference: string): string => `paymentsNumbered#${fundId}#${reference}`
+
+interface LeftKey { fundId: string; day: string; spendingId: string; index: number }
+const leftSort = ({ day, spendingId, index }: LeftKey): string =>
+  `${day}#${spendingId}#${String(index).padStart(2, '0')}`
+
+/** That a payment of a spending stands on no statement yet. Read: a fund's by day; those with a number (`lists`). */
+export const PaymentLeft = new Entity({
+  name: 'paymentLeft',
+  table: recordsTable,
+  schema: item({
+    fundId: string().key(), day: string().key(), spendingId: string().key(), index: number().key(), title: string(),
+    reference: string(), amountFen: number(),
+  }).and((before) => ({
+    listPk: string().hidden().putLink<typeof before>(({ fundId, reference }) => paymentsNumbered(fundId, reference)),
+    listSk: string().hidden().putLink<typeof before>(leftSort),
+  })),
+  computeKey: (key: LeftKey) => ({ pk: paymentsLeft(key.fundId), sk: leftSort(key) }),
+  ...plain,
+})
+export type PaymentLeft = FormattedItem<typeof PaymentLeft>

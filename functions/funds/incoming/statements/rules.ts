@@ -19,7 +19,7 @@ type Sign = 'reference' | 'day' | 'name'
 
 const dayMs = 86_400_000
 /** A transfer may be on the statement some days before or after it was written down. */
-const fewDays = 5
+export const fewDays = 5
 
 const daysApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / dayMs
 
