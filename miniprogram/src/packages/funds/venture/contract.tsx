@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
+import { Papers } from '../../../components/paper.tsx'
 import { Photos } from '../../../components/photo.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Fact } from '../../../components/section.tsx'
 import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
-import { papersAtDesk, spendingWords } from '../../../text/spendings.ts'
+import { spendingWords } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import { ownWords } from '../../../text/ventures.ts'
 import type { OwnProps } from './own.tsx'
@@ -57,8 +58,9 @@ export const Contract = (props: OwnProps) => {
       <Fact name={say(ownWords.finalOn)}>{contract.finalOn}</Fact>
       <Fact name={say(ownWords.payee)}>{contract.payee.name}</Fact>
       <Fact name={say(ownWords.account)}>{contract.payee.account}</Fact>
-      {contract.papers.length > 0 && <Fact name={say(spendingWords.papers)}>{say(papersAtDesk(contract.papers.length))}</Fact>}
       <Photos fileIds={contract.photos} />
+      {contract.papers.length > 0 && <View className='fund-note'>{say(spendingWords.papers)}</View>}
+      <Papers fileIds={contract.papers} />
       {may.includes('answerContract') && <Answer {...props} />}
     </View>
   )
