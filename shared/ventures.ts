@@ -27,5 +27,7 @@ export type VentureOutcome = (typeof ventureOutcomes)[number]
 export const fewestJudges = 3
 /** From so many scores on, the highest and the lowest do not count. */
 export const trimmedFrom = 5
+/** What a project has at the least and at the most (DOMAIN 6): so much that each share of it is something. */
+export const [leastGrantFen, mostGrantFen] = [10_000, 3_000_000]
 /** So long after it was told that it is not eligible an applicant may object. */
 export const appealDays = 3

@@ -22,7 +22,8 @@ export const venturesRefusals = {
 
   'venture.unknown': refuse(404, '找不到这份申报。', 'There is no such application.'),
   'venture.state': refuse(409, '这个项目现在不能这样办，请刷新看看它走到哪一步。', 'The project does not allow this now; please look again where it stands.'),
-  'venture.full': refuse(409, '这次公益创投的申报已满 60 份。', 'The call has sixty applications already.'),
+  'venture.full': refuse(409, '这次公益创投的申报已满 60 份，或者撤回重报的次数太多，不再接收。',
+    'The call has sixty applications already, or too many were withdrawn and sent anew; it takes no more.'),
   'venture.judge': refuse(409, '您是这次公益创投的评审，不能在这里申报。', 'You are a judge of this call and cannot apply in it.'),
   'venture.code': refuse(400, '统一社会信用代码不对，请照着登记证书核对 18 位。', 'The unified social credit code is not right; please compare its 18 characters with the certificate.'),
   'venture.team': refuse(403, '只能由本地志愿服务队的队长代表队伍申报。', 'A team applies through its leader, and it is a team of the area.'),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { documentClient, recordsTable } from '../../functions/platform/dynamo.ts'
 import { creditCode } from '../support/funds.ts'
 import { newHousehold } from '../support/households.ts'
 import { daysLater, stepsOf } from '../support/leaving.ts'
@@ -71,6 +73,32 @@ describe('CF-04 The list', () => {
 })
 
 describe('CF-04 Who takes part', () => {
+  test('finds what they applied with on the first page, whatever else they have a part in since', async () => {
+    const stage = await callStage()
+    const { applicant, community } = stage
+    const { id } = await apply(stage)
+    const { id: other } = await apply(stage, {}, await newResident(community))
+    await grant(applicant, 'fundOfficer', community)
+    await later(6)
+    await screen(stage, other, true, applicant)
+    expect((await applicant.call('GET /me/ventures', { limit: 1 })).items.map((one) => one.id)).toEqual([id])
+  })
+
+  test('withdraws ten at most in a call, and a call holds two hundred with those that were withdrawn', async () => {
+    const stage = await callStage()
+    const { community, applicant, callId } = stage
+    for (let count = 0; count < 10; count++) await withdraw(stage, applicant, (await apply(stage)).id)
+    expect(await refusalOf(apply(stage))).toBe('venture.full')
+    const other = await newResident(community)
+    const { id } = await apply(stage, {}, other)
+    await withdraw(stage, other, id)
+    const TableName = recordsTable.getName()
+    const { Item } = await documentClient.send(new GetCommand({ TableName, Key: { pk: `ventures#${callId}`, sk: id } }))
+    const copy = (count: number) => ({ ...Item, sk: `ven_${count}`, ventureId: `ven_${count}`, by: 'per_none' })
+    await Promise.all([...Array(189).keys()].map((count) => documentClient.send(new PutCommand({ TableName, Item: copy(count) }))))
+    expect(await refusalOf(apply(stage, {}, await newResident(community)))).toBe('venture.full')
+  }, 30_000)
+
   test('has it in the copy of their data, is held by it while it runs, and is not named once erased (PV-02, PV-03)', async () => {
     const stage = await callStage()
     const { applicant, judges: [judge] } = stage

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { creditCode, dayIn } from '../support/funds.ts'
-import { actsOf, decideProof, heldFor, leftIn, look as lookAt, pay, prove, vote, withdraw } from '../support/spending.ts'
 import {
-  type CallStage, answerContract, apply, asked, callStage, contract, drop, evaluate, keptOne, kindsOf, later, look, organisation,
-  report, running, won,
+  actsOf, askReversal, decideProof, decideReversal, heldFor, leftIn, look as lookAt, pay, prove, vote, withdraw,
+} from '../support/spending.ts'
+import {
+  type CallStage, answerContract, apply, asked, begin, callStage, contract, decide, drop, evaluate, keptOne, kindsOf, later, look,
+  organisation, report, running, scoreAll, screen, won,
 } from '../support/ventures.ts'
 import { grant, newResident, refusalOf } from '../support/world.ts'
 
@@ -104,6 +106,36 @@ describe('CF-04 A project that won', () => {
     await prove(stage, spending)
     expect(await decideProof(stage, stage.third, spending)).toMatchObject({ state: 'closed', endReason: '现场看过' })
     expect([await heldFor(spending), await leftIn(stage)]).toEqual([0, 5_000_000 - 450_000])
+  })
+
+  test('that has failed has no more paid anew than what was reversed', async () => {
+    const stage = await callStage()
+    const { ventureId, spending } = await running(stage)
+    await pay(stage, spending, 400_000)
+    await report(stage, ventureId)
+    await evaluate(stage, ventureId, 'failed')
+    await askReversal(stage, spending)
+    await decideReversal(stage, stage.third, spending)
+    expect(await refusalOf(pay(stage, spending, 400_001))).toBe('spending.tooMuch')
+    expect((await paidAndProven(stage, spending, 400_000)).state).toBe('closed')
+    expect([await heldFor(spending), await leftIn(stage)]).toEqual([0, 5_000_000 - 400_000])
+  })
+
+  test('in two calls is contracted in one of them', async () => {
+    const stage = await callStage()
+    const next = await callStage({}, stage)
+    const org = organisation()
+    const both = [{ ...stage, id: (await apply(stage, { org })).id }, { ...next, id: (await apply(next, { org })).id }] as const
+    await later(6)
+    for (const one of both) {
+      await screen(one, one.id)
+      await begin(one)
+      await scoreAll(one, one.id, 80)
+      await decide(one, [one.id])
+    }
+    await later(8)
+    expect(await contract(both[0], both[0].id)).toMatchObject({ state: 'contract' })
+    expect(await refusalOf(contract(both[1], both[1].id))).toBe('venture.funded')
   })
 
   test('fails as well where its report never comes; the organisation gets nothing for three years', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { askedOf, draftOf, emptyDraft, orgOf, stepsFor } from '../../miniprogram/src/packages/funds/venture-apply/model.ts'
+import { askedOf, draftOf, emptyDraft, isTooLittle, orgOf, stepsFor } from '../../miniprogram/src/packages/funds/venture-apply/model.ts'
 import {
   type Call, type Own, callsParted, nextOf, pointsOf, resultWords, scoreToSend, stepped,
 } from '../../miniprogram/src/packages/funds/ventures/model.ts'
 
-const own = (part: object): Own => ({ state: 'submitted', may: [], reports: [], results: [], ...part }) as unknown as Own
+const own = (part: object): Own =>
+  ({ state: 'submitted', may: [], reports: [], results: [], call: { phase: 'screening' }, ...part }) as unknown as Own
 
 test('Calls that take applications stand before the others', () => {
   const calls = (['decided', 'taking', 'judging'] as const).map((phase) => ({ phase }) as Call)
@@ -22,6 +23,18 @@ describe('What is next for whoever applied', () => {
     expect(nextOf(own({ state: 'running', reports: [{}] }))[0]).toBe('报告已提交，等评估。')
     expect(nextOf(own({ state: 'ineligible', may: ['appeal'], appealUntil: '2027-01-05T15:59:59.999Z' }))[0]).toBe('可以在 2027-01-05 前申诉一次。')
     expect(nextOf(own({ state: 'ineligible' }))[0]).toBe('这次没有进入评审。')
+  })
+
+  test('is the answer to an appeal that was sent, the end of the notice, or nothing where the call is off', () => {
+    const sent = own({ state: 'ineligible', appeal: { text: '证书已换新' }, appealUntil: '2027-01-05T15:59:59.999Z' })
+    expect(nextOf(sent)[0]).toBe('申诉已提交，等答复。')
+    expect(nextOf(own({ state: 'ineligible', appeal: { text: '证书已换新', eligible: false } }))[0]).toBe('这次没有进入评审。')
+    const onNotice = (part: object) => nextOf(own({ state: 'eligible', call: { phase: 'notice' }, ...part }))[0]
+    expect(onNotice({ chosen: true })).toContain('在拟资助名单里')
+    expect(onNotice({ chosen: false })).toContain('没有进入拟资助名单')
+    const off = (state: string) => nextOf(own({ state, call: { phase: 'cancelled' } }))[0]
+    expect(['submitted', 'eligible', 'ineligible'].map(off).every((said) => said.startsWith('这次征集已经取消'))).toBe(true)
+    expect(off('withdrawn')).toBe('您已撤回。')
   })
 
   test('says what came of an evaluation and by when it is mended', () => {
@@ -55,6 +68,11 @@ describe('An application', () => {
     })
     const missing = [{ contact: '' }, { phone: '138' }, { plan: ' ' }, { lines: [{ label: '', yuan: '8' }] }, { lines: [{ label: '土', yuan: '八' }] }]
     expect(missing.map((part) => askedOf({ ...whole, ...part }, [], []))).toEqual(missing.map(() => undefined))
+  })
+
+  test('costs at least a hundred yuan, once each line is whole', () => {
+    const of = (...yuan: string[]) => isTooLittle(yuan.map((one) => ({ label: '土', yuan: one })))
+    expect([of('99.99'), of('60', '39'), of('60', ''), of('60', '40'), of('100')]).toEqual([true, true, false, false, false])
   })
 
   test('is of an organisation by its code, or of a team that one leads; whose it is stays when it is changed', () => {

@@ -203,7 +203,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     await desk.close()
     const second = await atDesk('neighbour', 'statements')
     await second.getByTestId('book-platform').click()
-    await expect.poll(() => second.getByTestId('success').first().innerText(), patience).toContain('25.84')
+    await expect.poll(() => second.getByTestId('success').first().innerText(), patience).toContain('26.00')
     await second.getByTestId('book-platform').waitFor({ state: 'detached' })
     await second.close()
   }, 240_000)

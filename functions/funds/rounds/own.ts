@@ -7,7 +7,7 @@ import { type Own, type OwnRow, behind, erasedName, ownList, rowsFound, rowsInPa
 import { readFacts } from '../../platform/person.ts'
 import { Given, givenBy } from '../giving/items.ts'
 import { readGift } from '../giving/read.ts'
-import { readMatched } from './matching/find.ts'
+import { findMatch, readMatched } from './matching/find.ts'
 import { type Match, type MatchTally, type MatchedGift, matchedKey, tallyKey } from './matching/items.ts'
 import { RoundPart, roundPartsOf } from './parts.ts'
 import { openVentures, ventureLists } from './ventures/own.ts'
@@ -52,7 +52,10 @@ const votedPages = async (personId: string): Promise<{ items: OwnRow<Voted>[] }>
   return { items: items.flat() }
 }
 
-/** What is counted of a person's gifts against a pledge's caps stands under a digest of who they are. */
+/**
+ * What is counted of a person's gifts against a pledge's caps stands under a digest of who they are. While it runs it
+ * stays, or who comes back with the same card would be matched anew; it goes by itself a year after the last day.
+ */
 const tallyPages = async (personId: string, cursor: string | undefined) => {
   const page = await listPage(Given, { partition: givenBy(personId), cursor, limit: rowsInPart })
   const keys = await inChunks(page.items, async ({ giftId }) => {
@@ -62,7 +65,10 @@ const tallyPages = async (personId: string, cursor: string | undefined) => {
     const day = chinaDay(Date.parse(gift.paidAt ?? gift.at))
     return [`person#${person}`, `gifts#${day}#${person}`].map((key) => tallyKey({ matchId, key }))
   })
-  return { ...page, items: await rowsFound<MatchTally>(keys.flat()) }
+  const found = await rowsFound<MatchTally>(keys.flat())
+  const items = await inChunks(found, async ({ key, row }) =>
+    ({ key, row: { ...row, isOver: (await findMatch(row.matchId)).state !== 'open' } }))
+  return { ...page, items }
 }
 
 const matchView = (match: Match, personId: string) => {
@@ -115,8 +121,8 @@ export const roundsOwn: Own = {
       erase: (matched, personId) => nameless(matched, personId, [['decidedBy', 'decidedByName']]),
     }),
     // Before the gifts, which say under what they stand.
-    ownList<MatchTally>({
-      name: 'matchTallies', pages: tallyPages, erase: 'row',
+    ownList<MatchTally & { isOver: boolean }>({
+      name: 'matchTallies', pages: tallyPages, erase: ({ isOver }) => (isOver ? 'row' : {}),
       view: ({ matchId, fen, gifts }) => ({ matchId, fen, gifts }),
     }),
     ownList<MatchedGift>({

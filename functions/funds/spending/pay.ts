@@ -25,9 +25,12 @@ type Of<C extends keyof typeof calls> = Given<(typeof calls)[C]>
 const decidedBy = ({ votes, opinions, objections }: Spending): string[] =>
   [...votes, ...opinions].map((one) => one.by).concat(objections.flatMap(({ answeredBy }) => answeredBy ?? []))
 
-/** What the next instalment may cost: what was not needed of those before stays for the end. */
-const nextFen = ({ instalments, payments }: Spending): number =>
-  instalments[standing(payments).length]?.amountFen ?? 0
+/**
+ * What the next instalment may cost: what was not needed of those before stays for the end. Where no more is paid, what
+ * was reversed last may be recorded anew, and no more.
+ */
+const nextFen = ({ instalments, payments, ending }: Spending): number =>
+  (ending === undefined ? instalments[standing(payments).length]?.amountFen : payments.at(-1)?.amountFen) ?? 0
 
 /** A third person, who neither asked nor decided, and is no kin (CF-03). */
 export const mustPay = async (actor: Actor, spending: Spending): Promise<void> => {

@@ -1,3 +1,4 @@
+import { leastGrantFen } from '../../../shared/ventures.ts'
 import type { VentureOutcome, VenturePhase, VentureStage, VentureState } from '../../../shared/ventures.ts'
 import { yuanText } from '../../../shared/units.ts'
 import type { Words } from './words.ts'
@@ -53,6 +54,11 @@ export const ownWords = words({
   reportText: ['做了什么、有什么效果', 'What was done, and what came of it'],
   reportHint: ['请不要写受助人的姓名', 'Please name nobody who was helped'],
   reportPhotos: ['现场照片', 'Photos'], sendReport: ['提交报告', 'Hand it in'],
+  appealSent: ['申诉已提交，等答复。', 'Your appeal was sent and is not answered yet.'],
+  cancelled: ['这次征集已经取消，您的申报不再往下办。', 'The call was called off; nothing more comes of what you applied with.'],
+  chosenOnNotice: ['您的项目在拟资助名单里，正在公示。公示结束、异议都答复以后才算定。',
+    'Your project is on the list that is on notice; it stands once objections are answered.'],
+  leftOnNotice: ['您的项目没有进入拟资助名单，名单正在公示。', 'Your project is not on the list, which is on notice now.'],
   reportSent: ['报告已提交，等评估。', 'Handed in; it is looked at.'],
   papersNote: ['纸质材料请拍成照片上传。', 'Please take photos of what is on paper.'],
   endReason: ['终止原因', 'Why it ended'],
@@ -70,7 +76,7 @@ export const applyWords = words({
   code: ['统一社会信用代码', 'Unified social credit code'], codeHint: ['登记证书上的 18 位数字和字母', '18 digits and letters on its certificate'],
   notACode: ['这个代码不对，请对照证书再看一遍。', 'This code is not right; please look at the certificate again.'],
   contact: ['有事找谁？', 'Whom to ask?'],
-  contactAgain: ['联系方式要保密，手机上不显示，请再填一次。', 'It is kept secret and not shown here; please write it again.'], contactName: ['联系人', 'Name'], phone: ['电话', 'Phone'],
+  contactName: ['联系人', 'Name'], phone: ['电话', 'Phone'],
   phoneHint: ['只给办理的工作人员看', 'Only staff who work on it see it'],
   notAPhone: ['电话只填数字，5 到 20 位。', 'A phone number has 5 to 20 digits.'],
   name: ['项目叫什么？', 'What is the project called?'], nameOfProject: ['项目名称', 'Name of the project'],
@@ -155,4 +161,6 @@ export const sumOfLines = (fen: number, mostFen: number): Words => [
 ]
 export const tooMuchWords = (mostFen: number): Words =>
   [`超过了每个项目最多 ${yuanText(mostFen)} 元，请减一些。`, `That is more than the ${yuanText(mostFen)} yuan that a project may cost.`]
+export const tooLittleWords: Words =
+  [`至少 ${yuanText(leastGrantFen)} 元。`, `It is ${yuanText(leastGrantFen)} yuan at least.`]
 export const lineWords = (n: number): Words => [`第 ${n} 项`, `Line ${n}`]

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { spendingReasons } from '../../spending.ts'
 import {
-  fewestJudges, ventureOrgKinds, ventureOutcomes, venturePhases, ventureStages, ventureStates,
+  fewestJudges, leastGrantFen, mostGrantFen, ventureOrgKinds, ventureOutcomes, venturePhases, ventureStages, ventureStates,
 } from '../../ventures.ts'
 import { day, fileId, id, moment, once, personId, text } from '../call.ts'
 import { campaignId, fen, fundId, sumFen } from '../funds/forms.ts'
@@ -16,7 +16,7 @@ export const points = z.int().min(0).max(100)
 const files = once(() => ({ photos: z.array(fileId).max(6), papers: z.array(fileId).max(6) }))
 
 /** Of one project: so much that each share of it is something, and no more than may be set (DOMAIN 6). */
-const grantFen = z.int().min(10_000).max(3_000_000)
+const grantFen = z.int().min(leastGrantFen).max(mostGrantFen)
 
 /** What a call says. `mostFen`: for one project. `shares`: of the instalments, in percent; the first without a report. */
 export const callSaid = once(() => ({

@@ -1,5 +1,6 @@
 import { Button, Input, InputNumber } from 'antd'
 import { useState } from 'react'
+import { leastGrantFen, mostGrantFen } from '../../../../shared/ventures.ts'
 import { useEvery } from '../../api/use-every.ts'
 import { Choice } from '../../components/choice.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
@@ -11,7 +12,8 @@ import { type Draft, emptyDraft, sumOf, toDraft } from './model.ts'
 const words = text.ventures
 const lines = [['name', 40], ['resolution', 60]] as const
 const numbers = [
-  ['budget', 0.01, undefined, 2], ['most', 0.01, undefined, 2], ['scoreDays', 1, 30, 0], ['noticeDays', 7, 60, 0], ['leastPoints', 0, 100, 0],
+  ['budget', 0.01, undefined, 2], ['most', leastGrantFen / 100, mostGrantFen / 100, 2],
+  ['scoreDays', 1, 30, 0], ['noticeDays', 7, 60, 0], ['leastPoints', 0, 100, 0],
 ] as const
 const [mostCriteria, mostShares, fewestShares] = [10, 5, 2]
 

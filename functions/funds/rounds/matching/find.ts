@@ -1,5 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { chinaDayEnd } from '../../../../shared/units.ts'
 import { maskedName } from '../../../platform/actor.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
@@ -41,10 +42,13 @@ export const saveMatched = (before: MatchedGift | undefined, after: MatchedGift)
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'giftId', exists: false },
   }), 'stale')
 
-/** A tally with so much more (signed) and so many gifts more. */
-export const saveTally = (before: MatchTally, fen: number, gifts = 0): Write =>
+const yearMs = 366 * 86_400_000
+
+/** A tally of a pledge with so much more (signed; of who was erased nothing is left to take) and so many gifts more. */
+export const saveTally = ({ lastDay }: Match, before: MatchTally, fen: number, gifts = 0): Write =>
   write(MatchTally.build(PutTransaction).item({
-    ...before, fen: before.fen + fen, gifts: before.gifts + gifts, version: before.version + 1,
+    ...before, fen: Math.max(0, before.fen + fen), gifts: before.gifts + gifts, version: before.version + 1,
+    expiresAtSeconds: Math.ceil((Date.parse(chinaDayEnd(lastDay)) + yearMs) / 1000),
   }).options({
     condition: before.version > 0 ? { attr: 'version', eq: before.version } : { attr: 'matchId', exists: false },
   }), 'stale')

@@ -50,11 +50,17 @@ export const OpenMatch = new Entity({
 export const tallyKey = ({ matchId, key }: { matchId: string; key: string }) =>
   ({ pk: `matchTally#${matchId}`, sk: key })
 
-/** What stands matched of somebody, a household or a day, and how many gifts came; held against the caps. */
+/**
+ * What stands matched of somebody, a household or a day, and how many gifts came; held against the caps. It goes by
+ * itself a year after the pledge's last day.
+ */
 export const MatchTally = new Entity({
   name: 'matchTally',
   table: recordsTable,
-  schema: item({ matchId: string().key(), key: string().key(), fen: number(), gifts: number(), version: number() }),
+  schema: item({
+    matchId: string().key(), key: string().key(), fen: number(), gifts: number(), version: number(),
+    expiresAtSeconds: number().optional(),
+  }),
   computeKey: tallyKey,
   ...plain,
 })

@@ -65,6 +65,6 @@ export const newcomer = async (match: Match, gift: Gift): Promise<Newcomer> => {
       known, giftsToday: 1 + Math.max(...ofDay.map(giftsIn)),
       sameSum: 1 + ofSum.reduce((sum, one) => sum + giftsIn(one), 0),
     }),
-    counts: [...ofDay, ...ofSum.slice(0, 1)].map((one) => saveTally(one, 0, 1)),
+    counts: [...ofDay, ...ofSum.slice(0, 1)].map((one) => saveTally(match, one, 0, 1)),
   }
 }

@@ -73,7 +73,7 @@ export const addTo = async <A>(request: Request, pair: Pair, { type, answer, wri
     expect: [asRead(accountOf(matchId), leftFen)],
   }, saveMatched(before, after), holding(match, leftFen - amount),
   saveMatch(match, { ...match, leftFen: leftFen - amount, matchedFen: matchedFen + amount }),
-  ...tallies.map((one) => saveTally(one, amount)), ...writes)
+  ...tallies.map((one) => saveTally(match, one, amount)), ...writes)
 }
 
 /** Whether a pledge still takes back: after its end only where its rest is the sponsor's. */
@@ -117,7 +117,7 @@ const takeFrom = async (request: Request, pair: Pair) => {
   saveMatch(match, {
     ...match, leftFen: leftFen + amount, matchedFen: matchedFen - amount,
     state: match.state === 'open' ? 'open' : 'ended',
-  }), ...tallies.map((one) => saveTally(one, -amount)), ...gaps, ...(amount < over ? [again] : []))
+  }), ...tallies.map((one) => saveTally(match, one, -amount)), ...gaps, ...(amount < over ? [again] : []))
 }
 
 const secondMs = 1_000

@@ -12,7 +12,7 @@ import { readTeam } from '../../../platform/team.ts'
 import { seal } from '../../../platform/vault.ts'
 import { isCreditCode } from '../../charities/rules.ts'
 import {
-  by, findOwn, findPublic, judgeOf, mustBe, mustBeIn, part, saidOf, saveVenture, touch, venturesIn,
+  appliedWith, by, findOwn, findPublic, judgeOf, mustBe, mustBeIn, part, saidOf, saveVenture, touch, venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { applying, applyingNoMore, mustBeClean } from './record.ts'
@@ -24,6 +24,9 @@ type Applied = Of<'POST /venture-calls/:callId/applications'>
 type Asked = Omit<Applied, 'org' | 'callId'>
 
 const mostApplications = 60
+/** Of one person; so early that whoever applies and withdraws in turn leaves the call to the others. */
+const mostWithdrawn = 10
+const mostWithWithdrawn = 200
 
 /** No individuals: an organisation with its code, or a team of the area by its leader. */
 const orgOf = async ({ actor }: Request, call: VentureCall, org: Applied['org']): Promise<Venture['org']> => {
@@ -81,15 +84,17 @@ export const applyFor = async (request: Request, { callId, org: named, ...said }
   mustAddUp(said, call)
   const ventureId = newId('ven')
   await mustBeClean({ org, ventureId, title: said.title }, at)
-  const there = (await venturesIn(callId)).filter(({ state }) => state !== 'withdrawn')
-  must(there.length < mostApplications, 'venture.full')
+  const all = await venturesIn(callId)
+  const withdrawn = all.filter(({ state }) => state === 'withdrawn')
+  must(all.length - withdrawn.length < mostApplications && all.length < mostWithWithdrawn, 'venture.full')
+  must(withdrawn.filter((one) => isSelf(actor, one.by)).length < mostWithdrawn, 'venture.full')
   const venture: Venture = {
     callId, ventureId, version: 1, state: 'submitted', org, ...await asked(request, ventureId, said), ...by(request),
     reports: [], evaluations: [],
   }
   return commit(request, {
     type: 'venture.applied', community: call.community, data: saidOf(venture), answer: ownView(call, venture, at),
-  }, applying(venture), saveVenture(undefined, venture), touch(call), part(request, venture),
+  }, applying(venture), saveVenture(undefined, venture), touch(call), part(request, venture), appliedWith(venture),
   ...await attached(request, call, venture))
 }
 

@@ -14,7 +14,7 @@ import { applicationOf, mustOweNothing } from '../../spending/apply.ts'
 import { partIn, readSpending, saveSpending } from '../../spending/find.ts'
 import { by, findCallIn, findOwn, findVenture, mustBeIn, part, saidOf, saveVenture } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
-import { mustBeClean } from './record.ts'
+import { mustBeCleanToSign } from './record.ts'
 import { reminding } from './remind.ts'
 import { instalmentsOf, partsAfter } from './rules.ts'
 import { keptVentureView, ownView } from './views.ts'
@@ -61,7 +61,7 @@ export const enterContract = async (request: Request, input: Contracted) => {
   must(before.state === 'won' || await isUnpaid(before), 'venture.state')
   await mustBeApart(actor, before.by)
   mustBeSigned(input, at)
-  await mustBeClean(before, at)
+  await mustBeCleanToSign(before, at)
   const fund = await findFund(call.fundId)
   must(fund.state === 'open', 'fund.closed')
   await mustOweNothing(request, call.fundId)

@@ -7,7 +7,7 @@ import { type Request, type Write, write } from '../../../platform/commit.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import {
-  CallPart, Venture, VentureCall, VenturePart, VentureScore, scoresOf, venturesOf,
+  AppliedVenture, CallPart, Venture, VentureCall, VenturePart, VentureScore, scoresOf, venturesOf,
 } from './items.ts'
 import { hundredthsOf, phaseOf, ranked, scoreOf } from './rules.ts'
 
@@ -89,6 +89,10 @@ export const callPart = ({ actor }: Request, { callId }: VentureCall): Write[] =
   (actor.id === system.id ? [] : [callPartOf(actor.id, callId)])
 export const part = ({ actor }: Request, { callId, ventureId }: One, personId = actor.id): Write =>
   write(VenturePart.build(PutTransaction).item({ personId, callId, ventureId }), 'stale')
+
+/** In the commit of an application: whose it is. */
+export const appliedWith = ({ by: personId, callId, ventureId }: Venture): Write =>
+  write(AppliedVenture.build(PutTransaction).item({ personId, callId, ventureId }), 'stale')
 
 /** What events say of a call and of an application in it. */
 export const saidOfCall = ({ callId, fundId, title, budgetFen }: VentureCall) => ({ callId, fundId, title, budgetFen })

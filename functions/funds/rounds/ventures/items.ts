@@ -140,6 +140,18 @@ export const CallPart = new Entity({
   ...plain,
 })
 
+export const appliedOf = (personId: string): string => `venturesAppliedWith#${personId}`
+
+/** That somebody has applied with it. Read: a person's, newest first. */
+export const AppliedVenture = new Entity({
+  name: 'appliedVenture',
+  table: recordsTable,
+  schema: item({ personId: string().key(), callId: string().key(), ventureId: string().key() }),
+  computeKey: ({ personId, callId, ventureId }: { personId: string; callId: string; ventureId: string }) =>
+    ({ pk: appliedOf(personId), sk: `${callId}#${ventureId}` }),
+  ...plain,
+})
+
 /** That somebody has a part in an application: applied, or said something of it. Read: a person's, newest first. */
 export const VenturePart = new Entity({
   name: 'venturePart',

@@ -41,23 +41,28 @@ const owesProof = async ({ spendingId }: Venture, at: number): Promise<boolean> 
   return spending?.state === 'paid' && (spending.proofDueAt ?? '') < momentText(at)
 }
 
-const funded = ['won', 'contract', 'running', 'done']
+const contracted = ['contract', 'running', 'done']
+const funded = ['won', ...contracted]
+type Named = Pick<Venture, 'org' | 'ventureId' | 'title'>
 
 /**
  * What keeps an organisation from a grant by itself (DOMAIN 6): a proof of an earlier project that is overdue, one that
  * has failed its evaluation within three years, or the same project funded already.
  */
-export const recordOf = async (venture: Pick<Venture, 'org' | 'ventureId' | 'title'>, at: number) => {
+export const recordOf = async (venture: Named, at: number, counts: readonly string[] = funded) => {
   const others = await othersOf(venture)
   if (others.some((one) => hasFailed(one, at))) return 'failed' as const
   if ((await inChunks(others, (one) => owesProof(one, at))).includes(true)) return 'overdue' as const
-  const isSame = ({ title, state }: Venture) => title === venture.title && funded.includes(state)
+  const isSame = ({ title, state }: Venture) => title === venture.title && counts.includes(state)
   return others.some(isSame) ? 'funded' as const : undefined
 }
 
 /** Refuses with `venture.record`, `venture.funded`. */
-export const mustBeClean = async (venture: Pick<Venture, 'org' | 'ventureId' | 'title'>, at: number): Promise<void> => {
-  const record = await recordOf(venture, at)
+export const mustBeClean = async (venture: Named, at: number, counts = funded): Promise<void> => {
+  const record = await recordOf(venture, at, counts)
   must(record !== 'funded', 'venture.funded')
   must(!record, 'venture.record')
 }
+
+/** As above, for the contract: of two calls that the project has won, the first contract counts. */
+export const mustBeCleanToSign = (venture: Named, at: number): Promise<void> => mustBeClean(venture, at, contracted)

@@ -1,7 +1,7 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { fundStaffRoles } from '../../../../shared/roles.ts'
-import { idsOf, isSelf, mustReach } from '../../../platform/actor.ts'
+import { idsOf, mustReach } from '../../../platform/actor.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { parentOf } from '../../../platform/divisions.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
@@ -9,7 +9,7 @@ import { listOver, listPage } from '../../../platform/list.ts'
 import { findFundIn } from '../../charities/find.ts'
 import { findCall, findCallIn, findPublic, findVenture, judgedIn, venturesIn } from './find.ts'
 import {
-  CallIn, type Venture, VentureCall, VenturePart, callsIn, callsOf, partsOf,
+  AppliedVenture, CallIn, type Venture, VentureCall, appliedOf, callsIn, callsOf,
 } from './items.ts'
 import {
   callView, contactOf, keptCallView, keptVentureView, ownView, shownObjection, shownView,
@@ -50,13 +50,12 @@ export const seeCall = async ({ at }: Request, { callId }: { callId: string }) =
 
 /** One's own applications, newest first. */
 export const seeMine = async ({ actor, at }: Request, paging: Of<'GET /me/ventures'>) => {
-  const page = await listOver(VenturePart, idsOf(actor).map(partsOf), { newestFirst: true, ...paging })
+  const page = await listOver(AppliedVenture, idsOf(actor).map(appliedOf), { newestFirst: true, ...paging })
   const items = await inChunks(page.items, async (one) => {
     const [call, venture] = await Promise.all([findCall(one.callId), findVenture(one)])
-    return isSelf(actor, venture.by) ? [{ ...ownView(call, venture, at), ...await contactOf(venture) }] : []
+    return { ...ownView(call, venture, at), ...await contactOf(venture) }
   })
-  const once = new Map(items.flat().map((one) => [one.id, one]))
-  return { ...page, items: [...once.values()] }
+  return { ...page, items }
 }
 
 /** All calls of a fund, drafts too. Refuses with `role.scope`, `fund.unknown`. */

@@ -1,5 +1,5 @@
 import type { Input } from '../../../../../shared/contract/index.ts'
-import type { ventureOrgKinds } from '../../../../../shared/ventures.ts'
+import { type ventureOrgKinds, leastGrantFen } from '../../../../../shared/ventures.ts'
 import { fenOf } from '../give/model.ts'
 import { looksLikeCode } from '../papers/model.ts'
 import type { Own } from '../ventures/model.ts'
@@ -32,6 +32,8 @@ export const draftOf = ({ contact, title, purpose, serves, plan, lines }: Own): 
 export const looksLikePhone = (typed: string): boolean => /^[\d+ -]{5,20}$/.test(typed.normalize('NFKC').trim())
 export const isWholeLine = ({ label, yuan }: Line): boolean => label.trim() !== '' && fenOf(yuan) !== undefined
 export const sumFenOf = (lines: readonly Line[]): number => lines.reduce((sum, { yuan }) => sum + (fenOf(yuan) ?? 0), 0)
+/** A whole budget that is under what a project has at least. */
+export const isTooLittle = (lines: readonly Line[]): boolean => lines.every(isWholeLine) && sumFenOf(lines) < leastGrantFen
 
 export type Step = 'who' | 'team' | 'org' | 'contact' | 'name' | 'purpose' | 'serves' | 'plan' | 'lines' | 'photos' | 'check'
 /** The questions in their row; whose it is stays as it was when an application is changed. */

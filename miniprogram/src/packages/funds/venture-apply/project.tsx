@@ -8,10 +8,10 @@ import { Card } from '../../../components/section.tsx'
 import type { Photos } from '../../../state/use-photos.ts'
 import { common } from '../../../text/common.ts'
 import { useText } from '../../../text/use-text.ts'
-import { applyWords, lineWords, ownWords, sumOfLines, tooMuchWords } from '../../../text/ventures.ts'
+import { applyWords, lineWords, ownWords, sumOfLines, tooLittleWords, tooMuchWords } from '../../../text/ventures.ts'
 import type { Words } from '../../../text/words.ts'
 import { fenOf } from '../give/model.ts'
-import { type Draft, emptyLine, isWholeLine, sumFenOf } from './model.ts'
+import { type Draft, emptyLine, isTooLittle, isWholeLine, sumFenOf } from './model.ts'
 import type { Asked } from './whose.tsx'
 
 const mostLines = 30
@@ -40,9 +40,10 @@ export const LinesQuestion = ({ mostFen, draft: { lines }, keep, step, steps, ne
   const put = (index: number, part: Partial<typeof emptyLine>) =>
     keep({ lines: lines.map((one, at) => (at === index ? { ...one, ...part } : one)) })
   const tooMuch = sumFenOf(lines) > mostFen
+  const tooLittle = isTooLittle(lines)
   return (
     <Question step={step} steps={steps} question={say(applyWords.lines)} onPrevious={previous}
-      next={{ onTap: next, disabled: tooMuch || !lines.every(isWholeLine) }}>
+      next={{ onTap: next, disabled: tooMuch || tooLittle || !lines.every(isWholeLine) }}>
       {lines.map(({ label, yuan }, index) => (
         <Card key={index}>
           <View className='fund-note'>{say(lineWords(index + 1))}</View>
@@ -61,6 +62,7 @@ export const LinesQuestion = ({ mostFen, draft: { lines }, keep, step, steps, ne
       )}
       <View id='sum-of-lines' className='fund-note'>{say(sumOfLines(sumFenOf(lines), mostFen))}</View>
       {tooMuch && <Notice id='too-much' tone='problem'>{say(tooMuchWords(mostFen))}</Notice>}
+      {tooLittle && <Notice id='too-little' tone='problem'>{say(tooLittleWords)}</Notice>}
     </Question>
   )
 }

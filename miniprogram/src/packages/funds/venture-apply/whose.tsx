@@ -64,7 +64,6 @@ export const ContactQuestion = ({ draft: { contact, phone }, keep, step, steps, 
   return (
     <Question step={step} steps={steps} question={say(applyWords.contact)} {...(step > 1 ? { onPrevious: previous } : {})}
       next={{ onTap: next, disabled: contact.trim() === '' || !looksLikePhone(phone) }}>
-      {step === 1 && <Notice tone='info'>{say(applyWords.contactAgain)}</Notice>}
       <Field id='contact-name' label={say(applyWords.contactName)} value={contact} maxLength={20} onInput={(typed) => keep({ contact: typed })} />
       <Field id='contact-phone' label={say(applyWords.phone)} hint={say(applyWords.phoneHint)} type='number' value={phone} maxLength={20}
         onInput={(typed) => keep({ phone: typed })} />

@@ -19,9 +19,15 @@ export const callsParted = (calls: Call[]): { open: Call[]; others: Call[] } => 
 /** Whether a report of it waits to be evaluated. */
 export const isReported = ({ reports, results }: Pick<Own, 'reports' | 'results'>): boolean => reports.length > results.length
 
+/** Asked for, and neither withdrawn nor decided on. */
+const isAsked = ({ state }: Own): boolean => ['submitted', 'eligible', 'ineligible'].includes(state)
+
 /** What comes next for whoever applied, in a sentence. */
 export const nextOf = (own: Own): Words => {
-  const { state, owes, contract, appealUntil, may } = own
+  const { state, owes, contract, appeal, appealUntil, may, call, chosen } = own
+  if (call.phase === 'cancelled' && isAsked(own)) return ownWords.cancelled
+  if (call.phase === 'notice' && state === 'eligible') return chosen ? ownWords.chosenOnNotice : ownWords.leftOnNotice
+  if (state === 'ineligible' && appeal && appeal.eligible === undefined) return ownWords.appealSent
   if (state === 'won' && contract?.word !== undefined) return ownWords.disputed
   if (state === 'running' && isReported(own)) return ownWords.reportSent
   if (state === 'running' && owes) return oweWords(owes.stage, owes.by, owes.late)
