@@ -8,10 +8,11 @@ const sharesHousehold = (actor: Actor, other: Actor | undefined): boolean =>
 
 const isCloseTo = async (actor: Actor, actorKin: string[], personId: string): Promise<boolean> => {
   if (personId === actor.id) return true
-  const [other, { kin }] = await Promise.all([loadActor(personId), readPerson(personId)])
-  // Behind a phone that the desk has bound to a record stands the record.
-  return other?.id === actor.id || sharesHousehold(actor, other)
-    || actorKin.includes(personId) || kin.some((one) => one.personId === actor.id)
+  // Behind a phone that the desk has bound to a record, or a double, stands the record.
+  const other = await loadActor(personId)
+  const id = other?.id ?? personId
+  if (id === actor.id || sharesHousehold(actor, other) || actorKin.includes(id)) return true
+  return (await readPerson(id)).kin.some((one) => one.personId === actor.id)
 }
 
 /** Whether the actor is one of the people, of the same household, or kin whom a worker has verified on either side. */

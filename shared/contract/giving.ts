@@ -105,7 +105,7 @@ export const giving = calls({
     who: 'signedIn',
     input: () => z.strictObject({ wishId, agrees: z.boolean() }),
     output: wardWish,
-    refusals: ['giftWish.unknown', 'giftWish.guardian', 'giftWish.state', ...opens],
+    refusals: ['giftWish.unknown', 'giftWish.guardian', 'giftWish.state', 'gift.tooYoung', ...opens],
   },
   'POST /me/gift-wishes/:wishId/order': {
     title: { zh: '家长同意后付款', en: 'Pay what a guardian has agreed to, once, within a day (CF-16, CF-17)' },
@@ -113,8 +113,16 @@ export const giving = calls({
     input: () => z.strictObject({ wishId }),
     output: () => z.strictObject({ gift: gift(), payment: payment() }),
     refusals: [
-      'giftWish.unknown', 'giftWish.state', 'giftWish.guardian', ...opens, 'gift.noMerchant', 'gift.noWechat', 'gift.source', 'gift.payAway',
+      'giftWish.unknown', 'giftWish.state', 'giftWish.guardian', 'gift.tooYoung', ...opens, 'gift.noMerchant', 'gift.noWechat', 'gift.source',
+      'gift.payAway',
     ],
+  },
+  'POST /me/gift-wishes/:wishId/withdrawal': {
+    title: { zh: '收回想捐款的心愿', en: 'Take a wish to give back before it is paid (CF-16)' },
+    who: 'signedIn',
+    input: () => z.strictObject({ wishId }),
+    output: wish,
+    refusals: ['giftWish.unknown', 'giftWish.state'],
   },
   'POST /campaigns/:campaignId/gifts': {
     title: { zh: '捐款', en: 'Give: an order at WeChat Pay, open for a quarter of an hour (CF-17)' },

@@ -9,8 +9,8 @@ export const givingSentences = {
     page: 'packages/funds/wishes/index',
   },
   'giftWish.agreed': {
-    zh: '家长同意您给“{title}”捐 {yuan} 元。一天之内，点开就能付款。',
-    en: 'Your guardian agrees to your gift of {yuan} yuan to “{title}”. Open this within a day to pay.',
+    zh: '家长同意您给“{title}”捐 {yuan} 元。{until} 之前，点开就能付款。',
+    en: 'Your guardian agrees to your gift of {yuan} yuan to “{title}”. Open this by {until} to pay.',
     page: 'packages/funds/wishes/index',
   },
   'giftWish.refused': {
@@ -22,8 +22,8 @@ export const givingSentences = {
     en: 'Nobody found the time to answer your wish to give to “{title}”, so it has ended. You can ask again.',
   },
   'giftWish.over': {
-    zh: '您给“{title}”的捐款没有在一天内付款，没有扣钱。想捐可以再请家长同意。',
-    en: 'Your gift to “{title}” was not paid within the day; nothing was charged. You can ask again.',
+    zh: '您给“{title}”的捐款没有按时付款，没有扣钱。想捐可以再请家长同意。',
+    en: 'Your gift to “{title}” was not paid in time; nothing was charged. You can ask again.',
   },
   'giftWish.paid': {
     zh: '您同意的捐款已付：孩子给“{title}”捐了 {yuan} 元。',

@@ -52,6 +52,8 @@ export const identityRefusals = {
   'role.absent': refuse(409, '这位居民没有这个角色。', 'The person does not hold this role.'),
   'consent.missing': refuse(409, '请先同意这项资料的用途，再填写。', 'Please agree first to what this is used for.'),
   'birthDay.fixed': refuse(409, '出生日期已经登记。要更正，请带证件到社区服务台。', 'A date of birth is on record. To correct it, please come to the desk with your papers.'),
+  'birthDay.minor': refuse(409, '未满 18 岁，出生日期不能自己删除。请和家长一起到社区服务台办理。',
+    'Under eighteen you cannot delete your date of birth yourself. Please come to the desk with a guardian.'),
   'birthDay.impossible': refuse(400, '出生日期不对，请再看一看。', 'This cannot be a date of birth; please check it.'),
   'birthDay.missing': refuse(409, '还没有登记出生日期，请先在“我的资料”里填写。', 'There is no date of birth on record; please fill it in under “My facts” first.'),
   'person.minor': refuse(403, '未满 18 岁不能办理这件事，请让家长或监护人来办。', 'This takes somebody of 18 or older; please ask a parent or guardian.'),

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chinaDayEnd } from '../../shared/units.ts'
+import { dayIn } from '../support/funds.ts'
 import { type GivingStage, begin, give, givingStage, mustAgree, payOnPhone, seen } from '../support/giving.ts'
 import { join } from '../support/households.ts'
 import { mergeInto } from '../support/merging.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
-import { answerWish, childAtHome, payWish, related, wardWishesOf, wishFor, wishesOf } from '../support/wishes.ts'
+import { answerWish, childAtHome, payWish, related, wardWishesOf, wishFor, wishesOf, withdrawWish } from '../support/wishes.ts'
 import { type Person, newResident, refusalOf } from '../support/world.ts'
 
 let stage: GivingStage
@@ -64,10 +66,13 @@ describe('CF-16 A gift of a child of eight to seventeen', () => {
     // The relation that made the guardian one is on record no more.
     await know(child.id, { kin: [] })
     expect(await refusalOf(answerWish(parent, wish.id))).toBe('giftWish.guardian')
+    expect(await wardWishesOf(parent)).toEqual([])
     await related(child, parent)
+    expect(await wardWishesOf(parent)).toMatchObject([{ id: wish.id, state: 'asked' }])
     await answerWish(parent, wish.id)
     await know(child.id, { kin: [] })
     expect(await refusalOf(payWish(child, wish.id))).toBe('giftWish.guardian')
+    expect(await wardWishesOf(parent)).toEqual([])
     await related(child, parent)
     expect((await payWish(child, wish.id)).gift.state).toBe('waiting')
   })
@@ -95,6 +100,53 @@ describe('CF-16 A gift of a child of eight to seventeen', () => {
     expect(kinds.filter((kind) => kind === 'giftWish.refused')).toHaveLength(2)
     expect(kinds.filter((kind) => kind === 'giftWish.silent' || kind === 'giftWish.over')).toHaveLength(2)
     expect((await child.call('GET /me/gifts', {})).items).toEqual([])
+  })
+
+  test('waits no longer than the campaign takes gifts, for the answer and for the payment; the child is told until when', async () => {
+    const { parent, child } = await home()
+    const lastDay = dayIn(1)
+    const endsAt = chinaDayEnd(lastDay)
+    const { id: campaignId } = await stage.open({ plan: { lastDay } })
+    const wish = await wishFor(child, campaignId)
+    expect(wish.endsAt).toBe(endsAt)
+    stage.advance(dayMinutes)
+    expect(await answerWish(parent, wish.id)).toMatchObject({ state: 'agreed', endsAt })
+    await drain()
+    const { items } = await child.call('GET /me/notices', { limit: 100 })
+    expect(items.find(({ kind }) => kind === 'giftWish.agreed')?.values).toMatchObject({ until: endsAt })
+  })
+
+  test('is the child’s to take back, asked about or agreed to, until they have gone to pay; nobody is told of silence then', async () => {
+    const { parent, child } = await home()
+    const { id: campaignId } = await stage.open()
+    const [asked, agreed, paid] = [await wishFor(child, campaignId), await wishFor(child, campaignId), await wishFor(child, campaignId)]
+    await answerWish(parent, agreed.id)
+    await answerWish(parent, paid.id)
+    expect(await refusalOf(wishFor(child, campaignId))).toBe('giftWish.enough')
+    for (const other of [parent, stage.stage.resident]) expect(await refusalOf(withdrawWish(other, asked.id))).toBe('giftWish.unknown')
+    for (const { id } of [asked, agreed]) expect(await withdrawWish(child, id)).toMatchObject({ id, state: 'lapsed' })
+    expect(await refusalOf(withdrawWish(child, asked.id))).toBe('giftWish.state')
+    expect(await refusalOf(answerWish(parent, asked.id))).toBe('giftWish.state')
+    expect(await refusalOf(payWish(child, agreed.id))).toBe('giftWish.state')
+    const begun = await payWish(child, paid.id)
+    expect(await refusalOf(withdrawWish(child, paid.id))).toBe('giftWish.state')
+    await settled(begun)
+    expect((await wishFor(child, campaignId)).state).toBe('asked')
+    stage.advance(4 * dayMinutes)
+    await stage.settle()
+    // Of the new wish alone.
+    expect((await told(child)).filter((kind) => kind === 'giftWish.silent' || kind === 'giftWish.over')).toEqual(['giftWish.silent'])
+  })
+
+  test('is looked at by the child’s age at each step: a birthday put right to below eight ends in a refusal', async () => {
+    const { parent, child } = await home()
+    const { id: campaignId } = await stage.open()
+    const [asked, agreed] = [await wishFor(child, campaignId), await wishFor(child, campaignId)]
+    await answerWish(parent, agreed.id)
+    await know(child.id, { birthDay: bornYearsAgo(7) })
+    expect(await refusalOf(answerWish(parent, asked.id))).toBe('gift.tooYoung')
+    expect(await refusalOf(payWish(child, agreed.id))).toBe('gift.tooYoung')
+    expect(await answerWish(parent, asked.id, false)).toMatchObject({ state: 'refused' })
   })
 
   test('that was broken off in WeChat may be paid anew within the day, never twice', async () => {

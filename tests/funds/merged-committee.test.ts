@@ -3,6 +3,7 @@ import { openCampaign } from '../support/funds.ts'
 import { named } from '../support/matching.ts'
 import { mergeInto } from '../support/merging.ts'
 import { actsOf, ask, look, object, answer, approved, opine, spendingStage, vote } from '../support/spending.ts'
+import { drain } from '../support/stream.ts'
 import { add, enrol, later, vote as voteFor, votingStage } from '../support/voting.ts'
 import { type Person, grant, newResident, refusalOf } from '../support/world.ts'
 
@@ -47,6 +48,29 @@ describe('After two records of a committee’s member have become one (PEERS 1.1
     const another = await newResident(community)
     const kept = await reseat([...seats.filter(({ personId }) => personId !== member.id), { personId: another.id, seat: 'member' }])
     expect(kept.committee.map(({ personId }) => personId)).toContain(supervisor.id)
+  })
+
+  test('whoever asks is not asked to decide on it through the seat of their old record, and nobody else twice', async () => {
+    const stage = await spendingStage()
+    const { member, community, fund, campaignId: fromId, street, seats } = stage
+    const [keep, fifth, sixth] = [await newResident(community), await newResident(community), await newResident(community)]
+    await street.call('POST /fund-work/funds/:fundId/committees', {
+      community, fundId: fund.id, resolution: '增补',
+      seats: [...seats, { personId: fifth.id, seat: 'member' }, { personId: sixth.id, seat: 'member' }],
+    })
+    await mergeInto(community, member, keep)
+    await mergeInto(community, fifth, sixth)
+    await grant(keep, 'fundOfficer', community)
+    const { id: toId } = await openCampaign(stage, { plan: { title: '上门送餐' } })
+    await ask({ ...stage, officer: keep }, 600_000)
+    await keep.call('POST /fund-work/funds/:fundId/use-changes', {
+      community, fundId: fund.id, fromId, toId, reason: '助餐点停办', resolution: '2026 年第 5 次居民会议',
+    })
+    await drain()
+    const asked = async (by: Person) => (await by.call('GET /me/notices', {})).items.map(({ kind }) => kind)
+      .filter((kind) => kind === 'spending.toDecide' || kind === 'useChange.toDecide').sort()
+    expect(await asked(keep)).toEqual([])
+    expect(await asked(sixth)).toEqual(['spending.toDecide', 'useChange.toDecide'])
   })
 
   test('whoever voted under the old record neither rules on an objection nor objects twice under the new one', async () => {

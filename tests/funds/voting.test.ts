@@ -51,6 +51,10 @@ describe('PEERS 5.21 A vote of the residents on a share of a fund', () => {
     const after = (await kept(stage)).projects
     expect(after.map(({ title, text, byName }) => [title, text, byName]).sort())
       .toEqual([['已注销', '已注销', '已注销'], ['扶手', '给 3 栋装扶手', '已注销']].sort())
+    // Nobody has to decide on it any more, nor can.
+    const gone = after.find(({ title }) => title === '已注销')
+    expect(gone?.state).toBe('declined')
+    expect(await refusalOf(decide(stage, gone?.id ?? ''))).toBe('vote.project')
   })
 
   test('takes projects of residents and of the committee; each is looked at by somebody who is not close to it', async () => {

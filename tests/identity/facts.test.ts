@@ -6,7 +6,7 @@ import { purposes } from '../../shared/purposes.ts'
 import { tables } from '../support/environment.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { eventImages } from '../support/stream.ts'
-import { clock, newCommunity, newResident, newVisitor, refusalOf } from '../support/world.ts'
+import { type Person, clock, newCommunity, newResident, newVisitor, refusalOf } from '../support/world.ts'
 
 const consent = (purpose: keyof typeof purposes) => ({ purpose, version: purposes[purpose].version })
 
@@ -52,6 +52,18 @@ test('A consent is withdrawn as easily as it was given, and the fact is gone (PV
   // Erasing it is no way to choose another age.
   const again = resident.call('PUT /me/facts', { birthDay: bornYearsAgo(80), consents: [consent('birthDay')] })
   expect(await refusalOf(again)).toBe('birthDay.fixed')
+})
+
+test('A minor does not take back the consent to the birth day, for they would count as grown up; an adult does (PV-02)', async () => {
+  const [child, adult] = await Promise.all([newCommunity(), newCommunity()].map(async (one) => newResident(await one))) as [Person, Person]
+  const say = (by: Person, years: number) => by.call('PUT /me/facts', { birthDay: bornYearsAgo(years), consents: [consent('birthDay')] })
+  const withdraw = (by: Person) => by.call('POST /me/consent-withdrawals', { purpose: 'birthDay' })
+  await say(child, 17)
+  await say(adult, 18)
+  expect(await refusalOf(withdraw(child))).toBe('birthDay.minor')
+  expect((await child.call('GET /me/facts', {})).birthDay).toBe(bornYearsAgo(17))
+  await withdraw(adult)
+  expect((await adult.call('GET /me/facts', {})).birthDay).toBeUndefined()
 })
 
 test('A birth day is said once, and lies in the past', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadActor } from '../../functions/platform/actor.ts'
 import { mustBeApart } from '../../functions/platform/closeness.ts'
 import { RefusalError } from '../../functions/platform/refusal.ts'
+import { mergeInto } from '../support/merging.ts'
 import { know } from '../support/person.ts'
 import { type Person, newCommunity, newResident } from '../support/world.ts'
 
@@ -29,4 +30,18 @@ test('Nobody decides about themselves, their household or their kin, on whicheve
   expect(await decide(worker, neighbour.id, brother.id)).toBe('conflict.close')
   // Two without a household share none.
   expect(await decide(brother, neighbour.id)).toBe('decided')
+})
+
+test('What stands under the old record of somebody is as close as they are, by the kin of the record that stays (PEERS 1.11, 4.22)', async () => {
+  const community = await newCommunity()
+  const [worker, other, double, keep] = [
+    await newResident(community), await newResident(community), await newResident(community), await newResident(community),
+  ]
+  const seen = { verifiedBy: 'per_x', at: '2026-01-01' }
+  await know(keep.id, { kin: [{ personId: worker.id, relation: 'sibling', ...seen }] })
+  await know(other.id, { kin: [{ personId: keep.id, relation: 'sibling', ...seen }] })
+  expect(await decide(worker, double.id)).toBe('decided')
+  await mergeInto(community, double, keep)
+  expect(await decide(worker, double.id)).toBe('conflict.close')
+  expect(await decide(other, double.id)).toBe('conflict.close')
 })

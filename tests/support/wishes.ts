@@ -30,5 +30,6 @@ export const wishFor = (by: Person, campaignId: string, changes: Partial<Wish> =
 export const answerWish = (by: Person, wishId: string, agrees = true) =>
   by.call('POST /me/ward-gift-wishes/:wishId/answer', { wishId, agrees })
 export const payWish = (by: Person, wishId: string) => by.call('POST /me/gift-wishes/:wishId/order', { wishId })
+export const withdrawWish = (by: Person, wishId: string) => by.call('POST /me/gift-wishes/:wishId/withdrawal', { wishId })
 export const wishesOf = async (by: Person) => by.call('GET /me/gift-wishes', {})
 export const wardWishesOf = async (by: Person) => (await by.call('GET /me/ward-gift-wishes', {})).items

@@ -18,7 +18,7 @@ export const refundPaid = byWay('gift.refundSigned', 'gift.refunded')
 
 interface Wish {
   wishId: string; personId: string; guardianIds: string[]; nameMasked: string; title: string; amountFen: number
-  waitedFor?: string
+  waitedFor?: string; endsAt: string
 }
 
 const toGuardians: NoticesOf = ({ data }) => {
@@ -29,8 +29,8 @@ const toGuardians: NoticesOf = ({ data }) => {
 
 const toChild = (kindOf: (wish: Wish) => NoticeKind): NoticesOf => ({ data }) => {
   const wish = data as unknown as Wish
-  const { wishId, personId, title, amountFen } = wish
-  return [{ personId, kind: kindOf(wish), values: { wishId, title, yuan: yuanText(amountFen) } }]
+  const { wishId, personId, title, amountFen, endsAt: until } = wish
+  return [{ personId, kind: kindOf(wish), values: { wishId, title, yuan: yuanText(amountFen), until } }]
 }
 
 /** Whoever agreed to it is told as well that a child's gift was paid. */

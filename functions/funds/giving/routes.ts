@@ -10,6 +10,7 @@ import { answerWish } from './wishes/answer.ts'
 import { askToGive } from './wishes/ask.ts'
 import { payWish } from './wishes/order.ts'
 import { seeMyWishes, seeWardWishes } from './wishes/see.ts'
+import { withdrawWish } from './wishes/withdraw.ts'
 
 export const givingRoutes: Routes<typeof giving> = {
   'POST /campaigns/:campaignId/gift-wishes': askToGive,
@@ -17,6 +18,7 @@ export const givingRoutes: Routes<typeof giving> = {
   'GET /me/ward-gift-wishes': seeWardWishes,
   'POST /me/ward-gift-wishes/:wishId/answer': answerWish,
   'POST /me/gift-wishes/:wishId/order': payWish,
+  'POST /me/gift-wishes/:wishId/withdrawal': withdrawWish,
   'POST /campaigns/:campaignId/gifts': giveTo,
   'GET /campaigns/:campaignId/gifts': seeWall,
   'GET /me/gifts': seeMyGifts,

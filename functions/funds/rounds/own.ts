@@ -20,9 +20,14 @@ import {
 const projectView = ({ roundId, projectId, title, text, costFen, from, state, reason }: VoteProject) =>
   ({ roundId, projectId, title, text, costFen, from, state, reason })
 
-/** What residents vote on stays (PEERS 5.21); whose it was does not, nor what never came on the ballot (PV-03). */
-const eraseProject = ({ state }: VoteProject) =>
-  ({ byName: erasedName, ...(state === 'admitted' ? {} : { title: erasedName, text: erasedName }) })
+/**
+ * What residents vote on stays (PEERS 5.21); whose it was does not, nor what never came on the ballot, and never will
+ * (PV-03).
+ */
+const eraseProject = ({ state }: VoteProject) => {
+  const gone = { title: erasedName, text: erasedName, state: 'declined' as const }
+  return { byName: erasedName, ...(state === 'admitted' ? {} : gone) }
+}
 
 /** What somebody has done, by kind. */
 const done = <Row>(kind: string) => behind<typeof RoundPart, Row>(RoundPart, (personId) =>

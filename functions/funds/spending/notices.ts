@@ -1,3 +1,4 @@
+import { presentId } from '../../platform/actor.ts'
 import type { EventRow } from '../../platform/event.ts'
 import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
 
@@ -22,10 +23,11 @@ const answered: Notices = ({ data }) => {
   return [{ personId: objectorId, kind: 'spendingObjection.answered', values: { answer } }]
 }
 
-/** Whoever may have to decide on it, but not who asked. */
-export const toCommittee: Notices = ({ community, data }) => {
+/** Whoever may have to decide on it, but not who asked: each once, under whichever record (PEERS 1.11). */
+export const toCommittee: NoticesOf = async ({ community, data }) => {
   const { committee = [], applicantId, title, spendingId } = data as unknown as Said
-  return committee.filter((personId) => personId !== applicantId)
+  const [applicant, ...members] = await Promise.all([applicantId, ...committee].map(presentId))
+  return [...new Set(members)].filter((personId) => personId !== applicant)
     .map((personId) => ({ personId, kind: 'spending.toDecide', values: { title, community, spendingId } }))
 }
 

@@ -31,6 +31,9 @@ export const wishWords = words({
   backAsk: ['孩子还没有去付款，您可以收回同意。确定吗？', 'The child has not gone to pay, so you can take your yes back. Are you sure?'],
   backSure: ['收回同意', 'Take it back'],
   pay: ['去微信付款', 'Pay with WeChat'],
+  withdraw: ['不捐了', 'Take it back'],
+  withdrawAsk: ['这个心愿会收回，家长不用再回答，不会扣钱。确定吗？', 'Your wish is taken back, nobody has to answer, and nothing is charged. Are you sure?'],
+  withdrawSure: ['是的，收回', 'Yes, take it back'],
   see: ['看这笔捐款', 'See the gift'],
   tryAgain: ['没付成的，可以再付一次', 'If it was not paid, pay again'],
   waitsHere: ['孩子想捐款，等您同意。', 'A child in your care wishes to give, and waits for your yes.'],
@@ -41,9 +44,9 @@ export const wishWords = words({
 
 export const wishStateWords: Record<WishState, Words> = {
   asked: ['等家长同意', 'Waits for a yes'], agreed: ['家长同意了，等付款', 'Agreed to; to be paid'], refused: ['这次没有同意', 'Not agreed to this time'],
-  lapsed: ['过了时间，没有捐', 'Its time is over; nothing was given'], begun: ['已去付款', 'Taken to WeChat'],
+  lapsed: ['已经结束，没有捐', 'It is over; nothing was given'], begun: ['已去付款', 'Taken to WeChat'],
 }
 
 export const yesAsk = (child: string, title: string, fen: number): Words =>
-  [`同意后，${child}一天之内可以付款，给“${title}”捐 ${yuanText(fen)} 元。确定吗？`,
-    `After your yes ${child} can pay within a day: ${yuanText(fen)} yuan to “${title}”. Are you sure?`]
+  [`同意后，${child}一天之内、募捐结束之前可以付款，给“${title}”捐 ${yuanText(fen)} 元。确定吗？`,
+    `After your yes ${child} can pay within a day, before the campaign ends: ${yuanText(fen)} yuan to “${title}”. Are you sure?`]

@@ -62,7 +62,7 @@ export const facts = calls({
     beforeTerms: true,
     input: () => z.strictObject({ purpose: z.enum(purposeNames) }),
     output: () => z.strictObject({ withdrawnAt: moment }),
-    refusals: ['consent.missing'],
+    refusals: ['consent.missing', 'birthDay.minor'],
   },
   'GET /me/kin': {
     title: { zh: '我的家人（经社区核实）', en: 'My kin, as verified by the community' },

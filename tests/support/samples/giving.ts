@@ -10,6 +10,7 @@ export const givingSamples = ({ community }: Setting) => ({
   'GET /me/ward-gift-wishes': {},
   'POST /me/ward-gift-wishes/:wishId/answer': { wishId, agrees: true },
   'POST /me/gift-wishes/:wishId/order': { wishId },
+  'POST /me/gift-wishes/:wishId/withdrawal': { wishId },
   'POST /campaigns/:campaignId/gifts': { campaignId, amountFen: 2_000, shownName: 'masked', showsSum: true },
   'GET /campaigns/:campaignId/gifts': { campaignId },
   'GET /me/gifts': {},

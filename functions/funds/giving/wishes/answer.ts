@@ -3,10 +3,10 @@ import { type Request, commit } from '../../../platform/commit.ts'
 import { due, notDue } from '../../../platform/due.ts'
 import { must } from '../../../platform/refusal.ts'
 import { openTo } from '../open-to.ts'
-import { childOf, dueKey, endTask, findWardWish, saidOf, saveWish, wardView } from './find.ts'
+import { childOf, dueKey, endOf, endTask, findWardWish, mustBeOldEnough, saidOf, saveWish, wardView } from './find.ts'
 import type { GiftWish } from './items.ts'
 
-/** After a yes the child has so long to pay. */
+/** After a yes the child has so long to pay, and no longer than the campaign takes gifts. */
 export const payMs = 86_400_000
 
 /**
@@ -20,8 +20,8 @@ export const answerWish = async (request: Request, { wishId, agrees }: { wishId:
   const child = await childOf(actor.id, before, at)
   const waits = before.state === 'asked' || (before.state === 'agreed' && !agrees)
   must(waits && momentText(at) < before.endsAt, 'giftWish.state')
-  if (agrees) await openTo(child, before.campaignId, at)
-  const endsAt = agrees ? momentText(at + payMs) : before.endsAt
+  if (agrees) await mustBeOldEnough(child, at)
+  const endsAt = agrees ? endOf(await openTo(child, before.campaignId, at), at + payMs) : before.endsAt
   const after: GiftWish = {
     ...before, state: agrees ? 'agreed' : 'refused', answeredBy: actor.id, answeredAt: momentText(at), endsAt,
   }

@@ -14,14 +14,14 @@ import { findCharity } from '../../charities/find.ts'
 import { merchantOf } from '../find.ts'
 import { openTo } from '../open-to.ts'
 import { tooYoung } from '../rules.ts'
-import { dueKey, endTask, saidOf, saveWish, wishView } from './find.ts'
+import { dueKey, endOf, endTask, isOpen, saidOf, saveWish, wishView } from './find.ts'
 import { guardiansOf } from './guardians.ts'
 import { GiftWish, WishFor, wishesOf } from './items.ts'
 
 type Input = Asked<(typeof giving)['POST /campaigns/:campaignId/gift-wishes']>
 
 const dayMs = 86_400_000
-/** A guardian has so long to answer. */
+/** A guardian has so long to answer, and no longer than the campaign takes gifts. */
 export const answerMs = 3 * dayMs
 const mostOpen = 3
 // More wishes than this lie between no two open ones: each is over after four days.
@@ -36,7 +36,7 @@ const mustAsk = (facts: Facts, day: string): void => {
 
 const mustHaveRoom = async (personId: string, at: string): Promise<void> => {
   const { items } = await listPage(GiftWish, { partition: wishesOf(personId), newestFirst: true, limit: looked })
-  const open = items.filter(({ state, endsAt }) => ['asked', 'agreed'].includes(state) && endsAt > at)
+  const open = items.filter((wish) => isOpen(wish) && wish.endsAt > at)
   must(open.length < mostOpen, 'giftWish.enough')
 }
 
@@ -47,7 +47,8 @@ const mustHaveRoom = async (personId: string, at: string): Promise<void> => {
  */
 export const askToGive = async (request: Request, input: Input) => {
   const { actor, at } = request
-  const { community, campaignId, charityId, plan: { title } } = await openTo(actor, input.campaignId, at)
+  const campaign = await openTo(actor, input.campaignId, at)
+  const { community, campaignId, charityId, plan: { title } } = campaign
   const facts = await readFacts(actor.id)
   mustAsk(facts, chinaDay(at))
   must(input.amountFen <= (await settingsOf(community))['funds.largeGiftFen'], 'giftWish.large')
@@ -58,7 +59,7 @@ export const askToGive = async (request: Request, input: Input) => {
   const { amountFen, shownName, showsSum, message } = input
   const wish: GiftWish = {
     personId: actor.id, wishId: newId('gwi'), version: 1, campaignId, community, title, amountFen, shownName, showsSum,
-    ...(message ? { message } : {}), state: 'asked', at: momentText(at), endsAt: momentText(at + answerMs),
+    ...(message ? { message } : {}), state: 'asked', at: momentText(at), endsAt: endOf(campaign, at + answerMs),
     guardianIds: guardians.map(({ id }) => id),
   }
   const { personId, wishId, endsAt } = wish

@@ -1,18 +1,30 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { chinaDay } from '../../../../shared/units.ts'
+import { chinaDay, chinaDayEnd } from '../../../../shared/units.ts'
 import { type Actor, idsOf, isSelf, loadActor, maskedName } from '../../../platform/actor.ts'
+import { momentText } from '../../../platform/clock.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { readFacts } from '../../../platform/person.ts'
-import { refuse } from '../../../platform/refusal.ts'
+import { must, refuse } from '../../../platform/refusal.ts'
+import type { Campaign } from '../../campaigns/items.ts'
 import { readGift } from '../read.ts'
+import { tooYoung } from '../rules.ts'
 import { guardiansOf } from './guardians.ts'
 import { GiftWish, WishFor } from './items.ts'
 
 export const endTask = 'giftWish.end'
 export const dueKey = ({ personId, wishId }: Pick<GiftWish, 'personId' | 'wishId'>): string => `${personId}.${wishId}`
 
+/** What waits until a moment waits no longer than the campaign takes gifts. */
+export const endOf = ({ plan }: Campaign, atMs: number): string => {
+  const [last, asked] = [chinaDayEnd(plan.lastDay), momentText(atMs)]
+  return asked < last ? asked : last
+}
+
 const strong = { consistent: true } as const
+
+/** Whether it waits for an answer, or for the child to go and pay. */
+export const isOpen = ({ state }: GiftWish): boolean => state === 'asked' || state === 'agreed'
 
 export const readWish = async (key: { personId: string; wishId: string }): Promise<GiftWish | undefined> =>
   (await GiftWish.build(GetItemCommand).key(key).options(strong).send()).Item
@@ -37,16 +49,29 @@ export const findWardWish = async (actor: Actor, wishId: string): Promise<GiftWi
   return await readWish({ personId, wishId }) ?? refuse('giftWish.unknown')
 }
 
-/** The child, if the guardian is theirs at this moment. Refuses with `giftWish.guardian`. */
-export const childOf = async (guardianId: string | undefined, { personId }: GiftWish, at: number): Promise<Actor> => {
-  const child = await loadActor(personId) ?? refuse('giftWish.unknown')
+/** The child, if the guardian is theirs at this moment. */
+export const wardOf = async (
+  guardianId: string | undefined, { personId }: GiftWish, at: number,
+): Promise<Actor | undefined> => {
+  const child = await loadActor(personId)
+  if (!child) return undefined
   const guardians = await guardiansOf(child, await readFacts(child.id), chinaDay(at))
-  return guardians.some((one) => isSelf(one, guardianId)) ? child : refuse('giftWish.guardian')
+  return guardians.some((one) => isSelf(one, guardianId)) ? child : undefined
 }
 
+/** The same. Refuses with `giftWish.guardian`. */
+export const childOf = async (guardianId: string | undefined, wish: GiftWish, at: number): Promise<Actor> =>
+  await wardOf(guardianId, wish, at) ?? refuse('giftWish.guardian')
+
+/** By the birthday on record now, whatever it was when the child asked. Refuses with `gift.tooYoung`. */
+export const mustBeOldEnough = async ({ id }: Actor, at: number): Promise<void> =>
+  must(tooYoung(await readFacts(id), chinaDay(at)) !== 'gift.tooYoung', 'gift.tooYoung')
+
 /** What events say of a wish: by ids, and no words. */
-export const saidOf = ({ wishId, personId, campaignId, title, amountFen, guardianIds, answeredBy }: GiftWish) =>
-  ({ wishId, personId, campaignId, title, amountFen, guardianIds, answeredBy })
+export const saidOf = (wish: GiftWish) => {
+  const { wishId, personId, campaignId, title, amountFen, guardianIds, answeredBy, endsAt } = wish
+  return { wishId, personId, campaignId, title, amountFen, guardianIds, answeredBy, endsAt }
+}
 
 /** As the child sees it. */
 export const wishView = async (wish: GiftWish) => {

@@ -5,7 +5,7 @@ import { inChunks } from '../../../platform/in-chunks.ts'
 import { listOver } from '../../../platform/list.ts'
 import { readFacts } from '../../../platform/person.ts'
 import { tooYoung } from '../rules.ts'
-import { readWish, wardView, wishView } from './find.ts'
+import { isOpen, readWish, wardOf, wardView, wishView } from './find.ts'
 import { GiftWish, WishFor, wishesFor, wishesOf } from './items.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
@@ -20,9 +20,14 @@ export const seeMyWishes = async ({ actor, at }: Request, paging: Paging) => {
   return { ...page, items: await inChunks(page.items, wishView), age }
 }
 
+/** What waits is shown to who is a guardian now; what is over, to whoever was asked. */
+const isShown = async (guardianId: string, wish: GiftWish, at: number): Promise<boolean> =>
+  !isOpen(wish) || await wardOf(guardianId, wish, at) !== undefined
+
 /** What I am or was asked about as a guardian, newest first. */
-export const seeWardWishes = async ({ actor }: Request, paging: Paging) => {
+export const seeWardWishes = async ({ actor, at }: Request, paging: Paging) => {
   const page = await listOver(WishFor, idsOf(actor).map(wishesFor), { newestFirst: true, ...paging })
   const found = (await inChunks(page.items, readWish)).filter((one) => one !== undefined)
-  return { ...page, items: await inChunks(found, wardView) }
+  const shown = await inChunks(found, async (wish) => (await isShown(actor.id, wish, at) ? [await wardView(wish)] : []))
+  return { ...page, items: shown.flat() }
 }

@@ -80,7 +80,7 @@ export const askForUse = async (request: Request, input: Asked) => {
     at: momentText(at), votes: [],
   }
   return commit(request, {
-    type: 'useChange.asked', community, data: { ...saidOf(change), ...votersSaid(change, fund) },
+    type: 'useChange.asked', community, data: { ...saidOf(change), ...await votersSaid(change, fund) },
     answer: keptChange(change),
   }, saveChange(undefined, change), stillOpen(fund), ...filed, ...consentAsked(change), ...partsIn(change))
 }
@@ -121,6 +121,6 @@ export const answerConsent = async (request: Request, input: Of<'POST /me/use-ch
     : { ...before, state: 'refused', endedAt: momentText(at), endReason: '捐赠人不同意' }
   return commit(request, {
     type: agrees ? 'useChange.consented' : 'useChange.declined', community: before.community,
-    data: { ...saidOf(after), ...votersSaid(after, await findFund(before.fundId)) }, answer: {},
+    data: { ...saidOf(after), ...await votersSaid(after, await findFund(before.fundId)) }, answer: {},
   }, saveChange(before, after), ...consentOver(before))
 }

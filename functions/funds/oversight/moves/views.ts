@@ -1,16 +1,14 @@
 import type { Fund } from '../../charities/items.ts'
+import { votersFor } from '../../charities/voters.ts'
 import type { UseChange } from './items.ts'
 
 /** What events say of another use; the donor by id alone, to be told. */
 export const saidOf = ({ changeId, fundId, fromId, fromTitle, toId, toTitle, giftId, donorId, by }: UseChange) =>
   ({ changeId, fundId, fromId, fromTitle, toId, toTitle, giftId, donorId, officerId: by })
 
-/** Once it waits for the vote, whom an event asks to vote: seats that have one, but not who asked. */
-export const votersSaid = ({ state, by }: UseChange, { committee }: Pick<Fund, 'committee'>) =>
-  (state === 'vote' ? {
-    voters: committee.filter(({ seat, personId }) => seat !== 'supervisor' && personId !== by)
-      .map(({ personId }) => personId),
-  } : {})
+/** Once it waits for the vote, whom an event asks to vote: those who may, each once (PEERS 1.11). */
+export const votersSaid = async ({ state, by }: UseChange, fund: Fund) =>
+  (state === 'vote' ? { voters: (await votersFor(fund, by)).map(({ personId }) => personId) } : {})
 
 /** For staff and the committee: the donor is not named. */
 export const keptChange = (change: UseChange) => {

@@ -1,10 +1,8 @@
-import { useRef } from 'react'
-import { newRequestId } from '../../../../../shared/client.ts'
 import { Notice } from '../../../components/notice.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Question } from '../../../components/question.tsx'
 import { replaceWith } from '../../../navigate.ts'
-import { client } from '../../../state/client.ts'
+import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { wishWords } from '../../../text/gift-wishes.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -17,11 +15,10 @@ import { Summary } from './summary.tsx'
 export const AskFirst = ({ campaign, draft, step, steps, previous }: Asked & { campaign: Campaign }) => {
   const say = useText()
   const action = useAction()
-  const requestId = useRef(newRequestId())
   const ask = () => action.run(async () => {
     const input = wishOf(campaign.id, draft)
     if (!input) return
-    await client('POST /campaigns/:campaignId/gift-wishes', input, { requestId: requestId.current })
+    await change('POST /campaigns/:campaignId/gift-wishes', input)
     replaceWith('giftWishes', {})
   })
   return (

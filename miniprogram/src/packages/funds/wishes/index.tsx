@@ -37,7 +37,9 @@ export default () => {
             )}
             {mine.length > 0 && (
               <Section title={say(wishWords.mine)}>
-                <View id='my-wishes' className='fund-list'>{mine.map((wish) => <MyWish key={wish.id} wish={wish} />)}</View>
+                <View id='my-wishes' className='fund-list'>
+                  {mine.map((wish) => <MyWish key={wish.id} wish={wish} reload={loading.reload} />)}
+                </View>
               </Section>
             )}
             {wards.length + mine.length === 0 && <Empty id='no-wishes' icon='gift'>{say(wishWords.none)}</Empty>}

@@ -1,18 +1,20 @@
 import { useRef } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
+import { Sure } from '../../../components/sure.tsx'
 import { newRequestId } from '../../../../../shared/client.ts'
 import { go, replaceWith } from '../../../navigate.ts'
 import { pay } from '../../../pay/index.ts'
+import { change } from '../../../state/change.ts'
 import { client } from '../../../state/client.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { wishWords } from '../../../text/gift-wishes.ts'
 import { useText } from '../../../text/use-text.ts'
 import { WishCard } from './card.tsx'
-import { isPayable, type Wish } from './model.ts'
+import { isOpen, isPayable, type Wish } from './model.ts'
 
-/** What I wish to give: with my guardian's yes I pay, within the day. */
-export const MyWish = ({ wish }: { wish: Wish }) => {
+/** What I wish to give: with my guardian's yes I pay, within the day; until then I may take it back. */
+export const MyWish = ({ wish, reload }: { wish: Wish; reload: () => Promise<void> }) => {
   const say = useText()
   const action = useAction()
   // Sent again from this page it is the same request.
@@ -22,6 +24,10 @@ export const MyWish = ({ wish }: { wish: Wish }) => {
     const { gift, payment } = await client('POST /me/gift-wishes/:wishId/order', { wishId }, { requestId: requestId.current })
     replaceWith('gift', { giftId: gift.id, how: await pay(payment) })
   })
+  const withdraw = () => void action.run(async () => {
+    await change('POST /me/gift-wishes/:wishId/withdrawal', { wishId })
+    await reload()
+  })
   return (
     <WishCard id={`wish-${wishId}`} wish={wish}>
       {giftId !== undefined && (
@@ -30,6 +36,10 @@ export const MyWish = ({ wish }: { wish: Wish }) => {
       {isPayable(wish, Date.now()) && (
         <Button id={`pay-${wishId}`} kind={state === 'agreed' ? 'primary' : 'quiet'} busy={action.busy}
           label={say(state === 'agreed' ? wishWords.pay : wishWords.tryAgain)} onTap={() => void payNow()} />
+      )}
+      {isOpen(wish, Date.now()) && (
+        <Sure id={`withdraw-${wishId}`} label={wishWords.withdraw} question={wishWords.withdrawAsk} yes={wishWords.withdrawSure}
+          busy={action.busy} onYes={withdraw} />
       )}
       <ProblemNotice problem={action.problem} id={`problem-${wishId}`} />
     </WishCard>
