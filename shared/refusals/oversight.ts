@@ -23,6 +23,7 @@ export const oversightRefusals = {
   'closing.votes': refuse(409, '居民投票还没有结束，先计票或取消。', 'The residents still vote on a share of it; count or call off the vote first.'),
   'closing.ventures': refuse(409, '公益创投还没有办完，先评完、签完合同，或者取消。', 'Projects are still applied for, judged or to be contracted; finish or call that off first.'),
   'closing.useChanges': refuse(409, '还有改变用途的申请没有办完，先办完或撤回。', 'Another use is still asked for; decide on it or take it back first.'),
+  'closing.refunds': refuse(409, '还有退款没有办完，先批准、付清，或者不退。', 'A gift is still to go back; decide on the refund, pay it or give it up first.'),
   'closing.target': refuse(400, '余款要转到同一家慈善组织的另一个正常的基金。', 'What is left goes to another open fund of the same charity.'),
   'closing.notice': refuse(409, '余款去向的公示期还没有结束。', 'The days on which it stands in public are not over yet.'),
 } as const

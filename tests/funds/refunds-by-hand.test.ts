@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reconcile } from '../../functions/audit/reconcile.ts'
 import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
+import { monthsOn } from '../../functions/funds/oversight/disclosure/rules.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import type { Input } from '../../shared/contract/index.ts'
 import { purposeAccount } from '../../shared/funds.ts'
@@ -9,9 +10,10 @@ import { newHousehold } from '../support/households.ts'
 import {
   type Entering, type IncomingStage, answer, enter, entered, incomingStage, newReference, photoOf, second,
 } from '../support/incoming.ts'
+import { publish, today } from '../support/oversight.ts'
 import { ask, vote } from '../support/spending.ts'
 import { drain } from '../support/stream.ts'
-import { type Person, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
+import { type Person, clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
 /** A gift in cash or by bank that counts. */
 const given = async (stage: IncomingStage, changes: Partial<Entering> = {}): Promise<string> => {
@@ -223,5 +225,73 @@ describe('CF-16 A gift that did not come by WeChat', () => {
     expect(await refusalOf(match(same?.reference))).toBe('line.taken')
     const unmatched = (await officer.call('GET /fund-work/funds/:fundId/unmatched', where)).items
     expect(unmatched.map(({ refundId, giftId: id }) => refundId ?? id)).toEqual([giftId])
+  })
+
+  test('goes back whole in one refund after a part of it was not paid', async () => {
+    const stage = await incomingStage()
+    const giftId = await given(stage)
+    await goingBack(stage, giftId, 8_000)
+    await giveUp(stage, giftId)
+    await drain()
+    await propose(stage, giftId)
+    expect(await decide(stage, giftId, true, 2)).toMatchObject({ goneFen: 20_000 })
+    expect([await left(stage), await held(giftId, 2)]).toEqual([0, 20_000])
+    await stage.approver.call('POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up', {
+      community: stage.community, giftId, refundId: `${giftId}-2`, reason: '捐赠人说不退了',
+    })
+    await drain()
+    await propose(stage, giftId, 19_999)
+    await decide(stage, giftId, true, 3)
+    await pay(stage, giftId, { refundId: `${giftId}-3` })
+    expect((await stage.resident.call('GET /me/gifts/:giftId', { giftId })).path).toMatchObject([{ amountFen: 1, state: 'waiting' }])
+    expect([await left(stage), await held(giftId, 3)]).toEqual([1, 0])
+    expect((await reconcile()).faults).toEqual([])
+  })
+
+  test('is settled before its fund closes: decided on, and paid or given up', async () => {
+    const stage = await incomingStage()
+    const { officer, street, community, campaignId, fund: { id: fundId } } = stage
+    const giftId = await given(stage)
+    await propose(stage, giftId)
+    await street.call('POST /fund-work/funds/:fundId/closing', { community, fundId, reason: '两年没有项目', resolution: '2026 年第 3 次居民会议' })
+    await officer.call('POST /fund-work/campaigns/:campaignId/stop', { community, campaignId, reason: '基金关闭' })
+    const plan = () => refusalOf(officer.call('POST /fund-work/funds/:fundId/closing/plan', {
+      community, fundId, toFundId: fundId, toId: fundId, reason: '用途相近', resolution: '2026 年第 6 次居民会议',
+    }))
+    expect(await plan()).toBe('closing.refunds')
+    await decide(stage, giftId)
+    expect(await plan()).toBe('closing.refunds')
+    await giveUp(stage, giftId)
+    expect(await plan()).toBe('closing.target')
+  })
+
+  test('and is given up after its campaign told all with nothing left: how the money is used is told again (CF-09)', async () => {
+    const stage = await incomingStage()
+    const { officer, community, campaignId, fund } = stage
+    const giftId = await given(stage)
+    await officer.call('POST /fund-work/campaigns/:campaignId/stop', { community, campaignId, reason: '够了' })
+    await goingBack(stage, giftId)
+    await drain()
+    await publish(stage, campaignId, { inFull: true })
+    const next = async () => (await officer.call('GET /fund-work/funds/:fundId/disclosures', { community, fundId: fund.id }))
+      .items.find(({ id }) => id === campaignId)?.next
+    expect(await next()).toBeUndefined()
+    clock.advance(3 * 1440)
+    await giveUp(stage, giftId)
+    expect(await next()).toEqual({ kind: 'project', dueOn: monthsOn(today(), 3), late: false })
+  })
+
+  test('but was paid while it was given up is put on record with the day on which it was paid', async () => {
+    const stage = await incomingStage()
+    const giftId = await given(stage)
+    await goingBack(stage, giftId)
+    clock.advance(3 * 1440)
+    await giveUp(stage, giftId)
+    await drain()
+    await propose(stage, giftId)
+    await decide(stage, giftId, true, 2)
+    const paying = (paidOn: string) => pay(stage, giftId, { refundId: `${giftId}-2`, paidOn })
+    expect(await refusalOf(paying(dayIn(-4)))).toBe('gift.refundDay')
+    expect((await paying(dayIn(-3))).refunds).toMatchObject([{ state: 'kept' }, { state: 'done', payment: { paidOn: dayIn(-3) } }])
   })
 })

@@ -31,8 +31,11 @@ export const Campaign = new Entity({
     filing: map({ number: string(), filedOn: string() }).optional(),
     preparedBy: string(), preparedByName: string(), openedAt: string().optional(), openedByName: string().optional(),
     endedAt: string().optional(), stopReason: string().optional(),
-    /** What it has told the public: last on that day, all of it after its end, with nothing left to tell (CF-09). */
-    disclosed: map({ on: string(), inFull: boolean(), over: boolean() }).optional(),
+    /**
+     * What it has told the public: last on that day, all of it after its end, with nothing left to tell (CF-09).
+     * `againOn`: money came back after that.
+     */
+    disclosed: map({ on: string(), inFull: boolean(), over: boolean(), againOn: string().optional() }).optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ fundId }) => campaignsOf(fundId)),
     listSk: string().hidden().putLink<typeof before>(({ campaignId }) => campaignId),

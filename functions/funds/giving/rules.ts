@@ -53,7 +53,3 @@ export const refundFault = (gift: Gift, amountFen: number, atMs: number, refundI
   if (limit === 'soon') return 'gift.refundSoon'
   return limit ? 'gift.refundLimit' : undefined
 }
-
-/** From which of its parts so much goes back: the newest that has it. */
-export const partFor = ({ parts }: Gift, amountFen: number): number =>
-  parts.findLastIndex((part) => part.amountFen - part.goneFen >= amountFen)

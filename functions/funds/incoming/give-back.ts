@@ -37,6 +37,16 @@ const waitingRefund = async (
   return { gift, refund, way }
 }
 
+/**
+ * From which day on it may have been paid: its approval; or that of one of the same sum which was given up while
+ * somebody had paid it already, so that what happened can be put on record.
+ */
+const payableFrom = ({ refunds }: Gift, { amountFen, sentAt, at }: GiftRefund): string => {
+  const givenUp = refunds.filter((one) => one.state === 'kept' && one.amountFen === amountFen && one.sentAt)
+  const moments = [sentAt ?? at, ...givenUp.flatMap((one) => one.sentAt ?? [])].sort()
+  return chinaDay(Date.parse(moments[0] ?? at))
+}
+
 /** What a line of the bank's statement has to show. */
 const onStatement = ({ fundId, title }: Gift, { id: refundId, amountFen, payment }: GiftRefund): Write[] => {
   if (!payment) return []
@@ -61,8 +71,7 @@ export const payRefund = async (
   must(![refund.proposedBy, refund.decidedBy].some((id) => isSelf(actor, id)), 'gift.refundThird')
   must(toOrigin, 'gift.refundOrigin')
   must(way !== 'cash' || photos.length > 0, 'gift.refundSlip')
-  const approvedOn = chinaDay(Date.parse(refund.sentAt ?? refund.at))
-  must(paidOn >= approvedOn && paidOn <= chinaDay(at), 'gift.refundDay')
+  must(paidOn >= payableFrom(gift, refund) && paidOn <= chinaDay(at), 'gift.refundDay')
   const origin = (await readEntry(giftId))?.matched?.reference
   const paid: GiftRefund = {
     ...refund,

@@ -43,23 +43,35 @@ export const drawing = async (request: Request, draw: Drawing): Promise<Write[]>
   ]
 }
 
-/** How much of a gift goes out of its place. `gone`: what has before; `moved`: to another use, by which movement. */
-export interface Gapping { gone: number; amount: number; reference: string; moved?: NonNullable<Gap['moved']> }
+/** A place of a gift, and how much of it has gone before. */
+export interface Standing { place: Span; gone: number }
+/** How much of a gift goes out of its places. `moved`: to another use, by which movement. */
+interface Taking { amount: number; reference: string; moved?: NonNullable<Gap['moved']> }
+export type Gapping = Taking & Pick<Standing, 'gone'>
 
 /**
- * Take so much of a gift out of the line again, from its end. The writes go into the commit of a movement that takes as
- * much out of the account. Refuses with `gift.spent` where less than that is unspent; stale where the line moved on
- * meanwhile.
+ * Take so much of a gift out of the line again, from the ends of its places in the order given; `taken` says how much
+ * of each. The writes go into the commit of a movement that takes as much out of the account. Refuses with `gift.spent`
+ * where less than that is unspent; stale where the line moved on meanwhile.
  */
-export const gapping = async (
-  account: string, place: Span, { gone, amount, reference, moved }: Gapping,
-): Promise<Write[]> => {
+export const gappingIn = async (account: string, places: Standing[], { amount, reference, moved }: Taking) => {
   const before = await readFront(account)
-  const left = unspent(place, gone, before.front)
-  if (!left || lengthOf(left) < amount) return refuse('gift.spent')
-  const gap = { account, from: left.to - amount, to: left.to, reference, ...(moved ? { moved } : {}) }
-  return [
-    movedOn(before, before.front),
-    write(Gap.build(PutTransaction).item(gap).options({ condition: { attr: 'account', exists: false } }), 'stale'),
-  ]
+  let wanted = amount
+  const pieces = places.map(({ place, gone }) => {
+    const left = unspent(place, gone, before.front)
+    const taken = left ? Math.min(wanted, lengthOf(left)) : 0
+    wanted -= taken
+    return { taken, to: left?.to ?? place.from }
+  })
+  if (wanted > 0) return refuse('gift.spent')
+  const gaps = pieces.filter(({ taken }) => taken > 0).map(({ taken, to }) => {
+    const gap = { account, from: to - taken, to, reference, ...(moved ? { moved } : {}) }
+    return write(Gap.build(PutTransaction).item(gap)
+      .options({ condition: { attr: 'account', exists: false } }), 'stale')
+  })
+  return { taken: pieces.map(({ taken }) => taken), writes: [movedOn(before, before.front), ...gaps] }
 }
+
+/** Of a gift at one place. */
+export const gapping = async (account: string, place: Span, { gone, ...taking }: Gapping): Promise<Write[]> =>
+  (await gappingIn(account, [{ place, gone }], taking)).writes

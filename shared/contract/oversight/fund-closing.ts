@@ -4,7 +4,7 @@ import { campaignId, fundId, keptFund } from '../funds/forms.ts'
 
 const settled = [
   'closing.state', 'closing.campaigns', 'closing.spendings', 'closing.votes', 'closing.ventures', 'closing.useChanges',
-  'closing.target', 'useChange.told',
+  'closing.refunds', 'closing.target', 'useChange.told',
 ] as const
 
 /** The end of a fund: where what is left goes stands in public for seven days, then a second person moves it (PEERS 5.20). */

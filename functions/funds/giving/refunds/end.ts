@@ -2,6 +2,7 @@ import { asRead, movementIdOf } from '../../../ledger/plan.ts'
 import { momentText } from '../../../platform/clock.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { papersBack } from '../../donors/gone.ts'
+import { clockAgain } from '../../oversight/disclosure/clock.ts'
 import { saveGift } from '../find.ts'
 import type { Gift, GiftRefund } from '../items.ts'
 import { leftOf } from '../rules.ts'
@@ -37,7 +38,7 @@ export const paidBack = (gift: Gift, refund: GiftRefund, doneAt: string) => {
 /** Nothing is given back: it is the purpose's again, at a place of its own in the line, and may be asked anew. */
 export const keptBack = async (request: Request, gift: Gift, refund: GiftRefund) => {
   const { id, amountFen } = refund
-  const { giftId, purposeId } = gift
+  const { giftId, purposeId, campaignId } = gift
   const at = momentText(request.at)
   const part = { movementId: movementIdOf(request.eventId, 0), bookedAt: at, amountFen, goneFen: 0 }
   const kept = withRefund(gift, { ...refund, state: 'kept', doneAt: at })
@@ -53,6 +54,7 @@ export const keptBack = async (request: Request, gift: Gift, refund: GiftRefund)
     },
     writes: [
       saveGift(gift, after), heldRefunds.empty(id, amountFen), ...(leftOf(gift) === 0 ? await papersBack(giftId) : []),
+      ...(campaignId ? await clockAgain(campaignId, request.at) : []),
     ],
   }
 }

@@ -1,19 +1,20 @@
 import { purposeAccount } from '../../../../shared/funds.ts'
 import { heldIn } from '../../../ledger/held.ts'
-import { gapping } from '../../../ledger/line/draw.ts'
+import { gappingIn } from '../../../ledger/line/draw.ts'
 import { placeOf } from '../../../ledger/line/read.ts'
 import { post } from '../../../ledger/post.ts'
 import { momentText } from '../../../platform/clock.ts'
 import type { Request, Write } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
-import { must, refuse } from '../../../platform/refusal.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
+import { refuse } from '../../../platform/refusal.ts'
 import { StaleError } from '../../../platform/retry.ts'
 import { agreementGone } from '../../donors/gone.ts'
 import { noReceiptOut } from '../../donors/receipts/find.ts'
 import { saveGift } from '../find.ts'
 import { readGift } from '../read.ts'
 import type { Gift, GiftRefund } from '../items.ts'
-import { leftOf, partFor, refundFault } from '../rules.ts'
+import { leftOf, refundFault } from '../rules.ts'
 
 export const sendTask = 'gift.refund'
 /** What waits in `cny:refund` until it is paid back. */
@@ -33,6 +34,16 @@ const mustBeAsRead = async ({ giftId, version }: Gift, error: unknown): Promise<
   throw error
 }
 
+/** The newest parts first, as many of them as it takes; with how much has gone of each then. */
+const outOfParts = async ({ community, purposeId, parts }: Gift, amount: number, reference: string) => {
+  const newest = parts.filter((part) => part.amountFen > part.goneFen).reverse()
+  const places = await inChunks(newest, async ({ bookedAt, movementId, goneFen: gone }) =>
+    ({ place: await placeOf(community, bookedAt, movementId) ?? refuse('gift.notBooked'), gone }))
+  const { taken, writes: gaps } = await gappingIn(purposeAccount(purposeId), places, { amount, reference })
+  const takenOf = (part: Gift['parts'][number]): number => taken[newest.indexOf(part)] ?? 0
+  return { parts: parts.map((part) => ({ ...part, goneFen: part.goneFen + takenOf(part) })), gaps }
+}
+
 interface Hold<A> {
   type: string; gift: Gift; refund: GiftRefund; answerOf: (gift: Gift) => A | Promise<A>; writes?: Write[]
 }
@@ -47,19 +58,12 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
   const { id, amountFen, ground } = refund
   const fault = refundFault(gift, amountFen, request.at, id)
   if (fault) refuse(fault)
-  const index = partFor(gift, amountFen)
-  const part = gift.parts[index] ?? refuse('gift.spent')
-  const place = await placeOf(community, part.bookedAt, part.movementId)
-  must(place, 'gift.notBooked')
   const leftFen = leftOf(gift) - amountFen
   const papers = [await noReceiptOut(giftId, leftFen), ...(leftFen === 0 ? await agreementGone(giftId) : [])]
   const sentAt = momentText(request.at)
-  const gaps = await gapping(purposeAccount(purposeId), place, { gone: part.goneFen, amount: amountFen, reference: id })
+  const { parts, gaps } = await outOfParts(gift, amountFen, id)
   const held = withRefund(gift, { ...refund, state: 'going', sentAt })
-  const after: Gift = {
-    ...held, goneFen: gift.goneFen + amountFen,
-    parts: gift.parts.map((one, at) => (at === index ? { ...one, goneFen: one.goneFen + amountFen } : one)),
-  }
+  const after: Gift = { ...held, goneFen: gift.goneFen + amountFen, parts }
   const data = { giftId, refundId: id, campaignId, personId, title, way, amountFen, ground }
   return post(request, {
     type, community, data, answer: await answerOf(after),

@@ -14,6 +14,7 @@ import { campaignsIn } from '../../campaigns/every.ts'
 import { findCampaign } from '../../campaigns/find.ts'
 import { findFund, findFundIn, keptFundView, saveFund, stillOpen } from '../../charities/find.ts'
 import type { Fund } from '../../charities/items.ts'
+import { mustHaveNoRefund } from '../../giving/refunds/waiting.ts'
 import { mustHaveNoVenture } from '../../rounds/ventures/every.ts'
 import { mustHaveNoVote } from '../../rounds/voting/every.ts'
 import { openSpendingsIn } from '../../spending/every.ts'
@@ -23,12 +24,15 @@ import { type Purpose, asTarget, targetIn } from '../moves/purposes.ts'
 
 type Of<C extends keyof typeof fundClosing> = Given<(typeof fundClosing)[C]>
 
-/** No campaign goes on, no vote, no other use is asked for, and nothing is still to be decided, paid or proven. */
+/**
+ * No campaign goes on, no vote, no other use is asked for, and nothing is still to be decided, paid, proven or given
+ * back by a person.
+ */
 const mustBeSettled = async (fund: Fund): Promise<void> => {
   const { fundId } = fund
   const [campaigns, spendings, changes] = await Promise.all([
     campaignsIn(fundId), openSpendingsIn(fundId), changesUnderWay(fundId), mustHaveNoVote(fund),
-    mustHaveNoVenture(fund),
+    mustHaveNoVenture(fund), mustHaveNoRefund(fund),
   ])
   must(!campaigns.some(({ state }) => ['draft', 'filed', 'open'].includes(state)), 'closing.campaigns')
   must(spendings.length === 0, 'closing.spendings')
@@ -57,8 +61,7 @@ const purposesLeft = async ({ fundId }: Fund): Promise<string[]> => {
  * Name where what is left goes: a similar purpose of an open fund of the same charity (CF-11: L1 Art 58). It stands in
  * public for seven days; named anew, they begin anew, also for what came after the end. Refuses with `role.scope`,
  * `fund.unknown`, `closing.state`, `closing.campaigns`, `closing.spendings`, `closing.votes`, `closing.ventures`,
- * `closing.useChanges`,
- * `closing.target`, `campaign.unknown`, `useChange.told`.
+ * `closing.useChanges`, `closing.refunds`, `closing.target`, `campaign.unknown`, `useChange.told`.
  */
 export const planClosing = async (request: Request, input: Of<'POST /fund-work/funds/:fundId/closing/plan'>) => {
   const { actor, at } = request

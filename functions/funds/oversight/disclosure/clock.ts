@@ -5,7 +5,7 @@ import { type Request, type Write, commit } from '../../../platform/commit.ts'
 import { type DueTask, due, notDue } from '../../../platform/due.ts'
 import { must } from '../../../platform/refusal.ts'
 import { campaignsIn } from '../../campaigns/every.ts'
-import { findCampaign, unchanged } from '../../campaigns/find.ts'
+import { findCampaign, saveCampaign, unchanged } from '../../campaigns/find.ts'
 import type { Campaign } from '../../campaigns/items.ts'
 import { findFund } from '../../charities/find.ts'
 import { type Awaited, awaitedOf, isLate, nextTold } from './rules.ts'
@@ -18,6 +18,21 @@ export const clockSet = (campaign: Campaign, at: number): Write => {
   const next = awaited && nextTold(awaited, momentText(at))
   const key = { task: clockTask, key: campaign.campaignId }
   return next ? due({ ...key, at: next }) : notDue(key)
+}
+
+/**
+ * In the commit that brings money back to a campaign, as a refund that nobody paid: where it had told all with nothing
+ * left, it tells how that is used (CF-09).
+ */
+export const clockAgain = async (campaignId: string, at: number): Promise<Write[]> => {
+  const campaign = await findCampaign(campaignId)
+  const { endedAt, disclosed, version } = campaign
+  if (!endedAt) return []
+  if (!disclosed?.over) return [unchanged(campaign)]
+  const after: Campaign = {
+    ...campaign, version: version + 1, disclosed: { ...disclosed, over: false, againOn: chinaDay(at) },
+  }
+  return [saveCampaign(campaign, after), clockSet(after, at)]
 }
 
 /** No next campaign of a fund before what is late is published (CF-09, PEERS 5.17). Refuses with `disclosure.late`. */

@@ -39,7 +39,7 @@ export const awaitedOf = (campaign: Clocked): Awaited | undefined => {
   const endedOn = chinaDay(Date.parse(endedAt))
   if (running && running.dueOn < endedOn) return running
   if (!disclosed?.inFull) return { kind: 'full', dueOn: monthsOn(endedOn, everyMonths) }
-  return { kind: 'project', dueOn: monthsOn(lastOn, everyMonths) }
+  return { kind: 'project', dueOn: monthsOn(disclosed.againOn ?? lastOn, everyMonths) }
 }
 
 /** A day on which it is due is still in time. */
