@@ -24,7 +24,7 @@ const kept = async () => {
   return items.find(({ id }) => id === stage.stage.charity.id)
 }
 const changeTo = async (mchid: string | undefined) => {
-  const { id: charityId, version = 0, formerMchids: _, mchid: __, ...said } = await kept() ?? stage.stage.charity
+  const { id: charityId, version, formerMchids: _, mchid: __, ...said } = await kept() ?? stage.stage.charity
   return stage.stage.mayor.call('PUT /charities/:charityId', { division: stage.stage.city, ...said, charityId, version, ...(mchid ? { mchid } : {}) })
 }
 const checks = async (mchid?: string) =>

@@ -94,11 +94,19 @@ const requestOf = (host: Host) => ({ url, method, header, data, success, fail, c
 
 /** A file fetched in WeChat's manner, to a path of its own. */
 const downloadOf = (host: Host, written: Map<string, string>) => ({ url = '', success, fail, complete }: Options): object => {
-  void host.download(url).then((bytes) => {
-    const tempFilePath = `http://tmp/${written.size}.pdf`
-    written.set(tempFilePath, bytes.toString('base64'))
-    success?.({ tempFilePath, statusCode: 200, errMsg: 'downloadFile:ok' })
-  }, (error: unknown) => fail?.({ errMsg: `downloadFile:fail ${String(error)}` })).finally(() => complete?.())
+  const take = async (): Promise<void> => {
+    try {
+      const bytes = await host.download(url)
+      const tempFilePath = `http://tmp/${written.size}.pdf`
+      written.set(tempFilePath, bytes.toString('base64'))
+      success?.({ tempFilePath, statusCode: 200, errMsg: 'downloadFile:ok' })
+    } catch (error) {
+      fail?.({ errMsg: `downloadFile:fail ${String(error)}` })
+    } finally {
+      complete?.()
+    }
+  }
+  void take()
   return { abort: () => undefined, onProgressUpdate: () => undefined }
 }
 
