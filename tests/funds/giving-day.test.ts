@@ -69,6 +69,9 @@ describe('An hour of the giving day', () => {
     const given = await giveAll(people, campaignId)
     await world.pay.settled()
     await stream.end()
+    // On a busy machine WeChat gives up telling of some: those are asked for when their hour is over.
+    stage.advance(61)
+    await stage.settle()
     const whole = sum(given.map(({ amountFen }) => amountFen))
     expect(given).toHaveLength(gifts)
     expect(await balanceOf(purposeAccount(campaignId))).toBe(whole)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card, Fact } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { useNow } from '../../../state/clock.ts'
 import { clock, day } from '../../../text/dates.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { wishStateWords, wishWords } from '../../../text/gift-wishes.ts'
@@ -18,6 +19,7 @@ export const WishCard = ({ wish, id, childName, children }: Props) => {
   const say = useText()
   const { campaign, amountFen, state, shownName, showsSum, message, answeredByName, endsAt, giftState } = wish
   const endsMs = Date.parse(endsAt)
+  const now = useNow(60_000)
   const shown = say(shownName === 'masked' ? wishWords.masked : wishWords.hidden)
   return (
     <Card id={id}>
@@ -28,7 +30,7 @@ export const WishCard = ({ wish, id, childName, children }: Props) => {
       <Fact name={say(wishWords.shown)}>{shown} · {say(showsSum ? giveWords.sumShown : giveWords.sumHidden)}</Fact>
       {message !== undefined && <Fact name={say(wishWords.words)}>{message}</Fact>}
       {answeredByName !== undefined && <Fact name={say(wishWords.answeredBy)}>{answeredByName}</Fact>}
-      {isOpen(wish, Date.now()) && <Fact name={say(wishWords.until)}>{say(day(endsMs))} {clock(endsMs)}</Fact>}
+      {isOpen(wish, now) && <Fact name={say(wishWords.until)}>{say(day(endsMs))} {clock(endsMs)}</Fact>}
       {children}
     </Card>
   )

@@ -6,6 +6,7 @@ import { newRequestId } from '../../../../../shared/client.ts'
 import { go, replaceWith } from '../../../navigate.ts'
 import { pay } from '../../../pay/index.ts'
 import { change } from '../../../state/change.ts'
+import { useNow } from '../../../state/clock.ts'
 import { client } from '../../../state/client.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { wishWords } from '../../../text/gift-wishes.ts'
@@ -17,6 +18,7 @@ import { isOpen, isPayable, type Wish } from './model.ts'
 export const MyWish = ({ wish, reload }: { wish: Wish; reload: () => Promise<void> }) => {
   const say = useText()
   const action = useAction()
+  const now = useNow(60_000)
   // Sent again from this page it is the same request.
   const requestId = useRef(newRequestId())
   const { id: wishId, state, giftId } = wish
@@ -33,11 +35,11 @@ export const MyWish = ({ wish, reload }: { wish: Wish; reload: () => Promise<voi
       {giftId !== undefined && (
         <Button id={`gift-of-${wishId}`} kind='secondary' label={say(wishWords.see)} onTap={() => go('gift', { giftId })} />
       )}
-      {isPayable(wish, Date.now()) && (
+      {isPayable(wish, now) && (
         <Button id={`pay-${wishId}`} kind={state === 'agreed' ? 'primary' : 'quiet'} busy={action.busy}
           label={say(state === 'agreed' ? wishWords.pay : wishWords.tryAgain)} onTap={() => void payNow()} />
       )}
-      {isOpen(wish, Date.now()) && (
+      {isOpen(wish, now) && (
         <Sure id={`withdraw-${wishId}`} label={wishWords.withdraw} question={wishWords.withdrawAsk} yes={wishWords.withdrawSure}
           busy={action.busy} onYes={withdraw} />
       )}

@@ -1,6 +1,7 @@
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Sure } from '../../../components/sure.tsx'
 import { change } from '../../../state/change.ts'
+import { useNow } from '../../../state/clock.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { wishWords, yesAsk } from '../../../text/gift-wishes.ts'
 import { WishCard } from './card.tsx'
@@ -9,12 +10,13 @@ import { isOpen, type WardWish } from './model.ts'
 /** What a child in my care wishes to give: yes or no, each in two taps. */
 export const WardWishCard = ({ wish, reload }: { wish: WardWish; reload: () => Promise<void> }) => {
   const action = useAction()
+  const now = useNow(60_000)
   const { id: wishId, childName, campaign, amountFen, state } = wish
   const answer = (agrees: boolean) => void action.run(async () => {
     await change('POST /me/ward-gift-wishes/:wishId/answer', { wishId, agrees })
     await reload()
   })
-  const open = isOpen(wish, Date.now())
+  const open = isOpen(wish, now)
   return (
     <WishCard id={`ward-wish-${wishId}`} wish={wish} childName={childName}>
       {open && state === 'asked' && (
