@@ -10,6 +10,9 @@ export type DonorKind = (typeof donorKinds)[number]
 export const statementSources = ['bank', 'platform'] as const
 export type StatementSource = (typeof statementSources)[number]
 
+/** Of a platform's list so many lines are booked at once: each may be of another campaign, and all is one commit. */
+export const linesAtOnce = 15
+
 /** How far an entered gift has come: it counts when it is agreed, and only then (PEERS 5.3). */
 export const entryStates = ['waiting', 'agreed', 'disputed', 'withdrawn'] as const
 export type EntryState = (typeof entryStates)[number]

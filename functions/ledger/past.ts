@@ -24,6 +24,10 @@ export const sequenceAt = async (account: string, moment: string): Promise<numbe
   return low
 }
 
+/** All that had come into a traced account by a moment: what stands in its line from there on was booked later. */
+export const creditedAt = async (account: string, moment: string): Promise<number> =>
+  (await entryAt(account, await sequenceAt(account, moment)))?.credited ?? 0
+
 const readAtOnce = 500
 
 /** What entries behind a number changed that happened by the moment: corrections that were booked later. */

@@ -131,5 +131,6 @@ export const fundsRefusals = {
   'agreement.state': refuse(409, '协议现在不能这样办，请刷新看看它走到哪一步。', 'The agreement does not allow this now; please look again where it stands.'),
   'agreement.changed': refuse(409, '协议刚改过，请看过新的再同意。', 'The agreement was changed; please read the new one first.'),
   'gift.goneBack': refuse(409, '这笔捐款已经全部退回。', 'All of this gift has gone back.'),
-  'gift.spent': refuse(409, '这笔捐赠已经用出去了，退不了这么多。', 'The gift has been spent; so much of it cannot go back.'),
+  'gift.spent': refuse(409, '这笔捐赠有一部分已经用出去，或者付了支付手续费，退不了这么多。还没有用的部分可以退，捐赠页上写着是多少。',
+    'Some of the gift has been spent, or went as fees of payments. What still waits can go back: its page says how much.'),
 } as const

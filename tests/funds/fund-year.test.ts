@@ -149,6 +149,7 @@ describe('The year of a fund (CF-09)', () => {
     const names = pack.files.map(({ name }) => name)
     expect(names).toEqual(['balance', 'income', 'spending', 'campaigns', 'goods'].map((what) => `${fund.id}-${thisYear()}-${what}.csv`))
     expect(pack.files[0]?.text).toContain('end,年末余额,504300,5043.00\r\n')
+    expect(pack.files.some(({ text }) => text.includes('支出（含手续费，分）'))).toBe(true)
     const all = JSON.stringify(pack)
     for (const hidden of ['张三丰', 'per_', resident.name, approver.name, '某某食堂']) expect(all).not.toContain(hidden)
     expect((await packOf(2021)).book).toMatchObject({ startFen: 0, endFen: 0 })

@@ -116,6 +116,8 @@ describe('CF-17 A charity takes another number at WeChat Pay', () => {
     expect(await toCheck()).toEqual([{ mchid: fresh, day: dayAfter(day, 1) }])
     await mayor.call('POST /charities', { division: city, ...charityOf({ mchid: fresh }) })
     expect(await toCheck()).toEqual([])
+    expect(await refusalOf(checks(fresh))).toBe('gift.noMerchant')
+    expect(await refusalOf(differing(fresh))).toBe('gift.noMerchant')
   })
 
   test('pure: a number is kept for a year after it was left, once, and not while it is in use', () => {

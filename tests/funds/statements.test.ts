@@ -5,6 +5,7 @@ import type { Input } from '../../shared/contract/index.ts'
 import { countUnits } from '../../bench/units.ts'
 import { database } from '../../functions/platform/dynamo.ts'
 import { purposeAccount } from '../../shared/funds.ts'
+import { linesAtOnce } from '../../shared/incoming.ts'
 import { dayIn, fundStage, openCampaign } from '../support/funds.ts'
 import { type IncomingStage, answer, enter, incomingStage, newReference, photoOf, withdrawEntry } from '../support/incoming.ts'
 import { move } from '../support/move.ts'
@@ -181,22 +182,28 @@ describe('A bank’s statement (PEERS 5.16)', () => {
   })
 })
 
-/** A fund with a campaign on a designated platform, on the day it begins. */
-const platformStage = async () => {
-  const stage = await fundStage({ publicQualified: true })
-  const { community, officer, approver } = stage
-  const drafted = await officer.call('POST /fund-work/campaigns', {
-    community, fundId: stage.fund.id, mode: 'PUBLIC_LINKOUT', members: [],
+/** A campaign on a designated platform that begins in ten days, with its filing. */
+const filed = async ({ community, officer, fund }: Stage): Promise<string> => {
+  const { id: campaignId } = await officer.call('POST /fund-work/campaigns', {
+    community, fundId: fund.id, mode: 'PUBLIC_LINKOUT', members: [],
     plan: {
       ...plan, firstDay: dayIn(10), lastDay: dayIn(100), ways: ['platform'], platform: { name: '指定平台', url: 'https://gongyi.example.org/1' },
     },
   })
-  await officer.call('POST /fund-work/campaigns/:campaignId/filing', {
-    community, campaignId: drafted.id, number: `TEST${newReference()}`, filedOn: dayIn(0),
-  })
+  await officer.call('POST /fund-work/campaigns/:campaignId/filing', { community, campaignId, number: `TEST${newReference()}`, filedOn: dayIn(0) })
+  return campaignId
+}
+const opened = ({ community, approver }: Stage, campaignId: string) =>
+  approver.call('POST /fund-work/campaigns/:campaignId/opening', { community, campaignId })
+
+/** A fund with campaigns on a designated platform, on the day they begin. */
+const platformStage = async (campaigns = 1) => {
+  const stage = await fundStage({ publicQualified: true })
+  const campaignIds: string[] = []
+  for (let one = 0; one < campaigns; one += 1) campaignIds.push(await filed(stage))
   clock.advance(10 * 1440)
-  await approver.call('POST /fund-work/campaigns/:campaignId/opening', { community, campaignId: drafted.id })
-  return { ...stage, campaignId: drafted.id }
+  for (const campaignId of campaignIds) await opened(stage, campaignId)
+  return { ...stage, campaignIds, campaignId: campaignIds[0] ?? '' }
 }
 
 describe('The list of a designated platform (PEERS 5.16, DOMAIN 0.2)', () => {
@@ -250,28 +257,36 @@ describe('The list of a designated platform (PEERS 5.16, DOMAIN 0.2)', () => {
     expect(await refusalOf(book(stage, [reference]))).toBe('fund.closed')
   })
 
+  test('is booked as many lines at once as fit in one commit, though each is of another campaign and has a fee', async () => {
+    const stage = await platformStage(linesAtOnce)
+    const { campaignIds } = stage
+    for (const [index, campaignId] of campaignIds.entries()) {
+      await bring(stage, [{ day: dayIn(0), reference: `M${index}`, amountFen: 1_000, feeFen: 6 }], { source: 'platform', campaignId })
+    }
+    const references = campaignIds.map((_, index) => `M${index}`)
+    expect(await refusalOf(book(stage, [...references, 'M99']))).toBe('input.invalid')
+    expect(await book(stage, references)).toEqual({ booked: linesAtOnce, sumFen: linesAtOnce * 1_000 })
+    await drain()
+    clock.advance(11)
+    await doWhatIsDue()
+    await drain()
+    expect(await Promise.all(campaignIds.map((id) => balanceOf(purposeAccount(id))))).toEqual(campaignIds.map(() => 994))
+  })
+
   test('never books a number of a charity’s again, not even through another of its funds', async () => {
     const stage = await platformStage()
-    const { community, charity, street, seats, campaignId, officer, approver } = stage
+    const { community, charity, street, seats, campaignId } = stage
     const other = await street.call('POST /fund-work/funds', {
       community, division: community.slice(0, 9), charityId: charity.id, seats, resolution: '议 3 号',
     })
-    const drafted = await officer.call('POST /fund-work/campaigns', {
-      community, fundId: other.id, mode: 'PUBLIC_LINKOUT', members: [],
-      plan: {
-        ...(await officer.call('GET /campaigns/:campaignId', { campaignId })).plan, firstDay: dayIn(10), lastDay: dayIn(60),
-      },
-    })
-    await officer.call('POST /fund-work/campaigns/:campaignId/filing', {
-      community, campaignId: drafted.id, number: `TEST${newReference()}`, filedOn: dayIn(0),
-    })
+    const elsewhere = { ...stage, fund: other }
+    const there = await filed(elsewhere)
     clock.advance(10 * 1440)
-    await approver.call('POST /fund-work/campaigns/:campaignId/opening', { community, campaignId: drafted.id })
+    await opened(elsewhere, there)
     const reference = newReference()
     const line = [{ day: dayIn(0), reference, amountFen: 100 }]
     await bring(stage, line, { source: 'platform', campaignId })
-    const elsewhere = { ...stage, fund: other }
-    await bring(elsewhere, line, { source: 'platform', campaignId: drafted.id })
+    await bring(elsewhere, line, { source: 'platform', campaignId: there })
     await book(stage, [reference])
     expect(await refusalOf(book(elsewhere, [reference]))).toBe('entry.reference')
   })

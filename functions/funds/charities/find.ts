@@ -5,7 +5,7 @@ import { type Actor, isSelf, maskedName } from '../../platform/actor.ts'
 import { type Write, write } from '../../platform/commit.ts'
 import { everyRow, listPage } from '../../platform/list.ts'
 import { must, refuse } from '../../platform/refusal.ts'
-import { Charity, Fund, FundPlace, fundsOf } from './items.ts'
+import { Charity, CharityMerchant, Fund, FundPlace, fundsOf } from './items.ts'
 
 /** Refuses with `charity.unknown`. */
 export const findCharity = async (charityId: string, consistent = true): Promise<Charity> =>
@@ -16,10 +16,21 @@ export const findCharity = async (charityId: string, consistent = true): Promise
 export const findFund = async (fundId: string, consistent = true): Promise<Fund> =>
   (await Fund.build(GetItemCommand).key({ fundId }).options({ consistent }).send()).Item ?? refuse('fund.unknown')
 
-/** The charity's number at WeChat Pay, or one that it had. Refuses with `gift.noMerchant` where it is neither. */
-export const numberOf = ({ mchid, formerMchids = [] }: Charity, asked: string | undefined): string | undefined => {
-  must(asked === undefined || asked === mchid || formerMchids.some((one) => one.mchid === asked), 'gift.noMerchant')
-  return asked ?? mchid
+/** A number that another charity has taken meanwhile is that one's to check and to see. */
+export const isStillIts = async ({ charityId }: Charity, mchid: string): Promise<boolean> => {
+  const { Item } = await CharityMerchant.build(GetItemCommand).key({ mchid }).options({ consistent: true }).send()
+  return Item === undefined || Item.charityId === charityId
+}
+
+/**
+ * The charity's number at WeChat Pay, or one that it had and nobody has taken since. Refuses with `gift.noMerchant`
+ * where it is neither.
+ */
+export const numberOf = async (charity: Charity, asked: string | undefined): Promise<string | undefined> => {
+  const { mchid, formerMchids = [] } = charity
+  if (asked === undefined || asked === mchid) return mchid
+  must(formerMchids.some((one) => one.mchid === asked) && await isStillIts(charity, asked), 'gift.noMerchant')
+  return asked
 }
 
 /** All funds of a charity, also those that have closed. */

@@ -56,7 +56,7 @@ export const seePayDifferences = async (
   mustReach(actor, ['cityAdmin', 'auditor'], division)
   const charity = await findCharity(charityId)
   must(charity.division === division, 'charity.unknown')
-  const mchid = numberOf(charity, asked)
+  const mchid = await numberOf(charity, asked)
   if (!mchid) return { items: [] }
   const page = await listPage(PayDifference, { partition: differencesOf(mchid), newestFirst: true, ...paging })
   return { ...page, items: page.items.map(({ mchid: _, ...shown }) => shown) }

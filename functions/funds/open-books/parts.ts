@@ -83,7 +83,8 @@ const kept = (met: boolean): string => (met ? '符合 Kept' : '不符合 Not kep
 /** What it spends, and on itself, against the law's lines (CF-10). */
 export const ratioCard = ({ ratios }: OpenFund | OpenCharity, whose: string, note: string): string =>
   card('ratios', `${ratios.year} 年${whose}`, facts([
-    ['今年已支付 Paid this year', yuan(ratios.paidFen)], ['上一年收入 Income of last year', yuan(ratios.lastYearFen)],
+    ['今年已支付 Paid this year', yuan(ratios.paidFen)],
+    ['支付手续费 Fees of payments', yuan(ratios.feesFen)], ['上一年收入 Income of last year', yuan(ratios.lastYearFen)],
     [`公益活动支出占上一年收入，法定不低于 ${ratios.spendingPercent}%，今年截至现在 Spent of it on activities, so far`,
       `${percent(ratios.spendingParts)}${ratios.lastYearFen > 0 ? `，${kept(ratios.spendingMet)}` : ''}`],
     ['管理费用 Management', yuan(ratios.managementFen)],

@@ -1,6 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { type ListOptions, type Page, everyRow, listPage } from '../../platform/list.ts'
 import { JournalRow } from '../items.ts'
+import { creditedAt } from '../past.ts'
 import { Front, Gap, Inflow, Outflow, partitionOf, placed } from './items.ts'
 import { type InflowPart, type Span, drawn, lengthWithout, overlap } from './rules.ts'
 
@@ -24,6 +25,14 @@ export const gapsAhead = async (account: string, front: number, amount: number):
     cursor = page.cursor
   } while (cursor !== undefined && (gaps.at(-1)?.from ?? 0) < drawn(front, gaps, amount).to)
   return gaps
+}
+
+/** How much, up to an amount, waits at the front of the line of what was booked into the account by a moment. */
+export const waitingSince = async (account: string, moment: string, amount: number): Promise<number> => {
+  const { front } = await readFront(account)
+  const gaps = await gapsAhead(account, front, amount)
+  const to = Math.min(drawn(front, gaps, amount).to, await creditedAt(account, moment))
+  return to > front ? lengthWithout({ from: front, to }, gaps) : 0
 }
 
 /** Where a movement's quantity stands in the line of the account that it came into; not before the stream booked it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { statementSources } from '../../incoming.ts'
+import { linesAtOnce, statementSources } from '../../incoming.ts'
 import { fundStaffRoles } from '../../roles.ts'
 import { calls, community, cursor, day, id, limit, moment, once, page, text } from '../call.ts'
 import { campaignId, fundId, sumFen } from '../funds/forms.ts'
@@ -66,7 +66,7 @@ export const statements = calls({
   'POST /fund-work/funds/:fundId/statement-lines/booking': {
     title: { zh: '把平台上的捐款入账', en: 'Book lines of a platform’s list as gifts: by another than who imported them' },
     who: ['fundApprover'],
-    input: () => z.strictObject({ ...which, references: z.array(reference).min(1).max(20) }),
+    input: () => z.strictObject({ ...which, references: z.array(reference).min(1).max(linesAtOnce) }),
     output: () => z.strictObject({ booked: z.int(), sumFen }),
     refusals: ['role.scope', 'fund.unknown', 'fund.closed', 'line.unknown', 'line.done', 'line.gift', 'approval.self', 'entry.reference'],
   },

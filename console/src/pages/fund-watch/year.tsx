@@ -20,7 +20,7 @@ interface RatiosProps { id: string; title: string; lead?: string; ratios: Pack['
 /** What it spends, and on itself, against the law's lines (CF-10). */
 const Ratios = ({ id, title, lead, ratios }: RatiosProps) => {
   const { say } = useSpeech()
-  const { lastYearFen, averageFen, paidFen, managementFen, spendingParts, managementParts, spendingPercent, managementPercent } = ratios
+  const { lastYearFen, averageFen, paidFen, feesFen, managementFen, spendingParts, managementParts, spendingPercent, managementPercent } = ratios
   const kept = (met: boolean): string => say(met ? words.kept : words.notKept)
   return (
     <section className="card panel" data-testid={id}>
@@ -31,6 +31,7 @@ const Ratios = ({ id, title, lead, ratios }: RatiosProps) => {
         <Fact name={say(words.lastYear)}>{yuanText(lastYearFen)}</Fact>
         <Fact name={say(words.average)}>{yuanText(averageFen)}</Fact>
         <Fact name={say(words.paidThisYear)}>{yuanText(paidFen)}</Fact>
+        <Fact name={say(words.fees)}>{yuanText(feesFen)}</Fact>
         <Fact name={say(words.spendingLine, { line: spendingPercent })}>
           {percent(spendingParts)} {lastYearFen > 0 && kept(ratios.spendingMet)}
         </Fact>

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { Input, Output } from '../../../../shared/contract/index.ts'
-import type { StatementSource } from '../../../../shared/incoming.ts'
+import { type StatementSource, linesAtOnce } from '../../../../shared/incoming.ts'
 import { isDay } from '../../../../shared/units.ts'
 import type { Cell } from '../../format/csv.ts'
 
@@ -82,7 +82,7 @@ export const partsOf = (lines: Sent[]): Sent[][] =>
 /** What a platform's list still has to book, as many at once as are taken. */
 export const toBook = (lines: readonly Line[]): string[] => lines
   .filter(({ source, state, amountFen, feeFen = 0 }) => source === 'platform' && state === 'open' && amountFen > feeFen)
-  .slice(0, 20).map(({ reference }) => reference)
+  .slice(0, linesAtOnce).map(({ reference }) => reference)
 
 export const sourceOf = (value: string | undefined): StatementSource => (value === 'platform' ? 'platform' : 'bank')
 

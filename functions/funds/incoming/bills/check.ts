@@ -85,7 +85,7 @@ export const checkDay = async (
   const onBill = (await inChunks(rows, (row) => rowFault(merchant, row, known))).filter((one) => one !== undefined)
   const found = [...onBill, ...notOnBill(rows, before)]
   await list(mchid, day, found)
-  await oweFeesOf(charity, { mchid, day, rows, known })
+  await oweFeesOf({ mchid, day, rows, known })
   const ours = await oursOn(charity, mchid, day)
   const payments = rows.filter((row) => row.kind === 'payment')
   const refunds = rows.filter((row) => row.kind === 'refund')

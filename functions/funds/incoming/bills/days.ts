@@ -1,8 +1,8 @@
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { dayAfter } from '../../../../shared/units.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { listPage } from '../../../platform/list.ts'
-import { type Charity, CharityMerchant } from '../../charities/items.ts'
+import { isStillIts } from '../../charities/find.ts'
+import type { Charity } from '../../charities/items.ts'
 import type { FormerNumber } from '../../charities/rules.ts'
 import { RefundDone, refundsDone } from '../../giving/items.ts'
 import { BillCheck, billChecksOf } from './items.ts'
@@ -23,12 +23,6 @@ const daysFrom = async (mchid: string, yesterday: string, begin: string): Promis
 
 const hasRefunds = async (mchid: string, day: string): Promise<boolean> =>
   (await listPage(RefundDone, { partition: refundsDone(mchid, day), limit: 1 })).items.length > 0
-
-/** A number that another charity has taken meanwhile is checked with that one's. */
-const isStillIts = async ({ charityId }: Charity, mchid: string): Promise<boolean> => {
-  const { Item } = await CharityMerchant.build(GetItemCommand).key({ mchid }).options({ consistent: true }).send()
-  return Item === undefined || Item.charityId === charityId
-}
 
 /** Of a number that was left: until the day after, and each day on which a refund through it has ended. */
 const daysOfFormer = async (charity: Charity, { mchid, until }: FormerNumber, yesterday: string): Promise<string[]> => {

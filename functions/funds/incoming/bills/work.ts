@@ -34,7 +34,7 @@ export const seeBillChecks = async (
 ) => {
   const { division, charityId, mchid: asked, ...paging } = input
   mustReach(actor, ['cityAdmin', 'auditor'], division)
-  const mchid = numberOf(await charityIn(division, charityId), asked)
+  const mchid = await numberOf(await charityIn(division, charityId), asked)
   if (!mchid) return { items: [] }
   const page = await listPage(BillCheck, { partition: billChecksOf(mchid), newestFirst: true, ...paging })
   return { ...page, items: page.items.map(({ mchid: _, ...check }) => check) }
@@ -49,7 +49,7 @@ export const checkBill = async (request: Request, input: Of<'POST /fund-work/cha
   const { division, charityId, day } = input
   mustReach(actor, ['cityAdmin'], division)
   const charity = await charityIn(division, charityId)
-  const merchant = await merchantOf(numberOf(charity, input.mchid))
+  const merchant = await merchantOf(await numberOf(charity, input.mchid))
   const today = chinaDay(at)
   must(day < today && day >= dayAfter(today, -keptDays), 'bill.notYet')
   const { checkDay } = await import('./check.ts')
@@ -70,7 +70,7 @@ export const resolveDifference = async (
   const { actor } = request
   const { division, charityId, differenceId: id, at, word } = input
   mustReach(actor, ['cityAdmin'], division)
-  const mchid = numberOf(await charityIn(division, charityId), input.mchid) ?? refuse('difference.unknown')
+  const mchid = await numberOf(await charityIn(division, charityId), input.mchid) ?? refuse('difference.unknown')
   const { Item } = await PayDifference.build(GetItemCommand).key({ mchid, at, id }).options({ consistent: true }).send()
   const before = Item ?? refuse('difference.unknown')
   must(!before.resolved, 'difference.resolved')

@@ -37,7 +37,7 @@ export const filesOf = ({ fund, year, book, ways, reasons, campaigns, goods }: Y
     file(named('spending'), ['reason', '笔数', 'fen', '元'],
       reasons.map(({ reason, count, fen }) => [reason, count, ...sum(fen)])),
     file(named('campaigns'),
-      ['id', '募捐活动', '类型', '状态', '备案编号', '年初余额（分）', '收入（分）', '调整（分）', '拨出（分）', '年末余额（分）', '公布次数', '逾期'],
+      ['id', '募捐活动', '类型', '状态', '备案编号', '年初余额（分）', '收入（分）', '调整（分）', '支出（含手续费，分）', '年末余额（分）', '公布次数', '逾期'],
       campaigns.map(({ id, title, mode, state, filing, ...sums }) => [
         id, title, mode, state, filing, sums.startFen, sums.incomeFen, sums.movedFen, sums.spentFen, sums.endFen,
         sums.disclosures, sums.late ? '是' : '否',
