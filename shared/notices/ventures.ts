@@ -50,6 +50,10 @@ export const ventureSentences = {
     zh: '“{title}”的申报人没有确认合同：{reason}',
     en: 'Who applied with “{title}” does not agree to the contract: {reason}',
   },
+  'venture.moneyRefused': {
+    zh: '“{title}”的款项没有批准，社区会联系您。原因：{reason}',
+    en: 'The money for “{title}” was not granted; the community will contact you. Reason: {reason}', page,
+  },
   'venture.passed': { zh: '“{title}”的评估通过了。', en: 'The evaluation of “{title}” was passed.', page },
   'venture.mend': {
     zh: '“{title}”需要整改，请在 {until} 前改好再交报告。原因：{reason}',

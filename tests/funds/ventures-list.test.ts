@@ -8,11 +8,11 @@ import {
   type CallStage, apply, asked, begin, callStage, cancel, decide, judged, kept, keptOne, kindsOf, later, look, organisation, scoreAll, screen,
   withdraw,
 } from '../support/ventures.ts'
-import { type Person, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
+import { type Person, clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
 const nobody = 'ven_01J9ZZZZZZZZZZZZZZZZZZZZZZ'
-const objectTo = ({ callId }: CallStage, by: Person, ventureId: string) =>
-  by.call('POST /venture-calls/:callId/objections', { callId, ventureId, text: '这家去年的账没有公开' })
+const objectTo = ({ callId }: CallStage, by: Person, ventureId: string, text = '这家去年的账没有公开') =>
+  by.call('POST /venture-calls/:callId/objections', { callId, ventureId, text })
 const answerTo = ({ which, third }: CallStage, objectionId: string, outcome: 'keep' | 'strike', by: Person = third) =>
   by.call('POST /fund-work/venture-calls/:callId/objections/:objectionId/answers', { ...which, objectionId, outcome, text: '已经核实' })
 
@@ -36,7 +36,11 @@ describe('CF-04 The list', () => {
     const stranger = await newResident(await newCommunity())
     expect(await refusalOf(objectTo(stage, stranger, best))).toBe('venture.elsewhere')
     expect(await refusalOf(objectTo(stage, resident, good))).toBe('venture.unknown')
+    expect(await refusalOf(objectTo(stage, resident, best, '他们聚众赌博'))).toBe('venture.words')
     const { id: first } = await objectTo(stage, resident, best)
+    const objected = async () => (await look(stage, neighbour)).objections.map(({ ventureId, text, outcome }) => [ventureId, text, outcome])
+    expect(await objected()).toEqual([[best, undefined, undefined]])
+    expect((await kept(stage)).objections).toMatchObject([{ text: '这家去年的账没有公开' }])
     expect(await refusalOf(objectTo(stage, resident, fair))).toBe('objection.exists')
     const { id: other } = await objectTo(stage, neighbour, fair)
     expect(await refusalOf(answerTo(stage, first, 'keep', second))).toBe('objection.stake')
@@ -44,12 +48,26 @@ describe('CF-04 The list', () => {
     await answerTo(stage, first, 'keep')
     expect(await refusalOf(answerTo(stage, first, 'keep'))).toBe('objection.ruled')
     expect(await kindsOf(resident)).toContain('ventureObjection.answered')
+    expect(await objected()).toEqual([[best, '这家去年的账没有公开', 'keep'], [fair, undefined, undefined]])
     await later(8)
     expect((await kept(stage)).phase).toBe('notice')
     expect(await refusalOf(objectTo(stage, resident, best))).toBe('notice.over')
     expect(await answerTo(stage, other, 'strike', third)).toMatchObject({ phase: 'decided' })
     expect((await kept(stage)).ventures.map(({ id, state }) => [id, state])).toEqual([[best, 'won'], [good, 'lost'], [fair, 'lost'], [poor, 'lost']])
     expect(await refusalOf(cancel(stage, third))).toBe('ventureCall.phase')
+  })
+
+  test('stands as well where the last objection was answered just before the end of the notice, and seen as open just after', async () => {
+    const stage = await callStage()
+    const [id = ''] = await judged(stage, 900_000)
+    await scoreAll(stage, id, 80)
+    await decide(stage, [id])
+    const { id: objectionId } = await objectTo(stage, stage.resident, id)
+    await later(8)
+    clock.advance(-2 * 1440)
+    expect(await answerTo(stage, objectionId, 'keep')).toMatchObject({ phase: 'notice' })
+    await later(4)
+    expect((await kept(stage)).phase).toBe('decided')
   })
 
   test('takes no more than the budget, twenty objections, and no judge or kin as who proposes it', async () => {

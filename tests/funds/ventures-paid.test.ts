@@ -31,7 +31,10 @@ describe('CF-04 A project that won', () => {
     expect(await refusalOf(evaluate(stage, ventureId, 'passed'))).toBe('venture.state')
     expect(await report(stage, ventureId)).toMatchObject({ reports: [{ stage: 'midTerm' }], may: [] })
     expect(await refusalOf(report(stage, ventureId))).toBe('venture.state')
+    expect(await refusalOf(evaluate(stage, ventureId, 'passed', { by: stage.officer }))).toBe('second.self')
     await evaluate(stage, ventureId, 'passed')
+    await grant(stage.colleague, 'fundPayer', stage.community)
+    expect(await refusalOf(pay(stage, spending, 270_000, { by: stage.colleague }))).toBe('spending.third')
     expect((await actsOf(stage, spending, stage.payer)).payment).toBe('yours')
     await paidAndProven(stage, spending, 270_000)
     expect(await refusalOf(pay(stage, spending, 180_000))).toBe('venture.notEvaluated')
@@ -79,6 +82,7 @@ describe('CF-04 A project that won', () => {
       return lookAt(stage, { id })
     }
     expect((await refuse()).state).toBe('refused')
+    expect(await kindsOf(stage.applicant)).toContain('venture.moneyRefused')
     expect((await contract(stage, ventureId)).state).toBe('contract')
     await refuse()
     expect(await drop(stage, ventureId)).toMatchObject({ state: 'dropped', endReason: '联系不上' })
@@ -153,6 +157,21 @@ describe('CF-04 A project that won', () => {
     const next = await callStage({}, stage)
     expect(await refusalOf(apply(next, { org: again, title: '别的项目' }))).toBe('venture.record')
     expect((await apply(next, { org: organisation() }, await newResident(stage.community))).state).toBe('submitted')
+  })
+
+  test('owes no report while the fund has paid nothing: it is not reminded, and not failed for want of one', async () => {
+    const stage = await callStage()
+    const { ventureId, spending } = await running(stage)
+    await later(57)
+    expect(await refusalOf(evaluate(stage, ventureId, 'failed'))).toBe('venture.state')
+    expect((await keptOne(stage, ventureId)).owes).toBeUndefined()
+    expect((await stage.applicant.call('GET /me/ventures', {})).items).toMatchObject([{ state: 'running', may: [] }])
+    expect((await kindsOf(stage.applicant)).filter((kind) => kind.startsWith('venture.report'))).toEqual([])
+    await pay(stage, spending, 450_000)
+    expect((await stage.applicant.call('GET /me/ventures', {})).items).toMatchObject([{ owes: { stage: 'midTerm' }, may: ['report'] }])
+    await later(2)
+    expect(await kindsOf(stage.applicant)).toContain('venture.reportLate')
+    expect(await evaluate(stage, ventureId, 'failed')).toMatchObject({ state: 'failed' })
   })
 
   test('keeps its organisation from another grant while a proof of it is overdue, and from the same one for good', async () => {

@@ -80,6 +80,7 @@ describe('CF-04 An application', () => {
     expect(await refused({ sumFen: 900_001 })).toBe('venture.lines')
     expect(await refused(asked(1_000_001))).toBe('venture.tooMuch')
     expect(await refused({ plan: '教大家赌博' })).toBe('venture.words')
+    expect(await refused({ org: { ...org, name: '赌博中心' } })).toBe('venture.words')
     expect(await refused({}, judges[0])).toBe('venture.judge')
     const leader = await newResident(community)
     const { id: teamId } = await leader.call('POST /teams', { name: '红马甲', unit: '第二小学' })

@@ -62,8 +62,8 @@ export const holding = (spendingId: string, fromFen: number, toFen: number): Wri
 }
 
 /** What events say of a spending: no case, no payee. */
-export const saidOf = ({ spendingId, fundId, purposeId, title, sumFen, by: applicantId }: Spending) =>
-  ({ spendingId, fundId, purposeId, title, sumFen, applicantId })
+export const saidOf = ({ spendingId, fundId, purposeId, title, sumFen, by: applicantId, venture }: Spending) =>
+  ({ spendingId, fundId, purposeId, title, sumFen, applicantId, ...(venture ? { project: venture } : {}) })
 
 export const partIn = (personId: string, { spendingId }: Spending): Write =>
   write(SpendingPart.build(PutTransaction).item({ personId, spendingId }), 'stale')

@@ -4,7 +4,7 @@ import type { NoticeDraft, NoticesOf } from '../../platform/notice.ts'
 
 interface Said {
   applicantId: string; spendingId: string; title: string; text?: string; proofDueAt?: string; reason?: string
-  answer?: string; objectorId?: string; committee?: string[]
+  answer?: string; objectorId?: string; committee?: string[]; project?: { callId: string; applicantId: string }
 }
 
 type Notices = (event: EventRow) => NoticeDraft[]
@@ -16,6 +16,14 @@ type ToApplicant =
 const toApplicant = (kind: ToApplicant): Notices => ({ data }) => {
   const { applicantId, title, proofDueAt, reason = '', answer } = data as unknown as Said
   return [{ personId: applicantId, kind, values: { title, until: proofDueAt ?? '', reason: answer ?? reason } }]
+}
+
+/** As well as who asked for the money, whoever applied with the project that it is for. */
+const notGiven = (kind: 'spending.refused' | 'spending.stopped'): Notices => (event) => {
+  const { project, title, reason = '', answer } = event.data as unknown as Said
+  if (!project) return toApplicant(kind)(event)
+  const values = { title, reason: answer ?? reason, callId: project.callId }
+  return [...toApplicant(kind)(event), { personId: project.applicantId, kind: 'venture.moneyRefused', values }]
 }
 
 const answered: Notices = ({ data }) => {
@@ -40,9 +48,9 @@ export const spendingNotices: Record<string, NoticesOf> = {
   'spending.asked': toCommittee,
   'spending.commented': commented,
   'spending.approved': toApplicant('spending.approved'),
-  'spending.refused': toApplicant('spending.refused'),
+  'spending.refused': notGiven('spending.refused'),
   'spending.answered': answered,
-  'spending.stopped': (event) => [...toApplicant('spending.stopped')(event), ...answered(event)],
+  'spending.stopped': (event) => [...notGiven('spending.stopped')(event), ...answered(event)],
   'spending.proofRefused': toApplicant('spending.proofRefused'),
   'spending.proofReminded': toApplicant('spending.proofReminded'),
   'spending.proofOverdue': toApplicant('spending.proofOverdue'),

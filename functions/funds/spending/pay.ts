@@ -32,11 +32,11 @@ const decidedBy = ({ votes, opinions, objections }: Spending): string[] =>
 const nextFen = ({ instalments, payments, ending }: Spending): number =>
   (ending === undefined ? instalments[standing(payments).length]?.amountFen : payments.at(-1)?.amountFen) ?? 0
 
-/** A third person, who neither asked nor decided, and is no kin (CF-03). */
+/** A third person, who neither asked, decided nor evaluated, and is no kin (CF-03). */
 export const mustPay = async (actor: Actor, spending: Spending): Promise<void> => {
   must(![spending.by, ...decidedBy(spending)].some((id) => isSelf(actor, id)), 'spending.third')
   await mustBeApart(actor, applicantOf(spending))
-  if (spending.venture) await mustBeEvaluated(spending.venture, standing(spending.payments).length)
+  if (spending.venture) await mustBeEvaluated(actor, spending.venture, standing(spending.payments).length)
 }
 
 /**

@@ -64,9 +64,10 @@ const common = once(() => ({
   scoreUntil: day.optional(), noticeEndsAt: moment.optional(), cancelReason: z.string().optional(),
 }))
 export const call = once(() => z.strictObject(common()))
-const objected = once(() => ({ id: objectionId, ventureId, text: z.string(), at: moment }))
+/** `text` together with its answer. */
 export const shownObjection = once(() => z.strictObject({
-  ...objected(), outcome: z.enum(['keep', 'strike']).optional(), answer: z.string().optional(), answeredAt: moment.optional(),
+  id: objectionId, ventureId, at: moment, text: z.string().optional(),
+  outcome: z.enum(['keep', 'strike']).optional(), answer: z.string().optional(), answeredAt: moment.optional(),
 }))
 /** With what the decision says of each application that was judged, best first. */
 export const shownCall = once(() => call().extend({
@@ -89,7 +90,7 @@ const ventureCommon = once(() => ({
   appealUntil: moment.optional(),
   score: score.optional(), rank: z.int().optional(), chosen: z.boolean().optional(), passedOver: z.string().optional(),
   contract: contract().optional(), reports: z.array(report()),
-  /** Which report is asked for next, by when, and whether that day is over; absent while one waits to be evaluated. */
+  /** Which report is asked for next, by when, and whether that day is over; absent while one waits to be evaluated, or nothing is paid. */
   owes: owes(), spendingId: z.string().optional(), endReason: z.string().optional(),
 }))
 /** One's own application. `may`: what can be done with it now. `contact` only where it is looked at. */
@@ -135,5 +136,5 @@ export const keptCall = once(() => z.strictObject({
   judgeNames: z.array(z.strictObject({ personId, name: z.string() })),
   decision: z.strictObject({ ...said, text: z.string() }).optional(),
   ventures: z.array(listedVenture()),
-  objections: z.array(shownObjection().extend({ byName: z.string(), answeredByName: z.string().optional() })),
+  objections: z.array(shownObjection().extend({ byName: z.string(), text: z.string(), answeredByName: z.string().optional() })),
 }))

@@ -41,7 +41,7 @@ export const ventures = calls({
     who: ['resident'],
     input: () => z.strictObject({ ...one, text: reason }),
     output: shownObjection,
-    refusals: ['ventureCall.unknown', 'notice.over', 'venture.unknown', 'venture.elsewhere', 'objection.exists', 'objection.full'],
+    refusals: ['ventureCall.unknown', 'notice.over', 'venture.unknown', 'venture.elsewhere', 'objection.exists', 'objection.full', 'venture.words'],
   },
   'GET /me/ventures': {
     title: { zh: '我申报的公益创投', en: 'What one has applied for on behalf of an organisation or a team, newest first' },
@@ -220,7 +220,7 @@ export const ventures = calls({
     who: ['fundOfficer', 'fundApprover'],
     input: () => z.strictObject({ ...of, outcome: z.enum(ventureOutcomes), reason, mendBy: day.optional() }),
     output: keptVenture,
-    refusals: [...unknownOne, 'venture.state', 'venture.mendBy', 'conflict.close'],
+    refusals: [...unknownOne, 'venture.state', 'second.self', 'venture.mendBy', 'conflict.close'],
   },
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/dropping': {
     title: { zh: '终止未拨款项目', en: 'Give up a project that won and of which nothing was paid, with the reason' },

@@ -51,8 +51,10 @@ export const mustBeDecent = async ({ actor }: Request, title: string, ...texts: 
   must(checked.every(({ suggest }) => suggest !== 'risky'), 'venture.words')
 }
 
-const asked = async (request: Request, ventureId: string, { contact, ...said }: Asked) => {
-  await mustBeDecent(request, said.title, `${said.purpose}\n${said.serves}`, said.plan)
+const asked = async (
+  request: Request, { ventureId, org }: Pick<Venture, 'ventureId' | 'org'>, { contact, ...said }: Asked,
+) => {
+  await mustBeDecent(request, said.title, `${org.name}\n${said.purpose}\n${said.serves}`, said.plan)
   return { ...said, contactSealed: await seal(JSON.stringify(contact), `${ventureId}/contact`) }
 }
 
@@ -89,11 +91,11 @@ export const applyFor = async (request: Request, { callId, org: named, ...said }
   must(all.length - withdrawn.length < mostApplications && all.length < mostWithWithdrawn, 'venture.full')
   must(withdrawn.filter((one) => isSelf(actor, one.by)).length < mostWithdrawn, 'venture.full')
   const venture: Venture = {
-    callId, ventureId, version: 1, state: 'submitted', org, ...await asked(request, ventureId, said), ...by(request),
-    reports: [], evaluations: [],
+    callId, ventureId, version: 1, state: 'submitted', org, ...await asked(request, { ventureId, org }, said),
+    ...by(request), reports: [], evaluations: [],
   }
   return commit(request, {
-    type: 'venture.applied', community: call.community, data: saidOf(venture), answer: ownView(call, venture, at),
+    type: 'venture.applied', community: call.community, data: saidOf(venture), answer: await ownView(call, venture, at),
   }, applying(venture), saveVenture(undefined, venture), touch(call), part(request, venture), appliedWith(venture),
   ...await attached(request, call, venture))
 }
@@ -110,9 +112,9 @@ export const changeVenture = async (
   mustBe(call, at, ['taking'])
   mustBeIn(before, 'submitted')
   mustAddUp(said, call)
-  const after: Venture = { ...before, ...await asked(request, ventureId, said) }
+  const after: Venture = { ...before, ...await asked(request, before, said) }
   return commit(request, {
-    type: 'venture.changed', community: call.community, data: saidOf(after), answer: ownView(call, after, at),
+    type: 'venture.changed', community: call.community, data: saidOf(after), answer: await ownView(call, after, at),
   }, saveVenture(before, after), ...await attached(request, call, after, before))
 }
 
@@ -128,6 +130,6 @@ export const withdrawVenture = async (
   must(isWithdrawable(before) && phaseOf(call, at) !== 'cancelled', 'venture.state')
   const after: Venture = { ...before, state: 'withdrawn' }
   return commit(request, {
-    type: 'venture.withdrawn', community: call.community, data: saidOf(after), answer: ownView(call, after, at),
+    type: 'venture.withdrawn', community: call.community, data: saidOf(after), answer: await ownView(call, after, at),
   }, saveVenture(before, after), applyingNoMore(before))
 }

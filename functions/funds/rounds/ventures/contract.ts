@@ -98,7 +98,7 @@ const agree = async (request: Request, call: VentureCall, before: Venture, signe
   return commit(request, {
     type: 'venture.agreed', community: call.community,
     data: { ...saidOf(after), spendingId, committee: fund.committee.map(({ personId }) => personId) },
-    answer: ownView(call, after, request.at),
+    answer: await ownView(call, after, request.at),
   }, saveVenture(before, after), saveSpending(undefined, spending), stillOpen(fund), partIn(spending.by, spending),
   reminding(after, request.at))
 }
@@ -119,7 +119,8 @@ export const answerContract = async (
   const after: Venture = { ...before, state: 'won', contract: { ...contract, ...(word ? { word } : {}) } }
   return commit(request, {
     type: 'venture.disagreed', community: call.community,
-    data: { ...saidOf(after), officerId: contract.by, reason: word ?? '' }, answer: ownView(call, after, request.at),
+    data: { ...saidOf(after), officerId: contract.by, reason: word ?? '' },
+    answer: await ownView(call, after, request.at),
   }, saveVenture(before, after))
 }
 

@@ -128,14 +128,21 @@ export const answerObjection = async (
   }, saveCall(before, after), ...changed(all, then), ...callPart(request, after))
 }
 
-/** The days of notice are over; where an objection waits, its answer goes on. */
+const dayMs = 86_400_000
+
+/** The days of notice are over. Where an objection waits, its answer goes on; and it is looked at again in a day. */
 const endNotice = async (request: Request, callId: string) => {
   const before = await findCall(callId)
-  if (before.state !== 'notice' || !isOver(before, request.at)) return undefined
+  const { state, community } = before
+  if (state !== 'notice') return undefined
+  if (!isOver(before, request.at)) {
+    return commit(request, { type: 'ventureCall.waits', community, data: saidOfCall(before), answer: {} },
+      due({ task: noticeTask, key: callId, at: momentText(request.at + dayMs) }))
+  }
   const all = await venturesIn(callId)
   const { after, ventures: then } = stood(before, all, request.at)
   return commit(request, {
-    type: 'ventureCall.decided', community: before.community, data: { ...saidOfCall(after), ventures: told(then) },
+    type: 'ventureCall.decided', community, data: { ...saidOfCall(after), ventures: told(then) },
     answer: {},
   }, saveCall(before, after), ...changed(all, then))
 }

@@ -2,20 +2,19 @@ import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { fundStaffRoles } from '../../../../shared/roles.ts'
 import { chinaDay } from '../../../../shared/units.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { attachFiles } from '../../../platform/files/attach.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findSpending, postFor } from '../../spending/find.ts'
 import { endFailed } from '../../spending/pay.ts'
-import { standing } from '../../spending/rules.ts'
 import { mustBeDecent } from './apply.ts'
 import { by, findCallIn, findOwn, findVenture, mustBeIn, part, saidOf, saveVenture } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { reminding, remindingNoMore } from './remind.ts'
 import { partsAfter } from './rules.ts'
-import { isLate, isReported, keptVentureView, ownView, stageOf } from './views.ts'
+import { isPaid, isReported, keptVentureView, owesOf, ownView, stageOf } from './views.ts'
 
 type Of<C extends keyof typeof ventures> = Given<(typeof ventures)[C]>
 type Evaluated = Of<'POST /fund-work/venture-calls/:callId/applications/:ventureId/evaluations'>
@@ -31,15 +30,14 @@ export const report = async (
   const { call, before } = await findOwn(request, input)
   mustBeIn(before, 'running')
   must(!isReported(before), 'venture.state')
-  const { payments } = await findSpending(before.spendingId ?? '')
-  must(standing(payments).length > 0, 'venture.notPaid')
+  must(await isPaid(before), 'venture.notPaid')
   await mustBeDecent(request, before.title, text)
   const stage = stageOf(before)
   const after: Venture = { ...before, reports: [...before.reports, { stage, text, photos, papers, ...by(request) }] }
   const to = { community: call.community, readers: 'staff' as const, roles: fundStaffRoles, about: before.ventureId }
   return commit(request, {
     type: 'venture.reported', community: call.community, data: { ...saidOf(after), stage },
-    answer: ownView(call, after, request.at),
+    answer: await ownView(call, after, request.at),
   }, saveVenture(before, after), remindingNoMore(after), ...await attachFiles(request, photos, to),
   ...await attachFiles(request, papers, { ...to, kind: 'document' }))
 }
@@ -58,9 +56,10 @@ const judged = (request: Request, call: VentureCall, before: Venture, input: Eva
 
 /**
  * Evaluate what was reported: passed, and the next instalment may be paid; to be mended by a day and reported anew; or
- * failed, and what is left goes back to its purpose; a report that never came fails as well. Nobody evaluates what they
- * are close to. Refuses with `role.scope`, `ventureCall.unknown`, `venture.unknown`, `venture.state`, `conflict.close`,
- * `venture.mendBy`.
+ * failed, and what is left goes back to its purpose; a report that never came though something was paid fails as well.
+ * Nobody evaluates what they are close to, nor a project whose contract they entered, asking for its money (CF-03).
+ * Refuses with `role.scope`, `ventureCall.unknown`, `venture.unknown`, `venture.state`, `second.self`,
+ * `conflict.close`, `venture.mendBy`.
  */
 export const evaluate = async (request: Request, input: Evaluated) => {
   const { actor, at } = request
@@ -68,7 +67,9 @@ export const evaluate = async (request: Request, input: Evaluated) => {
   mustReach(actor, ['fundOfficer', 'fundApprover'], community)
   const call = await findCallIn(community, callId)
   const before = await findVenture({ callId, ventureId })
-  must(isReported(before) || (outcome === 'failed' && isLate(before, at)), 'venture.state')
+  const { owes } = await owesOf(before, at)
+  must(isReported(before) || (outcome === 'failed' && owes?.late), 'venture.state')
+  must(!isSelf(actor, before.contract?.by), 'second.self')
   await mustBeApart(actor, before.by)
   must(outcome !== 'mend' || mendBy > chinaDay(at), 'venture.mendBy')
   const after = judged(request, call, before, input)

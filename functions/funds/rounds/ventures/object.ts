@@ -6,6 +6,7 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { newId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
+import { mustBeDecent } from './apply.ts'
 import { isOpen } from './decide.ts'
 import { by, callPart, findPublic, findVenture, saidOfCall, saveCall } from './find.ts'
 import type { VentureCall } from './items.ts'
@@ -15,7 +16,8 @@ const mostObjections = 20
 
 /**
  * Object to a project on the list that is on notice; it does not stand before that is answered. Refuses with
- * `ventureCall.unknown`, `notice.over`, `venture.unknown`, `venture.elsewhere`, `objection.exists`, `objection.full`.
+ * `ventureCall.unknown`, `notice.over`, `venture.unknown`, `venture.elsewhere`, `objection.exists`, `objection.full`,
+ * `venture.words`.
  */
 export const objectTo = async (
   request: Request, input: Given<(typeof ventures)['POST /venture-calls/:callId/objections']>,
@@ -28,6 +30,7 @@ export const objectTo = async (
   must(within(before.division, homeOf(actor)), 'venture.elsewhere')
   must(!before.objections.some((one) => isSelf(actor, one.by) && isOpen(one)), 'objection.exists')
   must(before.objections.length < mostObjections, 'objection.full')
+  await mustBeDecent(request, before.title, text)
   const objection = { id: newId('obj'), ventureId, ...by(request), text }
   const after: VentureCall = { ...before, objections: [...before.objections, objection] }
   return commit(request, {

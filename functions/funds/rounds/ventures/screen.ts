@@ -56,7 +56,7 @@ export const appeal = async (
   must(inTime, 'venture.appealOver')
   const after: Venture = { ...before, appeal: { text: input.text, at: momentText(at) } }
   return commit(request, {
-    type: 'venture.appealed', community: call.community, data: saidOf(after), answer: ownView(call, after, at),
+    type: 'venture.appealed', community: call.community, data: saidOf(after), answer: await ownView(call, after, at),
   }, saveVenture(before, after), touch(call))
 }
 

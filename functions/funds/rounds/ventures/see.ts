@@ -53,7 +53,7 @@ export const seeMine = async ({ actor, at }: Request, paging: Of<'GET /me/ventur
   const page = await listOver(AppliedVenture, idsOf(actor).map(appliedOf), { newestFirst: true, ...paging })
   const items = await inChunks(page.items, async (one) => {
     const [call, venture] = await Promise.all([findCall(one.callId), findVenture(one)])
-    return { ...ownView(call, venture, at), ...await contactOf(venture) }
+    return { ...await ownView(call, venture, at), ...await contactOf(venture) }
   })
   return { ...page, items }
 }

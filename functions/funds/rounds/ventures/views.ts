@@ -6,6 +6,8 @@ import { momentText } from '../../../platform/clock.ts'
 import { isClose } from '../../../platform/closeness.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { unseal } from '../../../platform/vault.ts'
+import { readSpending } from '../../spending/find.ts'
+import { standing } from '../../spending/rules.ts'
 import { type JudgedCall, judgeOf, judgedIn, placeIn, venturesIn } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { recordOf } from './record.ts'
@@ -49,14 +51,17 @@ export const dueOn = (venture: Venture): string | undefined => {
   return stage === 'midTerm' ? contract?.midTermOn : contract?.finalOn
 }
 
-/** The report that is asked for next did not come in time. */
-export const isLate = (venture: Venture, at: number): boolean =>
-  venture.state === 'running' && !isReported(venture) && chinaDay(at) > (dueOn(venture) ?? '')
+/** Something of its money was paid, and stands: nothing is owed for what the fund has not paid. */
+export const isPaid = async ({ state, spendingId }: Venture): Promise<boolean> => {
+  const spending = state === 'running' && spendingId ? await readSpending(spendingId) : undefined
+  return standing(spending?.payments ?? []).length > 0
+}
 
-const owesOf = (venture: Venture, at: number) => {
+/** Which report is asked for next, by when, and whether that day is over. */
+export const owesOf = async (venture: Venture, at: number) => {
   const byDay = dueOn(venture)
-  if (venture.state !== 'running' || isReported(venture) || !byDay) return {}
-  return { owes: { stage: stageOf(venture), by: byDay, late: isLate(venture, at) } }
+  if (!byDay || isReported(venture) || !await isPaid(venture)) return {}
+  return { owes: { stage: stageOf(venture), by: byDay, late: chinaDay(at) > byDay } }
 }
 
 export const appealUntil = ({ state, screened }: Venture): string | undefined => (state === 'ineligible' && screened
@@ -71,7 +76,7 @@ const appealView = ({ appeal }: Venture) => {
 }
 
 /** All of it but whom to ask, the score and who evaluated: for who applied and for staff. */
-export const fullView = (venture: Venture, at: number) => {
+export const fullView = async (venture: Venture, at: number) => {
   const {
     callId, ventureId: id, org, title, purpose, serves, plan, lines, sumFen, photos, papers, state, at: appliedAt,
     screened, contract, reports, spendingId, endReason,
@@ -79,7 +84,7 @@ export const fullView = (venture: Venture, at: number) => {
   return {
     id, callId, org, title, purpose, serves, plan, lines, sumFen, photos, papers, state, at: appliedAt,
     ...(screened ? { screened: named(screened) } : {}), ...appealView(venture), appealUntil: appealUntil(venture),
-    ...(contract ? { contract: named(contract) } : {}), reports: reports.map(named), ...owesOf(venture, at),
+    ...(contract ? { contract: named(contract) } : {}), reports: reports.map(named), ...await owesOf(venture, at),
     spendingId, endReason,
   }
 }
@@ -99,18 +104,20 @@ export const shownView = (venture: Venture) => {
 }
 
 type Objection = VentureCall['objections'][number]
-export const shownObjection = ({ by: _, byName: __, answeredBy: ___, answeredByName: ____, ...rest }: Objection) => rest
+/** What somebody objects with is public together with its answer, not before anybody has looked at it. */
+export const shownObjection = (
+  { by: _, byName: __, answeredBy: ___, answeredByName: ____, text, ...rest }: Objection,
+) => ({ ...rest, ...(rest.outcome ? { text } : {}) })
 
-const mayNow = (call: VentureCall, venture: Venture, at: number) => {
+const mayNow = (call: VentureCall, venture: Venture, at: number, owes: boolean) => {
   const { state, appeal } = venture
   const phase = phaseOf(call, at)
-  const isReportable = state === 'running' && !isReported(venture)
   return [
     ...(phase === 'taking' && state === 'submitted' ? ['change' as const] : []),
     ...(phase !== 'cancelled' && isWithdrawable(venture) ? ['withdraw' as const] : []),
     ...(phase === 'screening' && !appeal && momentText(at) <= (appealUntil(venture) ?? '') ? ['appeal' as const] : []),
     ...(state === 'contract' ? ['answerContract' as const] : []),
-    ...(isReportable ? ['report' as const] : []),
+    ...(owes ? ['report' as const] : []),
   ]
 }
 
@@ -118,10 +125,13 @@ export const isWithdrawable = ({ state }: Venture): boolean =>
   ['submitted', 'eligible', 'ineligible', 'won'].includes(state)
 
 /** One's own; whom to ask only where it is looked at. */
-export const ownView = (call: VentureCall, venture: Venture, at: number) => ({
-  ...fullView(venture, at), ...decidedOf(venture), results: venture.evaluations.map(unnamed),
-  call: callView(call, at), may: mayNow(call, venture, at),
-})
+export const ownView = async (call: VentureCall, venture: Venture, at: number) => {
+  const view = await fullView(venture, at)
+  return {
+    ...view, ...decidedOf(venture), results: venture.evaluations.map(unnamed), call: callView(call, at),
+    may: mayNow(call, venture, at, view.owes !== undefined),
+  }
+}
 
 /** What the judges say of it is seen once all have said it, or their days are over. */
 const scoresSeen = (call: VentureCall, judged: JudgedCall, at: number): boolean =>
@@ -138,7 +148,7 @@ export const keptVentureView = async (
   const opens = looked && reaches(actor, fundRoles, call.community)
   const screens = ['taking', 'screening'].includes(phaseOf(call, at)) && venture.state !== 'withdrawn'
   return {
-    ...fullView(venture, at), ...(opens ? await contactOf(venture) : {}), ...decidedOf(venture),
+    ...await fullView(venture, at), ...(opens ? await contactOf(venture) : {}), ...decidedOf(venture),
     ...(call.state === 'judging' && seen ? placeIn(judged, venture.ventureId) : {}), byName: venture.byName,
     phase: phaseOf(call, at, judged.allIn), close: await isClose(actor, venture.by),
     ...(screens ? { record: await recordOf(venture, at) } : {}),
@@ -150,14 +160,14 @@ export const keptVentureView = async (
   }
 }
 
-const listedView = (call: VentureCall, judged: JudgedCall, venture: Venture, at: number) => {
+const listedView = async (call: VentureCall, judged: JudgedCall, venture: Venture, at: number) => {
   const { ventureId: id, title, sumFen, state, byName, at: appliedAt, appeal, spendingId } = venture
   const places = call.state === 'judging' && scoresSeen(call, judged, at)
   return {
     id, org: shownOrg(venture), title, sumFen, state, byName, at: appliedAt, scored: judged.of.get(id)?.scored ?? 0,
     ...decidedOf(venture), ...(places ? placeIn(judged, id) : {}),
     appealed: appeal !== undefined && appeal.eligible === undefined, appealUntil: appealUntil(venture),
-    reported: isReported(venture), ...owesOf(venture, at), spendingId,
+    reported: isReported(venture), ...await owesOf(venture, at), spendingId,
   }
 }
 
@@ -174,7 +184,7 @@ export const keptCallView = async (
     mine: { drafted: isSelf(actor, call.by), judge: judgeOf(actor, call) !== undefined },
     judgeNames: await inChunks(judgeIds, async (personId) => ({ personId, name: await maskedName(personId) })),
     ...(decision ? { decision: named(decision) } : {}),
-    ventures: ventures.map((one) => listedView(call, judged, one, at)),
+    ventures: await inChunks(ventures, (one) => listedView(call, judged, one, at)),
     objections: objections.map(({ by: _, answeredBy: __, ...rest }) => rest),
   }
 }

@@ -48,7 +48,7 @@ const Objections = ({ call: { objections, ventures } }: { call: ShownCall }) => 
       {objections.map(({ id, ventureId, text, outcome, answer }) => (
         <Card key={id} id={`objection-${id}`}>
           <View className='fund-note'>{ventures.find((one) => one.id === ventureId)?.title}</View>
-          <View className='fund-words'>{text}</View>
+          {text !== undefined && <View className='fund-words'>{text}</View>}
           <View className='fund-note'>
             {outcome === undefined
               ? say(ventureWords.noAnswer)
