@@ -25,6 +25,10 @@ export const ventureSentences = {
     zh: '您申报的“{title}”没有通过初审。原因：{reason}。3 天内可以申诉一次。',
     en: 'Your project “{title}” is not eligible. Reason: {reason}. You may appeal once within three days.', page,
   },
+  'venture.struck': {
+    zh: '您申报的“{title}”已被社区作废。原因：{reason}',
+    en: 'Your application “{title}” was struck by the community. Reason: {reason}', page,
+  },
   'venture.appealRefused': {
     zh: '您对“{title}”的申诉没有通过。原因：{reason}',
     en: 'Your appeal for “{title}” was not accepted. Reason: {reason}', page,

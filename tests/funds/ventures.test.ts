@@ -3,6 +3,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { documentClient, recordsTable } from '../../functions/platform/dynamo.ts'
 import { dayIn } from '../support/funds.ts'
 import { newHousehold } from '../support/households.ts'
+import { mergeInto } from '../support/merging.ts'
 import {
   type CallStage, apply, asked, begin, callStage, cancel, decide, draft, judged, kept, keptOne, kindsOf, later, look, open, organisation, recuse,
   score, scoreAll, screen, ventureStage, withdraw, won,
@@ -107,6 +108,21 @@ describe('CF-04 An application', () => {
     expect(await refused({}, await newResident(community))).toBe('ventureCall.phase')
   })
 
+  test('by somebody who does not speak for the organisation is struck by an officer, and its place is free again', async () => {
+    const stage = await callStage()
+    const { officer, which, community } = stage
+    const [org, stranger] = [organisation(), await newResident(community)]
+    const { id: ventureId } = await apply(stage, { org }, stranger)
+    expect(await refusalOf(apply(stage, { org }))).toBe('venture.applied')
+    const strike = () => officer.call('POST /fund-work/venture-calls/:callId/applications/:ventureId/striking', {
+      ...which, ventureId, reason: '不是这个组织的人',
+    })
+    expect(await strike()).toMatchObject({ state: 'withdrawn', endReason: '不是这个组织的人' })
+    expect(await kindsOf(stranger)).toContain('venture.struck')
+    expect(await refusalOf(strike())).toBe('venture.state')
+    expect((await apply(stage, { org })).state).toBe('submitted')
+  })
+
   test('counts to the last moment of the last day, and sixty are the most', async () => {
     const stage = await callStage({ applyUntil: dayIn(0) })
     const { community } = stage
@@ -201,6 +217,20 @@ describe('CF-04 The judges', () => {
     const both = await Promise.all([decide(stage, [id]), decide(stage, [id], {}, stage.third)].map((one) => refusalOf(one)))
     expect(both.filter((one) => one === 'ventureCall.phase')).toHaveLength(1)
     expect((await look(stage, stage.resident)).ventures).toMatchObject([{ score: 7_100, rank: 1, chosen: true }])
+  })
+
+  test('who turn out to be one person have one word, the later', async () => {
+    const base = await ventureStage()
+    const [double, keep, ...others] = [...base.judges, await newResident(base.community), await newResident(base.community)]
+    const stage = await callStage({ judgeIds: [double, keep, ...others].map((one) => one.id) }, base)
+    const [id = ''] = await judged(stage, 900_000)
+    await score(stage, double, id, 100, 100)
+    for (const judge of [keep, ...others.slice(1)]) await score(stage, judge, id, 80, 80)
+    await mergeInto(stage.community, double, keep)
+    expect((await kept(stage)).ventures).toMatchObject([{ scored: 3 }])
+    expect((await judging(stage, keep)).ventures).toMatchObject([{ mine: { points: [80, 80] } }])
+    await score(stage, others[0] ?? keep, id, 60, 60)
+    expect(await kept(stage)).toMatchObject({ phase: 'deciding', ventures: [{ scored: 4, score: 7_500 }] })
   })
 
   test('who are late are not waited for: what fewer than three have scored is not decided', async () => {

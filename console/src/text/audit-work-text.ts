@@ -146,7 +146,7 @@ export const auditWorkText = {
     'ventureCall.decided': w('资助名单生效', 'List of projects stands'), 'venture.screened': w('资格初审', 'Project screened'),
     'venture.appealAnswered': w('答复申诉', 'Appeal of an applicant answered'), 'venture.contracted': w('登记创投合同', 'Contract of a project entered'),
     'venture.evaluated': w('项目评估', 'Project evaluated'), 'venture.failed': w('项目评估不通过', 'Project failed its evaluation'),
-    'venture.dropped': w('终止项目', 'Project given up'),
+    'venture.dropped': w('终止项目', 'Project given up'), 'venture.struck': w('作废冒名申报', 'Application struck'),
     'honour.kept': w('称号保留', 'Honour let be'), 'voice.seen': w('看过支持留言', 'Sentence of a supporter looked at'),
     'team.approved': w('团队通过', 'Team approved'), 'team.refused': w('团队不通过', 'Team refused'), 'team.closed': w('团队解散', 'Team closed'),
     'team.gave': w('落实团队赠与', 'Gift of a team placed'),

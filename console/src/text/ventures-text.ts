@@ -70,6 +70,7 @@ export const venturesText = {
     reports: w('报告和评估', 'Reports and evaluations'), stages: { midTerm: w('中期报告', 'mid-term report'), final: w('结项报告', 'final report') },
     evaluateWhy: w('评估意见（公开）', 'What is found, in public'), mendBy: w('整改期限（只在要整改时填）', 'To be mended by (only then)'),
     outcomes: { passed: w('通过', 'Passed'), mend: w('要整改', 'To be mended'), failed: w('不通过', 'Failed') },
+    strikeOut: w('作废申报', 'Strike it'), strikeWhy: w('作废原因（不是这个组织的人申报）', 'Why it is struck (not of the organisation)'),
     drop: w('终止项目', 'Give it up'), dropWhy: w('终止原因', 'Reason'), endReason: w('终止原因', 'Why it ended'),
     judging: w('我的评审', 'My judging'), judgingLead: w('独立打分：全部打完以前谁也看不到别人的分。', 'By yourself: nobody sees another’s scores before all are in.'), pointsWhy: w('打分理由', 'Why'),
     send: w('提交打分', 'Send the scores'), sent: w('已打分。', 'Scored.'), recuse: w('回避（不能撤回）', 'Step back for good'), recuseWhy: w('回避原因', 'Why'), closeJudge: w('您和申报人是一家人或亲属，请回避。', 'You are close to who applied: please step back.'),

@@ -95,7 +95,7 @@ const funds = [
   'vote.onPaper', 'votePile.entered', 'votePile.confirmed', 'votePile.withdrawn',
   'ventureCall.drafted', 'ventureCall.opened', 'ventureCall.cancelled', 'ventureCall.judged', 'ventureCall.listed',
   'ventureCall.answered', 'ventureCall.decided', 'venture.screened', 'venture.appealAnswered', 'venture.contracted',
-  'venture.evaluated', 'venture.failed', 'venture.dropped',
+  'venture.evaluated', 'venture.failed', 'venture.dropped', 'venture.struck',
 ] as const
 
 const oversight = [

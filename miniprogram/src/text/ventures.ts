@@ -50,6 +50,7 @@ export const ownWords = words({
   midTermOn: ['中期报告日', 'Mid-term report by'], finalOn: ['结项报告日', 'Final report by'], payee: ['收款单位', 'Payee'], account: ['收款账号', 'Account'],
   agree: ['没有错，我同意', 'It is right, I agree'], disagree: ['有地方不对', 'Something is wrong'],
   word: ['哪里不对', 'What is wrong'], tell: ['告诉社区', 'Tell the community'], leave: ['先不回答', 'Not now'],
+  wasStruck: ['社区已把这份申报作废。', 'The community has struck this application.'],
   disputed: ['您说合同有地方不对，等社区更正。', 'You said that something is wrong; the community mends it.'],
   reportText: ['做了什么、有什么效果', 'What was done, and what came of it'],
   reportHint: ['请不要写受助人的姓名', 'Please name nobody who was helped'],

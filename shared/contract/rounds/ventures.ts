@@ -172,6 +172,13 @@ export const ventures = calls({
     output: keptVenture,
     refusals: [...unknownOne, 'ventureCall.phase', 'venture.state', 'venture.record', 'venture.funded', 'conflict.close'],
   },
+  'POST /fund-work/venture-calls/:callId/applications/:ventureId/striking': {
+    title: { zh: '作废冒名申报', en: 'Strike an application of who does not speak for the organisation, before it is screened, with the reason' },
+    who: ['fundOfficer'],
+    input: () => z.strictObject({ ...of, reason }),
+    output: keptVenture,
+    refusals: [...unknownOne, 'ventureCall.phase', 'venture.state', 'conflict.close'],
+  },
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers': {
     title: { zh: '答复申诉', en: 'Answer an appeal, by another than who screened it' },
     who: ['fundOfficer', 'fundApprover'],

@@ -40,6 +40,7 @@ export const ventureSamples = ({ community, personId }: Setting) => {
     'POST /fund-work/venture-calls/:callId/opening': which,
     'POST /fund-work/venture-calls/:callId/cancellation': { ...which, reason: '改期' },
     'POST /fund-work/venture-calls/:callId/applications/:ventureId/screenings': { ...of, eligible: true, reason: '资料齐全' },
+    'POST /fund-work/venture-calls/:callId/applications/:ventureId/striking': { ...of, reason: '不是这个组织的人' },
     'POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers': { ...of, eligible: true, text: '证书已核对' },
     'POST /fund-work/venture-calls/:callId/judging': which,
     'POST /fund-work/venture-calls/:callId/decisions': { ...which, chosen: [ventureId], passedOver: [], text: '按分数高低' },

@@ -24,6 +24,12 @@ const Screen = ({ community, venture: { id: ventureId, callId }, done }: Venture
       ({ id, label: words[id], input: (reason) => ({ community, callId, ventureId, eligible, reason }) }))} />
 )
 
+const Strike = ({ community, venture: { id: ventureId, callId }, done }: VentureProps) => (
+  <ReasonAct call="POST /fund-work/venture-calls/:callId/applications/:ventureId/striking" id={`strike-${ventureId}`} label={words.strikeWhy}
+    longest={longest} done={done}
+    choices={[{ id: 'strike', label: words.strikeOut, input: (reason) => ({ community, callId, ventureId, reason }) }]} />
+)
+
 const AnswerAppeal = ({ community, venture: { id: ventureId, callId }, done }: VentureProps) => (
   <ReasonAct call="POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers" id={`appeal-${ventureId}`} label={words.appealWhy}
     longest={longest} done={done} choices={([['eligible', true], ['ineligible', false]] as const).map(([id, eligible]) =>
@@ -92,6 +98,7 @@ const Shown = (props: VentureProps) => {
       <Asked venture={venture} />
       <Said venture={venture} />
       {prepares && phase === 'screening' && state === 'submitted' && <Screen {...props} />}
+      {prepares && (phase === 'taking' || phase === 'screening') && state === 'submitted' && <Strike {...props} />}
       {(prepares || approves) && appeal && appeal.answer === undefined && <AnswerAppeal {...props} />}
       {contract && <Contract {...props} />}
       {prepares && state === 'won' && <EnterContract {...props} />}

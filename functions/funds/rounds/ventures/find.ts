@@ -1,9 +1,10 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { VenturePhase, VentureState } from '../../../../shared/ventures.ts'
-import { type Actor, isSelf, system } from '../../../platform/actor.ts'
+import { type Actor, isSelf, presentId, system } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, write } from '../../../platform/commit.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import {
@@ -99,19 +100,36 @@ export const saidOfCall = ({ callId, fundId, title, budgetFen }: VentureCall) =>
 export const saidOf = ({ callId, ventureId, title, sumFen, by: applicantId, org }: Venture) =>
   ({ callId, ventureId, title, sumFen, applicantId, org: org.name })
 
+/** One word of each person on one application: that they step back, or else the later one (PEERS 1.11). */
+const oneEach = (said: readonly VentureScore[]): VentureScore[] => {
+  const last = new Map<string, VentureScore>()
+  for (const one of [...said].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    const before = last.get(one.judgeId)
+    if (!before || before.points) last.set(one.judgeId, one)
+  }
+  return [...last.values()]
+}
+
 export interface Judged { scored: number; given: number[]; said: VentureScore[] }
 
-/** What the judges have said of each application that is judged, and whether all have said it of all. */
+/**
+ * What the judges have said of each application that is judged, and whether all have said it of all: by the ids that
+ * stay, for two records may have become one person.
+ */
 export const judgedIn = async (call: VentureCall, ventures: readonly Venture[]) => {
   const weights = call.criteria.map(({ weightPercent }) => weightPercent)
-  const scores = await scoresIn(call.callId)
+  const selves = new Map(await inChunks(call.judgeIds, async (id): Promise<[string, string]> =>
+    [id, await presentId(id)]))
+  const people = new Set(selves.values()).size
+  const scores = (await scoresIn(call.callId)).map((one) =>
+    ({ ...one, judgeId: selves.get(one.judgeId) ?? one.judgeId }))
   const eligible = ventures.filter(({ state }) => state === 'eligible')
   const of = new Map(ventures.map(({ ventureId }): [string, Judged] => {
-    const said = scores.filter((one) => one.ventureId === ventureId)
+    const said = oneEach(scores.filter((one) => one.ventureId === ventureId))
     const given = said.flatMap(({ points }) => (points ? [hundredthsOf(weights, points)] : []))
     return [ventureId, { scored: said.length, given, said }]
   }))
-  const allIn = eligible.every(({ ventureId }) => of.get(ventureId)?.scored === call.judgeIds.length)
+  const allIn = eligible.every(({ ventureId }) => of.get(ventureId)?.scored === people)
   const standings = eligible.map(({ ventureId, sumFen }) =>
     ({ ventureId, sumFen, score: scoreOf(of.get(ventureId)?.given ?? []) }))
   return { of, allIn: eligible.length > 0 && allIn, standings, order: ranked(standings) }

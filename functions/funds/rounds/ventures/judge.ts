@@ -25,12 +25,12 @@ const findJudged = async (actor: Actor, callId: string) => {
   return { call, judgeId: judgeOf(actor, call) ?? refuse('venture.noJudge') }
 }
 
-/** What is to be scored, and has been, by one judge. */
-const judgedBy = async (call: VentureCall, judgeId: string) => {
+/** What is to be scored, and has been, by one judge, whatever record was named. */
+const judgedBy = async (call: VentureCall, { id }: Actor) => {
   const ventures = await venturesIn(call.callId)
   const judged = await judgedIn(call, ventures)
   const said = (ventureId: string) =>
-    judged.of.get(ventureId)?.said.find((one) => one.judgeId === judgeId)
+    judged.of.get(ventureId)?.said.find((one) => one.judgeId === id)
   const left = ventures.filter(({ state, ventureId }) => state === 'eligible' && !said(ventureId))
   return { ventures, judged, said, left }
 }
@@ -47,7 +47,7 @@ const say = async (request: Request, one: One, type: string, word: Word, check: 
   before: Said | undefined) => void | Promise<void>) => {
   const { actor, at } = request
   const { call, judgeId } = await findJudged(actor, one.callId)
-  const { judged, said, left } = await judgedBy(call, judgeId)
+  const { judged, said, left } = await judgedBy(call, actor)
   const venture = await findVenture(one)
   mustBe(call, at, ['judging'], judged.allIn)
   mustBeIn(venture, 'eligible')
@@ -94,8 +94,8 @@ const resultOf = (call: VentureCall, judged: JudgedCall, venture: Venture, at: n
 /** What there is to judge. Refuses with `ventureCall.unknown`, `venture.noJudge`. */
 export const seeJudging = async (request: Request, { callId }: { callId: string }) => {
   const { actor, at } = request
-  const { call, judgeId } = await findJudged(actor, callId)
-  const { ventures, judged, said, left } = await judgedBy(call, judgeId)
+  const { call } = await findJudged(actor, callId)
+  const { ventures, judged, said, left } = await judgedBy(call, actor)
   const shown = judgedPhases.includes(phaseOf(call, at, judged.allIn)) ? ventures.filter(isJudged) : []
   return {
     call: callView(call, at, judged.allIn), toScore: call.state === 'judging' ? left.length : 0,
@@ -119,7 +119,7 @@ export const seeMyJudging = async ({ actor, at }: Request) => {
   return {
     items: await inChunks(mine, async (call) => {
       if (call.state !== 'judging') return { ...callView(call, at), toScore: 0 }
-      const { judged, left } = await judgedBy(call, judgeOf(actor, call) ?? '')
+      const { judged, left } = await judgedBy(call, actor)
       const view = callView(call, at, judged.allIn)
       return { ...view, toScore: view.phase === 'judging' ? left.length : 0 }
     }),

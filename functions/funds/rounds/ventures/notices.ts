@@ -54,6 +54,7 @@ export const ventureNotices: Record<string, NoticesOf> = {
   'ventureCall.answered': toObjector,
   'ventureCall.decided': (event) => [...toObjector(event), ...listed(event, 'venture.won', 'venture.lost')],
   'venture.screened': screened,
+  'venture.struck': toApplicant('venture.struck'),
   'venture.appealAnswered': appealed,
   'venture.contracted': toApplicant('venture.contract'),
   'venture.agreed': toCommittee,

@@ -7,7 +7,7 @@ import { cancelCall, draftCall, openCall } from './draft.ts'
 import { evaluate, report } from './evaluate.ts'
 import { recuseFrom, scoreVenture, seeJudging, seeMyJudging } from './judge.ts'
 import { objectTo } from './object.ts'
-import { answerAppeal, appeal, beginJudging, screen } from './screen.ts'
+import { answerAppeal, appeal, beginJudging, screen, strike } from './screen.ts'
 import { seeCall, seeCalls, seeKeptCall, seeKeptCalls, seeKeptVenture, seeMine } from './see.ts'
 
 export const ventureRoutes: Routes<typeof ventures> = {
@@ -32,6 +32,7 @@ export const ventureRoutes: Routes<typeof ventures> = {
   'POST /fund-work/venture-calls/:callId/opening': openCall,
   'POST /fund-work/venture-calls/:callId/cancellation': cancelCall,
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/screenings': screen,
+  'POST /fund-work/venture-calls/:callId/applications/:ventureId/striking': strike,
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers': answerAppeal,
   'POST /fund-work/venture-calls/:callId/judging': beginJudging,
   'POST /fund-work/venture-calls/:callId/decisions': decideCall,

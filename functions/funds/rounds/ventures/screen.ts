@@ -11,7 +11,7 @@ import {
   touch, venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
-import { mustBeClean } from './record.ts'
+import { applyingNoMore, mustBeClean } from './record.ts'
 import { appealUntil, keptCallView, keptVentureView, ownView } from './views.ts'
 
 type Of<C extends keyof typeof ventures> = Given<(typeof ventures)[C]>
@@ -40,6 +40,29 @@ export const screen = async (
     type: 'venture.screened', community, data: { ...saidOf(after), eligible, reason },
     answer: await keptVentureView(request, call, after),
   }, saveVenture(before, after), part(request, after))
+}
+
+/**
+ * Strike an application of somebody who does not speak for the organisation, before it is screened: the organisation’s
+ * place is free again. Nobody one that they are close to. Refuses with `role.scope`, `ventureCall.unknown`,
+ * `venture.unknown`, `ventureCall.phase`, `venture.state`, `conflict.close`.
+ */
+export const strike = async (
+  request: Request, input: Of<'POST /fund-work/venture-calls/:callId/applications/:ventureId/striking'>,
+) => {
+  const { actor, at } = request
+  const { community, callId, ventureId, reason } = input
+  mustReach(actor, ['fundOfficer'], community)
+  const call = await findCallIn(community, callId)
+  const before = await findVenture({ callId, ventureId })
+  mustBe(call, at, ['taking', 'screening'])
+  mustBeIn(before, 'submitted')
+  await mustBeApart(actor, before.by)
+  const after: Venture = { ...before, state: 'withdrawn', endReason: reason }
+  return commit(request, {
+    type: 'venture.struck', community, data: { ...saidOf(after), reason },
+    answer: await keptVentureView(request, call, after),
+  }, saveVenture(before, after), applyingNoMore(before), part(request, after))
 }
 
 /**

@@ -28,6 +28,7 @@ export const nextOf = (own: Own): Words => {
   if (call.phase === 'cancelled' && isAsked(own)) return ownWords.cancelled
   if (call.phase === 'notice' && state === 'eligible') return chosen ? ownWords.chosenOnNotice : ownWords.leftOnNotice
   if (state === 'ineligible' && appeal && appeal.eligible === undefined) return ownWords.appealSent
+  if (state === 'withdrawn' && own.endReason !== undefined) return ownWords.wasStruck
   if (state === 'won' && contract?.word !== undefined) return ownWords.disputed
   if (state === 'running' && isReported(own)) return ownWords.reportSent
   if (state === 'running' && owes) return oweWords(owes.stage, owes.by, owes.late)
