@@ -128,6 +128,17 @@ describe('A campaign', () => {
     }))).toBe('fund.stale')
   })
 
+  test('names a partner only with its evaluation and agreement in writing, in public; the money is the charity’s alone (CF-08)', async () => {
+    const stage = await fundStage()
+    const partner = { name: '红巷超市', evaluation: '2026 年评估：合作三年，账目清楚', agreement: '合作协议 2026-3 号' }
+    const draft = (changes: Parameters<typeof draftOf>[1]) => refusalOf(stage.officer.call('POST /fund-work/campaigns', draftOf(stage, changes)))
+    expect(await draft({ plan: { partners: [{ ...partner, evaluation: '' }] } })).toBe('input.invalid')
+    expect(await draft({ plan: { partners: [{ ...partner, agreement: ' ' }] } })).toBe('input.invalid')
+    expect(await draft({ plan: { partners: [partner], accountNumber: '9999999999' } })).toBe('campaign.account')
+    const { id: campaignId } = await openCampaign(stage, { plan: { partners: [partner] } })
+    expect((await stage.resident.call('GET /campaigns/:campaignId', { campaignId })).plan.partners).toEqual([partner])
+  })
+
   test('opens only when it is filed ten days before, under a number of its own, by another person (CF-06)', async () => {
     const stage = await fundStage()
     const { community, officer, approver } = stage

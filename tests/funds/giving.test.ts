@@ -1,9 +1,13 @@
 import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { documentClient, recordsTable } from '../../functions/platform/dynamo.ts'
+import { tradeBill } from '../../functions/platform/pay/bills/download.ts'
 import { order } from '../../functions/platform/pay/orders.ts'
-import { type GivingStage, begin, differences, give, givingStage, mustAgree, payOnPhone, seen } from '../support/giving.ts'
-import { dayIn } from '../support/funds.ts'
+import { chinaDay } from '../../shared/units.ts'
+import {
+  type GivingStage, begin, differences, give, givingStage, keepKeys, mustAgree, payOnPhone, seen,
+} from '../support/giving.ts'
+import { dayIn, fundStage, openCampaign } from '../support/funds.ts'
 import { bornYearsAgo, know } from '../support/person.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, newCommunity, newResident, newVisitor, refusalOf } from '../support/world.ts'
@@ -192,6 +196,21 @@ describe('CF-17 What WeChat says and the books do not', () => {
       division: city, charityId: 'chr_01J9ZZZZZZZZZZZZZZZZZZZZZZ',
     }))).toBe('charity.unknown')
   })
+})
+
+test('Money goes straight to the number of the charity that it is given to, never through another’s (CF-21)', async () => {
+  const [merchant, day] = [stage.world.pay.openMerchant('武昌慈善会'), chinaDay(stage.world.now())]
+  await keepKeys(merchant)
+  const other: GivingStage = { ...stage, merchant, stage: await fundStage({ mchid: merchant.mchid }) }
+  const given = async (at: GivingStage) => {
+    const { id: campaignId } = await openCampaign(at.stage)
+    return { at, campaignId, giftId: (await give(at, at.stage.resident, campaignId, 1_200)).id }
+  }
+  const [one, two] = [await given(stage), await given(other)]
+  for (const { at, campaignId, giftId } of [one, two]) await mustAgree(at, campaignId, [[at.stage.resident, giftId]])
+  const billed = async (at: GivingStage) => (await tradeBill(at.merchant, day)).rows.map(({ outTradeNo }) => outTradeNo)
+  expect(await billed(stage)).not.toContain(two.giftId)
+  expect(await billed(other)).toEqual([two.giftId])
 })
 
 test('Sixty-four who pay at once to one campaign each give once, to the fen', async () => {
