@@ -32,6 +32,8 @@ const openPair = async (town: Town, whose: Role, mode: Mode): Promise<Pair> => {
   const h5 = await openPhone(town, whose)
   const weapp = await openWeapp(town.browser, town.system, people[whose].user)
   const hands = handsOn(weapp.page)
+  // Asked for another page while it still starts, it may show none.
+  for (const { page } of [h5, hands]) await page.locator('.page:visible').first().waitFor()
   if (mode === 'elder') for (const phone of [h5, hands]) await switchOn(phone)
   return { h5, weapp, hands }
 }
