@@ -1,6 +1,4 @@
-import { Tabs } from 'antd'
 import { useState } from 'react'
-import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { Amount } from '../../components/amount.tsx'
 import { DataTable } from '../../components/data-table.tsx'
@@ -8,11 +6,10 @@ import { DetailButton } from '../../components/detail-button.tsx'
 import { LateMark } from '../../components/late-mark.tsx'
 import { Page } from '../../components/page.tsx'
 import { chinaMinute } from '../../format/moment.ts'
-import { mayPrepareFunds } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import type { Words } from '../../text/words.ts'
 import { type OfFundProps, EachFund } from '../funds/each-fund.tsx'
+import { ListAndForm } from '../funds/list-and-form.tsx'
 import { ApplyForm } from './apply.tsx'
 import { cells, header, nextStep } from './model.ts'
 import { SpendingDetail } from './spending.tsx'
@@ -51,28 +48,10 @@ const List = ({ community, fundId, choice }: OfFundProps) => {
   )
 }
 
-const OfFund = (props: OfFundProps) => {
-  const { say } = useSpeech()
-  const { roles } = useMe()
-  const { community, fundId } = props
-  const [round, setRound] = useState(0)
-  const label = (id: string, name: Words) => <span data-testid={`part-${id}`}>{say(name)}</span>
-  return (
-    <Tabs size="large" items={[
-      { key: 'list', label: label('list', words.list), children: <List key={round} {...props} /> },
-      {
-        key: 'ask', label: label('ask', words.ask),
-        children: (
-          <section className="card panel">
-            {mayPrepareFunds(roles, community)
-              ? <ApplyForm community={community} fundId={fundId} done={() => setRound(round + 1)} />
-              : <p className="note">{say(words.notOfficer)}</p>}
-          </section>
-        ),
-      },
-    ]} />
-  )
-}
+const OfFund = (props: OfFundProps) => (
+  <ListAndForm of={props} list={{ label: words.list, of: List }}
+    form={{ key: 'ask', label: words.ask, notOfficer: words.notOfficer, of: ApplyForm }} />
+)
 
 /** What a fund is asked to spend, from the application to the accepted proof, what waits first (CF-03, CF-04). */
 const SpendingsPage = () => (

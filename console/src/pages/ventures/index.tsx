@@ -1,16 +1,13 @@
-import { Tabs } from 'antd'
 import { useState } from 'react'
-import { useMe } from '../../api/me.tsx'
 import { usePages } from '../../api/use-pages.ts'
 import { Amount } from '../../components/amount.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
 import { Page } from '../../components/page.tsx'
-import { mayPrepareFunds } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import type { Words } from '../../text/words.ts'
 import { type OfFundProps, EachFund } from '../funds/each-fund.tsx'
+import { ListAndForm } from '../funds/list-and-form.tsx'
 import { CallDetail } from './call.tsx'
 import { DraftForm } from './draft.tsx'
 import { cells, header, nextValues } from './model.ts'
@@ -38,28 +35,10 @@ const List = ({ community, fundId, choice }: OfFundProps) => {
   )
 }
 
-const OfFund = (props: OfFundProps) => {
-  const { say } = useSpeech()
-  const { roles } = useMe()
-  const { community, fundId } = props
-  const [round, setRound] = useState(0)
-  const label = (id: string, name: Words) => <span data-testid={`part-${id}`}>{say(name)}</span>
-  return (
-    <Tabs size="large" items={[
-      { key: 'list', label: label('list', words.list), children: <List key={round} {...props} /> },
-      {
-        key: 'draft', label: label('draft', words.draftTab),
-        children: (
-          <section className="card panel">
-            {mayPrepareFunds(roles, community)
-              ? <DraftForm community={community} fundId={fundId} done={() => setRound(round + 1)} />
-              : <p className="note">{say(words.notOfficer)}</p>}
-          </section>
-        ),
-      },
-    ]} />
-  )
-}
+const OfFund = (props: OfFundProps) => (
+  <ListAndForm of={props} list={{ label: words.list, of: List }}
+    form={{ key: 'draft', label: words.draftTab, notOfficer: words.notOfficer, of: DraftForm }} />
+)
 
 /** Calls for projects of a fund, from the draft to the final evaluation (DOMAIN 6). */
 const VenturesPage = () => (
