@@ -31,3 +31,10 @@ export const trimmedFrom = 5
 export const [leastGrantFen, mostGrantFen] = [10_000, 3_000_000]
 /** So long after it was told that it is not eligible an applicant may object. */
 export const appealDays = 3
+
+/** Hundredths of a point as they are shown: 8733 is 87.33. */
+export const pointsText = (score: number): string => (score / 100).toFixed(2)
+
+interface Reported { state: VentureState; reports: readonly unknown[]; results: readonly unknown[] }
+/** Whether a report waits to be evaluated, as an application is shown: each evaluation is of one report. */
+export const reportWaits = ({ state, reports, results }: Reported): boolean => state === 'running' && reports.length > results.length

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
-  contractOf, emptyContract, emptyDraft, inOrder, pointsText, previewOf, reached, toDecide, toDraft,
+  contractOf, emptyContract, emptyDraft, inOrder, previewOf, reached, toDecide, toDraft,
 } from '../../console/src/pages/ventures/model.ts'
+import { pointsText } from '../../shared/ventures.ts'
 
 const venture = (id: string, sumFen: number, score?: number, rank?: number) => ({ id, sumFen, score, rank })
 const ventures = [

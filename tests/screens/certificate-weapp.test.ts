@@ -3,6 +3,7 @@ import { chinaDay } from '../../shared/units.ts'
 import { deskContext, keepPicture } from '../support/browser.ts'
 import { type WeappPhone, openWeapp } from '../support/weapp-phone.ts'
 import { pdf } from '../support/pictures.ts'
+import { seated } from '../support/samples/funds.ts'
 import { type Hands, handsOn } from './phone.ts'
 import { beginCampaign, foundFund } from './places-funds.ts'
 import { type Town, community, people, publish, startTown } from './town.ts'
@@ -51,8 +52,7 @@ describe('A certificate in WeChat', () => {
     const { code } = community
     const found = await foundFund(town)
     const { fundId, officer, mayor, ids } = found
-    const seats = [...ids.slice(0, 4), personId, ...ids.slice(5)].map((id, index) =>
-      ({ personId: id, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
+    const seats = seated([...ids.slice(0, 4), personId, ...ids.slice(5)])
     await mayor('POST /fund-work/funds/:fundId/committees', { community: code, fundId, seats, resolution: '居民议事会第7号决议' })
     const campaignId = await beginCampaign(town, found, 'MUTUAL_AID', { title: '邻里应急互助金' })
     const content = pdf()

@@ -190,9 +190,7 @@ describe('Reports and meetings, on two phones and at the desk', () => {
   })
 
   test('Every page is large and clear in the elder mode too', async () => {
-    await resident.open('pages/me/index')
-    await resident.tap('elder-switch')
-    await resident.page.locator('.page.elder:visible').first().waitFor()
+    await resident.goElder()
     const { items: [report] } = await town.as('resident')('GET /me/snap-reports', {})
     const { items: [meeting] } = await town.as('resident')('GET /meetings', {})
     for (const [name, path, shows] of [

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
 import { chinaDay, dayAfter } from '../../shared/units.ts'
 import { keepPicture } from '../support/browser.ts'
-import { plan } from '../support/samples/funds.ts'
+import { plan, seated } from '../support/samples/funds.ts'
 import { deskLimits, lastingFaultsOf } from './audit.ts'
 import { beginCampaign, foundFund, fundBank, staffFund } from './places-funds.ts'
 import { type Role, type Town, community, makeFirst, openConsole, startTown } from './town.ts'
@@ -256,10 +256,8 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
   test('A fund ends: not while a campaign runs, nor before its notice is over, and not by who planned it (PEERS 5.20)', async () => {
     const { mayor, ids, officer, approver } = found
     const { items: [charity] } = await mayor('GET /fund-work/charities', { community: code })
-    const seats = ids.map((personId, index) =>
-      ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
     const ending = await mayor('POST /fund-work/funds', {
-      community: code, division: street, charityId: charity?.id ?? '', seats, resolution: '居民议事会第9号决议',
+      community: code, division: street, charityId: charity?.id ?? '', seats: seated(ids), resolution: '居民议事会第9号决议',
     })
     const campaignId = await beginCampaign(town, { ...found, fundId: ending.id, officer, approver }, 'MUTUAL_AID', { title: '冬衣互助' })
     const office = await atDesk('admin', 'funds')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinaDay, dayAfter } from '../../shared/units.ts'
 import { keepPicture } from '../support/browser.ts'
-import { plan } from '../support/samples/funds.ts'
+import { plan, seated } from '../support/samples/funds.ts'
 import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { foundFund, fundBank, staffFund } from './places-funds.ts'
@@ -36,8 +36,7 @@ describe('A fund that is watched over', () => {
     const personId = await town.register('resident')
     const { fundId, officer, approver, ids, mayor } = found
     await mayor('POST /fund-work/funds/:fundId/committees', {
-      community: community.code, fundId, resolution: '居民议事会第7号决议', seats: [...ids.slice(0, 4), personId, ...ids.slice(5)].map((one, index) =>
-        ({ personId: one, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const })),
+      community: community.code, fundId, resolution: '居民议事会第7号决议', seats: seated([...ids.slice(0, 4), personId, ...ids.slice(5)]),
     })
     const today = chinaDay(town.system.clock.now())
     const { id } = await officer('POST /fund-work/campaigns', {
@@ -122,9 +121,7 @@ describe('A fund that is watched over', () => {
     await phone.page.locator('#consents:visible').waitFor()
     await keepPicture(phone.page, 'fund-watch-phone-consent')
     expect(await lastingFaultsOf(phone.page, normalLimits)).toEqual([])
-    await phone.open('pages/me/index')
-    await phone.tap('elder-switch')
-    await phone.page.locator('.page.elder:visible').first().waitFor()
+    await phone.goElder()
     await phone.open('packages/funds/consents/index')
     await phone.page.locator('#consents:visible').waitFor()
     await keepPicture(phone.page, 'fund-watch-phone-consent-elder')

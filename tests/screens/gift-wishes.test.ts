@@ -104,9 +104,7 @@ describe('A child’s gift, on the child’s phone and on the guardian’s (CF-1
   test('Both pages fit those who read large letters', async () => {
     await town.as('neighbour')('POST /campaigns/:campaignId/gift-wishes', { campaignId, amountFen: 500, shownName: 'none', showsSum: false })
     for (const [phone, name, shows] of [[child, 'child', 'my-wishes'], [parent, 'parent', 'ward-wishes']] as const) {
-      await phone.open('pages/me/index')
-      await phone.tap('elder-switch')
-      await phone.page.locator('.page.elder:visible').first().waitFor()
+      await phone.goElder()
       await phone.open('packages/funds/wishes/index')
       await phone.see(shows)
       await keepPicture(phone.page, `wish-${name}-elder`)

@@ -255,9 +255,7 @@ describe('A gift on the phone', () => {
     await phone.open('packages/funds/gifts/index')
     const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('export-gifts')])
     expect(file.suggestedFilename()).toBe('我的捐款.csv')
-    await phone.open('pages/me/index')
-    await phone.tap('elder-switch')
-    await phone.page.locator('.page.elder:visible').first().waitFor()
+    await phone.goElder()
     for (const [page, shows] of [['gift', 'step-0'], ['certificate', 'capital'], ['papers', 'ask-agreement']] as const) {
       await phone.open(`packages/funds/${page}/index?giftId=${giftId}`)
       await phone.see(shows)

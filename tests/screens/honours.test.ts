@@ -187,9 +187,7 @@ describe('An honour, on three phones, at the desk and in the street’s office',
       }
     }
     await look('normal')
-    await nominee.open('pages/me/index')
-    await nominee.tap('elder-switch')
-    await nominee.page.locator('.page.elder:visible').first().waitFor()
+    await nominee.goElder()
     await look('elder')
     expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
   })

@@ -78,9 +78,7 @@ describe('A household splits, on two phones and at the desk (PEERS 1.4)', () => 
 
   test('In elder mode the same pages keep their sizes', async () => {
     const elder = await openPhone(town, 'resident')
-    await elder.open('pages/me/index')
-    await elder.tap('elder-switch')
-    await elder.page.locator('.page.elder:visible').first().waitFor()
+    await elder.goElder()
     await elder.open(hub)
     await elder.see('household-more')
     await keepPicture(elder.page, 'household-hub-elder')

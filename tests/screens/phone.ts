@@ -48,6 +48,8 @@ export interface Phone extends Hands {
   context: BrowserContext
   /** Open a page of the mini-program by its path. */
   open: (path: string) => Promise<void>
+  /** Switch the elder mode on, where it is off. */
+  goElder: () => Promise<void>
   /** What the page complained of, network failures that the test asked for left out. */
   complaints: string[]
 }
@@ -89,14 +91,17 @@ export const openPhone = async (town: Town, whose: Role | 'anybody'): Promise<Ph
   const phone = handsOn(page)
   await page.goto(base.href)
   if (whose !== 'anybody') await page.waitForFunction(() => localStorage.getItem('linli.session') !== null)
-  return {
-    ...phone, context, complaints,
-    open: async (path) => {
-      // A page asked for while another is still being fetched may come first, and the other then lies on top of it.
-      await page.waitForFunction(pageIsUp)
-      const address = `${base.href}#/${path}`
-      if (page.url() === address) await page.reload()
-      else await page.goto(address)
-    },
+  const open = async (path: string): Promise<void> => {
+    // A page asked for while another is still being fetched may come first, and the other then lies on top of it.
+    await page.waitForFunction(pageIsUp)
+    const address = `${base.href}#/${path}`
+    if (page.url() === address) await page.reload()
+    else await page.goto(address)
   }
+  const goElder = async (): Promise<void> => {
+    await open('pages/me/index')
+    await phone.tap('elder-switch')
+    await page.locator('.page.elder:visible').first().waitFor()
+  }
+  return { ...phone, context, complaints, open, goElder }
 }

@@ -7,7 +7,7 @@ import { inProcess } from '../../infra/local/in-process.ts'
 import { phoneBook } from '../../infra/local/seed/phone.ts'
 import { openIdOf, unionIdOf } from '../../infra/local/wechat/accounts.ts'
 import { creditCode } from '../support/credit-code.ts'
-import { plan } from '../support/samples/funds.ts'
+import { plan, seated } from '../support/samples/funds.ts'
 import type { Hands } from './phone.ts'
 import type { Place } from './places.ts'
 import { type Town, community } from './town.ts'
@@ -51,9 +51,7 @@ export const foundFund = async (town: Town) => {
     contact: '027-88880000', lookUp: '在“慈善中国”网站按名称查询', address: '武昌区民主路 1 号', bank: fundBank, publicQualified: true, ownChannel: false,
     mchid: merchant.mchid,
   })
-  const seats = ids.map((personId, index) =>
-    ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
-  const { id: fundId } = await mayor('POST /fund-work/funds', { community: code, division: code, charityId, seats, resolution: '居民议事会第6号决议' })
+  const { id: fundId } = await mayor('POST /fund-work/funds', { community: code, division: code, charityId, seats: seated(ids), resolution: '居民议事会第6号决议' })
   return { fundId, mayor, as: book.of, ids, officer: book.of('deng-wen'), approver: book.of('guo-xiulan') }
 }
 type Founded = Awaited<ReturnType<typeof foundFund>>
@@ -83,8 +81,7 @@ export const beginCampaign = async (town: Town, { fundId, officer, approver }: F
 
 /** One spending that the committee is asked about, the resident among them, and one on notice. */
 const liveSpending = async (town: Town, { fundId, mayor, officer, approver, as, ids }: Founded, residentId: string) => {
-  const seats = [...ids.slice(0, 4), residentId, ...ids.slice(5)].map((personId, index) =>
-    ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
+  const seats = seated([...ids.slice(0, 4), residentId, ...ids.slice(5)])
   await mayor('POST /fund-work/funds/:fundId/committees', { community: code, fundId, seats, resolution: '居民议事会第7号决议' })
   const { id: giftId } = await officer('POST /fund-work/funds/:fundId/gift-entries', {
     community: code, fundId, way: 'bank', amountFen: 100_000, receivedOn: chinaDay(town.system.clock.now()), reference: 'BANK-LIVED-1',

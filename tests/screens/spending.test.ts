@@ -36,16 +36,11 @@ describe('Money of a fund, from the application to the accepted proof', () => {
     await keepPicture(desk, name)
     expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
   }
-  const goElder = async (phone: Phone): Promise<void> => {
-    await phone.open('pages/me/index')
-    await phone.tap('elder-switch')
-    await phone.page.locator('.page.elder:visible').first().waitFor()
-  }
   /** A page of the phone as it is, and as whoever is old sees it. */
   const seenTwice = async (phone: Phone, path: string, shows: string, name: string): Promise<void> => {
     await keepPicture(phone.page, name)
     expect(await lastingFaultsOf(phone.page, normalLimits)).toEqual([])
-    await goElder(phone)
+    await phone.goElder()
     await phone.open(path)
     await phone.see(shows)
     await keepPicture(phone.page, `${name}-elder`)

@@ -176,9 +176,7 @@ describe('What a volunteer has come to, on a phone, at the desk, and for a stran
       }
     }
     await look('normal')
-    await resident.open('pages/me/index')
-    await resident.tap('elder-switch')
-    await resident.page.locator('.page.elder:visible').first().waitFor()
+    await resident.goElder()
     await look('elder')
     expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
   })

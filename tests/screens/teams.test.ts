@@ -127,9 +127,7 @@ describe('A volunteer team, on two phones and at the desk', () => {
     }
     await look('normal')
     expect(await leader.reads(`honour-${month}`)).toContain('不到5位')
-    await leader.open('pages/me/index')
-    await leader.tap('elder-switch')
-    await leader.page.locator('.page.elder:visible').first().waitFor()
+    await leader.goElder()
     await look('elder')
     expect(Object.entries(faults).filter(([, said]) => said.length > 0)).toEqual([])
   })

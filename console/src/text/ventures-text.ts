@@ -32,7 +32,7 @@ export const venturesText = {
     purpose: w('用哪笔钱', 'Out of'), ofFund: w('基金本身', 'The fund itself'),
     criteria: w('评分标准', 'Criteria'), criterion: w('标准', 'Criterion'), weight: w('权重 %', 'Weight %'), addRow: w('加一项', 'Add'), removeRow: w('去掉最后一项', 'Remove the last'),
     shares: w('分期拨付比例', 'Shares of the instalments'), share: w('第 {n} 期 %', 'No. {n}, %'), adds: w('合计 {sum}%', '{sum}% in all'),
-    judges: w('评委', 'Judges'), judgesOf: w('{n} 位评委', '{n} judges'), isJudge: w('您是评委', 'You are a judge'),
+    judges: w('评委', 'Judges'),
     draftedBy: w('起草', 'Drafted by'), openedBy: w('发布', 'Opened by'),
     open: w('发布', 'Open it'), cancel: w('取消', 'Call it off'), cancelWhy: w('取消原因', 'Reason'), begin: w('开始评审', 'Let the judges begin'),
     applications: w('申报', 'Applications'), noApplications: w('还没有申报。', 'No application yet.'), look: w('看申报', 'Look'),
@@ -47,7 +47,7 @@ export const venturesText = {
     },
     scoredBy: w('{n} 位评委已打分', '{n} judges have scored'), score: w('第 {rank} 名，{points} 分', 'No. {rank}, {points} points'), org: w('申报单位', 'Organisation'),
     kinds: { organisation: w('社会组织', 'organisation'), team: w('志愿队', 'volunteer team') }, sum: w('申请金额', 'Asked for'), by: w('申报人', 'By'), contact: w('联系人', 'Contact'),
-    what: w('要解决的问题', 'What for'), serves: w('帮助谁', 'Who is helped'), plan: w('实施方案', 'Plan'), lines: w('预算', 'Budget'), files: w('材料', 'Papers'),
+    what: w('要解决的问题', 'What for'), serves: w('帮助谁', 'Who is helped'), plan: w('实施方案', 'Plan'), lines: w('预算', 'Budget'),
     record: {
       overdue: w('有逾期未交的用款凭证，不能通过初审。', 'Owes an overdue proof: not eligible.'), failed: w('有项目评估没有通过，不能通过初审。', 'A project of it failed: not eligible.'),
       funded: w('同名项目已经得到过资助，不能通过初审。', 'This project was funded already: not eligible.'),

@@ -1,4 +1,4 @@
-import { leastGrantFen } from '../../../shared/ventures.ts'
+import { leastGrantFen, pointsText } from '../../../shared/ventures.ts'
 import type { VentureOutcome, VenturePhase, VentureStage, VentureState } from '../../../shared/ventures.ts'
 import { yuanText } from '../../../shared/units.ts'
 import type { Words } from './words.ts'
@@ -17,7 +17,7 @@ export const ventureWords = words({
   see: ['看看', 'Have a look'],
   toJudging: ['请您评审：去打分', 'You are asked to judge: to the scores'],
   budget: ['一共资助', 'Budget'], most: ['每个项目最多', 'A project, at most'], until: ['申报到', 'Apply until'],
-  scoring: ['评分标准', 'How it is scored'], shares: ['分期拨付', 'Paid in parts'], least: ['最低得分', 'Fewest points'],
+  scoring: ['评分标准', 'How it is scored'], shares: ['分期拨付', 'Paid in parts'],
   judges: ['评委', 'Judges'], noticeUntil: ['公示到', 'On notice until'], resolution: ['依据', 'By resolution'],
   apply: ['我要申报', 'Apply'],
   applyNote: ['代表社会组织，或您带的志愿队', 'For an organisation, or a volunteer team that you lead'],
@@ -39,8 +39,7 @@ export const ventureWords = words({
 })
 
 export const ownWords = words({
-  next: ['接下来', 'What is next'],
-  org: ['申报单位', 'On behalf of'], plan: ['怎么做', 'How'], lines: ['预算', 'Budget'], contact: ['联系人', 'Contact'],
+  org: ['申报单位', 'On behalf of'], plan: ['怎么做', 'How'], contact: ['联系人', 'Contact'],
   change: ['修改申报', 'Change it'], withdraw: ['撤回申报', 'Withdraw it'],
   withdrawAsk: ['撤回以后这次不能再恢复。', 'It cannot be taken up again.'], withdrawYes: ['确定撤回', 'Yes, withdraw'],
   screened: ['初审意见', 'What the first check says'],
@@ -99,7 +98,6 @@ export const judgeWords = words({
   none: ['现在没有请您评审的项目。', 'You are not asked to judge anything.'],
   lead: ['独立打分：全部评委打完以前，谁也看不到别人的分。和申报单位有关系的，请回避。',
     'Judge by yourself: nobody sees another’s scores before all are in. If you are close to who applied, please step back.'],
-  toCall: ['去打分', 'To the projects'],
   allDone: ['您都打完了，谢谢。', 'You have scored everything, thank you.'],
   early: ['还没有开始评审，到时会通知您。', 'It has not begun; you will be told.'],
   over: ['评审已经结束。', 'It is over.'],
@@ -108,7 +106,7 @@ export const judgeWords = words({
   close: ['您和申报人是一家人或亲属，要回避，不能给这个项目打分。', 'You are family of who applied: you step back, and do not score it.'],
   recused: ['您已回避', 'You stepped back'], recuse: ['我要回避', 'Step back'], recuseWhy: ['为什么回避', 'Why'],
   recuseSend: ['确定回避（不能撤回）', 'Step back for good'], recuseSent: ['已回避。', 'You stepped back.'],
-  mine: ['您的打分', 'Your scores'], reason: ['打分理由', 'Why'], send: ['提交打分', 'Send my scores'], change: ['改打分', 'Change my scores'],
+  reason: ['打分理由', 'Why'], send: ['提交打分', 'Send my scores'], change: ['改打分', 'Change my scores'],
   scored: ['已打分', 'Scored'], unscored: ['还没打分', 'Not scored yet'], result: ['平均得分', 'What it came to'],
   less: ['减 5 分', '5 less'], more: ['加 5 分', '5 more'], range: ['0 到 100 的整数', 'Whole points, 0 to 100'],
   incomplete: ['每一项都打分、写上理由以后才能提交。', 'Score each line and say why; then it can be sent.'],
@@ -142,11 +140,8 @@ export const outcomeWords: Record<VentureOutcome, Words> = {
   passed: ['通过', 'Passed'], mend: ['要整改', 'To be mended'], failed: ['没有通过', 'Failed'],
 }
 
-/** Hundredths of a point: 8733 is 87.33. */
-export const pointsText = (score: number): string => (score / 100).toFixed(2)
 export const rankWords = (rank: number, score: number): Words =>
   [`第 ${rank} 名 · ${pointsText(score)} 分`, `No. ${rank} · ${pointsText(score)} points`]
-export const scoreWords = (score: number): Words => [`${pointsText(score)} 分`, `${pointsText(score)} points`]
 export const shareWords = (shares: readonly number[]): Words => [shares.map((one) => `${one}%`).join('、'), shares.map((one) => `${one}%`).join(', ')]
 export const criterionWords = (name: string, percent: number): Words => [`${name}（占 ${percent}%）`, `${name} (${percent}%)`]
 export const judgesWords = (count: number): Words => [`${count} 位`, String(count)]

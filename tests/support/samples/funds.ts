@@ -16,14 +16,16 @@ export const plan = {
   leftover: '用于下一年度助餐', partners: [], emergency: false,
 }
 
+/** Six people of a committee: the first directs it, the last supervises. */
+export const seated = (personIds: readonly string[]) => personIds.map((personId, index) =>
+  ({ personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const }))
+
 /** Of the calls of funds. */
 export const fundSamples = ({ community, personId }: Setting) => {
   const drafted = { mode: 'MUTUAL_AID' as const, plan, members: [] }
   const which = { community, campaignId }
   const goods = { community, goodsId: id('gds') }
-  const seats = Array.from({ length: 6 }, (_, index) => ({
-    personId, seat: index === 0 ? 'director' as const : index === 5 ? 'supervisor' as const : 'member' as const,
-  }))
+  const seats = seated(Array.from({ length: 6 }, () => personId))
   return {
     'GET /charities': {},
     'GET /fund-work/charities': { community },

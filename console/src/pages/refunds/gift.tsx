@@ -55,25 +55,25 @@ const Pay = ({ community, gift: { id: giftId, way, reference: origin = '' }, ref
   const [paidOn, setPaidOn] = useState('')
   const [toOrigin, setToOrigin] = useState(false)
   const [photos, setPhotos] = useState<string[]>([])
-  const isReady = reference.trim() && paidOn && toOrigin && (way !== 'cash' || photos.length > 0)
-  const inCash = way === 'cash'
+  const kind = way === 'cash' ? 'cash' : 'account'
+  const isReady = reference.trim() && paidOn && toOrigin && (kind === 'account' || photos.length > 0)
   return (
-    <Deed id={`pay-${refundId}`} title={words.pay} lead={words.payLead[inCash ? 'cash' : 'account']} noteless button={words.payButton}
+    <Deed id={`pay-${refundId}`} title={words.pay} lead={words.payLead[kind]} noteless button={words.payButton}
       call="POST /fund-work/gifts/:giftId/refunds/:refundId/payment" done={words.payDone} after={done}
       input={() => (isReady ? { community, giftId, refundId, reference: reference.trim(), paidOn, toOrigin, photos } : undefined)}>
       <p data-testid={`origin-${refundId}`}>{say(words.origin, { number: origin })}</p>
       <div className="filters">
-        <DeedField label={words.payReference[inCash ? 'cash' : 'account']}>
+        <DeedField label={words.payReference[kind]}>
           <Input value={reference} maxLength={64} onChange={(event) => setReference(event.target.value)} data-testid={`pay-reference-${refundId}`} />
         </DeedField>
         <DeedField label={words.paidOn}>
           <Input type="date" value={paidOn} onChange={(event) => setPaidOn(event.target.value)} data-testid={`pay-day-${refundId}`} />
         </DeedField>
       </div>
-      <h4>{say(words.slip[inCash ? 'cash' : 'account'])}</h4>
+      <h4>{say(words.slip[kind])}</h4>
       <PhotoUpload id={`slip-${refundId}`} purpose="evidence" fileIds={photos} change={setPhotos} most={6} />
       <Checkbox checked={toOrigin} onChange={(event) => setToOrigin(event.target.checked)} data-testid={`to-origin-${refundId}`}>
-        {say(words.toOrigin[inCash ? 'cash' : 'account'])}
+        {say(words.toOrigin[kind])}
       </Checkbox>
     </Deed>
   )

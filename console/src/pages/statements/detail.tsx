@@ -2,7 +2,7 @@ import { ActButton } from '../../components/act-button.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { type Line, type Proposal, kindOf } from './model.ts'
+import { type Line, type Proposal, keyOf, kindOf } from './model.ts'
 
 const words = text.statements
 interface Props { community: string; fundId: string; line: Line; done: () => void }
@@ -23,8 +23,7 @@ export const LineDetail = ({ community, fundId, line, done }: Props) => {
           <h3>{say(words.proposals)}</h3>
           {proposals.length === 0 && <p className="note">{say(words.noProposal)}</p>}
           <ul>{proposals.map((proposal, index) => (
-            <li key={`${proposal.giftId ?? proposal.spendingId ?? proposal.refundId}-${proposal.index ?? ''}`}
-              data-testid={`proposal-${reference}-${index}`}>
+            <li key={keyOf(proposal)} data-testid={`proposal-${reference}-${index}`}>
               {say(words[kindOf(proposal)])} · {proposal.title} · {proposal.day} · {proposal.reference}
               {proposal.by.map((sign) => <span key={sign}> · {say(words.signs[sign])}</span>)}
               <ActButton call="POST /fund-work/funds/:fundId/statement-lines/match" id={`match-${reference}-${index}`} label={words.same}

@@ -90,6 +90,10 @@ export const header = ['reference', 'of', 'day', 'amountFen', 'party', 'note', '
 export const cells = ({ reference, source, day, amountFen, party = '', note = '', state }: Line): Cell[] =>
   [reference, source, day, amountFen, party, note, state]
 
+/** What tells such a thing from all others. */
+export const keyOf = ({ giftId, spendingId, refundId, index }: Pick<Proposal, 'giftId' | 'spendingId' | 'refundId' | 'index'>): string =>
+  `${giftId ?? spendingId ?? refundId}-${index ?? ''}`
+
 /** What a line may be, or the books have: a gift that came in, a refund or a payment that went out. */
 export const kindOf = ({ giftId, refundId }: Pick<Proposal, 'giftId' | 'refundId'>): 'gift' | 'refund' | 'payment' => {
   if (giftId) return 'gift'

@@ -5,7 +5,7 @@ import { useLoad } from '../../api/use-load.ts'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { kindOf } from './model.ts'
+import { keyOf, kindOf } from './model.ts'
 
 const words = text.statements
 
@@ -19,14 +19,11 @@ export const Unmatched = ({ community, fundId }: { community: string; fundId: st
       <h3>{say(words.unmatched)}</h3>
       {failure && <FailureNote failure={failure} again={again} />}
       {data?.items.length === 0 && <p className="note" data-testid="all-matched">{say(words.allMatched)}</p>}
-      <ul data-testid="unmatched">{data?.items.map((row) => {
-        const { giftId, spendingId, refundId, index, title, day, reference, amountFen } = row
-        return (
-          <li key={`${giftId ?? spendingId ?? refundId}-${index ?? ''}`}>
-            {say(words[kindOf(row)])} · {title} · {day} · {yuanText(amountFen)} · {reference}
-          </li>
-        )
-      })}</ul>
+      <ul data-testid="unmatched">{data?.items.map((row) => (
+        <li key={keyOf(row)}>
+          {say(words[kindOf(row)])} · {row.title} · {row.day} · {yuanText(row.amountFen)} · {row.reference}
+        </li>
+      ))}</ul>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { reportWaits } from '../../../../shared/ventures.ts'
 import { useMe } from '../../api/me.tsx'
 import { useKept } from '../../api/use-kept.ts'
 import { useRead } from '../../api/use-read.ts'
@@ -11,34 +12,34 @@ import { useSpeech } from '../../text/language.tsx'
 import { Asked } from './asked.tsx'
 import { Contract, EnterContract } from './contract.tsx'
 import { Evaluate, Reports } from './evaluate.tsx'
-import { type Kept, isReported } from './model.ts'
+import { type Kept, longestText } from './model.ts'
 
 const words = text.ventures
-const longest = 300
+const verdicts = [['eligible', true], ['ineligible', false]] as const
 
 export interface VentureProps { community: string; venture: Kept; done: () => void }
 
 const Screen = ({ community, venture: { id: ventureId, callId }, done }: VentureProps) => (
-  <ReasonAct call="POST /fund-work/venture-calls/:callId/applications/:ventureId/screenings" id={ventureId} label={words.screenWhy} longest={longest}
-    done={done} choices={([['eligible', true], ['ineligible', false]] as const).map(([id, eligible]) =>
+  <ReasonAct call="POST /fund-work/venture-calls/:callId/applications/:ventureId/screenings" id={ventureId} label={words.screenWhy}
+    longest={longestText} done={done} choices={verdicts.map(([id, eligible]) =>
       ({ id, label: words[id], input: (reason) => ({ community, callId, ventureId, eligible, reason }) }))} />
 )
 
 const Strike = ({ community, venture: { id: ventureId, callId }, done }: VentureProps) => (
   <ReasonAct call="POST /fund-work/venture-calls/:callId/applications/:ventureId/striking" id={`strike-${ventureId}`} label={words.strikeWhy}
-    longest={longest} done={done}
+    longest={longestText} done={done}
     choices={[{ id: 'strike', label: words.strikeOut, input: (reason) => ({ community, callId, ventureId, reason }) }]} />
 )
 
 const AnswerAppeal = ({ community, venture: { id: ventureId, callId }, done }: VentureProps) => (
   <ReasonAct call="POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers" id={`appeal-${ventureId}`} label={words.appealWhy}
-    longest={longest} done={done} choices={([['eligible', true], ['ineligible', false]] as const).map(([id, eligible]) =>
+    longest={longestText} done={done} choices={verdicts.map(([id, eligible]) =>
       ({ id, label: words[id], input: (said) => ({ community, callId, ventureId, eligible, text: said }) }))} />
 )
 
 const Drop = ({ community, venture: { id: ventureId, callId }, done }: VentureProps) => (
   <ReasonAct call="POST /fund-work/venture-calls/:callId/applications/:ventureId/dropping" id={`drop-${ventureId}`} label={words.dropWhy}
-    longest={longest} done={done} choices={[{ id: 'drop', label: words.drop, input: (reason) => ({ community, callId, ventureId, reason }) }]} />
+    longest={longestText} done={done} choices={[{ id: 'drop', label: words.drop, input: (reason) => ({ community, callId, ventureId, reason }) }]} />
 )
 
 /** How far its application for money is; where nothing comes of that, the contract is entered anew or the project given up. */
@@ -105,7 +106,7 @@ const Shown = (props: VentureProps) => {
       {approves && (state === 'won' || state === 'contract') && <Drop {...props} />}
       {spendingId && <Money {...props} spendingId={spendingId} />}
       {(reports.length > 0 || results.length > 0) && <Reports venture={venture} />}
-      {(prepares || approves) && (isReported(venture) || owes?.late) && <Evaluate {...props} />}
+      {(prepares || approves) && (reportWaits(venture) || owes?.late) && <Evaluate {...props} />}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { pointsText } from '../../../../shared/ventures.ts'
 import { Amount } from '../../components/amount.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { ApplicationDetail } from './application.tsx'
 import type { CallProps } from './call.tsx'
-import { type Listed, pointsText } from './model.ts'
+import type { Listed } from './model.ts'
 
 const words = text.ventures
 

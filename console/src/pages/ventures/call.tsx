@@ -11,11 +11,10 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Applications } from './applications.tsx'
 import { Decide } from './decide.tsx'
-import { type KeptCall, figuresOf, nextValues } from './model.ts'
+import { type KeptCall, figuresOf, longestText, nextValues } from './model.ts'
 import { Scoring } from './score.tsx'
 
 const words = text.ventures
-const longest = 300
 
 export interface CallProps { community: string; call: KeptCall; done: () => void }
 
@@ -62,7 +61,7 @@ const Acts = ({ community, call, done }: CallProps) => {
         <ActButton call="POST /fund-work/venture-calls/:callId/judging" id={`begin-${callId}`} label={words.begin} input={which} done={done} />
       )}
       {(prepares || approves) && cancels.includes(phase) && (
-        <ReasonAct call="POST /fund-work/venture-calls/:callId/cancellation" id={`cancel-${callId}`} label={words.cancelWhy} longest={longest}
+        <ReasonAct call="POST /fund-work/venture-calls/:callId/cancellation" id={`cancel-${callId}`} label={words.cancelWhy} longest={longestText}
           done={done} choices={[{ id: 'cancel', label: words.cancel, input: (reason) => ({ ...which, reason }) }]} />
       )}
     </div>
@@ -83,7 +82,7 @@ const Objections = ({ community, call, done }: CallProps) => {
             {' — '}{outcome ? `${say(words[outcome])}：${answer ?? ''}（${answeredByName ?? ''}）` : say(words.unanswered)}
             {!outcome && mayApproveFunds(roles, community) && (
               <ReasonAct call="POST /fund-work/venture-calls/:callId/objections/:objectionId/answers" id={objectionId} label={words.answerText}
-                longest={longest} done={done}
+                longest={longestText} done={done}
                 choices={(['keep', 'strike'] as const).map((one) =>
                   ({ id: one, label: words[one], input: (told) => ({ community, callId, objectionId, outcome: one, text: told }) }))} />
             )}

@@ -1,11 +1,12 @@
 import { Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { yuanText } from '../../../../shared/units.ts'
+import { pointsText } from '../../../../shared/ventures.ts'
 import { Deed } from '../../components/deed.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { CallProps } from './call.tsx'
-import { type Listed, inOrder, pointsText, previewOf, reached, toDecide } from './model.ts'
+import { type Listed, inOrder, longestText, previewOf, reached, toDecide } from './model.ts'
 
 const words = text.ventures
 
@@ -19,8 +20,9 @@ const Out = ({ venture: { title, score }, leastPoints }: { venture: Listed; leas
 /** The list within the budget: what it reaches is picked beforehand; who changes it sees what it costs and owes reasons for. */
 export const Decide = ({ community, call: { id: callId, ventures, budgetFen, leastPoints }, done }: CallProps) => {
   const { say } = useSpeech()
-  const order = inOrder(ventures.filter(({ state }) => state === 'eligible'), leastPoints)
-  const out = ventures.filter((one) => one.state === 'eligible' && !order.includes(one))
+  const judged = ventures.filter(({ state }) => state === 'eligible')
+  const order = inOrder(judged, leastPoints)
+  const out = judged.filter((one) => !order.includes(one))
   const [chosen, setChosen] = useState(() => reached(order, budgetFen))
   const [why, setWhy] = useState<Record<string, string>>({})
   const { sumFen, leftFen, takeReason } = previewOf(order, chosen, budgetFen)
@@ -42,7 +44,7 @@ export const Decide = ({ community, call: { id: callId, ventures, budgetFen, lea
             {!chosen.includes(id) && (
               <label className="field">
                 <span>{say(takeReason.includes(id) ? words.needsWhy : words.why)}</span>
-                <Input value={why[id] ?? ''} maxLength={300} data-testid={`why-${id}`}
+                <Input value={why[id] ?? ''} maxLength={longestText} data-testid={`why-${id}`}
                   onChange={(event) => setWhy({ ...why, [id]: event.target.value })} />
               </label>
             )}

@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { useState } from 'react'
-import { ventureOutcomes } from '../../../../shared/ventures.ts'
+import { reportWaits, ventureOutcomes } from '../../../../shared/ventures.ts'
 import { DeedField } from '../../components/deed.tsx'
 import { Papers } from '../../components/papers.tsx'
 import { Photos } from '../../components/photos.tsx'
@@ -9,7 +9,7 @@ import { chinaMinute } from '../../format/moment.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { VentureProps } from './application.tsx'
-import { type Kept, isReported } from './model.ts'
+import { type Kept, longestText } from './model.ts'
 
 const words = text.ventures
 
@@ -42,16 +42,17 @@ export const Reports = ({ venture: { reports, results } }: { venture: Kept }) =>
 export const Evaluate = ({ community, venture, done }: VentureProps) => {
   const { id: ventureId, callId } = venture
   const [mendBy, setMendBy] = useState('')
+  const waits = reportWaits(venture)
   return (
     <div className="deed">
-      {isReported(venture) && (
+      {waits && (
         <DeedField label={words.mendBy}>
           <Input type="date" value={mendBy} onChange={(event) => setMendBy(event.target.value)} data-testid="mend-by" />
         </DeedField>
       )}
       <ReasonAct call="POST /fund-work/venture-calls/:callId/applications/:ventureId/evaluations" id={`evaluation-${ventureId}`}
-        label={words.evaluateWhy} longest={300} done={done}
-        choices={ventureOutcomes.filter((outcome) => outcome === 'failed' || isReported(venture)).map((outcome) => ({
+        label={words.evaluateWhy} longest={longestText} done={done}
+        choices={ventureOutcomes.filter((outcome) => outcome === 'failed' || waits).map((outcome) => ({
           id: outcome, label: words.outcomes[outcome],
           input: (reason) => ({ community, callId, ventureId, outcome, reason, ...(outcome === 'mend' && mendBy ? { mendBy } : {}) }),
         }))} />

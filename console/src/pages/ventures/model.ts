@@ -11,12 +11,12 @@ export type Listed = KeptCall['ventures'][number]
 export type Kept = Output<'GET /fund-work/venture-calls/:callId/applications/:ventureId'>
 export type Judged = Output<'GET /venture-calls/:callId/judging'>['ventures'][number]
 
+/** The most characters of what is said: a reason, an answer. */
+export const longestText = 300
+
 /** What the sentence about the next step says. */
 export const nextValues = ({ applyUntil, scoreUntil = '', noticeEndsAt }: Call) =>
   ({ applyUntil, scoreUntil, noticeEnds: noticeEndsAt ? chinaMinute(noticeEndsAt) : '' })
-
-/** Hundredths of a point: 8733 is 87.33. */
-export const pointsText = (score: number): string => (score / 100).toFixed(2)
 
 export interface Criterion { name: string; weight: number | null }
 /** A call as it is typed: sums in yuan. */
@@ -106,9 +106,6 @@ export const contractOf = (draft: ContractDraft, reason: Contract['reason']): Co
   if ([number, signedOn, midTermOn, finalOn, name, account].some((one) => !one)) return undefined
   return { number, signedOn, midTermOn, finalOn, reason, payee: { name, account }, photos, papers }
 }
-
-/** Whether a report of it waits to be evaluated. */
-export const isReported = ({ state, reports, results }: Kept): boolean => state === 'running' && reports.length > results.length
 
 export const header = ['id', 'name', 'state', 'toDay', 'amount'] as const
 export const cells = ({ id, title, phase, applyUntil, budgetFen }: Call): Cell[] => [id, title, phase, applyUntil, budgetFen]

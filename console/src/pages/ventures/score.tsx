@@ -8,10 +8,9 @@ import { ReasonAct } from '../../components/reason-act.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Asked } from './asked.tsx'
-import type { Judged, KeptCall } from './model.ts'
+import { type Judged, type KeptCall, longestText } from './model.ts'
 
 const words = text.ventures
-const longest = 300
 
 interface Props { callId: string; criteria: KeptCall['criteria']; done: () => void }
 
@@ -36,13 +35,13 @@ const Sheet = ({ callId, criteria, venture, done }: Props & { venture: Judged })
               </DeedField>
             ))}
           </div>
-          <ReasonAct call="POST /venture-calls/:callId/applications/:ventureId/scores" id={ventureId} label={words.pointsWhy} longest={longest}
+          <ReasonAct call="POST /venture-calls/:callId/applications/:ventureId/scores" id={ventureId} label={words.pointsWhy} longest={longestText}
             done={done} choices={[{ id: 'score', label: words.send, input: (reason) => ({ callId, ventureId, points: whole, reason }) }]} />
         </>
       )}
       {mine.recused === undefined && (
         <ReasonAct call="POST /venture-calls/:callId/applications/:ventureId/recusals" id={`recusal-${ventureId}`} label={words.recuseWhy}
-          longest={longest} done={done} choices={[{ id: 'recuse', label: words.recuse, input: (reason) => ({ callId, ventureId, reason }) }]} />
+          longest={longestText} done={done} choices={[{ id: 'recuse', label: words.recuse, input: (reason) => ({ callId, ventureId, reason }) }]} />
       )}
     </section>
   )

@@ -7,13 +7,14 @@ import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
+import { change } from '../../../state/change.ts'
 import { client } from '../../../state/client.ts'
 import { usePages } from '../../../state/use-pages.ts'
 import { countersignWords, entryStateWords, entryWayWords } from '../../../text/countersign.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
+import { Agreeing } from '../agreeing.tsx'
 import '../funds.scss'
-import { Answer } from './answer.tsx'
 
 type Entry = Output<'GET /me/gift-entries'>['items'][number]
 const names = { none: countersignWords.hidden, masked: countersignWords.masked, full: countersignWords.full }
@@ -33,7 +34,12 @@ const EntryCard = ({ entry, index, reload }: { entry: Entry; index: number; relo
       <Fact name={say(countersignWords.number)}>{reference}</Fact>
       <Fact name={say(countersignWords.shown)}>{say(names[shownName])}{say(showsSum ? countersignWords.sumShown : countersignWords.sumHidden)}</Fact>
       {word !== undefined && <Fact name={say(countersignWords.mine)}>{word}</Fact>}
-      {state === 'waiting' && <Answer giftId={id} index={index} reload={reload} />}
+      {state === 'waiting' && (
+        <Agreeing id={(part) => `entry-${part}-${index}`} kind='secondary' maxLength={200} words={countersignWords} send={async (answer) => {
+          await change('POST /me/gift-entries/:giftId/answers', { giftId: id, ...answer })
+          await reload()
+        }} />
+      )}
     </Card>
   )
 }

@@ -4,8 +4,6 @@ import { speak } from '../../../accessibility.ts'
 import { Loaded } from '../../../components/loaded.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { Page } from '../../../components/page.tsx'
-import { Papers } from '../../../components/paper.tsx'
-import { Photos } from '../../../components/photo.tsx'
 import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { client } from '../../../state/client.ts'
@@ -17,6 +15,7 @@ import {
 } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Words } from '../../../text/words.ts'
+import { Enclosed } from '../enclosed.tsx'
 import { type ActProps, Commenting, Opinion, Recusal, type Spending, Vote } from './acts.tsx'
 import '../funds.scss'
 
@@ -43,9 +42,7 @@ const Asked = ({ spending }: { spending: Spending }) => {
       {lines.map(({ label, amountFen }) => <Fact key={label} name={label}>{say(yuanWords(amountFen))}</Fact>)}
       <View className='fund-note'>{say(spendingWords.instalments)}</View>
       {instalments.map(({ milestone, amountFen }) => <Fact key={milestone} name={milestone}>{say(yuanWords(amountFen))}</Fact>)}
-      <Photos fileIds={photos} />
-      {papers.length > 0 && <View className='fund-note'>{say(spendingWords.papers)}</View>}
-      <Papers fileIds={papers} />
+      <Enclosed photos={photos} papers={papers} />
     </Card>
   )
 }

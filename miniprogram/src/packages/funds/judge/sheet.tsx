@@ -3,8 +3,6 @@ import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
 import { Notice } from '../../../components/notice.tsx'
-import { Papers } from '../../../components/paper.tsx'
-import { Photos } from '../../../components/photo.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Card, Fact } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
@@ -13,9 +11,9 @@ import { change } from '../../../state/change.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { useDraft } from '../../../state/use-draft.ts'
 import { yuanWords } from '../../../text/funds.ts'
-import { spendingWords } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import { criterionWords, judgeWords, ownWords, rankWords, ventureWords } from '../../../text/ventures.ts'
+import { Enclosed } from '../enclosed.tsx'
 import { type Judged, type Judging, scoreToSend } from '../ventures/model.ts'
 import { Points } from './points.tsx'
 
@@ -107,9 +105,7 @@ export const Sheet = (props: SheetProps) => {
       <Fact name={say(ownWords.plan)}><View className='fund-words'>{plan}</View></Fact>
       <Fact name={say(ventureWords.sum)}>{say(yuanWords(sumFen))}</Fact>
       {lines.map(({ label, amountFen }, index) => <Fact key={index} name={label}>{say(yuanWords(amountFen))}</Fact>)}
-      <Photos fileIds={photos} />
-      {papers.length > 0 && <View className='fund-note'>{say(spendingWords.papers)}</View>}
-      <Papers fileIds={papers} />
+      <Enclosed photos={photos} papers={papers} />
       <Saying {...props} />
     </Card>
   )

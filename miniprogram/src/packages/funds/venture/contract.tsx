@@ -1,48 +1,21 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Button } from '../../../components/button.tsx'
-import { Field } from '../../../components/field.tsx'
-import { Papers } from '../../../components/paper.tsx'
-import { Photos } from '../../../components/photo.tsx'
-import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Fact } from '../../../components/section.tsx'
 import { change } from '../../../state/change.ts'
-import { useAction } from '../../../state/use-action.ts'
-import { spendingWords } from '../../../text/spendings.ts'
 import { useText } from '../../../text/use-text.ts'
 import { ownWords } from '../../../text/ventures.ts'
+import { Agreeing } from '../agreeing.tsx'
+import { Enclosed } from '../enclosed.tsx'
 import type { OwnProps } from './own.tsx'
 
-/** One tap says yes. A no takes a word, so that the contract can be entered anew. */
-const Answer = ({ own: { id: ventureId, callId }, reload }: OwnProps) => {
-  const say = useText()
-  const action = useAction()
-  const [word, setWord] = useState<string>()
-  const answer = (agrees: boolean) => action.run(async () => {
-    await change('POST /venture-calls/:callId/applications/:ventureId/contract-answers', {
-      callId, ventureId, agrees, ...(agrees ? {} : { word: word?.trim() ?? '' }),
-    })
-    await reload()
-  })
-  return (
-    <View className='fund-list'>
-      {word === undefined ? (
-        <>
-          <Button id='contract-yes' icon='tick' label={say(ownWords.agree)} busy={action.busy} onTap={() => void answer(true)} />
-          <Button id='contract-no' kind='quiet' label={say(ownWords.disagree)} onTap={() => setWord('')} />
-        </>
-      ) : (
-        <>
-          <Field id='contract-word' label={say(ownWords.word)} value={word} maxLength={300} onInput={setWord} />
-          <Button id='contract-tell' kind='secondary' label={say(ownWords.tell)} busy={action.busy} disabled={word.trim() === ''}
-            onTap={() => void answer(false)} />
-          <Button id='contract-leave' kind='quiet' label={say(ownWords.leave)} onTap={() => setWord(undefined)} />
-        </>
-      )}
-      <ProblemNotice problem={action.problem} id='contract-problem' />
-    </View>
-  )
-}
+/** A no takes a word, so that the contract can be entered anew. */
+const Answer = ({ own: { id: ventureId, callId }, reload }: OwnProps) => (
+  <Agreeing id={(part) => `contract-${part}`} maxLength={300}
+    words={{ yes: ownWords.agree, no: ownWords.disagree, word: ownWords.word, tell: ownWords.tell, leave: ownWords.leave }}
+    send={async (answer) => {
+      await change('POST /venture-calls/:callId/applications/:ventureId/contract-answers', { callId, ventureId, ...answer })
+      await reload()
+    }} />
+)
 
 /** The contract as staff entered it, beside what was signed. */
 export const Contract = (props: OwnProps) => {
@@ -58,9 +31,7 @@ export const Contract = (props: OwnProps) => {
       <Fact name={say(ownWords.finalOn)}>{contract.finalOn}</Fact>
       <Fact name={say(ownWords.payee)}>{contract.payee.name}</Fact>
       <Fact name={say(ownWords.account)}>{contract.payee.account}</Fact>
-      <Photos fileIds={contract.photos} />
-      {contract.papers.length > 0 && <View className='fund-note'>{say(spendingWords.papers)}</View>}
-      <Papers fileIds={contract.papers} />
+      <Enclosed photos={contract.photos} papers={contract.papers} />
       {may.includes('answerContract') && <Answer {...props} />}
     </View>
   )

@@ -1,5 +1,6 @@
 import type { Output } from '../../../../../shared/contract/index.ts'
 import { chinaDay } from '../../../../../shared/units.ts'
+import { reportWaits } from '../../../../../shared/ventures.ts'
 import { appealUntilWords, mendWords, nextWords, outcomeWords, oweWords, ownWords } from '../../../text/ventures.ts'
 import type { Words } from '../../../text/words.ts'
 
@@ -16,9 +17,6 @@ export const callsParted = (calls: Call[]): { open: Call[]; others: Call[] } => 
   return { open: calls.filter(takes), others: calls.filter((one) => !takes(one)) }
 }
 
-/** Whether a report of it waits to be evaluated. */
-export const isReported = ({ reports, results }: Pick<Own, 'reports' | 'results'>): boolean => reports.length > results.length
-
 /** Asked for, and neither withdrawn nor decided on. */
 const isAsked = ({ state }: Own): boolean => ['submitted', 'eligible', 'ineligible'].includes(state)
 
@@ -30,7 +28,7 @@ export const nextOf = (own: Own): Words => {
   if (state === 'ineligible' && appeal && appeal.eligible === undefined) return ownWords.appealSent
   if (state === 'withdrawn' && own.endReason !== undefined) return ownWords.wasStruck
   if (state === 'won' && contract?.word !== undefined) return ownWords.disputed
-  if (state === 'running' && isReported(own)) return ownWords.reportSent
+  if (reportWaits(own)) return ownWords.reportSent
   if (state === 'running' && owes) return oweWords(owes.stage, owes.by, owes.late)
   if (may.includes('appeal') && appealUntil !== undefined) return appealUntilWords(chinaDay(Date.parse(appealUntil)))
   return nextWords[state]
