@@ -51,7 +51,9 @@ export const foundFund = async (town: Town) => {
     contact: '027-88880000', lookUp: '在“慈善中国”网站按名称查询', address: '武昌区民主路 1 号', bank: fundBank, publicQualified: true, ownChannel: false,
     mchid: merchant.mchid,
   })
-  const { id: fundId } = await mayor('POST /fund-work/funds', { community: code, division: code, charityId, seats: seated(ids), resolution: '居民议事会第6号决议' })
+  const { id: fundId } = await mayor('POST /fund-work/funds', {
+    community: code, division: code, charityId, seats: seated(ids), resolution: '居民议事会第6号决议',
+  })
   return { fundId, mayor, as: book.of, ids, officer: book.of('deng-wen'), approver: book.of('guo-xiulan') }
 }
 type Founded = Awaited<ReturnType<typeof foundFund>>
