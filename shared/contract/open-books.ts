@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { bookKinds, campaignStates, legalModes } from '../funds.ts'
 import { calls, day, moment, once } from './call.ts'
-import { campaignId, charityId, costRatios, disclosureClock, fundEnd, fundId, plan, sumFen } from './funds/forms.ts'
+import { campaignId, charityId, costRatios, disclosureClock, fundEnd, fundId, fundState, plan, sumFen } from './funds/forms.ts'
 
 const signedFen = z.int()
-const fundState = z.enum(['open', 'closing', 'closed'])
 const movements = { kinds: z.array(z.strictObject({ kind: z.enum(bookKinds), fen: signedFen })) }
 /** In fen: what gifts brought, what other purposes brought or took, what was set apart to be spent, what is there. */
 const sums = { incomeFen: signedFen, movedFen: signedFen, spentFen: signedFen, balanceFen: sumFen, ...movements }

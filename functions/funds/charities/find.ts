@@ -12,6 +12,13 @@ export const findCharity = async (charityId: string, consistent = true): Promise
   (await Charity.build(GetItemCommand).key({ charityId }).options({ consistent }).send()).Item
     ?? refuse('charity.unknown')
 
+/** The charity, for who works where it is kept. Refuses with `charity.unknown`. */
+export const findCharityIn = async (division: string, charityId: string): Promise<Charity> => {
+  const charity = await findCharity(charityId)
+  must(charity.division === division, 'charity.unknown')
+  return charity
+}
+
 /** Refuses with `fund.unknown`. */
 export const findFund = async (fundId: string, consistent = true): Promise<Fund> =>
   (await Fund.build(GetItemCommand).key({ fundId }).options({ consistent }).send()).Item ?? refuse('fund.unknown')

@@ -12,7 +12,7 @@ import { newId } from '../../platform/ids.ts'
 import { listPage } from '../../platform/list.ts'
 import { must } from '../../platform/refusal.ts'
 import { billTask, nextBillAt } from '../incoming/bills/tasks.ts'
-import { charityView, findCharity, keptCharityView, saveCharity } from './find.ts'
+import { charityView, findCharityIn, keptCharityView, saveCharity } from './find.ts'
 import { Charity, CharityCode, CharityMerchant, charityList } from './items.ts'
 import { formerNumbers, isCreditCode } from './rules.ts'
 
@@ -70,8 +70,7 @@ export const changeCharity = async (
 ) => {
   mustReach(request.actor, ['cityAdmin'], input.division)
   await divisionName(input.division)
-  const before = await findCharity(input.charityId)
-  must(before.division === input.division, 'charity.unknown')
+  const before = await findCharityIn(input.division, input.charityId)
   must(before.version === version, 'fund.stale')
   return save(request, 'charity.changed', before, { ...input, version: version + 1 })
 }

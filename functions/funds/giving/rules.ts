@@ -34,6 +34,9 @@ export const isIdNumber = (number: string): boolean => {
 export const givenOn = ({ paidAt, at }: Pick<Gift, 'paidAt' | 'at'>): string => chinaDay(Date.parse(paidAt ?? at))
 export const leftOf = ({ amountFen, goneFen }: Pick<Gift, 'amountFen' | 'goneFen'>): number => amountFen - goneFen
 
+/** The gift of a refund: the refund's number begins with it. */
+export const giftIdOf = (refundId: string): string => refundId.split('-')[0] ?? ''
+
 const counts = ({ state }: GiftRefund): boolean => ['going', 'stuck', 'done'].includes(state)
 
 // The list of a gift's refunds is part of its row; WeChat takes fifty, and some are not approved.

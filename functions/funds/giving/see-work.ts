@@ -2,11 +2,11 @@ import { fundStaffRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
-import { must } from '../../platform/refusal.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
-import { findCharity, findFundIn, numberOf } from '../charities/find.ts'
+import { findCharityIn, findFundIn, numberOf } from '../charities/find.ts'
 import { readGift } from './read.ts'
 import { Gift, PayDifference, RefundWaiting, differencesOf, giftsOf, refundsWaiting } from './items.ts'
+import { giftIdOf } from './rules.ts'
 import { keptGiftView } from './views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
@@ -41,7 +41,7 @@ export const seeRefundsWaiting = async (
 ) => {
   mustReach(actor, fundStaffRoles, community)
   const page = await listPage(RefundWaiting, { partition: refundsWaiting(community), ...paging })
-  const ids = [...new Set(page.items.map(({ refundId }) => refundId.split('-')[0] ?? ''))]
+  const ids = [...new Set(page.items.map(({ refundId }) => giftIdOf(refundId)))]
   const gifts = (await Promise.all(ids.map(readGift))).filter((gift) => gift !== undefined)
   return { ...page, items: await Promise.all(gifts.map(keptGiftView)) }
 }
@@ -54,9 +54,7 @@ export const seePayDifferences = async (
   { actor }: Request, { division, charityId, mchid: asked, ...paging }: OfNumber,
 ) => {
   mustReach(actor, ['cityAdmin', 'auditor'], division)
-  const charity = await findCharity(charityId)
-  must(charity.division === division, 'charity.unknown')
-  const mchid = await numberOf(charity, asked)
+  const mchid = await numberOf(await findCharityIn(division, charityId), asked)
   if (!mchid) return { items: [] }
   const page = await listPage(PayDifference, { partition: differencesOf(mchid), newestFirst: true, ...paging })
   return { ...page, items: page.items.map(({ mchid: _, ...shown }) => shown) }

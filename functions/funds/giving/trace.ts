@@ -32,11 +32,11 @@ interface Step {
 /** What moved to another use says where to; what moved or came back says what became of it then. */
 export interface TraceStep extends Step { movedTo?: { id: string; title: string }; onward?: Step[] }
 
-const isFee = ({ outflow }: Way): boolean => outflow?.movement === 'fee.take'
+const isFee = (outflow: Outflow | undefined): boolean => outflow?.movement === 'fee.take'
 
 const stepOf = async (look: Look, way: Way): Promise<Step> => {
   const { amount, how, outflow, reference, at } = way
-  if (isFee(way)) return { amountFen: amount, state: 'fee', ...(at ? { at } : {}) }
+  if (isFee(outflow)) return { amountFen: amount, state: 'fee', ...(at ? { at } : {}) }
   return {
     amountFen: amount, state: how, ...(at ? { at } : {}), ...(reference ? { reference } : {}),
     ...(outflow && how !== 'moved' ? { spending: await spendingSeen(look, outflow) } : {}),
@@ -51,8 +51,7 @@ const movedTo = async ({ account }: Place) => {
 /** What became of a span of a purpose's line, to the fen: it waits, was spent, or went on and where it is then. */
 export const stepsOf = async (place: Place): Promise<TraceStep[]> => {
   const look = spendingsSeen()
-  const backOf: BackOf = async (outflow) =>
-    (outflow.movement === 'fee.take' ? undefined : (await look(outflow))?.givenBack)
+  const backOf: BackOf = async (outflow) => (isFee(outflow) ? undefined : (await look(outflow))?.givenBack)
   return inChunks(await waysOf(place, backOf), async (way): Promise<TraceStep> => {
     const step = await stepOf(look, way)
     const { place: arrival, onward, how } = way

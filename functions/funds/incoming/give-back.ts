@@ -7,12 +7,12 @@ import { chinaDay } from '../../../shared/units.ts'
 import { post } from '../../ledger/post.ts'
 import { type Actor, isSelf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
-import { mustBeApart } from '../../platform/closeness.ts'
 import { type Request, type Write, write } from '../../platform/commit.ts'
 import { attachFiles } from '../../platform/files/attach.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findGiftIn } from '../giving/find.ts'
 import { type Gift, type GiftRefund, RefundPaid, RefundWaiting } from '../giving/items.ts'
+import { mustBeAnother } from '../giving/refunds/decide.ts'
 import { keptBack, paidBack } from '../giving/refunds/end.ts'
 import { refundIn } from '../giving/refunds/hold.ts'
 import { keptGiftView } from '../giving/views.ts'
@@ -32,8 +32,7 @@ const waitingRefund = async (
   if (way === 'wechat') return refuse('gift.wechatPays')
   const refund = refundIn(gift, refundId)
   if (refund?.state !== 'going') return refuse('gift.refundState')
-  must(!isSelf(actor, gift.personId), 'gift.ownGift')
-  if (gift.personId) await mustBeApart(actor, gift.personId)
+  await mustBeAnother(actor, gift)
   return { gift, refund, way }
 }
 

@@ -46,10 +46,11 @@ export const fundEnd = {
   }).optional(),
   closedAt: moment.optional(), movedFen: sumFen.optional(),
 }
+export const fundState = z.enum(['open', 'closing', 'closed'])
 /** A fund as anybody sees it. `seat`: the one that whoever looks has in its committee. */
 export const fund = once(() => z.strictObject({
   id: fundId, name: z.string(), division, divisionName: z.string(), community, charity: z.strictObject({ id: charityId, name: z.string() }),
-  state: z.enum(['open', 'closing', 'closed']), openedAt: moment, resolution: z.string(), version: z.int(),
+  state: fundState, openedAt: moment, resolution: z.string(), version: z.int(),
   ...fundEnd, committee: z.array(z.strictObject({ name: z.string(), seat })), seat: seat.optional(),
 }))
 /** With who they are, for staff. */

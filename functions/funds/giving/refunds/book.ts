@@ -12,8 +12,8 @@ import { differ } from '../differ.ts'
 import { saveGift } from '../find.ts'
 import { readGift } from '../read.ts'
 import { type Gift, type GiftRefund, RefundDone } from '../items.ts'
-import { keptBack, paidBack, refundSaid } from './end.ts'
-import { refundIn, sendTask, withRefund } from './hold.ts'
+import { keptBack, paidBack } from './end.ts'
+import { refundIn, refundSaid, sendTask, withRefund } from './hold.ts'
 
 /** How WeChat says that a refund ended, or what it hangs on. */
 export type Outcome = Pick<Refund, 'outRefundNo' | 'outTradeNo' | 'refundFen' | 'doneAt'>

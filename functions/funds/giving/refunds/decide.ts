@@ -2,31 +2,36 @@ import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelet
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { giving } from '../../../../shared/contract/giving.ts'
-import { isSelf, mustReach } from '../../../platform/actor.ts'
+import { type Actor, isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findGiftIn, saveGift } from '../find.ts'
-import { type GiftRefund, RefundWaiting } from '../items.ts'
+import { type Gift, type GiftRefund, RefundWaiting } from '../items.ts'
 import { refundFault } from '../rules.ts'
 import { keptGiftView } from '../views.ts'
 import { holdRefund, refundIn, withRefund } from './hold.ts'
 
 type Of<C extends keyof typeof giving> = Given<(typeof giving)[C]>
 
+/** Neither who gave nor anybody close to them (CF-03). Refuses with `gift.ownGift`, `conflict.close`. */
+export const mustBeAnother = async (actor: Actor, { personId }: Gift): Promise<void> => {
+  must(!isSelf(actor, personId), 'gift.ownGift')
+  if (personId) await mustBeApart(actor, personId)
+}
+
 /**
  * Propose that a gift goes back, with its ground (CF-16). No money moves until another person has approved. Refuses
- * with `role.scope`, `gift.unknown`, `gift.ownGift`, `conflict.close`, `gift.unpaid`, `gift.otherWay`,
- * `gift.refundLimit`, `gift.refundSoon`.
+ * with `role.scope`, `gift.unknown`, `gift.ownGift`, `conflict.close`, `gift.unpaid`, `gift.refundLimit`,
+ * `gift.refundSoon`.
  */
 export const proposeRefund = async (request: Request, input: Of<'POST /fund-work/gifts/:giftId/refunds'>) => {
   const { actor, at } = request
   const { community, giftId, amountFen, ground, reason } = input
   mustReach(actor, ['fundOfficer'], community)
   const gift = await findGiftIn(community, giftId)
-  must(!isSelf(actor, gift.personId), 'gift.ownGift')
-  if (gift.personId) await mustBeApart(actor, gift.personId)
+  await mustBeAnother(actor, gift)
   const fault = refundFault(gift, amountFen, at)
   if (fault) refuse(fault)
   const refund: GiftRefund = {
@@ -55,8 +60,7 @@ export const decideRefund = async (
   const gift = await findGiftIn(community, giftId)
   const proposed = refundIn(gift, refundId)
   must(proposed?.state === 'proposed', 'gift.refundState')
-  must(!isSelf(actor, gift.personId), 'gift.ownGift')
-  if (gift.personId) await mustBeApart(actor, gift.personId)
+  await mustBeAnother(actor, gift)
   must(!isSelf(actor, proposed.proposedBy), 'gift.ownProposal')
   const decided = write(RefundWaiting.build(DeleteTransaction).key({ community, refundId }), 'stale')
   const refund: GiftRefund = { ...proposed, decidedBy: actor.id, decidedByName: actor.nameMasked ?? '*', decision }

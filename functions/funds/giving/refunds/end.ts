@@ -6,15 +6,9 @@ import { clockAgain } from '../../oversight/disclosure/clock.ts'
 import { saveGift } from '../find.ts'
 import type { Gift, GiftRefund } from '../items.ts'
 import { leftOf } from '../rules.ts'
-import { heldRefunds, withRefund } from './hold.ts'
+import { heldRefunds, refundSaid, withRefund } from './hold.ts'
 
 const escrowOf = (refundId: string): string => `cny:refund:${refundId}`
-
-/** What events say of a refund. */
-export const refundSaid = (gift: Gift, { id, amountFen, ground }: GiftRefund) => {
-  const { giftId, campaignId, community, personId, title, way } = gift
-  return { community, data: { giftId, refundId: id, campaignId, personId, title, way, amountFen, ground } }
-}
 
 /** The giver has it: it leaves the books as it came (CF-16). */
 export const paidBack = (gift: Gift, refund: GiftRefund, doneAt: string) => {

@@ -28,6 +28,12 @@ export const withRefund = (gift: Gift, refund: GiftRefund): Gift => {
   return { ...gift, refunds: [...others, refund] }
 }
 
+/** What events say of a refund. */
+export const refundSaid = (gift: Gift, { id, amountFen, ground }: GiftRefund) => {
+  const { giftId, campaignId, community, personId, title, way } = gift
+  return { community, data: { giftId, refundId: id, campaignId, personId, title, way, amountFen, ground } }
+}
+
 /** Where another has just moved the money of the same gift, it is read and decided again. */
 const mustBeAsRead = async ({ giftId, version }: Gift, error: unknown): Promise<never> => {
   if ((await readGift(giftId))?.version !== version) throw new StaleError()
@@ -54,8 +60,8 @@ interface Hold<A> {
  * `gift.spent`, `gift.receiptOut`.
  */
 export const holdRefund = async <A>(request: Request, { type, gift, refund, answerOf, writes = [] }: Hold<A>) => {
-  const { giftId, purposeId, campaignId, community, personId, title, way } = gift
-  const { id, amountFen, ground } = refund
+  const { giftId, purposeId, way } = gift
+  const { id, amountFen } = refund
   const fault = refundFault(gift, amountFen, request.at, id)
   if (fault) refuse(fault)
   const leftFen = leftOf(gift) - amountFen
@@ -64,9 +70,8 @@ export const holdRefund = async <A>(request: Request, { type, gift, refund, answ
   const { parts, gaps } = await outOfParts(gift, amountFen, id)
   const held = withRefund(gift, { ...refund, state: 'going', sentAt })
   const after: Gift = { ...held, goneFen: gift.goneFen + amountFen, parts }
-  const data = { giftId, refundId: id, campaignId, personId, title, way, amountFen, ground }
   return post(request, {
-    type, community, data, answer: await answerOf(after),
+    type, ...refundSaid(gift, refund), answer: await answerOf(after),
     movements: [{
       movement: 'gift.holdRefund', from: purposeId, to: id, amount: amountFen, happenedAt: sentAt, reference: giftId,
     }],

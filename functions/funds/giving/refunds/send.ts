@@ -9,6 +9,7 @@ import { queryRefund, refund as askWechat } from '../../../platform/pay/refunds.
 import { merchantOf } from '../find.ts'
 import { readGift } from '../read.ts'
 import type { Gift, GiftRefund } from '../items.ts'
+import { giftIdOf } from '../rules.ts'
 import { bookRefund } from './book.ts'
 import { refundIn, sendTask } from './hold.ts'
 
@@ -35,7 +36,7 @@ const laterMs = 3_600_000
 
 /** Send a refund, or ask what became of it: WeChat takes the same order as a question. Again until it ended. */
 export const send = async (request: Request, refundId: string) => {
-  const [giftId = ''] = refundId.split('-')
+  const giftId = giftIdOf(refundId)
   const gift = await readGift(giftId)
   const refund = gift && refundIn(gift, refundId)
   if (!gift || !refund || !['going', 'stuck'].includes(refund.state)) return

@@ -7,7 +7,7 @@ import { childOf, dueKey, endOf, endTask, findWardWish, mustBeOldEnough, saidOf,
 import type { GiftWish } from './items.ts'
 
 /** After a yes the child has so long to pay, and no longer than the campaign takes gifts. */
-export const payMs = 86_400_000
+const payMs = 86_400_000
 
 /**
  * A guardian's word on a child's gift, by whoever is their guardian at this moment. A yes lasts a day, and may be taken
@@ -17,11 +17,11 @@ export const payMs = 86_400_000
 export const answerWish = async (request: Request, { wishId, agrees }: { wishId: string; agrees: boolean }) => {
   const { actor, at } = request
   const before = await findWardWish(actor, wishId)
-  const child = await childOf(actor.id, before, at)
+  const ward = await childOf(actor.id, before, at)
   const waits = before.state === 'asked' || (before.state === 'agreed' && !agrees)
   must(waits && momentText(at) < before.endsAt, 'giftWish.state')
-  if (agrees) await mustBeOldEnough(child, at)
-  const endsAt = agrees ? endOf(await openTo(child, before.campaignId, at), at + payMs) : before.endsAt
+  if (agrees) mustBeOldEnough(ward, at)
+  const endsAt = agrees ? endOf(await openTo(ward.child, before.campaignId, at), at + payMs) : before.endsAt
   const after: GiftWish = {
     ...before, state: agrees ? 'agreed' : 'refused', answeredBy: actor.id, answeredAt: momentText(at), endsAt,
   }

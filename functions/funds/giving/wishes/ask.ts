@@ -22,7 +22,7 @@ type Input = Asked<(typeof giving)['POST /campaigns/:campaignId/gift-wishes']>
 
 const dayMs = 86_400_000
 /** A guardian has so long to answer, and no longer than the campaign takes gifts. */
-export const answerMs = 3 * dayMs
+const answerMs = 3 * dayMs
 const mostOpen = 3
 // More wishes than this lie between no two open ones: each is over after four days.
 const looked = 50

@@ -4,7 +4,7 @@ import { chinaDay, chinaDayEnd } from '../../../../shared/units.ts'
 import { type Actor, idsOf, isSelf, loadActor, maskedName } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Write, write } from '../../../platform/commit.ts'
-import { readFacts } from '../../../platform/person.ts'
+import { type Facts, readFacts } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import type { Campaign } from '../../campaigns/items.ts'
 import { readGift } from '../read.ts'
@@ -49,23 +49,26 @@ export const findWardWish = async (actor: Actor, wishId: string): Promise<GiftWi
   return await readWish({ personId, wishId }) ?? refuse('giftWish.unknown')
 }
 
+interface Ward { child: Actor; facts: Facts }
+
 /** The child, if the guardian is theirs at this moment. */
 export const wardOf = async (
   guardianId: string | undefined, { personId }: GiftWish, at: number,
-): Promise<Actor | undefined> => {
+): Promise<Ward | undefined> => {
   const child = await loadActor(personId)
   if (!child) return undefined
-  const guardians = await guardiansOf(child, await readFacts(child.id), chinaDay(at))
-  return guardians.some((one) => isSelf(one, guardianId)) ? child : undefined
+  const facts = await readFacts(child.id)
+  const guardians = await guardiansOf(child, facts, chinaDay(at))
+  return guardians.some((one) => isSelf(one, guardianId)) ? { child, facts } : undefined
 }
 
 /** The same. Refuses with `giftWish.guardian`. */
-export const childOf = async (guardianId: string | undefined, wish: GiftWish, at: number): Promise<Actor> =>
+export const childOf = async (guardianId: string | undefined, wish: GiftWish, at: number): Promise<Ward> =>
   await wardOf(guardianId, wish, at) ?? refuse('giftWish.guardian')
 
 /** By the birthday on record now, whatever it was when the child asked. Refuses with `gift.tooYoung`. */
-export const mustBeOldEnough = async ({ id }: Actor, at: number): Promise<void> =>
-  must(tooYoung(await readFacts(id), chinaDay(at)) !== 'gift.tooYoung', 'gift.tooYoung')
+export const mustBeOldEnough = ({ facts }: Ward, at: number): void =>
+  must(tooYoung(facts, chinaDay(at)) !== 'gift.tooYoung', 'gift.tooYoung')
 
 /** What events say of a wish: by ids, and no words. */
 export const saidOf = (wish: GiftWish) => {

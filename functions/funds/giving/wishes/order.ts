@@ -25,7 +25,7 @@ export const payWish = async (request: Request, { wishId }: { wishId: string }) 
   const before = await findMyWish(actor, wishId)
   const until = Date.parse(before.endsAt)
   must(await mayBegin(before) && at + leastMs < until, 'giftWish.state')
-  await mustBeOldEnough(await childOf(before.answeredBy, before, at), at)
+  mustBeOldEnough(await childOf(before.answeredBy, before, at), at)
   const { campaignId, answeredBy } = before
   return beginGift(request, await openTo(actor, campaignId, at), before, {
     until, guardianId: answeredBy, along: (giftId) => [saveWish(before, { ...before, state: 'begun', giftId })],

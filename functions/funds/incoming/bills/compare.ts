@@ -1,6 +1,7 @@
 import type { DifferenceKind } from '../../../../shared/giving.ts'
 import type { TradeRow } from '../../../platform/pay/bills/rows.ts'
 import type { Gift, GiftRefund } from '../../giving/items.ts'
+import { giftIdOf } from '../../giving/rules.ts'
 
 /** What a bill and the books say differently of one payment or refund. */
 export interface Found { kind: DifferenceKind; outTradeNo: string; number: string; saidFen: number; bookedFen?: number }
@@ -36,7 +37,7 @@ export const notOnBill = (rows: TradeRow[], ours: { gifts: Gift[]; refunds: Gift
     ...ours.gifts.filter(({ giftId }) => !paid.has(giftId)).map(({ giftId, transactionId = '', amountFen }): Found =>
       ({ kind: 'notOnBill', outTradeNo: giftId, number: transactionId, saidFen: 0, bookedFen: amountFen })),
     ...ours.refunds.filter(({ id }) => !back.has(id)).map(({ id, amountFen }): Found => ({
-      kind: 'refundNotOnBill', outTradeNo: id.split('-')[0] ?? '', number: id, saidFen: 0, bookedFen: amountFen,
+      kind: 'refundNotOnBill', outTradeNo: giftIdOf(id), number: id, saidFen: 0, bookedFen: amountFen,
     })),
   ]
 }

@@ -10,8 +10,7 @@ import { due } from '../../../platform/due.ts'
 import { listPage } from '../../../platform/list.ts'
 import { PayError, isRefused } from '../../../platform/pay/error.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
-import { findCharity, numberOf } from '../../charities/find.ts'
-import type { Charity } from '../../charities/items.ts'
+import { findCharityIn, numberOf } from '../../charities/find.ts'
 import { merchantOf } from '../../giving/find.ts'
 import { PayDifference } from '../../giving/items.ts'
 import { BillCheck, billChecksOf } from './items.ts'
@@ -22,19 +21,13 @@ type Of<C extends keyof typeof bills> = Given<(typeof bills)[C]>
 /** WeChat keeps bills for three months. */
 const keptDays = 89
 
-const charityIn = async (division: string, charityId: string): Promise<Charity> => {
-  const charity = await findCharity(charityId)
-  must(charity.division === division, 'charity.unknown')
-  return charity
-}
-
 /** The days that were checked, newest first. Refuses with `role.scope`, `charity.unknown`, `gift.noMerchant`. */
 export const seeBillChecks = async (
   { actor }: Request, input: Of<'GET /fund-work/charities/:charityId/bill-checks'>,
 ) => {
   const { division, charityId, mchid: asked, ...paging } = input
   mustReach(actor, ['cityAdmin', 'auditor'], division)
-  const mchid = await numberOf(await charityIn(division, charityId), asked)
+  const mchid = await numberOf(await findCharityIn(division, charityId), asked)
   if (!mchid) return { items: [] }
   const page = await listPage(BillCheck, { partition: billChecksOf(mchid), newestFirst: true, ...paging })
   return { ...page, items: page.items.map(({ mchid: _, ...check }) => check) }
@@ -48,7 +41,7 @@ export const checkBill = async (request: Request, input: Of<'POST /fund-work/cha
   const { actor, at } = request
   const { division, charityId, day } = input
   mustReach(actor, ['cityAdmin'], division)
-  const charity = await charityIn(division, charityId)
+  const charity = await findCharityIn(division, charityId)
   const merchant = await merchantOf(await numberOf(charity, input.mchid))
   const today = chinaDay(at)
   must(day < today && day >= dayAfter(today, -keptDays), 'bill.notYet')
@@ -70,7 +63,7 @@ export const resolveDifference = async (
   const { actor } = request
   const { division, charityId, differenceId: id, at, word } = input
   mustReach(actor, ['cityAdmin'], division)
-  const mchid = await numberOf(await charityIn(division, charityId), input.mchid) ?? refuse('difference.unknown')
+  const mchid = await numberOf(await findCharityIn(division, charityId), input.mchid) ?? refuse('difference.unknown')
   const { Item } = await PayDifference.build(GetItemCommand).key({ mchid, at, id }).options({ consistent: true }).send()
   const before = Item ?? refuse('difference.unknown')
   must(!before.resolved, 'difference.resolved')

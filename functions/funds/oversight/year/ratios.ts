@@ -4,15 +4,14 @@ import { feeMovements, incomeMovements, sumIn } from '../../../ledger/sums.ts'
 
 /** Pure: what a fund spends, and on itself, against the law's lines (CF-10: L1 Art 61, and the rule of 2016). */
 
+const sumOf = (months: readonly MonthSums[], year: number, movements: readonly string[]): number =>
+  months.filter(({ month }) => month.startsWith(`${year}-`)).reduce((sum, { sums }) => sum + sumIn({ sums }, movements), 0)
+
 /** What gifts have brought in a year (China), to the fen. */
-export const incomeIn = (months: readonly MonthSums[], year: number): number =>
-  months.filter(({ month }) => month.startsWith(`${year}-`))
-    .reduce((sum, { sums }) => sum + sumIn({ sums }, incomeMovements), 0)
+export const incomeIn = (months: readonly MonthSums[], year: number): number => sumOf(months, year, incomeMovements)
 
 /** What payments have cost in a year: spending of the fund, neither for its activities nor for its management. */
-const feesOfYear = (months: readonly MonthSums[], year: number): number =>
-  months.filter(({ month }) => month.startsWith(`${year}-`))
-    .reduce((sum, { sums }) => sum - sumIn({ sums }, feeMovements), 0)
+const feesOfYear = (months: readonly MonthSums[], year: number): number => 0 - sumOf(months, year, feeMovements)
 
 /** By the second letter of its credit code a charity is a foundation, an association or a service body. */
 const isFoundation = (creditCode: string): boolean => creditCode[1] === '3'
