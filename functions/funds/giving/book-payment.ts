@@ -1,11 +1,10 @@
 import { post } from '../../ledger/post.ts'
 import { movementIdOf } from '../../ledger/plan.ts'
-import { system } from '../../platform/actor.ts'
-import { momentText, now } from '../../platform/clock.ts'
+import { momentText } from '../../platform/clock.ts'
 import type { Request } from '../../platform/commit.ts'
 import { notDue } from '../../platform/due.ts'
-import { digestOf } from '../../platform/ids.ts'
 import type { Payment } from '../../platform/pay/forms.ts'
+import { saidByWechat } from '../../platform/pay/said.ts'
 import { perform } from '../../platform/perform.ts'
 import { differ } from './differ.ts'
 import { agreementOf } from '../donors/agreements/find.ts'
@@ -51,8 +50,6 @@ export const bookPayment = async (payment: Payment): Promise<void> => {
   const { mchid, outTradeNo, transactionId, totalFen, state } = payment
   if (state !== 'paid' && state !== 'refunded') return
   const source = `${mchid}.${outTradeNo}.${transactionId}.${totalFen}`
-  const request: Request = {
-    actor: system, eventId: `pay.${source}`, call: 'WeChat Pay', contentHash: digestOf(source), at: now(),
-  }
+  const request = saidByWechat(`pay.${source}`, source)
   await perform<unknown>(request, () => book(request, payment))
 }

@@ -1,12 +1,11 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { chinaDay } from '../../../../shared/units.ts'
 import { post } from '../../../ledger/post.ts'
-import { system } from '../../../platform/actor.ts'
-import { momentText, now } from '../../../platform/clock.ts'
+import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { due, notDue } from '../../../platform/due.ts'
-import { digestOf } from '../../../platform/ids.ts'
 import type { Refund } from '../../../platform/pay/forms.ts'
+import { saidByWechat } from '../../../platform/pay/said.ts'
 import { perform } from '../../../platform/perform.ts'
 import { differ } from '../differ.ts'
 import { saveGift } from '../find.ts'
@@ -42,8 +41,7 @@ const stuck = (request: Request, gift: Gift, refund: GiftRefund) =>
     ...(refund.state === 'stuck' ? [] : [saveGift(gift, withRefund(gift, { ...refund, state: 'stuck' }))]),
     due({ task: sendTask, key: refund.id, at: momentText(request.at + dayMs) }))
 
-const requestOf = (source: string): Request =>
-  ({ actor: system, eventId: `pay.${source}`, call: 'WeChat Pay', contentHash: digestOf(source), at: now() })
+const requestOf = (source: string): Request => saidByWechat(`pay.${source}`, source)
 
 const book = async (request: Request, mchid: string, outcome: Outcome) => {
   const { outTradeNo, outRefundNo, refundFen, state, doneAt } = outcome

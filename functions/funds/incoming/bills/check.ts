@@ -1,8 +1,6 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { system } from '../../../platform/actor.ts'
-import { momentText, now } from '../../../platform/clock.ts'
+import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
-import { digestOf } from '../../../platform/ids.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { listPage } from '../../../platform/list.ts'
 import { tradeBill } from '../../../platform/pay/bills/download.ts'
@@ -10,6 +8,7 @@ import type { TradeRow } from '../../../platform/pay/bills/rows.ts'
 import type { Merchant } from '../../../platform/pay/merchant.ts'
 import { query } from '../../../platform/pay/orders.ts'
 import { queryRefund } from '../../../platform/pay/refunds.ts'
+import { saidByWechat } from '../../../platform/pay/said.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Charity } from '../../charities/items.ts'
 import { bookPayment } from '../../giving/book-payment.ts'
@@ -57,9 +56,7 @@ const list = async (mchid: string, day: string, found: Found[]): Promise<void> =
     items.some((one) => one.kind === kind && one.number === number && one.outTradeNo === outTradeNo)
   for (const one of found.filter((each) => !isListed(each))) {
     const source = `${mchid}.${day}.${one.kind}.${one.number}.${one.outTradeNo}`
-    const request: Request = {
-      actor: system, eventId: `bill.${source}`, call: 'WeChat Pay', contentHash: digestOf(source), at: now(),
-    }
+    const request = saidByWechat(`bill.${source}`, source)
     await perform<unknown>(request, async () => differ(request, mchid, await readGift(one.outTradeNo), one))
   }
 }

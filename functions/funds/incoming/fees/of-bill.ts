@@ -1,9 +1,7 @@
 import { chinaDayEnd, dayAfter } from '../../../../shared/units.ts'
-import { system } from '../../../platform/actor.ts'
-import { now } from '../../../platform/clock.ts'
-import { type Request, commit } from '../../../platform/commit.ts'
-import { digestOf } from '../../../platform/ids.ts'
+import { commit } from '../../../platform/commit.ts'
 import type { TradeRow } from '../../../platform/pay/bills/rows.ts'
+import { saidByWechat } from '../../../platform/pay/said.ts'
 import { perform } from '../../../platform/perform.ts'
 import { findCharity } from '../../charities/find.ts'
 import { readGift } from '../../giving/read.ts'
@@ -45,7 +43,7 @@ export const oweFeesOf = async (bill: Bill): Promise<void> => {
   for (const fees of await byPurpose(bill)) {
     const { purposeId, source, community, feeFen, backFen } = fees
     const id = `fees.${source}.${purposeId}.${feeFen}.${backFen}`
-    const request: Request = { actor: system, eventId: id, call: 'WeChat Pay', contentHash: digestOf(id), at: now() }
+    const request = saidByWechat(id, id)
     await perform<unknown>(request, async () => commit(request, {
       type: 'fund.feesOwed', community, data: { purposeId, source, feeFen, backFen }, answer: {},
     }, ...await oweFees(fees, Math.max(request.at, takenBackUntil(bill.day)))))

@@ -5,7 +5,8 @@ import { feeMovements, incomeMovements, sumIn } from '../../../ledger/sums.ts'
 /** Pure: what a fund spends, and on itself, against the law's lines (CF-10: L1 Art 61, and the rule of 2016). */
 
 const sumOf = (months: readonly MonthSums[], year: number, movements: readonly string[]): number =>
-  months.filter(({ month }) => month.startsWith(`${year}-`)).reduce((sum, { sums }) => sum + sumIn({ sums }, movements), 0)
+  months.filter(({ month }) => month.startsWith(`${year}-`))
+    .reduce((sum, { sums }) => sum + sumIn({ sums }, movements), 0)
 
 /** What gifts have brought in a year (China), to the fen. */
 export const incomeIn = (months: readonly MonthSums[], year: number): number => sumOf(months, year, incomeMovements)
