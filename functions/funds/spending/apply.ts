@@ -4,7 +4,7 @@ import { type Actor, idsOf, loadActor, mustReach } from '../../platform/actor.ts
 import { momentText } from '../../platform/clock.ts'
 import { isClose, mustBeApart } from '../../platform/closeness.ts'
 import type { Request, Write } from '../../platform/commit.ts'
-import { attachFiles } from '../../platform/files/attach.ts'
+import { attachBoth } from '../../platform/files/attach.ts'
 import { newId } from '../../platform/ids.ts'
 import { listOver } from '../../platform/list.ts'
 import { must, refuse } from '../../platform/refusal.ts'
@@ -24,17 +24,12 @@ type Asked = Of<'POST /fund-work/funds/:fundId/spendings'>
 const workers = ['fundOfficer', 'fundApprover', 'fundPayer'] as const
 
 /** Photos and papers become part of a spending: for its staff and the committee. */
-export const attached = async (
-  request: Request, { photos, papers }: Pick<Asked, 'photos' | 'papers'>, fund: Fund, spendingId: string,
-) => {
-  const to = {
-    community: fund.community, readers: 'staff' as const, roles: workers, about: spendingId,
-    people: fund.committee.map(({ personId }) => personId),
-  }
-  return [
-    ...await attachFiles(request, photos, to), ...await attachFiles(request, papers, { ...to, kind: 'document' }),
-  ]
-}
+export const attached = (
+  request: Request, files: Pick<Asked, 'photos' | 'papers'>, fund: Fund, spendingId: string,
+): Promise<Write[]> => attachBoth(request, files, {
+  community: fund.community, readers: 'staff', roles: workers, about: spendingId,
+  people: fund.committee.map(({ personId }) => personId),
+})
 
 /** Whoever manages the fund's money: its committee, and who asks for it. */
 const mustNotBeKin = async (actor: Actor, fund: Fund, beneficiaryId: string): Promise<void> => {

@@ -67,3 +67,11 @@ export const attachFiles = async (request: Request, fileIds: readonly string[], 
     ]
   })
 }
+
+/** As above, of photos and of papers. */
+export const attachBoth = async (
+  request: Request, { photos, papers }: { photos: readonly string[]; papers: readonly string[] },
+  to: Omit<Attachment, 'kind'>,
+): Promise<Write[]> => [
+  ...await attachFiles(request, photos, to), ...await attachFiles(request, papers, { ...to, kind: 'document' }),
+]

@@ -1,23 +1,24 @@
 import { chinaDay, dayAfter } from '../../../shared/units.ts'
 import type { Input } from '../../../shared/contract/index.ts'
 import { onDay } from './calendar.ts'
-import { community, staff, street } from './people.ts'
+import { fundOf } from './funds.ts'
+import { community, staff } from './people.ts'
 import type { Step } from './steps.ts'
 import { type World, act, idOf } from './world.ts'
 
 /** Calls for projects: one whose winner waits for the contract, one that takes applications. */
 
-const { streetAdmin: { user: office }, communityAdmin: { user: officer }, stationStaff: { user: approver } } = staff
+const { communityAdmin: { user: officer }, stationStaff: { user: approver } } = staff
 const judges = ['wang-lei', 'xie-yulan', 'he-jiawang'] as const
 const past = '2026 秋季邻里微项目'
 
 interface Said { title: string; text: string; days: number }
 
 const openCall = async (world: World, { title, text, days }: Said): Promise<string | undefined> => {
-  const [fund] = (await world.phones.of(office)('GET /funds', { division: street })).items
-  if (!fund) return undefined
+  const fundId = await fundOf(world)
+  if (!fundId) return undefined
   const { id: callId } = await act(world, officer, 'POST /fund-work/venture-calls', {
-    community, fundId: fund.id, title, text, budgetFen: 800_000, mostFen: 500_000, applyUntil: dayAfter(chinaDay(world.now()), days), scoreDays: 4,
+    community, fundId, title, text, budgetFen: 800_000, mostFen: 500_000, applyUntil: dayAfter(chinaDay(world.now()), days), scoreDays: 4,
     noticeDays: 7, leastPoints: 60, sharesPercent: [50, 30, 20], resolution: '西城壕社区居民议事会第9号决议',
     criteria: [{ name: '居民需要', weightPercent: 50 }, { name: '做得成', weightPercent: 30 }, { name: '能持续', weightPercent: 20 }],
     judgeIds: judges.map((user) => idOf(world, user)),

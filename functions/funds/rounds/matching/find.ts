@@ -1,10 +1,10 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { chinaDayEnd } from '../../../../shared/units.ts'
 import { maskedName } from '../../../platform/actor.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
+import { goesAfter } from '../expiry.ts'
 import { Match, MatchTally, MatchedGift, OpenMatch, heldMatches } from './items.ts'
 
 const strong = { consistent: true } as const
@@ -42,13 +42,11 @@ export const saveMatched = (before: MatchedGift | undefined, after: MatchedGift)
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'giftId', exists: false },
   }), 'stale')
 
-const yearMs = 366 * 86_400_000
-
 /** A tally of a pledge with so much more (signed; of who was erased nothing is left to take) and so many gifts more. */
 export const saveTally = ({ lastDay }: Match, before: MatchTally, fen: number, gifts = 0): Write =>
   write(MatchTally.build(PutTransaction).item({
     ...before, fen: Math.max(0, before.fen + fen), gifts: before.gifts + gifts, version: before.version + 1,
-    expiresAtSeconds: Math.ceil((Date.parse(chinaDayEnd(lastDay)) + yearMs) / 1000),
+    expiresAtSeconds: goesAfter(lastDay),
   }).options({
     condition: before.version > 0 ? { attr: 'version', eq: before.version } : { attr: 'matchId', exists: false },
   }), 'stale')

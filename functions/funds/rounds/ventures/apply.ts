@@ -5,14 +5,16 @@ import { fundStaffRoles } from '../../../../shared/roles.ts'
 import { isSelf } from '../../../platform/actor.ts'
 import { checkText } from '../../../platform/content-check.ts'
 import { type Request, type Write, commit } from '../../../platform/commit.ts'
-import { attachFiles } from '../../../platform/files/attach.ts'
+import { attachBoth } from '../../../platform/files/attach.ts'
 import { newId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { readTeam } from '../../../platform/team.ts'
 import { seal } from '../../../platform/vault.ts'
 import { isCreditCode } from '../../charities/rules.ts'
+import { by } from '../../spending/find.ts'
+import { sumOf } from '../../spending/rules.ts'
 import {
-  appliedWith, by, findOwn, findPublic, judgeOf, mustBe, mustBeIn, part, saidOf, saveVenture, touch, venturesIn,
+  appliedWith, findOwn, findPublic, judgeOf, mustBe, mustBeIn, part, saidOf, saveVenture, touch, venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { applying, applyingNoMore, mustBeClean } from './record.ts'
@@ -41,7 +43,7 @@ const orgOf = async ({ actor }: Request, call: VentureCall, org: Applied['org'])
 }
 
 const mustAddUp = ({ lines, sumFen }: Asked, { mostFen }: VentureCall): void => {
-  must(lines.reduce((sum, { amountFen }) => sum + amountFen, 0) === sumFen, 'venture.lines')
+  must(sumOf(lines) === sumFen, 'venture.lines')
   must(sumFen <= mostFen, 'venture.tooMuch')
 }
 
@@ -59,17 +61,12 @@ const asked = async (
 }
 
 /** For staff and the judges. What was there before is attached already. */
-const attached = async (
-  request: Request, { community, judgeIds }: VentureCall, venture: Venture, before?: Venture,
+const attached = (
+  request: Request, { community, judgeIds }: VentureCall, { ventureId, photos, papers }: Venture, before?: Venture,
 ): Promise<Write[]> => {
-  const to = {
-    community, readers: 'staff' as const, roles: fundStaffRoles, about: venture.ventureId, people: judgeIds,
-  }
   const added = (now: string[], then: string[] = []) => now.filter((id) => !then.includes(id))
-  return [
-    ...await attachFiles(request, added(venture.photos, before?.photos), to),
-    ...await attachFiles(request, added(venture.papers, before?.papers), { ...to, kind: 'document' }),
-  ]
+  return attachBoth(request, { photos: added(photos, before?.photos), papers: added(papers, before?.papers) },
+    { community, readers: 'staff', roles: fundStaffRoles, about: ventureId, people: judgeIds })
 }
 
 /**

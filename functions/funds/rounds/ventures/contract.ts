@@ -5,14 +5,14 @@ import { chinaDay } from '../../../../shared/units.ts'
 import { mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
-import { type Request, commit } from '../../../platform/commit.ts'
-import { attachFiles } from '../../../platform/files/attach.ts'
+import { type Request, type Write, commit } from '../../../platform/commit.ts'
+import { attachBoth } from '../../../platform/files/attach.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { findFund, stillOpen } from '../../charities/find.ts'
 import type { Fund } from '../../charities/items.ts'
 import { applicationOf, mustOweNothing } from '../../spending/apply.ts'
-import { partIn, readSpending, saveSpending } from '../../spending/find.ts'
-import { by, findCallIn, findOwn, findVenture, mustBeIn, part, saidOf, saveVenture } from './find.ts'
+import { by, partIn, readSpending, saveSpending } from '../../spending/find.ts'
+import { findKept, findOwn, mustBeIn, part, saidOf, saveVenture } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { mustBeCleanToSign } from './record.ts'
 import { reminding } from './remind.ts'
@@ -36,15 +36,11 @@ const mustBeSigned = ({ photos, papers, signedOn, midTermOn, finalOn }: Contract
 }
 
 /** The signed paper: for staff, the committee that decides on the money, and who applied. */
-const attached = async (request: Request, { photos, papers }: Contracted, venture: Venture, fund: Fund) => {
-  const to = {
-    community: fund.community, readers: 'staff' as const, roles: fundStaffRoles, about: venture.ventureId,
+const attached = (request: Request, paper: Contracted, venture: Venture, fund: Fund): Promise<Write[]> =>
+  attachBoth(request, paper, {
+    community: fund.community, readers: 'staff', roles: fundStaffRoles, about: venture.ventureId,
     people: [venture.by, ...fund.committee.map(({ personId }) => personId)],
-  }
-  return [
-    ...await attachFiles(request, photos, to), ...await attachFiles(request, papers, { ...to, kind: 'document' }),
-  ]
-}
+  })
 
 /**
  * Enter the signed contract; who applied agrees before any money is asked for. Again where they did not agree, or where
@@ -56,8 +52,7 @@ export const enterContract = async (request: Request, input: Contracted) => {
   const { actor, at } = request
   const { community, callId, ventureId, ...said } = input
   mustReach(actor, ['fundOfficer'], community)
-  const call = await findCallIn(community, callId)
-  const before = await findVenture({ callId, ventureId })
+  const { call, before } = await findKept({ community, callId, ventureId })
   must(before.state === 'won' || await isUnpaid(before), 'venture.state')
   await mustBeApart(actor, before.by)
   mustBeSigned(input, at)
@@ -116,10 +111,10 @@ export const answerContract = async (
   const contract = before.contract ?? refuse('venture.state')
   if (agrees) return agree(request, call, before, contract)
   must(word, 'venture.word')
-  const after: Venture = { ...before, state: 'won', contract: { ...contract, ...(word ? { word } : {}) } }
+  const after: Venture = { ...before, state: 'won', contract: { ...contract, word } }
   return commit(request, {
     type: 'venture.disagreed', community: call.community,
-    data: { ...saidOf(after), officerId: contract.by, reason: word ?? '' },
+    data: { ...saidOf(after), officerId: contract.by, reason: word },
     answer: await ownView(call, after, request.at),
   }, saveVenture(before, after))
 }
@@ -132,10 +127,9 @@ export const dropVenture = async (
   request: Request, input: Of<'POST /fund-work/venture-calls/:callId/applications/:ventureId/dropping'>,
 ) => {
   const { actor } = request
-  const { community, callId, ventureId, reason } = input
+  const { community, reason } = input
   mustReach(actor, ['fundApprover'], community)
-  const call = await findCallIn(community, callId)
-  const before = await findVenture({ callId, ventureId })
+  const { call, before } = await findKept(input)
   must(['won', 'contract'].includes(before.state) || await isUnpaid(before), 'venture.state')
   await mustBeApart(actor, before.by)
   const after: Venture = { ...before, state: 'dropped', endReason: reason }

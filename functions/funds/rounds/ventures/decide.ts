@@ -7,8 +7,9 @@ import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, type Write, commit } from '../../../platform/commit.ts'
 import { type DueTask, due } from '../../../platform/due.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
+import { by } from '../../spending/find.ts'
 import {
-  by, callPart, findCall, findCallIn, judgeOf, judgedIn, mustBe, placeIn, saidOfCall, saveCall, saveVenture, venturesIn,
+  callPart, findCall, findCallIn, judgeOf, judgedIn, mustBe, placeIn, saidOfCall, saveCall, saveVenture, venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { wrongWith } from './rules.ts'
@@ -19,9 +20,17 @@ type Of<C extends keyof typeof ventures> = Given<(typeof ventures)[C]>
 const noticeTask = 'venture.notice'
 const refusalOf = { list: 'ventureCall.list', budget: 'ventureCall.budget', order: 'ventureCall.order' } as const
 
+const isEligible = ({ state }: Venture): boolean => state === 'eligible'
+
 const told = (all: readonly Venture[]) =>
   all.filter(({ state }) => state !== 'withdrawn')
     .map(({ ventureId, title, by: applicantId, chosen }) => ({ ventureId, title, applicantId, chosen }))
+
+const changed = (before: readonly Venture[], after: readonly Venture[]): Write[] =>
+  before.flatMap((one, index) => {
+    const other = after[index]
+    return other && other !== one ? [saveVenture(one, other)] : []
+  })
 
 /**
  * Propose the list; it goes on notice with all ranks and scores, without the judges’ names. Refuses with `role.scope`,
@@ -38,8 +47,7 @@ export const decideCall = async (request: Request, input: Of<'POST /fund-work/ve
   mustBe(before, at, ['deciding'], judged.allIn)
   must(!isSelf(actor, before.by), 'second.self')
   must(!judgeOf(actor, before), 'ventureCall.judge')
-  const eligible = all.filter(({ state }) => state === 'eligible')
-  await mustBeApart(actor, eligible.map((one) => one.by))
+  await mustBeApart(actor, all.filter(isEligible).map((one) => one.by))
   const wrong = wrongWith(judged.standings, {
     chosen, passedOver: passedOver.map(({ ventureId }) => ventureId), budgetFen: before.budgetFen,
     leastPoints: before.leastPoints,
@@ -47,7 +55,8 @@ export const decideCall = async (request: Request, input: Of<'POST /fund-work/ve
   if (wrong) refuse(refusalOf[wrong])
   const noticeEndsAt = chinaDayEnd(dayAfter(chinaDay(at), before.noticeDays))
   const after: VentureCall = { ...before, state: 'notice', decision: { ...by(request), text }, noticeEndsAt }
-  const decided = eligible.map((one): Venture => {
+  const decided = all.map((one): Venture => {
+    if (!isEligible(one)) return one
     const reason = passedOver.find(({ ventureId }) => ventureId === one.ventureId)?.reason
     return {
       ...one, ...placeIn(judged, one.ventureId), chosen: chosen.includes(one.ventureId),
@@ -55,10 +64,10 @@ export const decideCall = async (request: Request, input: Of<'POST /fund-work/ve
     }
   })
   return commit(request, {
-    type: 'ventureCall.listed', community, data: { ...saidOfCall(after), text, noticeEndsAt, ventures: told(decided) },
+    type: 'ventureCall.listed', community,
+    data: { ...saidOfCall(after), text, noticeEndsAt, ventures: told(decided.filter(isEligible)) },
     answer: await keptCallView(request, after, decided),
-  }, saveCall(before, after), ...callPart(request, after),
-  ...eligible.map((one, index) => saveVenture(one, decided[index] ?? one)),
+  }, saveCall(before, after), callPart(request, after), ...changed(all, decided),
   due({ task: noticeTask, key: callId, at: noticeEndsAt }))
 }
 
@@ -70,19 +79,13 @@ const isOver = ({ noticeEndsAt = '', objections }: VentureCall, at: number): boo
   momentText(at) >= noticeEndsAt && !objections.some(isOpen)
 
 const standing = (one: Venture): Venture =>
-  (one.state === 'eligible' ? { ...one, state: one.chosen ? 'won' : 'lost' } : one)
+  (isEligible(one) ? { ...one, state: one.chosen ? 'won' : 'lost' } : one)
 
 /** What stands after an objection was answered, or the days are over: the call and its applications. */
 const stood = (call: VentureCall, all: Venture[], at: number) => {
   if (!isOver(call, at)) return { after: call, ventures: all, type: undefined }
   return { after: { ...call, state: 'decided' as const }, ventures: all.map(standing), type: 'ventureCall.decided' }
 }
-
-const changed = (before: readonly Venture[], after: readonly Venture[]): Write[] =>
-  before.flatMap((one, index) => {
-    const other = after[index]
-    return other && other !== one ? [saveVenture(one, other)] : []
-  })
 
 /** Whoever had a part in it: made, opened or decided the call, judged, screened, applied, objected. */
 const involvedIn = (call: VentureCall, venture: Venture | undefined, objection: Objection) => [
@@ -125,7 +128,7 @@ export const answerObjection = async (
       ...(type ? { ventures: told(then) } : {}),
     },
     answer: await keptCallView(request, after, then),
-  }, saveCall(before, after), ...changed(all, then), ...callPart(request, after))
+  }, saveCall(before, after), ...changed(all, then), callPart(request, after))
 }
 
 const dayMs = 86_400_000

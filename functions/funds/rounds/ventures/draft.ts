@@ -10,8 +10,9 @@ import { must } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
 import { findCampaignIn } from '../../campaigns/find.ts'
 import { findFund, findFundIn, stillOpen } from '../../charities/find.ts'
+import { by } from '../../spending/find.ts'
 import {
-  by, callPart, callPartOf, findCallIn, judgeOf, judgedIn, mustBe, saidOfCall, saveCall, venturesIn,
+  callPart, callPartOf, findCallIn, judgeOf, judgedIn, mustBe, saidOfCall, saveCall, venturesIn,
 } from './find.ts'
 import { CallIn, type VentureCall } from './items.ts'
 import { isWhole, judgesFit } from './rules.ts'
@@ -56,7 +57,7 @@ export const draftCall = async (request: Request, input: Drafted) => {
   }
   return commit(request, {
     type: 'ventureCall.drafted', community, data: saidOfCall(call), answer: await keptCallView(request, call),
-  }, saveCall(undefined, call), stillOpen(fund), ...callPart(request, call))
+  }, saveCall(undefined, call), stillOpen(fund), callPart(request, call))
 }
 
 /**
@@ -100,6 +101,6 @@ export const cancelCall = async (request: Request, input: Of<'POST /fund-work/ve
   const applicants = ventures.filter(({ state }) => state !== 'withdrawn').map((one) => one.by)
   return commit(request, {
     type: 'ventureCall.cancelled', community, data: { ...saidOfCall(after), reason, applicants },
-    answer: await keptCallView(request, after),
-  }, saveCall(before, after), ...callPart(request, after))
+    answer: await keptCallView(request, after, ventures),
+  }, saveCall(before, after), callPart(request, after))
 }

@@ -5,12 +5,12 @@ import { chinaDay } from '../../../../shared/units.ts'
 import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
-import { attachFiles } from '../../../platform/files/attach.ts'
+import { attachBoth } from '../../../platform/files/attach.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
-import { findSpending, postFor } from '../../spending/find.ts'
+import { by, findSpending, postFor } from '../../spending/find.ts'
 import { endFailed } from '../../spending/pay.ts'
 import { mustBeDecent } from './apply.ts'
-import { by, findCallIn, findOwn, findVenture, mustBeIn, part, saidOf, saveVenture } from './find.ts'
+import { findKept, findOwn, mustBeIn, part, saidOf, saveVenture } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { reminding, remindingNoMore } from './remind.ts'
 import { partsAfter } from './rules.ts'
@@ -34,12 +34,12 @@ export const report = async (
   await mustBeDecent(request, before.title, text)
   const stage = stageOf(before)
   const after: Venture = { ...before, reports: [...before.reports, { stage, text, photos, papers, ...by(request) }] }
-  const to = { community: call.community, readers: 'staff' as const, roles: fundStaffRoles, about: before.ventureId }
   return commit(request, {
     type: 'venture.reported', community: call.community, data: { ...saidOf(after), stage },
     answer: await ownView(call, after, request.at),
-  }, saveVenture(before, after), remindingNoMore(after), ...await attachFiles(request, photos, to),
-  ...await attachFiles(request, papers, { ...to, kind: 'document' }))
+  }, saveVenture(before, after), remindingNoMore(after), ...await attachBoth(request, input, {
+    community: call.community, readers: 'staff', roles: fundStaffRoles, about: before.ventureId,
+  }))
 }
 
 const judged = (request: Request, call: VentureCall, before: Venture, input: Evaluated): Venture => {
@@ -63,10 +63,9 @@ const judged = (request: Request, call: VentureCall, before: Venture, input: Eva
  */
 export const evaluate = async (request: Request, input: Evaluated) => {
   const { actor, at } = request
-  const { community, callId, ventureId, outcome, reason, mendBy = '' } = input
+  const { community, outcome, reason, mendBy = '' } = input
   mustReach(actor, ['fundOfficer', 'fundApprover'], community)
-  const call = await findCallIn(community, callId)
-  const before = await findVenture({ callId, ventureId })
+  const { call, before } = await findKept(input)
   const { owes } = await owesOf(before, at)
   must(isReported(before) || (outcome === 'failed' && owes?.late), 'venture.state')
   must(!isSelf(actor, before.contract?.by), 'second.self')

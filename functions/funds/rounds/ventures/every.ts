@@ -3,14 +3,14 @@ import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
 import { must } from '../../../platform/refusal.ts'
 import type { Fund } from '../../charities/items.ts'
-import { CallIn, Venture, VentureCall, callsIn, venturesOf } from './items.ts'
+import { venturesIn } from './find.ts'
+import { CallIn, VentureCall, callsIn } from './items.ts'
 
 const underWay = ['open', 'judging', 'notice']
 
 const waits = async ({ callId, state }: VentureCall): Promise<boolean> => {
   if (state !== 'decided') return underWay.includes(state)
-  const all = await everyRow((cursor) => listPage(Venture, { partition: venturesOf(callId), cursor, limit: 200 }))
-  return all.some((one) => ['won', 'contract'].includes(one.state))
+  return (await venturesIn(callId)).some((one) => ['won', 'contract'].includes(one.state))
 }
 
 /**

@@ -1,8 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { VenturePhase, VentureState } from '../../../../shared/ventures.ts'
-import { type Actor, isSelf, presentId, system } from '../../../platform/actor.ts'
-import { momentText } from '../../../platform/clock.ts'
+import { type Actor, isSelf, presentId } from '../../../platform/actor.ts'
 import { type Request, type Write, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
@@ -46,6 +45,12 @@ export const findOwn = async ({ actor }: Request, one: One) => {
   return { call, before: venture }
 }
 
+/** One with its call, for who works where its books are kept. Refuses with `ventureCall.unknown`, `venture.unknown`. */
+export const findKept = async ({ community, ...one }: One & { community: string }) => {
+  const call = await findCallIn(community, one.callId)
+  return { call, before: await findVenture(one) }
+}
+
 export const venturesIn = (callId: string): Promise<Venture[]> =>
   everyRow((cursor) => listPage(Venture, { partition: venturesOf(callId), cursor, limit: 200 }))
 
@@ -78,16 +83,11 @@ export const saveVenture = (before: Venture | undefined, after: Venture): Write 
     condition: before ? { attr: 'version', eq: before.version } : { attr: 'ventureId', exists: false },
   }), 'stale')
 
-/** Who did something, and when: as it is kept. */
-export const by = ({ actor, at }: Request) =>
-  ({ by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at) })
-
 export const callPartOf = (personId: string, callId: string): Write =>
   write(CallPart.build(PutTransaction).item({ personId, callId }), 'stale')
 
 /** Whoever does something in a call, or with an application, has a part in it from then on. */
-export const callPart = ({ actor }: Request, { callId }: VentureCall): Write[] =>
-  (actor.id === system.id ? [] : [callPartOf(actor.id, callId)])
+export const callPart = ({ actor }: Request, { callId }: VentureCall): Write => callPartOf(actor.id, callId)
 export const part = ({ actor }: Request, { callId, ventureId }: One, personId = actor.id): Write =>
   write(VenturePart.build(PutTransaction).item({ personId, callId, ventureId }), 'stale')
 

@@ -12,6 +12,8 @@ const files = { photos: list(string()), papers: list(string()) }
 
 export const callsOf = (fundId: string): string => `ventureCalls#${fundId}`
 
+export const callKey = ({ callId }: { callId: string }) => ({ pk: `ventureCall#${callId}`, sk: 'call' })
+
 /**
  * A call for projects that a fund pays for (DOMAIN 6). It changes with everything that is applied for and scored in it,
  * so that what is decided was all there. Read: one; those of a fund, newest first (`lists`).
@@ -38,7 +40,7 @@ export const VentureCall = new Entity({
     listPk: string().hidden().putLink<typeof before>(({ fundId }) => callsOf(fundId)),
     listSk: string().hidden().putLink<typeof before>(({ callId }) => callId),
   })),
-  computeKey: ({ callId }: { callId: string }) => ({ pk: `ventureCall#${callId}`, sk: 'call' }),
+  computeKey: callKey,
   ...plain,
 })
 export type VentureCall = FormattedItem<typeof VentureCall>

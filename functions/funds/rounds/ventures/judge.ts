@@ -9,8 +9,8 @@ import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listOver } from '../../../platform/list.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import {
-  type JudgedCall, type One, findCall, findPublic, findVenture, judgeOf, judgedIn, mustBe, mustBeIn, part, placeIn,
-  saidOf, touch, venturesIn,
+  type JudgedCall, type One, findCall, findPublic, judgeOf, judgedIn, mustBe, mustBeIn, part, placeIn, saidOf, touch,
+  venturesIn,
 } from './find.ts'
 import { CallPart, type Venture, type VentureCall, VentureScore, callPartsOf } from './items.ts'
 import { phaseOf } from './rules.ts'
@@ -47,8 +47,8 @@ const say = async (request: Request, one: One, type: string, word: Word, check: 
   before: Said | undefined) => void | Promise<void>) => {
   const { actor, at } = request
   const { call, judgeId } = await findJudged(actor, one.callId)
-  const { judged, said, left } = await judgedBy(call, actor)
-  const venture = await findVenture(one)
+  const { ventures, judged, said, left } = await judgedBy(call, actor)
+  const venture = ventures.find(({ ventureId }) => ventureId === one.ventureId) ?? refuse('venture.unknown')
   mustBe(call, at, ['judging'], judged.allIn)
   mustBeIn(venture, 'eligible')
   await check(call, venture, said(one.ventureId))
@@ -114,7 +114,7 @@ export const seeJudging = async (request: Request, { callId }: { callId: string 
 export const seeMyJudging = async ({ actor, at }: Request) => {
   const parts = await everyRow((cursor) =>
     listOver(CallPart, idsOf(actor).map(callPartsOf), { newestFirst: true, cursor, limit: 100 }))
-  const calls = await inChunks([...new Set(parts.map(({ callId }) => callId))], findCall)
+  const calls = await inChunks(parts, ({ callId }) => findCall(callId))
   const mine = calls.filter((call) => call.openedBy && judgeOf(actor, call))
   return {
     items: await inChunks(mine, async (call) => {

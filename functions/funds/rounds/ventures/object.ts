@@ -6,9 +6,10 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { newId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
+import { by } from '../../spending/find.ts'
 import { mustBeDecent } from './apply.ts'
 import { isOpen } from './decide.ts'
-import { by, callPart, findPublic, findVenture, saidOfCall, saveCall } from './find.ts'
+import { callPart, findPublic, findVenture, saidOfCall, saveCall } from './find.ts'
 import type { VentureCall } from './items.ts'
 import { shownObjection } from './views.ts'
 
@@ -36,5 +37,5 @@ export const objectTo = async (
   return commit(request, {
     type: 'ventureCall.objected', community: before.community,
     data: { ...saidOfCall(after), objectionId: objection.id, ventureId }, answer: shownObjection(objection),
-  }, saveCall(before, after), ...callPart(request, after))
+  }, saveCall(before, after), callPart(request, after))
 }

@@ -3,7 +3,8 @@ import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
 import { type OpenMatter, type OwnList, behind, erasedName, ownList } from '../../../platform/own.ts'
 import {
-  CallPart, Venture, VentureCall, VenturePart, type VentureScore, callPartsOf, partsOf, scoreKey, ventureKey,
+  AppliedVenture, CallPart, Venture, VentureCall, VenturePart, type VentureScore, appliedOf, callKey, callPartsOf,
+  partsOf, scoreKey, ventureKey,
 } from './items.ts'
 import { contactOf } from './views.ts'
 
@@ -80,7 +81,7 @@ export const ventureLists: OwnList[] = [
   ownList<VentureCall>({
     name: 'ventureCalls', view: callView, erase: eraseInCall,
     pages: behind<typeof CallPart, VentureCall>(CallPart, (personId) => ({ partition: callPartsOf(personId) }),
-      ({ callId }) => ({ pk: `ventureCall#${callId}`, sk: 'call' })),
+      callKey),
   }),
   ownList<Venture>({
     name: 'ventures', view: ventureView, erase: eraseInVenture,
@@ -98,10 +99,11 @@ const underWay = ['submitted', 'eligible', 'won', 'contract', 'running']
 
 /** What somebody has applied with and is not through holds their leaving: somebody else has to see it through. */
 export const openVentures = async (personId: string): Promise<OpenMatter[]> => {
-  const parts = await everyRow((cursor) => listPage(VenturePart, { ...partsIn(personId), cursor, limit: 100 }))
-  const open = await inChunks(parts, async ({ callId, ventureId }) => {
+  const applied = await everyRow((cursor) =>
+    listPage(AppliedVenture, { partition: appliedOf(personId), cursor, limit: 100 }))
+  const open = await inChunks(applied, async ({ callId, ventureId }) => {
     const { Item: venture } = await Venture.build(GetItemCommand).key({ callId, ventureId }).send()
-    if (venture?.by !== personId || !underWay.includes(venture.state)) return false
+    if (!venture || !underWay.includes(venture.state)) return false
     const { Item: call } = await VentureCall.build(GetItemCommand).key({ callId }).send()
     return call !== undefined && call.state !== 'cancelled'
   })

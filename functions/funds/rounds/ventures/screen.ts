@@ -6,9 +6,10 @@ import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { must } from '../../../platform/refusal.ts'
+import { by } from '../../spending/find.ts'
 import {
-  by, callPart, findCallIn, findOwn, findVenture, mustBe, mustBeIn, part, saidOf, saidOfCall, saveCall, saveVenture,
-  touch, venturesIn,
+  callPart, findCallIn, findKept, findOwn, mustBe, mustBeIn, part, saidOf, saidOfCall, saveCall, saveVenture, touch,
+  venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { applyingNoMore, mustBeClean } from './record.ts'
@@ -25,10 +26,9 @@ export const screen = async (
   request: Request, input: Of<'POST /fund-work/venture-calls/:callId/applications/:ventureId/screenings'>,
 ) => {
   const { actor, at } = request
-  const { community, callId, ventureId, eligible, reason } = input
+  const { community, eligible, reason } = input
   mustReach(actor, ['fundOfficer'], community)
-  const call = await findCallIn(community, callId)
-  const before = await findVenture({ callId, ventureId })
+  const { call, before } = await findKept(input)
   mustBe(call, at, ['screening'])
   mustBeIn(before, 'submitted')
   await mustBeApart(actor, before.by)
@@ -51,10 +51,9 @@ export const strike = async (
   request: Request, input: Of<'POST /fund-work/venture-calls/:callId/applications/:ventureId/striking'>,
 ) => {
   const { actor, at } = request
-  const { community, callId, ventureId, reason } = input
+  const { community, reason } = input
   mustReach(actor, ['fundOfficer'], community)
-  const call = await findCallIn(community, callId)
-  const before = await findVenture({ callId, ventureId })
+  const { call, before } = await findKept(input)
   mustBe(call, at, ['taking', 'screening'])
   mustBeIn(before, 'submitted')
   await mustBeApart(actor, before.by)
@@ -91,10 +90,9 @@ export const answerAppeal = async (
   request: Request, input: Of<'POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers'>,
 ) => {
   const { actor, at } = request
-  const { community, callId, ventureId, eligible, text } = input
+  const { community, eligible, text } = input
   mustReach(actor, ['fundOfficer', 'fundApprover'], community)
-  const call = await findCallIn(community, callId)
-  const before = await findVenture({ callId, ventureId })
+  const { call, before } = await findKept(input)
   mustBe(call, at, ['screening'])
   mustBeIn(before, 'ineligible')
   const { appeal: said, screened } = before
@@ -105,9 +103,7 @@ export const answerAppeal = async (
   const { by: answeredBy, byName: answeredByName, at: answeredAt } = by(request)
   const after: Venture = {
     ...before, state: eligible ? 'eligible' : 'ineligible',
-    appeal: {
-      text: said?.text ?? '', at: said?.at ?? '', eligible, answer: text, answeredBy, answeredByName, answeredAt,
-    },
+    appeal: { ...said, eligible, answer: text, answeredBy, answeredByName, answeredAt },
   }
   return commit(request, {
     type: 'venture.appealAnswered', community, data: { ...saidOf(after), eligible, reason: text },
@@ -138,6 +134,6 @@ export const beginJudging = async (request: Request, input: Of<'POST /fund-work/
   const after: VentureCall = { ...before, state: 'judging', scoreUntil }
   return commit(request, {
     type: 'ventureCall.judged', community, data: { ...saidOfCall(after), judgeIds: before.judgeIds, scoreUntil },
-    answer: await keptCallView(request, after),
-  }, saveCall(before, after), ...callPart(request, after))
+    answer: await keptCallView(request, after, all),
+  }, saveCall(before, after), callPart(request, after))
 }

@@ -7,7 +7,7 @@ import { parentOf } from '../../../platform/divisions.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { listOver, listPage } from '../../../platform/list.ts'
 import { findFundIn } from '../../charities/find.ts'
-import { findCall, findCallIn, findPublic, findVenture, judgedIn, venturesIn } from './find.ts'
+import { findCall, findCallIn, findKept, findPublic, findVenture, judgedIn, venturesIn } from './find.ts'
 import {
   AppliedVenture, CallIn, type Venture, VentureCall, appliedOf, callsIn, callsOf,
 } from './items.ts'
@@ -82,6 +82,6 @@ export const seeKeptVenture = async (
   request: Request, input: Of<'GET /fund-work/venture-calls/:callId/applications/:ventureId'>,
 ) => {
   mustReach(request.actor, fundStaffRoles, input.community)
-  const call = await findCallIn(input.community, input.callId)
-  return keptVentureView(request, call, await findVenture(input), true)
+  const { call, before } = await findKept(input)
+  return keptVentureView(request, call, before, true)
 }

@@ -171,12 +171,11 @@ const listedView = async (call: VentureCall, judged: JudgedCall, venture: Ventur
   }
 }
 
-/** For staff. `changed`: applications as they are after what is being done. */
+/** For staff. `all`: its applications as they are after what is being done, where they were read for that. */
 export const keptCallView = async (
-  { actor, at }: { actor: Actor; at: number }, call: VentureCall, changed: readonly Venture[] = [],
+  { actor, at }: { actor: Actor; at: number }, call: VentureCall, all?: readonly Venture[],
 ) => {
-  const ventures = (await venturesIn(call.callId)).map((one) =>
-    changed.find(({ ventureId }) => ventureId === one.ventureId) ?? one)
+  const ventures = all ?? await venturesIn(call.callId)
   const judged = await judgedIn(call, ventures)
   const { campaignId, byName: draftedByName, openedByName, at: draftedAt, decision, objections, judgeIds } = call
   return {

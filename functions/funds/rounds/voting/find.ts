@@ -3,7 +3,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Entity, FormattedItem } from 'dynamodb-toolbox/entity'
 import type { VotePhase } from '../../../../shared/rounds.ts'
 import { within } from '../../../../shared/divisions.ts'
-import { chinaDay, chinaDayEnd } from '../../../../shared/units.ts'
+import { chinaDay } from '../../../../shared/units.ts'
 import { type Actor, idsOf, isSelf } from '../../../platform/actor.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { inChunks } from '../../../platform/in-chunks.ts'
@@ -12,6 +12,7 @@ import { type Facts, adultAge, ageOn } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { lookupHash } from '../../../platform/vault.ts'
 import { readSpending } from '../../spending/find.ts'
+import { goesAfter } from '../expiry.ts'
 import { cardOf } from '../identity.ts'
 import { Pile, Proposed, Roll, VoteProject, VoteRound, Voter, pilesOf, projectsOf } from './items.ts'
 import { paperShown, paperUntil, phaseOf } from './rules.ts'
@@ -88,14 +89,10 @@ export const votedAs = async (roundId: string, keys: string[]) => {
   return found.find(({ Item }) => Item)?.Item?.way
 }
 
-const yearMs = 366 * 86_400_000
-
 /** In the commit of a vote. Refuses with `vote.done` where there is one. */
 export const marking = (round: VoteRound, keys: string[], way: 'phone' | 'paper'): Write[] => keys.map((key) =>
-  write(Voter.build(PutTransaction).item({
-    roundId: round.roundId, key, way,
-    expiresAtSeconds: Math.ceil((Date.parse(chinaDayEnd(paperUntil(round))) + yearMs) / 1000),
-  })
+  write(Voter.build(PutTransaction)
+    .item({ roundId: round.roundId, key, way, expiresAtSeconds: goesAfter(paperUntil(round)) })
     .options({ condition: { attr: 'roundId', exists: false } }), 'vote.done'))
 
 /** Who has no birthday on record counts as adult, as everywhere. */
