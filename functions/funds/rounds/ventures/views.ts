@@ -134,8 +134,7 @@ export const ownView = async (call: VentureCall, venture: Venture, at: number) =
 }
 
 /** What the judges say of it is seen once all have said it, or their days are over. */
-const scoresSeen = (call: VentureCall, judged: JudgedCall, at: number): boolean =>
-  ['deciding', 'notice', 'decided'].includes(phaseOf(call, at, judged.allIn))
+const seenIn = ['deciding', 'notice', 'decided']
 
 /** For staff; `looked`: as it stands, not as the answer of a change, which is kept. */
 export const keptVentureView = async (
@@ -144,15 +143,15 @@ export const keptVentureView = async (
   const ventures = (await venturesIn(call.callId)).map((one) =>
     (one.ventureId === venture.ventureId ? venture : one))
   const judged = await judgedIn(call, ventures)
-  const seen = scoresSeen(call, judged, at)
+  const phase = phaseOf(call, at, judged.allIn)
   const opens = looked && reaches(actor, fundRoles, call.community)
-  const screens = ['taking', 'screening'].includes(phaseOf(call, at)) && venture.state !== 'withdrawn'
+  const screens = ['taking', 'screening'].includes(phase) && venture.state !== 'withdrawn'
   return {
     ...await fullView(venture, at), ...(opens ? await contactOf(venture) : {}), ...decidedOf(venture),
-    ...(call.state === 'judging' && seen ? placeIn(judged, venture.ventureId) : {}), byName: venture.byName,
-    phase: phaseOf(call, at, judged.allIn), close: await isClose(actor, venture.by),
+    ...(phase === 'deciding' ? placeIn(judged, venture.ventureId) : {}), byName: venture.byName, phase,
+    close: await isClose(actor, venture.by),
     ...(screens ? { record: await recordOf(venture, at) } : {}),
-    ...(seen ? {
+    ...(seenIn.includes(phase) ? {
       scores: judged.of.get(venture.ventureId)?.said.map(({ judgeName: name, points, reason }) =>
         ({ name, points, reason, recused: !points })),
     } : {}),
@@ -162,7 +161,7 @@ export const keptVentureView = async (
 
 const listedView = async (call: VentureCall, judged: JudgedCall, venture: Venture, at: number) => {
   const { ventureId: id, title, sumFen, state, byName, at: appliedAt, appeal, spendingId } = venture
-  const places = call.state === 'judging' && scoresSeen(call, judged, at)
+  const places = phaseOf(call, at, judged.allIn) === 'deciding'
   return {
     id, org: shownOrg(venture), title, sumFen, state, byName, at: appliedAt, scored: judged.of.get(id)?.scored ?? 0,
     ...decidedOf(venture), ...(places ? placeIn(judged, id) : {}),
