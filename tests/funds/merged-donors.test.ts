@@ -41,7 +41,7 @@ describe('After two records of a donor have become one (PEERS 1.11)', () => {
     expect((await keep.call('GET /me/notices', {})).items.filter(({ kind }) => kind === 'gift.paid')).toHaveLength(3)
     // The name that its giver let be seen in full is the name of the record that stays.
     const wall = await stage.stage.resident.call('GET /campaigns/:campaignId/gifts', { campaignId })
-    expect(wall.items.at(-1)).toMatchObject({ name: keep.name, amountFen: 1_000 })
+    expect(wall.items).toContainEqual(expect.objectContaining({ name: keep.name, amountFen: 1_000 }))
     expect((await keep.call('GET /me/gifts/:giftId/certificate', { giftId: first.id }))).toMatchObject({ name: keep.name, amountFen: 1_000 })
     const year = Number(new Date(clock.now()).toISOString().slice(0, 4))
     const years = await Promise.all([year - 1, year, year + 1].map((one) => keep.call('GET /me/giving-years/:year', { year: one })))
