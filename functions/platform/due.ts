@@ -46,6 +46,9 @@ export const notDue = ({ task, key }: Omit<Due, 'at'>): Write =>
 export const stillDue = ({ task, key, at }: Due): Write =>
   write(DueItem.build(ConditionCheck).key({ task, key }).condition({ attr: 'at', eq: at }), 'stale')
 
+/** What a task answers that can do nothing yet: it is looked at again in a day, unless somebody moves it before. */
+export const waits = Symbol('waits')
+
 /**
  * What a context does when something is due: a use case under an id that derives from task, key and moment, so that it
  * is done once. It reads the state itself, and does nothing where that has moved on.
@@ -65,6 +68,9 @@ const asFound = ({ at, nextAt }: DueItem) =>
 
 const unlessMoved = (error: unknown): void => { if (!(error instanceof ConditionalCheckFailedException)) throw error }
 
+const put = (item: DueItem, found: DueItem) =>
+  DueItem.build(PutItemCommand).item(item).options({ condition: asFound(found) }).send().catch(unlessMoved)
+
 /** Again after 1, 2, 4 ... minutes, at most a day. */
 const postpone = async (found: DueItem, error: unknown): Promise<void> => {
   const { task, key, at } = found
@@ -72,8 +78,7 @@ const postpone = async (found: DueItem, error: unknown): Promise<void> => {
   log.error('due work failed', { task, key, attempts, error: error as Error })
   signal('DueFailed')
   const nextAt = momentText(now() + Math.min(minuteMs * 2 ** Math.min(attempts - 1, 11), dayMs))
-  await DueItem.build(PutItemCommand).item({ task, key, at, nextAt, attempts }).options({ condition: asFound(found) })
-    .send().catch(unlessMoved)
+  await put({ task, key, at, nextAt, attempts }, found)
 }
 
 const runOne = async (tasks: Map<string, DueTask>, found: DueItem): Promise<boolean> => {
@@ -82,13 +87,19 @@ const runOne = async (tasks: Map<string, DueTask>, found: DueItem): Promise<bool
     actor: system, eventId: `due.${task}.${key}.${at}`, call: `due ${task}`, at: now(),
     contentHash: digestOf(`${task}#${key}#${at}`),
   }
+  let answer: unknown
   try {
     const handler = tasks.get(task)
     if (!handler) throw new Error(`Nobody does the task ${task}.`)
-    await perform(request, () => handler.run(request, key))
+    answer = await perform(request, () => handler.run(request, key))
   } catch (error) {
     await postpone(found, error)
     return false
+  }
+  if (answer === waits) {
+    const tomorrow = momentText(now() + dayMs)
+    await put({ task, key, at: tomorrow, nextAt: tomorrow, attempts: 0 }, found)
+    return true
   }
   // Work that made itself due again, for another moment, stays.
   await DueItem.build(DeleteItemCommand).key({ task, key }).options({ condition: asFound(found) }).send()

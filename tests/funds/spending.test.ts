@@ -190,6 +190,20 @@ describe('A spending on notice (CF-03)', () => {
     expect(await told(resident)).toContain('spendingObjection.answered')
   })
 
+  test('CF-03 goes on though the answer was given in the last moment, while its end was being looked at', async () => {
+    const stage = await spendingStage()
+    const spending = await approved(stage)
+    await object(stage.resident, spending)
+    await noticeOver()
+    const { noticeEndsAt = '', objections: [objection] } = await look(stage, spending)
+    const lateMinutes = (clock.now() - Date.parse(noticeEndsAt)) / 60_000
+    clock.advance(-lateMinutes - 1)
+    expect((await answer(stage, stage.third, spending, objection?.id ?? '', 'keep')).state).toBe('notice')
+    clock.advance(lateMinutes + 1 + 24 * 60)
+    await doWhatIsDue()
+    expect((await look(stage, spending)).state).toBe('payable')
+  })
+
   test('CF-03 stops by an objection that is right, and the money goes back to its purpose', async () => {
     const stage = await spendingStage()
     const spending = await approved(stage)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { system } from '../../functions/platform/actor.ts'
 import { commit, type Request } from '../../functions/platform/commit.ts'
-import { type DueTask, due, notDue, runDue } from '../../functions/platform/due.ts'
+import { type DueTask, due, notDue, runDue, waits } from '../../functions/platform/due.ts'
 import { eventImages } from '../support/stream.ts'
 import { clock } from '../support/world.ts'
 
@@ -71,6 +71,24 @@ test('Work that fails is tried again later, and does not hold up the rest', asyn
   clock.advance(2)
   await runDue(async () => [failing], within)
   expect(done).toEqual(['second', 'first'])
+})
+
+test('Work that can do nothing yet is looked at again in a day, or when somebody moves it', async () => {
+  const { handler, done } = counted('waits')
+  let ready = false
+  const waiting: DueTask = { task: 'waits', run: async (as, key) => (ready ? handler.run(as, key) : waits) }
+  await plan('waits', 'alone', clock.in(1))
+  await plan('waits', 'moved', clock.in(1))
+  clock.advance(2)
+  expect(await runDue(async () => [waiting], within)).toEqual({ done: 2, failed: 0 })
+  ready = true
+  await plan('waits', 'moved', clock.in(1))
+  clock.advance(2)
+  await runDue(async () => [waiting], within)
+  expect(done).toEqual(['moved'])
+  clock.advance(24 * 60)
+  await runDue(async () => [waiting], within)
+  expect(done).toEqual(['moved', 'alone'])
 })
 
 test('Work may make itself due again', async () => {

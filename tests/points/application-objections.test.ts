@@ -34,6 +34,25 @@ test('An objection holds the booking up until somebody uninvolved has answered i
   expect(told).toContain('pointObjection.answered')
 })
 
+test('An answer of the last moment, given while the end was being looked at, holds nothing up: it is booked (FP-02)', async () => {
+  const stage = await newStage()
+  const { community, householdId, admin } = stage
+  const { id: applicationId, noticeEndsAt } = await onNotice(stage)
+  const neighbour = await newResident(community)
+  const { objections: [objection] } = await neighbour.call('POST /point-applications/:applicationId/objections', {
+    applicationId, text: '那天他不在',
+  })
+  await until(noticeEndsAt)
+  const lateMinutes = (clock.now() - Date.parse(noticeEndsAt ?? '')) / 60_000
+  clock.advance(-lateMinutes - 1)
+  await admin.call('POST /point-applications/:applicationId/objections/:objectionId/answers', {
+    applicationId, objectionId: objection?.id ?? '', community, outcome: 'keep', text: '核实过',
+  })
+  clock.advance(lateMinutes + 1)
+  await until(clock.in(24 * 60))
+  expect(await pointsOf(householdId)).toBe(8)
+})
+
 test('Who rated, applied or objected answers no objection, nor does the household or kin (PEERS 4.22)', async () => {
   const stage = await newStage()
   const { community, head, householdId, admin, other } = stage

@@ -5,7 +5,7 @@ import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { type Request, type Write, commit } from '../../../platform/commit.ts'
-import { type DueTask, due } from '../../../platform/due.ts'
+import { type DueTask, due, waits } from '../../../platform/due.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { by } from '../../spending/find.ts'
 import {
@@ -131,17 +131,12 @@ export const answerObjection = async (
   }, saveCall(before, after), ...changed(all, then), callPart(request, after))
 }
 
-const dayMs = 86_400_000
-
-/** The days of notice are over. Where an objection waits, its answer goes on; and it is looked at again in a day. */
+/** The days of notice are over. Where an objection waits, its answer goes on; and it is looked at again. */
 const endNotice = async (request: Request, callId: string) => {
   const before = await findCall(callId)
   const { state, community } = before
   if (state !== 'notice') return undefined
-  if (!isOver(before, request.at)) {
-    return commit(request, { type: 'ventureCall.waits', community, data: saidOfCall(before), answer: {} },
-      due({ task: noticeTask, key: callId, at: momentText(request.at + dayMs) }))
-  }
+  if (!isOver(before, request.at)) return waits
   const all = await venturesIn(callId)
   const { after, ventures: then } = stood(before, all, request.at)
   return commit(request, {

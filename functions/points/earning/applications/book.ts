@@ -3,7 +3,7 @@ import { post } from '../../../ledger/post.ts'
 import { inTurn } from '../../../ledger/turns.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
-import type { DueTask } from '../../../platform/due.ts'
+import { type DueTask, waits } from '../../../platform/due.ts'
 import { type Deed, awarding } from '../../award.ts'
 import { budgetAccount } from '../../budget/rules.ts'
 import { awardedDeed, freeDeed } from '../deeds.ts'
@@ -38,14 +38,15 @@ const book = async (request: Request, before: Application) => {
 
 /**
  * What was on notice is booked when its days are over, once, by the rules in force when it was accepted (FP-03). An
- * objection that waits for its answer holds it up; the answer makes it due again.
+ * objection that waits for its answer holds it up; the answer makes it due again, or, in the last moment of the notice,
+ * it is looked at again.
  */
 export const bookApplication: DueTask = {
   task: bookingTask,
   run: async (request, applicationId) => {
     const before = await findApplication(applicationId)
-    const waits = before.state !== 'notice' || before.objections.some(isOpen)
-      || momentText(request.at) < (before.bookAt ?? '')
-    return waits ? undefined : inTurn([budgetAccount(before.community)], () => book(request, before))
+    if (before.state !== 'notice' || momentText(request.at) < (before.bookAt ?? '')) return undefined
+    if (before.objections.some(isOpen)) return waits
+    return inTurn([budgetAccount(before.community)], () => book(request, before))
   },
 }
