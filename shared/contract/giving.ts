@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import { mostPhotos } from '../files.ts'
 import { differenceKinds, giftStates, giftWays, refundGrounds, refundStates, shownNames, wishStates } from '../giving.ts'
-import { fundStaffRoles } from '../roles.ts'
+import { fundStaffRoles, workerRoles } from '../roles.ts'
 import { spendingReasons, spendingStates } from '../spending.ts'
-import { calls, community, cursor, day, division, fileId, id, limit, moment, once, page, text } from './call.ts'
+import {
+  attaching, calls, community, cursor, day, division, fileId, id, limit, moment, once, page, personId, text,
+} from './call.ts'
 import { campaignId, charityId, fundId, merchantNumber, sumFen } from './funds/forms.ts'
 
 const giftId = id('gft')
@@ -62,15 +65,22 @@ export const keptGift = once(() => z.strictObject({
 const wishId = id('gwi')
 /** Of a child the whole name stands on no wall. */
 const childsName = z.enum(shownNames).exclude(['full'])
+/** The answer to an act: without the child's words, which the lists show. */
 const wish = once(() => z.strictObject({
   id: wishId, campaign: z.strictObject({ id: campaignId, title: z.string() }), amountFen: sumFen, shownName: childsName, showsSum: z.boolean(),
-  message: z.string().optional(), state: z.enum(wishStates), at: moment,
+  state: z.enum(wishStates), at: moment,
   /** Until then the guardian answers; after a yes, until then the child pays. */
   endsAt: moment, answeredByName: z.string().optional(),
+  /** Answered by a signed paper at the desk. */
+  onPaper: z.boolean(),
   /** The gift that it was last taken to WeChat as, and how far that has come. */
   giftId: giftId.optional(), giftState: z.enum(giftStates).optional(),
 }))
+const words = { message: z.string().optional() }
 const wardWish = once(() => wish().extend({ childName: z.string() }))
+/** At the desk with the photos of the signed papers. */
+const deskWish = once(() => wardWish().extend({ ...words, papers: z.array(fileId) }))
+const answers = ['giftWish.unknown', 'giftWish.guardian', 'giftWish.state', 'gift.tooYoung'] as const
 const opens = ['campaign.unknown', 'campaign.state', 'campaign.unfiled', 'gift.notHere'] as const
 const pays = ['campaign.unknown', 'campaign.state', 'gift.notHere', 'gift.noMerchant', 'gift.noWechat', 'gift.tooYoung', 'gift.guardian',
   'gift.source', 'gift.idNumber', 'gift.payAway'] as const
@@ -90,14 +100,14 @@ export const giving = calls({
     title: { zh: '我请家长同意的捐款', en: 'What I asked my guardian for, newest first; and whether I have to ask' },
     who: 'signedIn',
     input: () => z.strictObject({ cursor, limit }),
-    output: () => page(wish()).extend({ age: z.enum(['grown', 'asks', 'tooYoung']) }),
+    output: () => page(wish().extend(words)).extend({ age: z.enum(['grown', 'asks', 'tooYoung']) }),
     refusals: [],
   },
   'GET /me/ward-gift-wishes': {
     title: { zh: '孩子想捐款，等我同意', en: 'What children in my care wish to give, newest first' },
     who: 'signedIn',
     input: () => z.strictObject({ cursor, limit }),
-    output: () => page(wardWish()),
+    output: () => page(wardWish().extend(words)),
     refusals: [],
   },
   'POST /me/ward-gift-wishes/:wishId/answer': {
@@ -105,7 +115,21 @@ export const giving = calls({
     who: 'signedIn',
     input: () => z.strictObject({ wishId, agrees: z.boolean() }),
     output: wardWish,
-    refusals: ['giftWish.unknown', 'giftWish.guardian', 'giftWish.state', 'gift.tooYoung', ...opens],
+    refusals: [...answers, ...opens],
+  },
+  'GET /people/:personId/ward-gift-wishes': {
+    title: { zh: '在服务台看：孩子想捐款，等这位家长同意', en: 'At the desk: what children in somebody’s care wish to give, newest first' },
+    who: workerRoles,
+    input: () => z.strictObject({ personId, cursor, limit }),
+    output: () => page(deskWish()),
+    refusals: ['person.unknown', 'role.scope'],
+  },
+  'POST /people/:personId/ward-gift-wishes/:wishId/answer': {
+    title: { zh: '按家长签字的单子登记同意或不同意', en: 'A guardian’s yes or no from a paper that they signed (CF-16)' },
+    who: workerRoles,
+    input: () => z.strictObject({ personId, wishId, agrees: z.boolean(), papers: z.array(fileId).min(1).max(mostPhotos) }),
+    output: wardWish,
+    refusals: ['person.unknown', 'role.scope', 'conflict.close', ...answers, ...opens, ...attaching],
   },
   'POST /me/gift-wishes/:wishId/order': {
     title: { zh: '家长同意后付款', en: 'Pay what a guardian has agreed to, once, within a day (CF-16, CF-17)' },

@@ -17,6 +17,17 @@ export const givingSentences = {
     zh: '这次家长没有同意给“{title}”捐 {yuan} 元。您的心意很好，可以和家长聊一聊。',
     en: 'Your guardian did not agree to {yuan} yuan for “{title}” this time. It was kindly meant; you can talk about it together.',
   },
+  'giftWish.paperYes': {
+    zh: '社区按您签字的单子登记：您同意孩子给“{title}”捐 {yuan} 元。不是您签的，请点开收回，马上联系社区。',
+    en: 'From a paper with your signature the desk has recorded that you agree to {yuan} yuan of a child in your care for “{title}”. '
+      + 'If you did not sign it, open this to take it back, and call the community at once.',
+    page: 'packages/funds/wishes/index',
+  },
+  'giftWish.paperNo': {
+    zh: '社区按您签字的单子登记：您这次没有同意孩子给“{title}”捐 {yuan} 元。不是您签的，请马上联系社区。',
+    en: 'From a paper with your signature the desk has recorded that you do not agree to {yuan} yuan of a child in your care for “{title}”. '
+      + 'If you did not sign it, please call the community at once.',
+  },
   'giftWish.silent': {
     zh: '家长还没来得及看您给“{title}”捐款的心愿，这次先到这里。想捐可以再请家长同意。',
     en: 'Nobody found the time to answer your wish to give to “{title}”, so it has ended. You can ask again.',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as kept from '../../functions/funds/giving/wishes/items.ts'
+import { readRow } from '../../functions/platform/row.ts'
 import { chinaDayEnd } from '../../shared/units.ts'
 import { dayIn } from '../support/funds.ts'
 import { type GivingStage, begin, give, givingStage, mustAgree, payOnPhone, seen } from '../support/giving.ts'
@@ -230,10 +232,12 @@ describe('CF-16 A gift of a child of eight to seventeen', () => {
     expect(mine).toContain('加油')
     expect(mine).not.toContain(parent.id)
     expect(await lines(parent, 'giftWishesAnswered')).toHaveLength(1)
+    expect(await lines(child, 'giftWishesAsked')).toHaveLength(1)
     await child.call('POST /me/closing', { erase: true })
     stage.advance(16 * dayMinutes)
     await stage.settle()
     expect(await wardWishesOf(parent)).toEqual([])
+    expect(await readRow({ pk: kept.wishesOf(child.id), sk: kept.askedKey })).toBeUndefined()
     expect((await neighbourSees(campaignId)).raisedFen).toBe(2_000)
   })
 

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { chinaDay } from '../../shared/units.ts'
 import { keepPicture } from '../support/browser.ts'
-import { elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { aPicture } from '../support/pictures.ts'
+import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { beginCampaign, foundFund } from './places-funds.ts'
-import { type Town, startTown } from './town.ts'
+import { type Town, community, openConsole, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 
@@ -99,6 +100,37 @@ describe('A child’s gift, on the child’s phone and on the guardian’s (CF-1
     await child.open('packages/funds/wishes/index')
     await expect.poll(() => child.reads(`wish-${wishId}`), patience).toContain('已付')
     expect(await child.at(`pay-${wishId}`).count()).toBe(0)
+  }, 120_000)
+
+  test('A guardian without a phone signs at the desk: the worker records it with a photo, and the child’s phone says so', async () => {
+    await town.as('neighbour')('POST /campaigns/:campaignId/gift-wishes',
+      { campaignId, amountFen: 1_000, shownName: 'masked', showsSum: true, message: '谢谢大家' })
+    const wish = (await town.as('neighbour')('GET /me/gift-wishes', {})).items[0]?.id ?? ''
+    await child.open('packages/funds/wishes/index')
+    await expect.poll(() => child.reads(`at-desk-${wish}`), patience).toContain('到社区服务台签字')
+    await keepPicture(child.page, 'wish-at-desk')
+    expect(await lastingFaultsOf(child.page, normalLimits)).toEqual([])
+    const { id: parentId } = await town.as('resident')('GET /me', {})
+    const desk = await openConsole(town, 'admin', `#/c/${community.code}/people/${parentId}`)
+    desk.setDefaultTimeout(30_000)
+    await expect.poll(() => desk.getByTestId(`ward-wish-${wish}`).innerText(), patience).toMatch(/陈\*兰[^]*邻里应急互助金[^]*10\.00[^]*谢谢大家/)
+    await desk.getByTestId(`filter-answer-${wish}`).locator('.ant-select').click()
+    await desk.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').getByText('同意', { exact: true }).click()
+    expect(await desk.getByTestId(`paper-${wish}`).isDisabled()).toBe(true)
+    await desk.getByTestId(`paper-photos-${wish}-file`).setInputFiles({ name: 'paper.png', mimeType: 'image/png', buffer: aPicture() })
+    await expect.poll(() => desk.getByTestId(`paper-${wish}`).isDisabled(), patience).toBe(false)
+    await desk.getByTestId('ward-wishes').scrollIntoViewIfNeeded()
+    await keepPicture(desk, 'wish-desk')
+    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
+    await desk.getByTestId(`paper-${wish}`).click()
+    await expect.poll(() => desk.getByTestId(`ward-wish-${wish}`).innerText(), patience).toContain('等孩子付款')
+    await desk.getByTestId(`ward-wish-${wish}`).getByTestId('success').waitFor()
+    await keepPicture(desk, 'wish-desk-recorded')
+    await desk.context().close()
+    await child.open('packages/funds/wishes/index')
+    await expect.poll(() => child.reads(`wish-${wish}`), patience).toContain('在社区签了字')
+    await child.see(`pay-${wish}`)
+    await keepPicture(child.page, 'wish-paper-yes')
   }, 120_000)
 
   test('Both pages fit those who read large letters', async () => {

@@ -31,5 +31,10 @@ export const answerWish = (by: Person, wishId: string, agrees = true) =>
   by.call('POST /me/ward-gift-wishes/:wishId/answer', { wishId, agrees })
 export const payWish = (by: Person, wishId: string) => by.call('POST /me/gift-wishes/:wishId/order', { wishId })
 export const withdrawWish = (by: Person, wishId: string) => by.call('POST /me/gift-wishes/:wishId/withdrawal', { wishId })
+/** A guardian's word from a paper that a worker took a photo of. */
+export const answerOnPaper = (by: Person, personId: string, wishId: string, papers: string[], agrees = true) =>
+  by.call('POST /people/:personId/ward-gift-wishes/:wishId/answer', { personId, wishId, agrees, papers })
+export const deskWishesOf = async (by: Person, personId: string) =>
+  (await by.call('GET /people/:personId/ward-gift-wishes', { personId })).items
 export const wishesOf = async (by: Person) => by.call('GET /me/gift-wishes', {})
 export const wardWishesOf = async (by: Person) => (await by.call('GET /me/ward-gift-wishes', {})).items

@@ -139,6 +139,8 @@ export const auditWorkText = {
     'voteProject.declined': w('项目不上选票', 'Resident’s project not on a ballot'), 'vote.onPaper': w('登记纸质投票人', 'Voter on paper put on the roll'),
     'votePile.entered': w('录入纸质票', 'Paper votes entered'), 'votePile.confirmed': w('复核纸质票', 'Paper votes counted again'),
     'votePile.withdrawn': w('撤回录入的纸质票', 'Entry of paper votes taken back'),
+    'giftWish.agreedOnPaper': w('登记家长书面同意孩子捐款', 'Guardian’s yes to a child’s gift, on paper'),
+    'giftWish.refusedOnPaper': w('登记家长书面不同意孩子捐款', 'Guardian’s no to a child’s gift, on paper'),
     'match.declined': w('核对后不配捐', 'Odd gift not matched'),
     'ventureCall.drafted': w('起草公益创投', 'Call for projects drafted'), 'ventureCall.opened': w('发布公益创投', 'Call for projects opened'),
     'ventureCall.cancelled': w('取消公益创投', 'Call for projects called off'), 'ventureCall.judged': w('开始评审', 'Judging begun'),

@@ -38,6 +38,7 @@ import { spendingsText } from './spendings-text.ts'
 import { standingText } from './standing-text.ts'
 import { householdsText } from './households-text.ts'
 import { teamsText } from './teams-text.ts'
+import { wardWishesText } from './ward-wishes-text.ts'
 import { w } from './words.ts'
 
 /** Every text of the console, Chinese first, English second. */
@@ -74,6 +75,7 @@ export const text = {
   ...standingText,
   ...householdsText,
   ...teamsText,
+  ...wardWishesText,
   activities, qualifications, people, pointBudget, pointRules, roleNames, seal,
   brand: w('邻里', 'Linli'),
   console: w('管理台', 'Console'),

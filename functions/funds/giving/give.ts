@@ -23,7 +23,7 @@ import { type Gift, Given } from './items.ts'
 import { openTo } from './open-to.ts'
 import { originOf } from './origin.ts'
 import { askAfterMs, openMs, tooYoung } from './rules.ts'
-import { giftView } from './views.ts'
+import { actView } from './views.ts'
 
 type Input = Asked<(typeof giving)['POST /campaigns/:campaignId/gifts']>
 
@@ -81,7 +81,7 @@ export const beginGift = async (
   }
   return commit(request, {
     type: 'gift.begun', community, data: { giftId, campaignId, fundId, amountFen, guardianId },
-    answer: { gift: giftView(gift), payment: paymentOf(merchant, prepayId) },
+    answer: { gift: actView(gift), payment: paymentOf(merchant, prepayId) },
   }, saveGift(undefined, gift),
   write(Given.build(PutTransaction).item({ personId: actor.id, at: gift.at, giftId }), 'stale'),
   due({ task: askTask, key: giftId, at: momentText(at + askAfterMs) }), ...along(giftId))

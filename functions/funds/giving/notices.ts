@@ -33,6 +33,13 @@ const toChild = (kindOf: (wish: Wish) => NoticeKind): NoticesOf => ({ data }) =>
   return [{ personId, kind: kindOf(wish), values: { wishId, title, yuan: yuanText(amountFen), until } }]
 }
 
+/** To the child as ever; and to the guardian, in case that they did not sign and have a phone after all. */
+const onPaper = (toChildSays: NoticeKind, says: NoticeKind): NoticesOf => (event) => {
+  const { onBehalfOf, title, amountFen } = event.data as { onBehalfOf: string; title: string; amountFen: number }
+  const told = { personId: onBehalfOf, kind: says, values: { title, yuan: yuanText(amountFen) } }
+  return [...toChild(() => toChildSays)(event) as NoticeDraft[], told]
+}
+
 /** Whoever agreed to it is told as well that a child's gift was paid. */
 const paid: NoticesOf = (event) => {
   const { guardianId, title, amountFen } = event.data as { guardianId?: string; title: string; amountFen: number }
@@ -45,6 +52,8 @@ export const givingNotices: Record<string, NoticesOf> = {
   'giftWish.asked': toGuardians,
   'giftWish.agreed': toChild(() => 'giftWish.agreed'),
   'giftWish.refused': toChild(() => 'giftWish.refused'),
+  'giftWish.agreedOnPaper': onPaper('giftWish.agreed', 'giftWish.paperYes'),
+  'giftWish.refusedOnPaper': onPaper('giftWish.refused', 'giftWish.paperNo'),
   'giftWish.lapsed': toChild(({ waitedFor }) => (waitedFor === 'asked' ? 'giftWish.silent' : 'giftWish.over')),
   'gift.refundApproved': byWay('gift.refundToSign', 'gift.refundGoing'),
   'gift.refunded': toDonor('gift.refunded'),

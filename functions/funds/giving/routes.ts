@@ -9,6 +9,7 @@ import { seeCampaignGifts, seeFundGifts, seePayDifferences, seeRefundsWaiting } 
 import { answerWish } from './wishes/answer.ts'
 import { askToGive } from './wishes/ask.ts'
 import { payWish } from './wishes/order.ts'
+import { answerOnPaper, seeWardWishesAtDesk } from './wishes/paper.ts'
 import { seeMyWishes, seeWardWishes } from './wishes/see.ts'
 import { withdrawWish } from './wishes/withdraw.ts'
 
@@ -17,6 +18,8 @@ export const givingRoutes: Routes<typeof giving> = {
   'GET /me/gift-wishes': seeMyWishes,
   'GET /me/ward-gift-wishes': seeWardWishes,
   'POST /me/ward-gift-wishes/:wishId/answer': answerWish,
+  'GET /people/:personId/ward-gift-wishes': seeWardWishesAtDesk,
+  'POST /people/:personId/ward-gift-wishes/:wishId/answer': answerOnPaper,
   'POST /me/gift-wishes/:wishId/order': payWish,
   'POST /me/gift-wishes/:wishId/withdrawal': withdrawWish,
   'POST /campaigns/:campaignId/gifts': giveTo,

@@ -18,6 +18,9 @@ export const giftView = (gift: Gift) => {
   }
 }
 
+/** The answer to an act, without their words: its event would keep them beyond their erasing (PV-03). */
+export const actView = ({ message: _, messageShown: __, ...gift }: Gift) => giftView(gift)
+
 const paymentView = ({ payment }: GiftRefund) => {
   if (!payment) return {}
   const { by: _, ...shown } = payment

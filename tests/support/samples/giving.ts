@@ -4,11 +4,13 @@ const [campaignId, fundId, giftId, charityId] = [id('cmp'), id('fnd'), id('gft')
 const wishId = 'gwi_01J9ZZZZZZZZZZZZZZZZZZZZZZ'
 
 /** Of the calls of giving. */
-export const givingSamples = ({ community }: Setting) => ({
+export const givingSamples = ({ community, personId }: Setting) => ({
   'POST /campaigns/:campaignId/gift-wishes': { campaignId, amountFen: 2_000, shownName: 'masked', showsSum: true },
   'GET /me/gift-wishes': {},
   'GET /me/ward-gift-wishes': {},
   'POST /me/ward-gift-wishes/:wishId/answer': { wishId, agrees: true },
+  'GET /people/:personId/ward-gift-wishes': { personId },
+  'POST /people/:personId/ward-gift-wishes/:wishId/answer': { personId, wishId, agrees: true, papers: [id('fil')] },
   'POST /me/gift-wishes/:wishId/order': { wishId },
   'POST /me/gift-wishes/:wishId/withdrawal': { wishId },
   'POST /campaigns/:campaignId/gifts': { campaignId, amountFen: 2_000, shownName: 'masked', showsSum: true },

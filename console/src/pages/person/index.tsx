@@ -21,6 +21,7 @@ import type { Person } from './model.ts'
 import { RealNamePart } from './real-name.tsx'
 import { Summary } from './summary.tsx'
 import { TermsPart } from './terms.tsx'
+import { WardWishesPart } from './ward-wishes.tsx'
 
 /** What every part of the page gets. */
 export interface PartProps {
@@ -58,6 +59,7 @@ const Parts = (props: PartProps) => {
       {here && !person.realNameSeenAt && <section className="card panel"><RealNamePart {...props} /></section>}
       {here && <section className="card panel"><FactsForm {...props} /></section>}
       <section className="card panel"><KinPart {...props} /></section>
+      {here && <WardWishesPart {...props} />}
       <section className="card panel"><MandatesPart {...props} /></section>
       {here && <section className="card panel"><CareForm {...props} /></section>}
       {here && person.atDesk && !person.bound && <section className="card panel"><BindingForm {...props} /></section>}

@@ -3,7 +3,7 @@ import type { Request } from '../../../platform/commit.ts'
 import { must } from '../../../platform/refusal.ts'
 import { findMine } from '../find.ts'
 import { takeBackMs } from '../rules.ts'
-import { giftView } from '../views.ts'
+import { actView } from '../views.ts'
 import { holdRefund } from './hold.ts'
 
 /**
@@ -19,5 +19,5 @@ export const takeBack = async (request: Request, { giftId, amountFen }: { giftId
     id: `${giftId}-${gift.refunds.length + 1}`, amountFen, ground: 'ownWish' as const, state: 'going' as const,
     at: momentText(request.at),
   }
-  return holdRefund(request, { type: 'gift.takenBack', gift, refund, answerOf: giftView })
+  return holdRefund(request, { type: 'gift.takenBack', gift, refund, answerOf: actView })
 }

@@ -6,7 +6,6 @@ import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
 import { due } from '../../../platform/due.ts'
 import { newId } from '../../../platform/ids.ts'
-import { listPage } from '../../../platform/list.ts'
 import { type Facts, readFacts } from '../../../platform/person.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
@@ -14,30 +13,22 @@ import { findCharity } from '../../charities/find.ts'
 import { merchantOf } from '../find.ts'
 import { openTo } from '../open-to.ts'
 import { tooYoung } from '../rules.ts'
-import { dueKey, endOf, endTask, isOpen, saidOf, saveWish, wishView } from './find.ts'
+import { dueKey, endOf, endTask, saidOf, saveWish, wishView } from './find.ts'
 import { guardiansOf } from './guardians.ts'
-import { GiftWish, WishFor, wishesOf } from './items.ts'
+import { type GiftWish, WishFor } from './items.ts'
+import { takeRoom } from './room.ts'
 
 type Input = Asked<(typeof giving)['POST /campaigns/:campaignId/gift-wishes']>
 
 const dayMs = 86_400_000
 /** A guardian has so long to answer, and no longer than the campaign takes gifts. */
 const answerMs = 3 * dayMs
-const mostOpen = 3
-// More wishes than this lie between no two open ones: each is over after four days.
-const looked = 50
 
 /** Below eight nobody gives; from eighteen on nobody has to ask. Refuses with `gift.tooYoung`, `giftWish.grown`. */
 const mustAsk = (facts: Facts, day: string): void => {
   const young = tooYoung(facts, day)
   must(young, 'giftWish.grown')
   if (young === 'gift.tooYoung') refuse(young)
-}
-
-const mustHaveRoom = async (personId: string, at: string): Promise<void> => {
-  const { items } = await listPage(GiftWish, { partition: wishesOf(personId), newestFirst: true, limit: looked })
-  const open = items.filter((wish) => isOpen(wish) && wish.endsAt > at)
-  must(open.length < mostOpen, 'giftWish.enough')
 }
 
 /**
@@ -55,7 +46,7 @@ export const askToGive = async (request: Request, input: Input) => {
   await merchantOf((await findCharity(charityId)).mchid)
   const guardians = await guardiansOf(actor, facts, chinaDay(at))
   must(guardians.length > 0, 'giftWish.noGuardian')
-  await mustHaveRoom(actor.id, momentText(at))
+  const room = await takeRoom(actor, momentText(at))
   const { amountFen, shownName, showsSum, message } = input
   const wish: GiftWish = {
     personId: actor.id, wishId: newId('gwi'), version: 1, campaignId, community, title, amountFen, shownName, showsSum,
@@ -66,7 +57,7 @@ export const askToGive = async (request: Request, input: Input) => {
   return commit(request, {
     type: 'giftWish.asked', community, data: { ...saidOf(wish), nameMasked: actor.nameMasked ?? '*' },
     answer: await wishView(wish),
-  }, saveWish(undefined, wish), ...wish.guardianIds.map((guardianId) =>
+  }, saveWish(undefined, wish), room, ...wish.guardianIds.map((guardianId) =>
     write(WishFor.build(PutTransaction).item({ guardianId, wishId, personId }), 'stale')),
   due({ task: endTask, key: dueKey(wish), at: endsAt }))
 }

@@ -76,19 +76,23 @@ export const saidOf = (wish: GiftWish) => {
   return { wishId, personId, campaignId, title, amountFen, guardianIds, answeredBy, endsAt }
 }
 
-/** As the child sees it. */
+/** Without the child's words, which an event would keep beyond their erasing (PV-03): the lists show them. */
 export const wishView = async (wish: GiftWish) => {
-  const { wishId: id, campaignId, title, amountFen, shownName, showsSum, message, state, at, endsAt } = wish
-  const { answeredBy, giftId } = wish
+  const { wishId: id, campaignId, title, amountFen, shownName, showsSum, state, at, endsAt } = wish
+  const { answeredBy, enteredBy, giftId } = wish
   const [answeredByName, gift] = await Promise.all([
     answeredBy ? maskedName(answeredBy) : undefined, giftId ? readGift(giftId) : undefined,
   ])
   return {
-    id, campaign: { id: campaignId, title }, amountFen, shownName, showsSum, message, state, at, endsAt,
-    answeredByName, giftId, giftState: gift?.state,
+    id, campaign: { id: campaignId, title }, amountFen, shownName, showsSum, state, at, endsAt,
+    answeredByName, onPaper: enteredBy !== undefined, giftId, giftState: gift?.state,
   }
 }
 
-/** As whoever is asked sees it. */
+/** The same of a guardian's side. */
 export const wardView = async (wish: GiftWish) =>
   ({ ...await wishView(wish), childName: await maskedName(wish.personId) })
+
+/** As it is shown to the child and to whoever is asked. */
+export const withWords = <V>({ message }: GiftWish, view: V): V & { message: string | undefined } =>
+  ({ ...view, message })

@@ -6,11 +6,13 @@ import { recordsTable } from '../../../platform/dynamo.ts'
 const plain = { timestamps: false, entityAttribute: { name: 'itemType', hidden: true } } as const
 
 export const wishesOf = (personId: string): string => `giftWishes#${personId}`
+export const wishPrefix = 'gwi_'
+export const askedKey = 'asked'
 
 /**
  * That a child of eight to seventeen wishes to give, and how far that has come (CF-16). `guardianIds` are those who
- * were asked, `answeredBy` the one who answered, `giftId` the gift that it was last taken to WeChat as. Read: a
- * child's.
+ * were asked, `answeredBy` the one who answered, on paper through the worker `enteredBy`; `giftId` the gift that it was
+ * last taken to WeChat as. Read: a child's, by `wishPrefix`.
  */
 export const GiftWish = new Entity({
   name: 'giftWish',
@@ -20,13 +22,25 @@ export const GiftWish = new Entity({
     title: string(), amountFen: number(), shownName: string().enum('masked', 'none'), showsSum: boolean(),
     message: string().optional(), state: string().enum(...wishStates), at: string(), endsAt: string(),
     guardianIds: list(string()), answeredBy: string().optional(), answeredAt: string().optional(),
-    giftId: string().optional(),
+    enteredBy: string().optional(), papers: list(string()).optional(), giftId: string().optional(),
   }),
   computeKey: ({ personId, wishId }: { personId: string; wishId: string }) =>
     ({ pk: wishesOf(personId), sk: wishId }),
   ...plain,
 })
 export type GiftWish = FormattedItem<typeof GiftWish>
+
+/**
+ * How often a child has asked: whoever asks meanwhile counts anew how many wishes are open. Read: one, among the
+ * child's wishes.
+ */
+export const AskedOften = new Entity({
+  name: 'giftWishesAsked',
+  table: recordsTable,
+  schema: item({ personId: string().key(), times: number() }),
+  computeKey: ({ personId }: { personId: string }) => ({ pk: wishesOf(personId), sk: askedKey }),
+  ...plain,
+})
 
 export const wishesFor = (guardianId: string): string => `giftWishesFor#${guardianId}`
 

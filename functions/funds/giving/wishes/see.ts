@@ -5,19 +5,20 @@ import { inChunks } from '../../../platform/in-chunks.ts'
 import { listOver } from '../../../platform/list.ts'
 import { readFacts } from '../../../platform/person.ts'
 import { tooYoung } from '../rules.ts'
-import { isOpen, readWish, wardOf, wardView, wishView } from './find.ts'
-import { GiftWish, WishFor, wishesFor, wishesOf } from './items.ts'
+import { isOpen, readWish, wardOf, wardView, wishView, withWords } from './find.ts'
+import { GiftWish, WishFor, wishPrefix, wishesFor, wishesOf } from './items.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
 /** What I asked for, newest first; and whether I have to ask at all. */
 export const seeMyWishes = async ({ actor, at }: Request, paging: Paging) => {
   const [page, facts] = await Promise.all([
-    listOver(GiftWish, idsOf(actor).map(wishesOf), { newestFirst: true, ...paging }), readFacts(actor.id),
+    listOver(GiftWish, idsOf(actor).map(wishesOf), { prefix: wishPrefix, newestFirst: true, ...paging }),
+    readFacts(actor.id),
   ])
   const young = tooYoung(facts, chinaDay(at))
   const age = young === undefined ? 'grown' as const : young === 'gift.guardian' ? 'asks' as const : 'tooYoung' as const
-  return { ...page, items: await inChunks(page.items, wishView), age }
+  return { ...page, items: await inChunks(page.items, async (wish) => withWords(wish, await wishView(wish))), age }
 }
 
 /** What waits is shown to who is a guardian now; what is over, to whoever was asked. */
@@ -28,6 +29,7 @@ const isShown = async (guardianId: string, wish: GiftWish, at: number): Promise<
 export const seeWardWishes = async ({ actor, at }: Request, paging: Paging) => {
   const page = await listOver(WishFor, idsOf(actor).map(wishesFor), { newestFirst: true, ...paging })
   const found = (await inChunks(page.items, readWish)).filter((one) => one !== undefined)
-  const shown = await inChunks(found, async (wish) => (await isShown(actor.id, wish, at) ? [await wardView(wish)] : []))
+  const shown = await inChunks(found, async (wish) =>
+    (await isShown(actor.id, wish, at) ? [withWords(wish, await wardView(wish))] : []))
   return { ...page, items: shown.flat() }
 }

@@ -17,7 +17,7 @@ const tones = { asked: 'waiting', agreed: 'good', refused: 'plain', lapsed: 'pla
 /** What a child wishes to give, as child and guardian both see it. */
 export const WishCard = ({ wish, id, childName, children }: Props) => {
   const say = useText()
-  const { campaign, amountFen, state, shownName, showsSum, message, answeredByName, endsAt, giftState } = wish
+  const { campaign, amountFen, state, shownName, showsSum, message, answeredByName, onPaper, endsAt, giftState } = wish
   const endsMs = Date.parse(endsAt)
   const now = useNow(60_000)
   const shown = say(shownName === 'masked' ? wishWords.masked : wishWords.hidden)
@@ -29,7 +29,7 @@ export const WishCard = ({ wish, id, childName, children }: Props) => {
       {childName !== undefined && <Fact name={say(wishWords.child)}>{childName}</Fact>}
       <Fact name={say(wishWords.shown)}>{shown} · {say(showsSum ? giveWords.sumShown : giveWords.sumHidden)}</Fact>
       {message !== undefined && <Fact name={say(wishWords.words)}>{message}</Fact>}
-      {answeredByName !== undefined && <Fact name={say(wishWords.answeredBy)}>{answeredByName}</Fact>}
+      {answeredByName !== undefined && <Fact name={say(wishWords.answeredBy)}>{answeredByName}{onPaper && ` · ${say(wishWords.onPaper)}`}</Fact>}
       {isOpen(wish, now) && <Fact name={say(wishWords.until)}>{say(day(endsMs))} {clock(endsMs)}</Fact>}
       {children}
     </Card>

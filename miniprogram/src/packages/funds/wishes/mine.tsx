@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { Notice } from '../../../components/notice.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Sure } from '../../../components/sure.tsx'
 import { newRequestId } from '../../../../../shared/client.ts'
@@ -32,6 +33,7 @@ export const MyWish = ({ wish, reload }: { wish: Wish; reload: () => Promise<voi
   })
   return (
     <WishCard id={`wish-${wishId}`} wish={wish}>
+      {state === 'asked' && isOpen(wish, now) && <Notice id={`at-desk-${wishId}`} tone='info'>{say(wishWords.atDesk)}</Notice>}
       {giftId !== undefined && (
         <Button id={`gift-of-${wishId}`} kind='secondary' label={say(wishWords.see)} onTap={() => go('gift', { giftId })} />
       )}
