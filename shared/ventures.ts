@@ -25,6 +25,7 @@ export type VentureOutcome = (typeof ventureOutcomes)[number]
 
 /** The fewest judges, an odd number, and the fewest scores that decide on an application. */
 export const fewestJudges = 3
+export const mostJudges = 11
 /** From so many scores on, the highest and the lowest do not count. */
 export const trimmedFrom = 5
 /** What a project has at the least and at the most (DOMAIN 6): so much that each share of it is something. */

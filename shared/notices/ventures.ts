@@ -13,6 +13,18 @@ export const ventureSentences = {
     zh: '公益创投“{title}”开始评审，请在 {until} 前打完分。',
     en: 'The judging of “{title}” begins; please score by {until}.', page: judging,
   },
+  'ventureCall.judgeNow': {
+    zh: '您被请为公益创投“{title}”的评审，评审已经开始，请在 {until} 前打完分。',
+    en: 'You are asked to judge the projects of “{title}”, which has begun; please score by {until}.', page: judging,
+  },
+  'ventureCall.judgeLeft': {
+    zh: '您不再担任公益创投“{title}”的评审，已打的分不计入。原因：{reason}',
+    en: 'You no longer judge the projects of “{title}”, and what you scored does not count. Reason: {reason}', page,
+  },
+  'ventureCall.judgesKept': {
+    zh: '更换公益创投“{title}”评审的申请没有批准：{answer}',
+    en: 'The judges of “{title}” stay as they are: {answer}',
+  },
   'ventureCall.cancelled': {
     zh: '公益创投“{title}”已取消。原因：{reason}',
     en: 'The call for projects “{title}” was called off. Reason: {reason}', page,

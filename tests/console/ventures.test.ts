@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  contractOf, emptyContract, emptyDraft, inOrder, previewOf, reached, toDecide, toDraft,
+  contractOf, emptyContract, emptyDraft, inOrder, previewOf, reached, toChange, toDecide, toDraft,
 } from '../../console/src/pages/ventures/model.ts'
 import { pointsText } from '../../shared/ventures.ts'
 
@@ -32,6 +32,14 @@ describe('The list of a call', () => {
     expect(toDecide(order, ['a', 'b'], {}, 100_000)).toBeUndefined()
     expect(toDecide(order, ['c', 'a'], {}, 100_000)).toEqual({ chosen: ['a', 'c'], passedOver: [] })
   })
+})
+
+test('Other judges are asked for once somebody is named, in the place of one or in addition', () => {
+  const joins = [{ personId: 'per_new', nameMasked: '李*' }]
+  expect(toChange('c', 'vcl_1', 'per_old', [], '出差')).toBeUndefined()
+  expect(toChange('c', 'vcl_1', 'per_old', joins, '出差'))
+    .toEqual({ community: 'c', callId: 'vcl_1', leaves: 'per_old', joins: ['per_new'], reason: '出差' })
+  expect(toChange('c', 'vcl_1', undefined, joins, '多请两位')).not.toHaveProperty('leaves')
 })
 
 test('A call is sent once each field, criterion, share and three judges are there', () => {

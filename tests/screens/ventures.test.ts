@@ -12,6 +12,7 @@ import { type Role, type Town, community, openConsole, startTown } from './town.
 const patience = { timeout: 30_000, interval: 100 }
 const { code } = community
 const others = ['ma-zhiyuan', 'song-jia'] as const
+const away = 'hu-defu'
 
 describe('A call for projects, from the draft to the evaluation (CF-04, DOMAIN 6)', () => {
   let town: Town
@@ -80,7 +81,7 @@ describe('A call for projects, from the draft to the evaluation (CF-04, DOMAIN 6
       await officer.getByTestId(`criterion-${index}`).fill(name ?? '')
       await officer.getByTestId(`weight-${index}`).fill(weight ?? '')
     }
-    for (const client of [town.as('newcomer'), ...others.map((user) => found.as(user))]) {
+    for (const client of [away, ...others].map((user) => found.as(user))) {
       await officer.getByTestId('judges-person-who').fill((await client('POST /me/desk-codes', {})).code)
       await officer.getByTestId('judges-person-look').click()
       await officer.getByTestId('judges-person-found').waitFor()
@@ -145,6 +146,37 @@ describe('A call for projects, from the draft to the evaluation (CF-04, DOMAIN 6
     await phone.see('who-team')
     await readable(phone.page, 'venture-phone-apply-elder', elderLimits)
     expect(phone.complaints).toEqual([])
+  }, 120_000)
+
+  test('has a judge who cannot come replaced: asked for at the desk, agreed to by another, told on the phone', async () => {
+    const officer = await atDesk('leader')
+    await officer.getByTestId('change-judges').click()
+    await officer.getByTestId('filter-leaves').locator('.ant-select').click()
+    await officer.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').getByText('1. ').click()
+    await officer.getByTestId('new-judges-person-who').fill((await town.as('newcomer')('POST /me/desk-codes', {})).code)
+    await officer.getByTestId('new-judges-person-look').click()
+    await officer.getByTestId('new-judges-person-found').waitFor()
+    await officer.getByTestId('new-judges-add').click()
+    await officer.getByTestId('ask-judges-note').fill('出差，不能参加')
+    await readable(officer, 'ventures-desk-judges')
+    await officer.getByTestId('ask-judges').click()
+    await expect.poll(() => officer.getByTestId('judge-changes').innerText(), patience).toContain('等另一位审批人批准')
+    await officer.close()
+    const changeId = (await kept()).judgeChanges[0]?.id ?? ''
+    const approver = await atDesk('neighbour')
+    await approver.getByTestId(`reason-${changeId}`).fill('同意')
+    await readable(approver, 'ventures-desk-judges-answer')
+    await approver.getByTestId(`agree-${changeId}`).click()
+    await expect.poll(() => approver.getByTestId('judge-changes').innerText(), patience).toContain('已批准：同意')
+    await approver.close()
+    await town.system.drain()
+    await judge.open('packages/people/inbox/index')
+    await expect.poll(() => judge.reads('messages'), patience).toContain('您被请为公益创投“邻里微项目”的评审')
+    await keepPicture(judge.page, 'venture-phone-judge-asked')
+    await judge.open('packages/funds/judge/index')
+    await judge.see(`judge-${callId}`)
+    const { items } = await found.as(away)('GET /me/notices', {})
+    expect(items.map(({ kind }) => kind)).toContain('ventureCall.judgeLeft')
   }, 120_000)
 
   test('is screened at the desk, and scored by a judge on the phone', async () => {

@@ -144,6 +144,8 @@ export const auditWorkText = {
     'match.declined': w('核对后不配捐', 'Odd gift not matched'),
     'ventureCall.drafted': w('起草公益创投', 'Call for projects drafted'), 'ventureCall.opened': w('发布公益创投', 'Call for projects opened'),
     'ventureCall.cancelled': w('取消公益创投', 'Call for projects called off'), 'ventureCall.judged': w('开始评审', 'Judging begun'),
+    'ventureCall.judgesAsked': w('申请更换评审', 'Change of judges asked for'), 'ventureCall.judgesChanged': w('更换评审', 'Judges changed'),
+    'ventureCall.judgesKept': w('更换评审未批准', 'Change of judges refused'),
     'ventureCall.listed': w('提出拟资助名单', 'List of projects proposed'), 'ventureCall.answered': w('答复名单异议', 'Objection to a list answered'),
     'ventureCall.decided': w('资助名单生效', 'List of projects stands'), 'venture.screened': w('资格初审', 'Project screened'),
     'venture.appealAnswered': w('答复申诉', 'Appeal of an applicant answered'), 'venture.contracted': w('登记创投合同', 'Contract of a project entered'),

@@ -94,6 +94,7 @@ const funds = [
   'voteRound.opened', 'voteRound.cancelled', 'voteProject.added', 'voteProject.admitted', 'voteProject.declined',
   'vote.onPaper', 'votePile.entered', 'votePile.confirmed', 'votePile.withdrawn',
   'ventureCall.drafted', 'ventureCall.opened', 'ventureCall.cancelled', 'ventureCall.judged', 'ventureCall.listed',
+  'ventureCall.judgesAsked', 'ventureCall.judgesChanged', 'ventureCall.judgesKept',
   'ventureCall.answered', 'ventureCall.decided', 'venture.screened', 'venture.appealAnswered', 'venture.contracted',
   'venture.evaluated', 'venture.failed', 'venture.dropped', 'venture.struck',
 ] as const

@@ -18,6 +18,8 @@ export interface Attachment {
   roles?: readonly Role[]
   /** People who may see them whatever the readers are: the other side of a dispute. */
   people?: readonly string[]
+  /** Whoever is in it when they look may see them as well (FileCircle). */
+  circle?: string
   /** The id of what they are part of. */
   about?: string
   /** Its owner is to be named to nobody, nor in the log of who looked. */
@@ -48,7 +50,7 @@ const reviewOf = ({ actor }: Request, { readers, community }: Attachment): File[
  */
 export const attachFiles = async (request: Request, fileIds: readonly string[], to: Attachment): Promise<Write[]> => {
   must(new Set(fileIds).size === fileIds.length, 'file.used')
-  const { community, readers, roles, people, about, unnamed } = to
+  const { community, readers, roles, people, circle, about, unnamed } = to
   const found = await Promise.all(fileIds.map((fileId) => findOwnFile(fileId, request.actor.id)))
   return found.flatMap((file) => {
     mustFit(file, to)
@@ -56,7 +58,8 @@ export const attachFiles = async (request: Request, fileIds: readonly string[], 
     const at = momentText(request.at)
     const attached: File = {
       ...file, state: 'attached', community, readers, ...(roles ? { roles: [...roles] } : {}),
-      ...(people ? { people: [...people] } : {}), ...(about ? { about } : {}), ...(unnamed ? { unnamed } : {}),
+      ...(people ? { people: [...people] } : {}), ...(circle ? { circle } : {}),
+      ...(about ? { about } : {}), ...(unnamed ? { unnamed } : {}),
       ...(review ? { review } : {}),
       ...(review === 'waiting' ? { waitingSince: at } : {}),
     }

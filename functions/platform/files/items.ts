@@ -29,10 +29,11 @@ export interface File {
   height?: number
   createdAt: string
   faces?: 'none' | 'agreed'
-  /** Who may see it once it is attached: of the staff these roles, and these people besides. */
+  /** Who may see it once it is attached: of the staff these roles, and these people and this circle besides. */
   readers?: FileReaders
   roles?: Role[]
   people?: string[]
+  circle?: string
   /** What it is part of: the id of an order, of an application. */
   about?: string
   /** Who looks at it is kept without its owner, who is named to nobody. */
@@ -54,9 +55,9 @@ export const FileItem = new Entity({
     fileId: string().key(), version: number(), ownerId: string(), community: string(), purpose: string(),
     state: string(), type: string(), bytes: number(), width: number().optional(), height: number().optional(),
     createdAt: string(), faces: string().optional(), readers: string().optional(), roles: list(string()).optional(),
-    people: list(string()).optional(), about: string().optional(), unnamed: boolean().optional(),
-    review: string().optional(), waitingSince: string().optional(), reviewedBy: string().optional(),
-    reviewReason: string().optional(),
+    people: list(string()).optional(), circle: string().optional(), about: string().optional(),
+    unnamed: boolean().optional(), review: string().optional(), waitingSince: string().optional(),
+    reviewedBy: string().optional(), reviewReason: string().optional(),
   }),
   computeKey: ({ fileId }: { fileId: string }) => fileKey(fileId),
   ...plain,

@@ -4,6 +4,7 @@ import { type Request, commit } from '../commit.ts'
 import { digestOf } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refuse } from '../refusal.ts'
+import { peopleIn } from './circle.ts'
 import { type File, findFile } from './items.ts'
 import { keptPlace, linkTo } from './store.ts'
 
@@ -14,10 +15,11 @@ const ofHousehold = async (actor: Actor, { ownerId }: File): Promise<boolean> =>
   actor.householdId !== undefined && (await loadActor(ownerId))?.householdId === actor.householdId
 
 const sightOf = async (actor: Actor, file: File): Promise<Sight | undefined> => {
-  const { ownerId, state, readers, people = [], roles = workerRoles, review, community } = file
+  const { ownerId, state, readers, people = [], circle, roles = workerRoles, review, community } = file
   if (isSelf(actor, ownerId)) return 'own'
   if (state !== 'attached') return undefined
-  if (idsOf(actor).some((id) => people.includes(id))) return 'named'
+  const named = circle ? [...people, ...await peopleIn(circle)] : people
+  if (idsOf(actor).some((id) => named.includes(id))) return 'named'
   if (readers === 'public') {
     if (review === 'approved') return 'public'
     return reaches(actor, workerRoles, community) ? 'staff' : undefined

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { spendingReasons } from '../../spending.ts'
 import {
-  fewestJudges, leastGrantFen, mostGrantFen, ventureOrgKinds, ventureOutcomes, venturePhases, ventureStages, ventureStates,
+  fewestJudges, leastGrantFen, mostGrantFen, mostJudges, ventureOrgKinds, ventureOutcomes, venturePhases, ventureStages, ventureStates,
 } from '../../ventures.ts'
 import { day, fileId, id, moment, once, personId, text } from '../call.ts'
 import { campaignId, fen, fundId, sumFen } from '../funds/forms.ts'
@@ -9,6 +9,7 @@ import { campaignId, fen, fundId, sumFen } from '../funds/forms.ts'
 export const callId = id('vcl')
 export const ventureId = id('ven')
 export const objectionId = id('obj')
+export const judgeChangeId = id('jch')
 const percent = z.int().min(1).max(100)
 /** Hundredths of a point: 8733 is 87.33. */
 const score = z.int().min(0).max(10_000)
@@ -25,7 +26,7 @@ export const callSaid = once(() => ({
   criteria: z.array(z.strictObject({ name: text(30), weightPercent: percent })).min(1).max(10),
   sharesPercent: z.array(percent).min(2).max(5), resolution: text(60),
 }))
-export const judgeIds = once(() => z.array(personId).min(fewestJudges).max(11))
+export const judgeIds = once(() => z.array(personId).min(fewestJudges).max(mostJudges))
 
 /** Who applies: an organisation with its unified social credit code, or a team of which one is the leader. */
 export const orgAsked = () => z.discriminatedUnion('kind', [
@@ -134,6 +135,11 @@ export const keptCall = once(() => z.strictObject({
   /** Of whoever looks. */
   mine: z.strictObject({ drafted: z.boolean(), judge: z.boolean() }),
   judgeNames: z.array(z.strictObject({ personId, name: z.string() })),
+  /** Who was to leave and who to come, by name, and what was said to it. `mine`: whoever looks has asked for it. */
+  judgeChanges: z.array(z.strictObject({
+    id: judgeChangeId, leaves: z.string().optional(), joins: z.array(z.string()), reason: z.string(), mine: z.boolean(), ...said,
+    agrees: z.boolean().optional(), answer: z.string().optional(), answeredByName: z.string().optional(), answeredAt: moment.optional(),
+  })),
   decision: z.strictObject({ ...said, text: z.string() }).optional(),
   ventures: z.array(listedVenture()),
   objections: z.array(shownObjection().extend({ byName: z.string(), text: z.string(), answeredByName: z.string().optional() })),

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { fundStaffRoles } from '../../roles.ts'
-import { ventureOutcomes } from '../../ventures.ts'
-import { attaching, calls, community, cursor, day, limit, page, text } from '../call.ts'
+import { mostJudges, ventureOutcomes } from '../../ventures.ts'
+import { attaching, calls, community, cursor, day, limit, page, personId, text } from '../call.ts'
 import { campaignId, fundId } from '../funds/forms.ts'
 import {
-  asked, call, callId, callSaid, contractSaid, judged, judgeIds, judging, keptCall, keptVenture, myCalls, objectionId, orgAsked,
+  asked, call, callId, callSaid, contractSaid, judgeChangeId, judged, judgeIds, judging, keptCall, keptVenture, myCalls, objectionId, orgAsked,
   ownVenture, points, reportSaid, shownCall, shownObjection, ventureId,
 } from './venture-forms.ts'
 
@@ -14,6 +14,7 @@ const of = { ...which, ventureId }
 const reason = text(300)
 const unknown = ['role.scope', 'ventureCall.unknown'] as const
 const unknownOne = [...unknown, 'venture.unknown'] as const
+const changing = ['ventureCall.judge', 'ventureCall.judges', 'judgeChange.judge', 'judgeChange.stake', 'person.unknown', 'conflict.close'] as const
 const own = ['ventureCall.unknown', 'venture.unknown'] as const
 const applying = [
   'ventureCall.phase', 'venture.code', 'venture.team', 'venture.lines', 'venture.tooMuch', 'venture.applied', 'venture.record', 'venture.funded',
@@ -192,6 +193,20 @@ export const ventures = calls({
     input: () => z.strictObject(which),
     output: keptCall,
     refusals: [...unknown, 'ventureCall.phase', 'ventureCall.unscreened', 'ventureCall.nobody'],
+  },
+  'POST /fund-work/venture-calls/:callId/judge-changes': {
+    title: { zh: '申请更换或增加评审', en: 'Ask for another judge in the place of one who cannot come, or for two more, with the reason' },
+    who: ['fundOfficer'],
+    input: () => z.strictObject({ ...which, leaves: personId.optional(), joins: z.array(personId).min(1).max(mostJudges), reason }),
+    output: keptCall,
+    refusals: [...unknown, 'ventureCall.phase', ...changing],
+  },
+  'POST /fund-work/venture-calls/:callId/judge-changes/:changeId/answers': {
+    title: { zh: '批准更换评审', en: 'Agree to other judges or not, by another than who asked; scores of who leaves do not count' },
+    who: ['fundApprover'],
+    input: () => z.strictObject({ ...which, changeId: judgeChangeId, agrees: z.boolean(), text: reason }),
+    output: keptCall,
+    refusals: [...unknown, 'ventureCall.phase', 'judgeChange.unknown', 'judgeChange.ruled', 'second.self', ...changing],
   },
   'POST /fund-work/venture-calls/:callId/decisions': {
     title: { zh: '提出拟资助名单', en: 'Propose the list within the budget, best first; why somebody is passed over; it goes on notice' },

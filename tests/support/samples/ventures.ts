@@ -43,6 +43,12 @@ export const ventureSamples = ({ community, personId }: Setting) => {
     'POST /fund-work/venture-calls/:callId/applications/:ventureId/striking': { ...of, reason: '不是这个组织的人' },
     'POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers': { ...of, eligible: true, text: '证书已核对' },
     'POST /fund-work/venture-calls/:callId/judging': which,
+    'POST /fund-work/venture-calls/:callId/judge-changes': {
+      ...which, leaves: personId, joins: ['per_01J9ZZZZZZZZZZZZZZZZZZZZZ3'], reason: '出差，不能参加评审',
+    },
+    'POST /fund-work/venture-calls/:callId/judge-changes/:changeId/answers': {
+      ...which, changeId: id('jch'), agrees: true, text: '同意更换',
+    },
     'POST /fund-work/venture-calls/:callId/decisions': { ...which, chosen: [ventureId], passedOver: [], text: '按分数高低' },
     'POST /fund-work/venture-calls/:callId/objections/:objectionId/answers': {
       ...which, objectionId: id('obj'), outcome: 'keep', text: '账目已公开',

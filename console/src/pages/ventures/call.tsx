@@ -11,6 +11,7 @@ import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { Applications } from './applications.tsx'
 import { Decide } from './decide.tsx'
+import { Judges } from './judges.tsx'
 import { type KeptCall, figuresOf, longestText, nextValues } from './model.ts'
 import { Scoring } from './score.tsx'
 
@@ -101,6 +102,7 @@ const Shown = (props: CallProps) => {
       <h2>{call.title}</h2>
       <Standing call={call} />
       <Acts {...props} />
+      <Judges {...props} />
       {call.mine.judge && call.phase === 'judging' && <Scoring callId={call.id} criteria={call.criteria} done={props.done} />}
       {call.phase === 'deciding' && mayApproveFunds(roles, community) && <Decide {...props} />}
       {call.objections.length > 0 && <Objections {...props} />}

@@ -11,6 +11,14 @@ export type Listed = KeptCall['ventures'][number]
 export type Kept = Output<'GET /fund-work/venture-calls/:callId/applications/:ventureId'>
 export type Judged = Output<'GET /venture-calls/:callId/judging'>['ventures'][number]
 
+/** While there may be other judges: until all have scored. */
+export const changesIn: readonly Call['phase'][] = ['taking', 'screening', 'judging']
+
+/** What is asked for other judges; nothing while nobody is named. */
+export const toChange = (community: string, callId: string, leaves: string | undefined, joins: readonly Named[], reason: string):
+Input<'POST /fund-work/venture-calls/:callId/judge-changes'> | undefined => (joins.length === 0 ? undefined
+  : { community, callId, ...(leaves ? { leaves } : {}), joins: joins.map(({ personId }) => personId), reason })
+
 /** The most characters of what is said: a reason, an answer. */
 export const longestText = 300
 

@@ -14,7 +14,7 @@ import { isCreditCode } from '../../charities/rules.ts'
 import { by } from '../../spending/find.ts'
 import { sumOf } from '../../spending/rules.ts'
 import {
-  appliedWith, findOwn, findPublic, judgeOf, mustBe, mustBeIn, part, saidOf, saveVenture, touch, venturesIn,
+  appliedWith, everJudged, findOwn, findPublic, mustBe, mustBeIn, part, saidOf, saveVenture, touch, venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { applying, applyingNoMore, mustBeClean } from './record.ts'
@@ -60,13 +60,13 @@ const asked = async (
   return { ...said, contactSealed: await seal(JSON.stringify(contact), `${ventureId}/contact`) }
 }
 
-/** For staff and the judges. What was there before is attached already. */
+/** For staff and whoever judges by then. What was there before is attached already. */
 const attached = (
-  request: Request, { community, judgeIds }: VentureCall, { ventureId, photos, papers }: Venture, before?: Venture,
+  request: Request, { callId, community }: VentureCall, { ventureId, photos, papers }: Venture, before?: Venture,
 ): Promise<Write[]> => {
   const added = (now: string[], then: string[] = []) => now.filter((id) => !then.includes(id))
   return attachBoth(request, { photos: added(photos, before?.photos), papers: added(papers, before?.papers) },
-    { community, readers: 'staff', roles: fundStaffRoles, about: ventureId, people: judgeIds })
+    { community, readers: 'staff', roles: fundStaffRoles, about: ventureId, circle: callId })
 }
 
 /**
@@ -78,7 +78,7 @@ export const applyFor = async (request: Request, { callId, org: named, ...said }
   const { actor, at } = request
   const call = await findPublic(callId)
   mustBe(call, at, ['taking'])
-  must(!judgeOf(actor, call), 'venture.judge')
+  must(!everJudged(actor, call), 'venture.judge')
   const org = await orgOf(request, call, named)
   mustAddUp(said, call)
   const ventureId = newId('ven')

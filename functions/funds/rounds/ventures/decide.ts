@@ -9,7 +9,8 @@ import { type DueTask, due, waits } from '../../../platform/due.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import { by } from '../../spending/find.ts'
 import {
-  callPart, findCall, findCallIn, judgeOf, judgedIn, mustBe, placeIn, saidOfCall, saveCall, saveVenture, venturesIn,
+  callPart, changesMade, everJudged, everJudges, findCall, findCallIn, judgedIn, mustBe, placeIn, saidOfCall, saveCall,
+  saveVenture, venturesIn,
 } from './find.ts'
 import type { Venture, VentureCall } from './items.ts'
 import { wrongWith } from './rules.ts'
@@ -46,7 +47,7 @@ export const decideCall = async (request: Request, input: Of<'POST /fund-work/ve
   const judged = await judgedIn(before, all)
   mustBe(before, at, ['deciding'], judged.allIn)
   must(!isSelf(actor, before.by), 'second.self')
-  must(!judgeOf(actor, before), 'ventureCall.judge')
+  must(!everJudged(actor, before), 'ventureCall.judge')
   await mustBeApart(actor, all.filter(isEligible).map((one) => one.by))
   const wrong = wrongWith(judged.standings, {
     chosen, passedOver: passedOver.map(({ ventureId }) => ventureId), budgetFen: before.budgetFen,
@@ -87,9 +88,10 @@ const stood = (call: VentureCall, all: Venture[], at: number) => {
   return { after: { ...call, state: 'decided' as const }, ventures: all.map(standing), type: 'ventureCall.decided' }
 }
 
-/** Whoever had a part in it: made, opened or decided the call, judged, screened, applied, objected. */
+/** Whoever had a part in it: made, opened or decided the call, judged or chose judges, screened, applied, objected. */
 const involvedIn = (call: VentureCall, venture: Venture | undefined, objection: Objection) => [
-  call.by, call.openedBy, call.decision?.by, ...call.judgeIds, objection.by, venture?.by, venture?.screened?.by,
+  call.by, call.openedBy, call.decision?.by, ...everJudges(call),
+  ...changesMade(call).flatMap((one) => [one.by, one.answeredBy]), objection.by, venture?.by, venture?.screened?.by,
   venture?.appeal?.answeredBy,
 ]
 

@@ -2,9 +2,9 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import { chinaDay } from '../../../../shared/units.ts'
-import { isSelf, loadActor, mustReach } from '../../../platform/actor.ts'
+import { isSelf, mustReach } from '../../../platform/actor.ts'
 import { type Request, commit, write } from '../../../platform/commit.ts'
-import { inChunks } from '../../../platform/in-chunks.ts'
+import { keepCircle } from '../../../platform/files/circle.ts'
 import { newId } from '../../../platform/ids.ts'
 import { must } from '../../../platform/refusal.ts'
 import { settingsOf } from '../../../platform/settings.ts'
@@ -15,6 +15,7 @@ import {
   callPart, callPartOf, findCallIn, judgeOf, judgedIn, mustBe, saidOfCall, saveCall, venturesIn,
 } from './find.ts'
 import { CallIn, type VentureCall } from './items.ts'
+import { namedJudges } from './named-judges.ts'
 import { isWhole, judgesFit } from './rules.ts'
 import { keptCallView } from './views.ts'
 
@@ -45,10 +46,7 @@ export const draftCall = async (request: Request, input: Drafted) => {
   must(!campaignId || (await findCampaignIn(community, campaignId)).fundId === fundId, 'campaign.unknown')
   await mustFit(input, at)
   must(isWhole(sharesPercent) && isWhole(criteria.map(({ weightPercent }) => weightPercent)), 'ventureCall.weights')
-  const judges = await inChunks(input.judgeIds, loadActor)
-  must(judges.every((one) => one?.community && !one.erasedAt), 'person.unknown')
-  // Of somebody with two records there is one.
-  const judgeIds = judges.flatMap((one) => one?.id ?? [])
+  const judgeIds = (await namedJudges(input.judgeIds)).map(({ id }) => id)
   must(judgesFit(judgeIds), 'ventureCall.judges')
   const { name: fundName, division } = fund
   const call: VentureCall = {
@@ -81,6 +79,7 @@ export const openCall = async (request: Request, input: Of<'POST /fund-work/vent
     type: 'ventureCall.opened', community, data: { ...saidOfCall(after), judgeIds },
     answer: await keptCallView(request, after),
   }, saveCall(before, after), stillOpen(fund), write(CallIn.build(PutTransaction).item({ division, callId }), 'stale'),
+  keepCircle(callId, judgeIds),
   ...[...new Set([...judgeIds, actor.id])].map((personId) => callPartOf(personId, callId)))
 }
 

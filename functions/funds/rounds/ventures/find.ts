@@ -7,7 +7,7 @@ import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
 import { must, refuse } from '../../../platform/refusal.ts'
 import {
-  AppliedVenture, CallPart, Venture, VentureCall, VenturePart, VentureScore, scoresOf, venturesOf,
+  AppliedVenture, CallPart, type JudgeChange, Venture, VentureCall, VenturePart, VentureScore, scoresOf, venturesOf,
 } from './items.ts'
 import { hundredthsOf, phaseOf, ranked, scoreOf } from './rules.ts'
 
@@ -60,6 +60,18 @@ export const scoresIn = (callId: string): Promise<VentureScore[]> =>
 /** As which of the judges somebody was named, if they were. */
 export const judgeOf = (actor: Actor, { judgeIds }: VentureCall): string | undefined =>
   judgeIds.find((judgeId) => isSelf(actor, judgeId))
+
+/** The changes of the judges that were agreed to. */
+export const changesMade = ({ judgeChanges = [] }: VentureCall): JudgeChange[] =>
+  judgeChanges.filter(({ agrees }) => agrees)
+
+/** All who judge a call or did before another took their place. */
+export const everJudges = (call: VentureCall): string[] =>
+  [...call.judgeIds, ...changesMade(call).flatMap(({ leaves }) => leaves ?? [])]
+
+/** Whether somebody judges a call, or did. */
+export const everJudged = (actor: Actor, call: VentureCall): boolean =>
+  everJudges(call).some((judgeId) => isSelf(actor, judgeId))
 
 /** Refuses with `ventureCall.phase`. `allIn`: all scores are there. */
 export const mustBe = (call: VentureCall, at: number, phases: readonly VenturePhase[], allIn = false): void =>
@@ -114,15 +126,17 @@ export interface Judged { scored: number; given: number[]; said: VentureScore[] 
 
 /**
  * What the judges have said of each application that is judged, and whether all have said it of all: by the ids that
- * stay, for two records may have become one person.
+ * stay, for two records may have become one person. What somebody said whose place another took does not count.
  */
 export const judgedIn = async (call: VentureCall, ventures: readonly Venture[]) => {
   const weights = call.criteria.map(({ weightPercent }) => weightPercent)
   const selves = new Map(await inChunks(call.judgeIds, async (id): Promise<[string, string]> =>
     [id, await presentId(id)]))
   const people = new Set(selves.values()).size
-  const scores = (await scoresIn(call.callId)).map((one) =>
-    ({ ...one, judgeId: selves.get(one.judgeId) ?? one.judgeId }))
+  const scores = (await scoresIn(call.callId)).flatMap((one) => {
+    const judgeId = selves.get(one.judgeId)
+    return judgeId ? [{ ...one, judgeId }] : []
+  })
   const eligible = ventures.filter(({ state }) => state === 'eligible')
   const of = new Map(ventures.map(({ ventureId }): [string, Judged] => {
     const said = oneEach(scores.filter((one) => one.ventureId === ventureId))

@@ -36,6 +36,11 @@ export const VentureCall = new Entity({
       answeredAt: string().optional(),
     })),
     cancelReason: string().optional(),
+    judgeChanges: list(map({
+      id: string(), leaves: string().optional(), joins: list(string()), reason: string(), ...said,
+      agrees: boolean().optional(), answer: string().optional(), answeredBy: string().optional(),
+      answeredByName: string().optional(), answeredAt: string().optional(),
+    })).optional(),
   }).and((before) => ({
     listPk: string().hidden().putLink<typeof before>(({ fundId }) => callsOf(fundId)),
     listSk: string().hidden().putLink<typeof before>(({ callId }) => callId),
@@ -44,6 +49,7 @@ export const VentureCall = new Entity({
   ...plain,
 })
 export type VentureCall = FormattedItem<typeof VentureCall>
+export type JudgeChange = NonNullable<VentureCall['judgeChanges']>[number]
 
 export const callsIn = (division: string): string => `ventureCallsIn#${division}`
 

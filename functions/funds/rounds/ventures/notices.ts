@@ -5,7 +5,7 @@ interface Said {
   callId: string; title: string; applicantId: string; eligible: boolean; reason?: string; answer?: string
   until?: string; mendBy?: string; judgeIds: string[]; scoreUntil?: string; objectorId?: string; officerId: string
   outcome: 'passed' | 'mend' | 'failed'; applicants: string[]; noticeEndsAt?: string
-  ventures: { title: string; applicantId: string; chosen?: boolean }[]
+  ventures: { title: string; applicantId: string; chosen?: boolean }[]; leaves?: string; joins: string[]
 }
 type Kind = NoticeDraft['kind']
 
@@ -20,6 +20,14 @@ const toApplicant = (kind: Kind): NoticesOf => (event) => {
 const toJudges = (kind: Kind): NoticesOf => (event) => {
   const { judgeIds, title, scoreUntil = '', callId } = said(event)
   return judgeIds.map((personId) => ({ personId, kind, values: { title, until: scoreUntil, callId } }))
+}
+
+const toChanged: NoticesOf = (event) => {
+  const { title, reason = '', callId, scoreUntil: until = '', leaves, joins } = said(event)
+  const kind = until ? 'ventureCall.judgeNow' as const : 'ventureCall.judge' as const
+  const joined = joins.map((personId) => ({ personId, kind, values: { title, until, callId } }))
+  if (!leaves) return joined
+  return [...joined, { personId: leaves, kind: 'ventureCall.judgeLeft', values: { title, reason, callId } }]
 }
 
 const listed = (event: Told, chosen: Kind, other: Kind): NoticeDraft[] => {
@@ -50,6 +58,11 @@ export const ventureNotices: Record<string, NoticesOf> = {
     personId, kind: 'ventureCall.cancelled',
     values: { title: said(event).title, reason: said(event).reason ?? '', callId: said(event).callId },
   })),
+  'ventureCall.judgesChanged': toChanged,
+  'ventureCall.judgesKept': (event) => [{
+    personId: said(event).officerId, kind: 'ventureCall.judgesKept',
+    values: { title: said(event).title, answer: said(event).answer ?? '' },
+  }],
   'ventureCall.listed': (event) => listed(event, 'venture.listed', 'venture.notListed'),
   'ventureCall.answered': toObjector,
   'ventureCall.decided': (event) => [...toObjector(event), ...listed(event, 'venture.won', 'venture.lost')],

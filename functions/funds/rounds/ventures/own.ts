@@ -2,6 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { inChunks } from '../../../platform/in-chunks.ts'
 import { everyRow, listPage } from '../../../platform/list.ts'
 import { type OpenMatter, type OwnList, behind, erasedName, ownList } from '../../../platform/own.ts'
+import { changesMade } from './find.ts'
 import {
   AppliedVenture, CallPart, Venture, VentureCall, VenturePart, type VentureScore, appliedOf, callKey, callPartsOf,
   partsOf, scoreKey, ventureKey,
@@ -19,15 +20,19 @@ const unnamed = <T extends object>(one: T, personId: string, id: keyof T, name: 
   (one[id] === personId ? { ...one, [name]: erasedName } : one)
 
 const callView = (call: VentureCall, personId: string) => {
-  const { callId, fundName, title, state, judgeIds, decision, objections } = call
+  const { callId, fundName, title, state, judgeIds, decision, objections, judgeChanges = [] } = call
   return {
     callId, fundName, title, state, drafted: call.by === personId, opened: call.openedBy === personId,
-    judge: judgeIds.includes(personId), decided: mineOf(decision, personId),
+    judge: judgeIds.includes(personId), left: changesMade(call).some(({ leaves }) => leaves === personId),
+    decided: mineOf(decision, personId),
     objections: mine(objections, personId).map(({ answeredBy: _, answeredByName: __, ...rest }) => rest),
+    judgeChangesAsked: judgeChanges.filter((one) => one.by === personId).map(({ reason, at }) => ({ reason, at })),
+    judgeChangesAnswered: judgeChanges.filter(({ answeredBy }) => answeredBy === personId)
+      .map(({ agrees, answer, answeredAt }) => ({ agrees, answer, answeredAt })),
   }
 }
 
-/** How a call was decided stays (CF-20); names, and what somebody objected with, do not (PV-03). */
+/** How a call was decided stays (CF-20); names, what somebody objected with and why they left do not (PV-03). */
 const eraseInCall = (call: VentureCall, personId: string) => {
   const { byName, openedByName, decision } =
     unnamed(unnamed(call, personId, 'by', 'byName'), personId, 'openedBy', 'openedByName')
@@ -38,6 +43,10 @@ const eraseInCall = (call: VentureCall, personId: string) => {
       ...unnamed(unnamed(one, personId, 'by', 'byName'), personId, 'answeredBy', 'answeredByName'),
       ...(one.by === personId ? { text: erasedName } : {}),
     })),
+    ...(call.judgeChanges ? { judgeChanges: call.judgeChanges.map((one) => ({
+      ...unnamed(unnamed(one, personId, 'by', 'byName'), personId, 'answeredBy', 'answeredByName'),
+      ...(one.leaves === personId ? { reason: erasedName } : {}),
+    })) } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ventures } from '../../../../shared/contract/rounds/ventures.ts'
 import type { Routes } from '../../../platform/http.ts'
 import { applyFor, changeVenture, withdrawVenture } from './apply.ts'
+import { answerJudges, askForJudges } from './change-judges.ts'
 import { answerContract, dropVenture, enterContract } from './contract.ts'
 import { answerObjection, decideCall } from './decide.ts'
 import { cancelCall, draftCall, openCall } from './draft.ts'
@@ -35,6 +36,8 @@ export const ventureRoutes: Routes<typeof ventures> = {
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/striking': strike,
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/appeal-answers': answerAppeal,
   'POST /fund-work/venture-calls/:callId/judging': beginJudging,
+  'POST /fund-work/venture-calls/:callId/judge-changes': askForJudges,
+  'POST /fund-work/venture-calls/:callId/judge-changes/:changeId/answers': answerJudges,
   'POST /fund-work/venture-calls/:callId/decisions': decideCall,
   'POST /fund-work/venture-calls/:callId/objections/:objectionId/answers': answerObjection,
   'POST /fund-work/venture-calls/:callId/applications/:ventureId/contracts': enterContract,

@@ -1,5 +1,5 @@
 import {
-  type VentureCallState, type VenturePhase, type VentureStage, fewestJudges, trimmedFrom,
+  type VentureCallState, type VenturePhase, type VentureStage, fewestJudges, mostJudges, trimmedFrom,
 } from '../../../../shared/ventures.ts'
 import { chinaDay } from '../../../../shared/units.ts'
 
@@ -11,7 +11,8 @@ export const isWhole = (percents: readonly number[]): boolean => sumOf(percents)
 
 /** An odd number, so that there is no even split; each once. */
 export const judgesFit = (judgeIds: readonly string[]): boolean =>
-  judgeIds.length % 2 === 1 && judgeIds.length >= fewestJudges && new Set(judgeIds).size === judgeIds.length
+  judgeIds.length % 2 === 1 && judgeIds.length >= fewestJudges && judgeIds.length <= mostJudges
+  && new Set(judgeIds).size === judgeIds.length
 
 interface Days { state: VentureCallState; applyUntil: string; scoreUntil?: string | undefined }
 

@@ -9,7 +9,7 @@ import { unseal } from '../../../platform/vault.ts'
 import { readSpending } from '../../spending/find.ts'
 import { standing } from '../../spending/rules.ts'
 import { type JudgedCall, judgeOf, judgedIn, placeIn, venturesIn } from './find.ts'
-import type { Venture, VentureCall } from './items.ts'
+import type { JudgeChange, Venture, VentureCall } from './items.ts'
 import { recordOf } from './record.ts'
 import { phaseOf } from './rules.ts'
 
@@ -170,6 +170,13 @@ const listedView = async (call: VentureCall, judged: JudgedCall, venture: Ventur
   }
 }
 
+const changeView = async (
+  actor: Actor, { leaves, joins, by, answeredBy: _, ...rest }: JudgeChange,
+) => ({
+  ...rest, ...(leaves ? { leaves: await maskedName(leaves) } : {}), joins: await inChunks(joins, maskedName),
+  mine: isSelf(actor, by),
+})
+
 /** For staff. `all`: its applications as they are after what is being done, where they were read for that. */
 export const keptCallView = async (
   { actor, at }: { actor: Actor; at: number }, call: VentureCall, all?: readonly Venture[],
@@ -177,10 +184,12 @@ export const keptCallView = async (
   const ventures = all ?? await venturesIn(call.callId)
   const judged = await judgedIn(call, ventures)
   const { campaignId, byName: draftedByName, openedByName, at: draftedAt, decision, objections, judgeIds } = call
+  const { judgeChanges = [] } = call
   return {
     ...callView(call, at, judged.allIn), campaignId, draftedByName, openedByName, at: draftedAt,
     mine: { drafted: isSelf(actor, call.by), judge: judgeOf(actor, call) !== undefined },
     judgeNames: await inChunks(judgeIds, async (personId) => ({ personId, name: await maskedName(personId) })),
+    judgeChanges: await inChunks(judgeChanges, (one) => changeView(actor, one)),
     ...(decision ? { decision: named(decision) } : {}),
     ventures: await inChunks(ventures, (one) => listedView(call, judged, one, at)),
     objections: objections.map(({ by: _, answeredBy: __, ...rest }) => rest),
