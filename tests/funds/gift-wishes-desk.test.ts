@@ -1,4 +1,8 @@
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GiftWish, wishPrefix, wishesOf as wishesIn } from '../../functions/funds/giving/wishes/items.ts'
+import { newId } from '../../functions/platform/ids.ts'
+import { listPage } from '../../functions/platform/list.ts'
 import { type GivingStage, begin, givingStage, mustAgree, payOnPhone, seen } from '../support/giving.ts'
 import { join } from '../support/households.ts'
 import { photoOf } from '../support/incoming.ts'
@@ -133,6 +137,17 @@ test('CF-16 Of wishes that a child sends at once three are open, and room comes 
   const again = await Promise.all(Array.from({ length: 3 }, () => refusalOf(wishFor(child, campaignId))))
   expect(again.filter((end) => end === 'giftWish.enough')).toHaveLength(1)
   expect((await wishesOf(child)).items.filter(({ state }) => state === 'asked')).toHaveLength(3)
+})
+
+test('CF-16 Open wishes count however many were asked for and taken back since', async () => {
+  const { child } = await childAtHome(stage.stage.community)
+  const { id: campaignId } = await stage.open()
+  for (const _ of [1, 2, 3]) await wishFor(child, campaignId)
+  const [open] = (await listPage(GiftWish, { partition: wishesIn(child.id), prefix: wishPrefix })).items
+  if (!open) throw new Error('three are open')
+  await Promise.all(Array.from({ length: 120 }, () =>
+    GiftWish.build(PutItemCommand).item({ ...open, wishId: newId('gwi'), state: 'lapsed' }).send()))
+  expect(await refusalOf(wishFor(child, campaignId))).toBe('giftWish.enough')
 })
 
 test('What a child or another giver writes with a gift stands in the lists, and in no event, which nobody could erase it from (PV-03)', async () => {
