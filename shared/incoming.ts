@@ -2,6 +2,11 @@
 export const enteredWays = ['cash', 'bank'] as const
 export type EnteredWay = (typeof enteredWays)[number]
 
+/** What a number at the bank, on the slip or at the platform is made of, once it stands without spaces and in capitals. */
+export const referenceForm = /^[\dA-Z./_-]{2,64}$/
+/** Whether what somebody typed is such a number. */
+export const isReference = (typed: string): boolean => referenceForm.test(typed.toUpperCase().replace(/\s/g, ''))
+
 /** Who gave: a resident who agrees on the phone, somebody with a name and no account here, or nobody who is known. */
 export const donorKinds = ['resident', 'named', 'anonymous'] as const
 export type DonorKind = (typeof donorKinds)[number]

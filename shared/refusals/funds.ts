@@ -67,7 +67,7 @@ export const fundsRefusals = {
   'gift.guardian': refuse(403, '不满 18 岁捐款，要先请家长在手机上同意，或者到社区服务台签字同意；也可以让家长用自己的微信来捐。',
     'Under eighteen a guardian has to agree first, on their phone or by a signed paper at the desk; or they give from their own WeChat.'),
   'giftWish.unknown': refuse(404, '找不到这个捐款心愿。', 'There is no such wish to give.'),
-  'giftWish.state': refuse(409, '这个捐款心愿已经有结果了，或者过了时间，请刷新。', 'This wish to give was answered already, or its time is over; please look again.'),
+  'giftWish.state': refuse(409, '这个捐款心愿已经有结果了，或者过了时间，不能再这样办。', 'This wish to give was answered already, or its time is over.'),
   'giftWish.grown': refuse(409, '满 18 岁了，可以直接捐款。', 'At eighteen and over you can give yourself.'),
   'giftWish.noGuardian': refuse(409, '还没有能替您同意的家长：要是社区核实过的父母或监护人，满 18 岁，填了生日，和您在同一个家庭里。请家长到社区服务台办理，或用自己的微信来捐。',
     'Nobody can agree for you yet: a parent or guardian whom the community has verified, of age with a birthday on record, in your household. '

@@ -21,7 +21,7 @@ describe('What is next for whoever applied', () => {
     expect(nextOf(own({ state: 'running', owes }))[0]).toBe('2027-05-01 前交中期报告。')
     expect(nextOf(own({ state: 'running', owes: { ...owes, late: true } }))[0]).toContain('已经过了日子')
     expect(nextOf(own({ state: 'running', reports: [{}] }))[0]).toBe('报告已提交，等评估。')
-    expect(nextOf(own({ state: 'ineligible', may: ['appeal'], appealUntil: '2027-01-05T15:59:59.999Z' }))[0]).toBe('可以在 2027-01-05 前申诉一次。')
+    expect(nextOf(own({ state: 'ineligible', may: ['appeal'], appealUntil: '2027-01-05T15:59:59.999Z' }))[0]).toBe('可以申诉一次，到 2027-01-05 当天为止。')
     expect(nextOf(own({ state: 'ineligible' }))[0]).toBe('这次没有进入评审。')
   })
 

@@ -133,6 +133,63 @@ describe('A child’s gift, on the child’s phone and on the guardian’s (CF-1
     await keepPicture(child.page, 'wish-paper-yes')
   }, 120_000)
 
+  test('A guardian who leaves it, says no, or takes a yes back is asked again first; the child sees it, and nobody answers twice', async () => {
+    const wishFor = async (amountFen: number): Promise<string> => {
+      const wish = { campaignId, amountFen, shownName: 'masked' as const, showsSum: true }
+      return (await town.as('neighbour')('POST /campaigns/:campaignId/gift-wishes', wish)).id
+    }
+    const [no, back] = [await wishFor(300), await wishFor(400)]
+    const late = await openPhone(town, 'resident')
+    await late.open('packages/funds/wishes/index')
+    await late.see(`yes-${no}`)
+    await parent.open('packages/funds/wishes/index')
+    await parent.tap(`no-${no}`)
+    await parent.tap(`no-${no}-no`)
+    await parent.see(`yes-${no}`)
+    expect(await parent.reads(`ward-wish-${no}`)).toContain('等家长同意')
+    await parent.tap(`no-${no}`)
+    await parent.see(`no-${no}-yes`)
+    await keepPicture(parent.page, 'wish-no')
+    expect(await lastingFaultsOf(parent.page, normalLimits)).toEqual([])
+    await parent.tap(`no-${no}-yes`)
+    await expect.poll(() => parent.reads(`ward-wish-${no}`), patience).toContain('这次没有同意')
+    expect(await parent.at(`yes-${no}`).count()).toBe(0)
+
+    const gone = await wishFor(600)
+    await parent.tap(`yes-${back}`)
+    await parent.at(`yes-${back}-yes`).dblclick()
+    await expect.poll(() => parent.reads(`ward-wish-${back}`), patience).toContain('家长同意了')
+    expect(await parent.at(`ward-problem-${back}`).count()).toBe(0)
+    await child.open('packages/funds/wishes/index')
+    await child.see(`pay-${back}`)
+    await parent.tap(`back-${back}`)
+    await parent.see(`back-${back}-yes`)
+    await keepPicture(parent.page, 'wish-back')
+    expect(await lastingFaultsOf(parent.page, normalLimits)).toEqual([])
+    await parent.tap(`back-${back}-yes`)
+    await expect.poll(() => parent.reads(`ward-wish-${back}`), patience).toContain('这次没有同意')
+
+    await child.tap(`pay-${back}`)
+    await expect.poll(() => child.reads(`wish-${back}`), patience).toMatch(/这次没有同意[^]*已经有结果了/)
+    expect(await child.at(`pay-${back}`).count()).toBe(0)
+    await child.tap(`withdraw-${gone}`)
+    await child.see(`withdraw-${gone}-yes`)
+    await keepPicture(child.page, 'wish-back-child')
+    expect(await lastingFaultsOf(child.page, normalLimits)).toEqual([])
+    await child.tap(`withdraw-${gone}-yes`)
+    await expect.poll(() => child.reads(`wish-${gone}`), patience).toContain('已经结束，没有捐')
+    await late.tap(`yes-${no}`)
+    await late.tap(`yes-${no}-yes`)
+    await expect.poll(() => late.reads(`ward-wish-${no}`), patience).toMatch(/这次没有同意[^]*已经有结果了/)
+    expect(await late.reads(`ward-wish-${gone}`)).toContain('已经结束，没有捐')
+    expect(await late.at(`yes-${no}`).count()).toBe(0)
+    await keepPicture(late.page, 'wish-twice')
+    expect(await lastingFaultsOf(late.page, normalLimits)).toEqual([])
+    expect(late.complaints).toEqual([])
+    await late.context.close()
+    expect((await town.as('neighbour')('GET /me/gifts', {})).items).toHaveLength(1)
+  }, 120_000)
+
   test('Both pages fit those who read large letters', async () => {
     await town.as('neighbour')('POST /campaigns/:campaignId/gift-wishes', { campaignId, amountFen: 500, shownName: 'none', showsSum: false })
     for (const [phone, name, shows] of [[child, 'child', 'my-wishes'], [parent, 'parent', 'ward-wishes']] as const) {

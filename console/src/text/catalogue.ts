@@ -86,6 +86,7 @@ export const text = {
   cancel: w('取消', 'Cancel'),
   back: w('返回', 'Back'),
   requestId: w('请求编号', 'Request'),
+  referenceForm: w('编号只用字母、数字和 . / _ -，至少两位', 'Letters, digits and . / _ - only, two at least'),
   notFound: w('没有这个页面。', 'There is no such page.'),
   toStart: w('回到总览', 'To the overview'),
   crashed: w('页面出了问题。刷新后再试；已提交的内容没有丢失。', 'The page failed. Reload it; what was sent is not lost.'),

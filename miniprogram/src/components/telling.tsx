@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAction } from '../state/use-action.ts'
 import { useText } from '../text/use-text.ts'
+import { common } from '../text/common.ts'
 import type { Words } from '../text/words.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
@@ -8,7 +9,7 @@ import { Notice } from './notice.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
 interface Props {
-  /** Of the button that opens it; the field is `<id>-words`, the button that sends `<id>-send`. */
+  /** Of the button that opens it; the field is `<id>-words`, the buttons that send and leave it `<id>-send` and `<id>-leave`. */
   id: string
   maxLength: number
   words: { open: Words; why: Words; send: Words; sent: Words }
@@ -32,6 +33,7 @@ export const Telling = ({ id, maxLength, words, send }: Props) => {
       <Field id={`${id}-words`} label={say(words.why)} value={said} maxLength={maxLength} onInput={setSaid} />
       <Button id={`${id}-send`} kind='secondary' label={say(words.send)} busy={action.busy} disabled={said.trim() === ''}
         onTap={() => void tell()} />
+      <Button id={`${id}-leave`} kind='quiet' label={say(common.leaveIt)} onTap={() => setStage('closed')} />
       <ProblemNotice problem={action.problem} />
     </>
   )

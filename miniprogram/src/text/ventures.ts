@@ -107,8 +107,10 @@ export const judgeWords = words({
   recused: ['您已回避', 'You stepped back'], recuse: ['我要回避', 'Step back'], recuseWhy: ['为什么回避', 'Why'],
   recuseSend: ['确定回避（不能撤回）', 'Step back for good'], recuseSent: ['已回避。', 'You stepped back.'],
   reason: ['打分理由', 'Why'], send: ['提交打分', 'Send my scores'], change: ['改打分', 'Change my scores'],
+  resend: ['提交新的打分', 'Send the new scores'],
   scored: ['已打分', 'Scored'], unscored: ['还没打分', 'Not scored yet'], result: ['平均得分', 'What it came to'],
   less: ['减 5 分', '5 less'], more: ['加 5 分', '5 more'], range: ['0 到 100 的整数', 'Whole points, 0 to 100'],
+  notPoints: ['这里要填 0 到 100 的整数。', 'This takes a whole number from 0 to 100.'],
   incomplete: ['每一项都打分、写上理由以后才能提交。', 'Score each line and say why; then it can be sent.'],
 })
 
@@ -151,7 +153,7 @@ export const oweWords = (stage: VentureStage, by: string, late: boolean): Words 
   return late ? [`${zh}已经过了日子（${by}），请尽快交。`, `${en} was due on ${by}.`] : [`${by} 前交${zh}。`, `${en} by ${by}.`]
 }
 export const mendWords = (day: string): Words => [`${day} 前整改好，再交一次`, `to be mended by ${day} and reported again`]
-export const appealUntilWords = (day: string): Words => [`可以在 ${day} 前申诉一次。`, `You may appeal once until ${day}.`]
+export const appealUntilWords = (day: string): Words => [`可以申诉一次，到 ${day} 当天为止。`, `You may appeal once until ${day}.`]
 export const sumOfLines = (fen: number, mostFen: number): Words => [
   `合计 ${yuanText(fen)} 元，每个项目最多 ${yuanText(mostFen)} 元`, `${yuanText(fen)} yuan in all; ${yuanText(mostFen)} at most`,
 ]

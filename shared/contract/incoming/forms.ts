@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { shownNames } from '../../giving.ts'
-import { donorKinds, enteredWays, entryStates } from '../../incoming.ts'
+import { donorKinds, enteredWays, entryStates, referenceForm } from '../../incoming.ts'
 import { community, day, fileId, id, moment, once, personId, text } from '../call.ts'
 import { campaignId, fen, fundId } from '../funds/forms.ts'
 
 export const giftId = id('gft')
 /** A number at the bank, on the slip or at the platform, as it is compared: without spaces, in capitals. */
 export const reference = z.string().trim().toUpperCase().transform((said) => said.replace(/\s/g, ''))
-  .pipe(z.string().regex(/^[\dA-Z./_-]{2,64}$/))
+  .pipe(z.string().regex(referenceForm))
 
 export const donor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('resident'), personId }),

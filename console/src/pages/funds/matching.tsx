@@ -82,7 +82,7 @@ const Acts = ({ community, match: { id: matchId, state }, done }: Props) => {
 const Pledge = (props: Props) => {
   const { say } = useSpeech()
   const { match } = props
-  const { id, sponsor, state, rate, sumFen, matchedFen, leftFen, restFen, sponsorPeople, endReason } = match
+  const { id, sponsor, state, rate, sumFen, matchedFen, leftFen, restFen, sponsorPeople, endReason, returnReference, returnedByName } = match
   const [open, setOpen] = useState<string>()
   const yuan = (fen: number) => <Amount asset="cny" amount={fen} />
   return (
@@ -104,6 +104,7 @@ const Pledge = (props: Props) => {
         <Fact name={say(words.bankReference)}>{match.bankReference}</Fact>
         {sponsorPeople.length > 0 && <Fact name={say(words.people)}>{sponsorPeople.map(({ name }) => name).join('、')}</Fact>}
         {endReason && <Fact name={say(words.endWhy)}>{endReason}</Fact>}
+        {returnReference && <Fact name={say(words.returnRef)}>{returnReference}（{returnedByName}）</Fact>}
       </Facts>
       <Acts {...props} />
       {!['proposed', 'refused'].includes(state) && <DetailButton of={id} open={open} setOpen={setOpen} show={words.gifts} name="gifts" />}

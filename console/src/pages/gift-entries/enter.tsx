@@ -7,6 +7,7 @@ import { Choice } from '../../components/choice.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
 import { PersonField } from '../../components/person-field.tsx'
 import { PhotoUpload } from '../../components/photo-upload.tsx'
+import { ReferenceField } from '../../components/reference-field.tsx'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import { type Draft, emptyDraft, toEnter } from './model.ts'
@@ -29,9 +30,7 @@ const Money = ({ draft, keep, campaigns }: Part & { campaigns: [string, string][
       <DeedField label={words.receivedOn}>
         <Input type="date" value={draft.receivedOn} onChange={(event) => keep({ receivedOn: event.target.value })} data-testid="entry-day" />
       </DeedField>
-      <DeedField label={words.reference}>
-        <Input value={draft.reference} maxLength={64} onChange={(event) => keep({ reference: event.target.value })} data-testid="entry-reference" />
-      </DeedField>
+      <ReferenceField id="entry-reference" label={words.reference} value={draft.reference} change={(reference) => keep({ reference })} />
     </div>
   )
 }

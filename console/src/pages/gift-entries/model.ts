@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts'
 import type { ShownName } from '../../../../shared/giving.ts'
-import type { DonorKind, EnteredWay } from '../../../../shared/incoming.ts'
+import { type DonorKind, type EnteredWay, isReference } from '../../../../shared/incoming.ts'
 import type { Named } from '../../components/person-field.tsx'
 import { fenOf } from '../../format/amount.ts'
 import type { Cell } from '../../format/csv.ts'
@@ -28,7 +28,7 @@ const donorOf = ({ kind, person, name, phone }: Draft): Entering['donor'] | unde
 export const toEnter = (community: string, fundId: string, draft: Draft): Entering | undefined => {
   const { campaignId, way, yuan, receivedOn, reference, shownName, showsSum, idNumber, source, photos } = draft
   const donor = donorOf(draft)
-  if (!donor || yuan === null || !receivedOn || !reference.trim()) return undefined
+  if (!donor || yuan === null || !receivedOn || !isReference(reference)) return undefined
   const origin = { idNumber: idNumber.trim(), source: source.trim() }
   // The one says nothing without the other (CF-18).
   if (Boolean(origin.idNumber) !== Boolean(origin.source)) return undefined

@@ -1,6 +1,7 @@
 import { Checkbox, Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { type RefundGround, refundGrounds } from '../../../../shared/giving.ts'
+import { isReference } from '../../../../shared/incoming.ts'
 import { yuanText } from '../../../../shared/units.ts'
 import { useMe } from '../../api/me.tsx'
 import { Choice } from '../../components/choice.tsx'
@@ -8,6 +9,7 @@ import { Deed, DeedField } from '../../components/deed.tsx'
 import { PhotoUpload } from '../../components/photo-upload.tsx'
 import { Photos } from '../../components/photos.tsx'
 import { ReasonAct } from '../../components/reason-act.tsx'
+import { ReferenceField } from '../../components/reference-field.tsx'
 import { fenOf } from '../../format/amount.ts'
 import { chinaMinute } from '../../format/moment.ts'
 import { mayApproveFunds, mayPayFunds, mayPrepareFunds } from '../../shell/permissions.ts'
@@ -56,16 +58,14 @@ const Pay = ({ community, gift: { id: giftId, way, reference: origin = '' }, ref
   const [toOrigin, setToOrigin] = useState(false)
   const [photos, setPhotos] = useState<string[]>([])
   const kind = way === 'cash' ? 'cash' : 'account'
-  const isReady = reference.trim() && paidOn && toOrigin && (kind === 'account' || photos.length > 0)
+  const isReady = isReference(reference) && paidOn && toOrigin && (kind === 'account' || photos.length > 0)
   return (
     <Deed id={`pay-${refundId}`} title={words.pay} lead={words.payLead[kind]} noteless button={words.payButton}
       call="POST /fund-work/gifts/:giftId/refunds/:refundId/payment" done={words.payDone} after={done}
       input={() => (isReady ? { community, giftId, refundId, reference: reference.trim(), paidOn, toOrigin, photos } : undefined)}>
       <p data-testid={`origin-${refundId}`}>{say(words.origin, { number: origin })}</p>
       <div className="filters">
-        <DeedField label={words.payReference[kind]}>
-          <Input value={reference} maxLength={64} onChange={(event) => setReference(event.target.value)} data-testid={`pay-reference-${refundId}`} />
-        </DeedField>
+        <ReferenceField id={`pay-reference-${refundId}`} label={words.payReference[kind]} value={reference} change={setReference} />
         <DeedField label={words.paidOn}>
           <Input type="date" value={paidOn} onChange={(event) => setPaidOn(event.target.value)} data-testid={`pay-day-${refundId}`} />
         </DeedField>

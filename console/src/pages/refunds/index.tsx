@@ -8,14 +8,13 @@ import { DataTable } from '../../components/data-table.tsx'
 import { DetailButton } from '../../components/detail-button.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { Page } from '../../components/page.tsx'
-import { chinaMinute } from '../../format/moment.ts'
 import { useCommunity } from '../../shell/use-community.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
 import type { Words } from '../../text/words.ts'
 import { type OfFundProps, EachFund } from '../funds/each-fund.tsx'
 import { GiftRefunds } from './gift.tsx'
-import { type Gift, cells, header } from './model.ts'
+import { type Gift, cells, header, paidText } from './model.ts'
 
 const words = text.refunds
 
@@ -38,7 +37,7 @@ const Gifts = ({ id, community, pages, empty, filters }: TableProps) => {
           { title: say(words.way), key: 'way', render: (_, row) => say(words.ways[row.way]) },
           { title: say(words.amount), key: 'amount', align: 'right', render: (_, row) => <Amount asset="cny" amount={row.amountFen} /> },
           { title: say(words.gone), key: 'gone', align: 'right', render: (_, row) => <Amount asset="cny" amount={row.goneFen} /> },
-          { title: say(words.paidAt), key: 'paid', render: (_, row) => chinaMinute(row.paidAt) },
+          { title: say(words.paidAt), key: 'paid', render: (_, row) => paidText(row) },
           {
             title: '', key: 'manage',
             render: (_, row) => <DetailButton of={row.id} open={open} setOpen={setOpen} show={words.manage} name="gift" />,

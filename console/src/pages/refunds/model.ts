@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/contract/index.ts'
+import { chinaDay } from '../../../../shared/units.ts'
 import type { Cell } from '../../format/csv.ts'
 import { chinaMinute } from '../../format/moment.ts'
 
@@ -7,6 +8,9 @@ export type Refund = Gift['refunds'][number]
 
 /** What of it has not gone back, and is not on its way. */
 export const leftFen = ({ amountFen, goneFen }: Gift): number => amountFen - goneFen
+
+/** When it came: a slip, a bank’s line and a list are of a day. */
+export const paidText = ({ way, paidAt }: Gift): string => (way === 'wechat' ? chinaMinute(paidAt) : chinaDay(Date.parse(paidAt)))
 
 /** Approved, and paid by a person: it did not come by WeChat. */
 export const waitsForPayer = ({ way }: Gift, { state }: Refund): boolean => way !== 'wechat' && state === 'going'

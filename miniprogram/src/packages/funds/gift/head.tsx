@@ -28,7 +28,7 @@ const Refunds = ({ refunds, way }: Pick<Gift, 'refunds' | 'way'>) => {
 /** Its facts, and what went back of it. */
 export const Head = ({ gift }: { gift: Gift }) => {
   const say = useText()
-  const { campaign, amountFen, state, paidAt, goneFen, shownName, showsSum, message, messageShown, refunds, id } = gift
+  const { campaign, amountFen, state, paidAt, goneFen, shownName, showsSum, message, messageShown, refunds, id, way } = gift
   const paidMs = Date.parse(paidAt ?? '')
   return (
     <>
@@ -36,7 +36,8 @@ export const Head = ({ gift }: { gift: Gift }) => {
         <View className='fund-name' {...speak('heading')}>{campaign.title}</View>
         <Tag tone={tones[state]}>{say(giftStateWords[state])}</Tag>
         <View id='gift-sum' className='fund-raised'>{say(yuanWords(amountFen))}</View>
-        {paidAt !== undefined && <Fact name={say(giftWords.paidAt)}>{say(day(paidMs))} {clock(paidMs)}</Fact>}
+        {/* A slip and a bank’s line have a day and no time. */}
+        {paidAt !== undefined && <Fact name={say(giftWords.paidAt)}>{say(day(paidMs))} {way === 'wechat' && clock(paidMs)}</Fact>}
         {goneFen > 0 && <Fact name={say(giftWords.gone)}>{say(yuanWords(goneFen))}</Fact>}
         <Fact name={say(giftWords.shown)}>
           {say(shownNameWords[shownName][0])}{say(['，', ', '])}{say(showsSum ? giftWords.withSum : giftWords.withoutSum)}

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../components/button.tsx'
 import { Field } from '../../../components/field.tsx'
+import { Notice } from '../../../components/notice.tsx'
 import { useText } from '../../../text/use-text.ts'
 import { criterionWords, judgeWords } from '../../../text/ventures.ts'
-import { stepped } from '../ventures/model.ts'
+import { pointsOf, stepped } from '../ventures/model.ts'
 
 interface Props {
   id: string
@@ -19,6 +20,7 @@ export const Points = ({ id, criterion: { name, weightPercent }, value, change }
     <>
       <Field id={id} label={say(criterionWords(name, weightPercent))} hint={say(judgeWords.range)} type='number' maxLength={3} value={value}
         onInput={change} />
+      {value !== '' && pointsOf(value) === undefined && <Notice id={`${id}-wrong`} tone='problem'>{say(judgeWords.notPoints)}</Notice>}
       <View className='judge-steps'>
         <Button id={`${id}-less`} kind='secondary' label={say(judgeWords.less)} onTap={() => change(stepped(value, -5))} />
         <Button id={`${id}-more`} kind='secondary' label={say(judgeWords.more)} onTap={() => change(stepped(value, 5))} />

@@ -40,7 +40,7 @@ const Scoring = ({ call: { id: callId, criteria }, venture: { id: ventureId, min
           change={(typed) => keep({ points: draft.points.map((one, at) => (at === index ? typed : one)) })} />
       ))}
       <Field id={`why-${ventureId}`} label={say(judgeWords.reason)} value={draft.reason} maxLength={300} onInput={(reason) => keep({ reason })} />
-      <Button id={`score-${ventureId}`} label={say(mine.points ? judgeWords.change : judgeWords.send)} busy={action.busy} disabled={!wanted}
+      <Button id={`score-${ventureId}`} label={say(mine.points ? judgeWords.resend : judgeWords.send)} busy={action.busy} disabled={!wanted}
         onTap={() => void send()} />
       {!wanted && <View className='fund-note'>{say(judgeWords.incomplete)}</View>}
       <ProblemNotice problem={action.problem} id={`problem-${ventureId}`} />

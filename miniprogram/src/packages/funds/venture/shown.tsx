@@ -19,7 +19,7 @@ const VentureCard = ({ call: { id: callId, phase }, venture, reload }: Props) =>
   return (
     <Card id={`venture-${id}`}>
       <View className='fund-name'>{title}</View>
-      <Tag tone={chosen ? 'good' : 'plain'}>{say(tag)}</Tag>
+      <Tag tone={chosen && state !== 'failed' && state !== 'dropped' ? 'good' : 'plain'}>{say(tag)}</Tag>
       <View className='fund-note'>{org.name}</View>
       <Fact name={say(ventureWords.score)}>
         {say(score === undefined || rank === undefined ? ventureWords.noScore : rankWords(rank, score))}

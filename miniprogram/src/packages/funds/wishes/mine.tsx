@@ -9,6 +9,7 @@ import { pay } from '../../../pay/index.ts'
 import { change } from '../../../state/change.ts'
 import { useNow } from '../../../state/clock.ts'
 import { client } from '../../../state/client.ts'
+import { orSee } from '../../../state/or-see.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { wishWords } from '../../../text/gift-wishes.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -24,11 +25,12 @@ export const MyWish = ({ wish, reload }: { wish: Wish; reload: () => Promise<voi
   const requestId = useRef(newRequestId())
   const { id: wishId, state, giftId } = wish
   const payNow = () => action.run(async () => {
-    const { gift, payment } = await client('POST /me/gift-wishes/:wishId/order', { wishId }, { requestId: requestId.current })
+    const ordered = client('POST /me/gift-wishes/:wishId/order', { wishId }, { requestId: requestId.current })
+    const { gift, payment } = await orSee(ordered, reload)
     replaceWith('gift', { giftId: gift.id, how: await pay(payment) })
   })
   const withdraw = () => void action.run(async () => {
-    await change('POST /me/gift-wishes/:wishId/withdrawal', { wishId })
+    await orSee(change('POST /me/gift-wishes/:wishId/withdrawal', { wishId }), reload)
     await reload()
   })
   return (
@@ -43,7 +45,7 @@ export const MyWish = ({ wish, reload }: { wish: Wish; reload: () => Promise<voi
       )}
       {isOpen(wish, now) && (
         <Sure id={`withdraw-${wishId}`} label={wishWords.withdraw} question={wishWords.withdrawAsk} yes={wishWords.withdrawSure}
-          busy={action.busy} onYes={withdraw} />
+          leave={wishWords.keep} busy={action.busy} onYes={withdraw} />
       )}
       <ProblemNotice problem={action.problem} id={`problem-${wishId}`} />
     </WishCard>

@@ -2,6 +2,7 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Sure } from '../../../components/sure.tsx'
 import { change } from '../../../state/change.ts'
 import { useNow } from '../../../state/clock.ts'
+import { orSee } from '../../../state/or-see.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { wishWords, yesAsk } from '../../../text/gift-wishes.ts'
 import { WishCard } from './card.tsx'
@@ -13,7 +14,7 @@ export const WardWishCard = ({ wish, reload }: { wish: WardWish; reload: () => P
   const now = useNow(60_000)
   const { id: wishId, childName, campaign, amountFen, state } = wish
   const answer = (agrees: boolean) => void action.run(async () => {
-    await change('POST /me/ward-gift-wishes/:wishId/answer', { wishId, agrees })
+    await orSee(change('POST /me/ward-gift-wishes/:wishId/answer', { wishId, agrees }), reload)
     await reload()
   })
   const open = isOpen(wish, now)
@@ -22,14 +23,14 @@ export const WardWishCard = ({ wish, reload }: { wish: WardWish; reload: () => P
       {open && state === 'asked' && (
         <>
           <Sure id={`yes-${wishId}`} kind='secondary' label={wishWords.yes} question={yesAsk(childName, campaign.title, amountFen)}
-            yes={wishWords.yesSure} busy={action.busy} onYes={() => answer(true)} />
-          <Sure id={`no-${wishId}`} label={wishWords.no} question={wishWords.noAsk} yes={wishWords.noSure} busy={action.busy}
-            onYes={() => answer(false)} />
+            yes={wishWords.yesSure} leave={wishWords.notNow} busy={action.busy} onYes={() => answer(true)} />
+          <Sure id={`no-${wishId}`} label={wishWords.no} question={wishWords.noAsk} yes={wishWords.noSure} leave={wishWords.notNow}
+            busy={action.busy} onYes={() => answer(false)} />
         </>
       )}
       {open && state === 'agreed' && (
-        <Sure id={`back-${wishId}`} label={wishWords.back} question={wishWords.backAsk} yes={wishWords.backSure} busy={action.busy}
-          onYes={() => answer(false)} />
+        <Sure id={`back-${wishId}`} label={wishWords.back} question={wishWords.backAsk} yes={wishWords.backSure} leave={wishWords.stay}
+          busy={action.busy} onYes={() => answer(false)} />
       )}
       <ProblemNotice problem={action.problem} id={`ward-problem-${wishId}`} />
     </WishCard>

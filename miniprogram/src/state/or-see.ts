@@ -1,0 +1,11 @@
+import { settles } from './problem.ts'
+
+/** Where somebody else was faster and it is refused, what is shown is read again, so that the reason stands beside how it is. */
+export const orSee = async <T>(work: Promise<T>, reload: () => Promise<void>): Promise<T> => {
+  try {
+    return await work
+  } catch (error) {
+    if (settles(error)) await reload()
+    throw error
+  }
+}
