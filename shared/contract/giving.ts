@@ -47,12 +47,16 @@ const step = once(() => fate().extend({
 const payment = once(() => z.strictObject({
   appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string(),
 }))
+/** How it was paid back where WeChat did not; `origin`: the line of a statement by which the gift came. */
+const refundPayment = once(() => z.strictObject({
+  reference: z.string(), paidOn: day, photos: z.array(fileId), byName: z.string(), at: moment, origin: z.string().optional(),
+}))
 const keptRefund = once(() => refund().extend({
   reason: z.string().optional(), proposedByName: z.string().optional(), decidedByName: z.string().optional(), decision: z.string().optional(),
-  /** How it was paid back where WeChat did not; `origin`: the line of a statement by which the gift came. */
-  payment: z.strictObject({
-    reference: z.string(), paidOn: day, photos: z.array(fileId), byName: z.string(), at: moment, origin: z.string().optional(),
-  }).optional(),
+  /** Until then another person may take the payment back, where it was recorded wrongly or bounced. */
+  payment: refundPayment().extend({ reversibleUntil: moment }).optional(),
+  /** Payments that were taken back. */
+  reversals: z.array(refundPayment().extend({ reversedByName: z.string(), reversedAt: moment, reversalReason: z.string() })),
 }))
 /** As staff see it: without the name of whoever wants none shown (CF-15). */
 export const keptGift = once(() => z.strictObject({
@@ -216,6 +220,13 @@ export const giving = calls({
     input: () => z.strictObject({ community, fundId, cursor, limit }),
     output: () => page(keptGift()),
     refusals: ['role.scope', 'fund.unknown'],
+  },
+  'GET /fund-work/gifts/:giftId': {
+    title: { zh: '一笔捐款，还能退多少', en: 'A gift, for staff, and how much of it is unspent and can go back' },
+    who: fundStaffRoles,
+    input: () => z.strictObject(kept),
+    output: () => z.strictObject({ gift: keptGift(), unspentFen: sumFen }),
+    refusals: ['role.scope', 'gift.unknown', 'gift.unpaid'],
   },
   'GET /fund-work/refunds': {
     title: { zh: '待批准、待支付的退款', en: 'Refunds that wait for a second person, or for a third who pays what WeChat does not' },

@@ -5,7 +5,7 @@ import { calls, community, cursor, limit, moment, once, page, personId, text } f
 export const assets = ['serviceMinutes', 'timeCredit', 'familyPoint', 'cny'] as const
 export const asset = z.enum(assets)
 /** `asset:kind:owner`, for example `familyPoint:household:hh_01J…`. */
-export const account = z.string().regex(/^[a-zA-Z]+:[a-zA-Z]+:[0-9A-Za-z_]+$/).max(80)
+export const account = z.string().regex(/^[a-zA-Z]+:[a-zA-Z]+:[0-9A-Za-z_-]+$/).max(80)
 export const movementId = z.string().max(300)
 
 export const entry = once(() => z.strictObject({

@@ -65,6 +65,10 @@ export const givingSentences = {
     zh: '您给“{title}”的捐款 {yuan} 元已当面退给您，您签过字。没有拿到钱，请马上联系社区。',
     en: 'Of your gift to “{title}”, {yuan} yuan went back to you in person, and you signed. If not, please call the community at once.',
   },
+  'gift.refundAgain': {
+    zh: '您给“{title}”的捐款 {yuan} 元，上次登记的退款没有办成，会重新退给您，办好再告诉您。您已经收到的，请告诉社区。',
+    en: '{yuan} yuan of your gift to “{title}” were not paid back as recorded. They will be paid again; if you have them, please tell us.',
+  },
   'gift.matched': {
     zh: '您给“{title}”的捐款，{sponsor}配捐了 {yuan} 元。', en: 'Your gift to “{title}” was matched by {sponsor} with {yuan} yuan.',
   },

@@ -17,6 +17,8 @@ export const oversightRefusals = {
   'useChange.consent': refuse(400, '要先征得捐赠人或承诺人书面同意，请填同意书编号。', 'Those who gave or promised it agree in writing first: give the number of the paper.'),
   'useChange.nothing': refuse(409, '没有可以转的余款。', 'Nothing is left to move.'),
   'useChange.told': refuse(409, '那个募捐活动已经全部公布并用完，不能再转入。', 'That campaign has told all and has nothing left: no more goes there.'),
+  'useChange.refunds': refuse(409, '这里有一笔捐款的退款还没有决定，请先请审批人决定退不退，再表决。',
+    'A refund of a gift here is still to be decided; let an approver decide on it first, then vote again.'),
   'closing.state': refuse(409, '这个基金现在不能这样办，请刷新看看它走到哪一步。', 'The fund does not allow this now; please look again where it stands.'),
   'closing.campaigns': refuse(409, '还有募捐没有结束，先结束或停止。', 'A campaign still goes on; end or stop it first.'),
   'closing.spendings': refuse(409, '还有用款没有办完，先办完或撤回。', 'A spending is not finished yet; finish or withdraw it first.'),

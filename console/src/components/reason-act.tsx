@@ -24,18 +24,22 @@ interface Props<C extends CallName> {
   /** The most characters, where a reason may be too long. */
   longest?: number
   done: () => void
+  /** What to read again where the server has refused. */
+  onRefused?: () => void
 }
 
 const longestReason = 200
 
 /** A reason, and the decisions that need one, in the row where they are due. */
-export const ReasonAct = <C extends CallName>({ call, id, label, choices, hints = {}, longest = longestReason, done }: Props<C>) => {
+export const ReasonAct = <C extends CallName>({ call, id, label, choices, hints = {}, longest = longestReason, done, onRefused }: Props<C>) => {
   const { say } = useSpeech()
   const [reason, setReason] = useState('')
   const action = useAction(call)
   const run = async (choice: Choice<C>): Promise<void> => {
     const input = choice.input(reason.trim())
-    if (input && await action.send(input)) done()
+    if (!input) return
+    if (await action.send(input)) done()
+    else onRefused?.()
   }
   const refused = action.failure?.code
   const hint = refused && hints[refused]

@@ -114,7 +114,7 @@ export const auditWorkText = {
     'agreement.drafted': w('拟定捐赠协议', 'Agreement about a gift drafted'),
     'gift.refundProposed': w('提出退捐款', 'Refund of a gift proposed'), 'gift.refundApproved': w('批准退捐款', 'Refund of a gift approved'),
     'gift.refundRefused': w('不批准退捐款', 'Refund of a gift not approved'), 'gift.refundPaid': w('登记退捐款已付', 'Refund of a gift paid'),
-    'gift.refundGivenUp': w('退捐款没退成', 'Refund of a gift given up'),
+    'gift.refundGivenUp': w('退捐款没退成', 'Refund of a gift given up'), 'gift.refundReversed': w('撤回退捐款付款登记', 'Payment of a refund taken back'),
     'spending.asked': w('申请用款', 'Money of a fund asked for'), 'spending.withdrawn': w('撤回用款', 'Spending withdrawn'),
     'spending.commented': w('用款留言', 'Comment on a spending'),
     'spending.voted': w('管委会表决', 'Vote on a spending'), 'spending.supervised': w('监督员意见', 'Supervisor’s view'),

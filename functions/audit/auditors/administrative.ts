@@ -83,6 +83,7 @@ const funds = [
   'giftEntry.entered', 'giftEntry.seconded', 'giftEntry.withdrawn',
   'statement.imported', 'statement.matched', 'statement.dismissed', 'statement.booked', 'pay.differenceResolved',
   'gift.refundProposed', 'gift.refundApproved', 'gift.refundRefused', 'gift.refundPaid', 'gift.refundGivenUp',
+  'gift.refundReversed',
   'receipt.issued', 'receipt.voided', 'agreement.drafted', 'giftWish.agreedOnPaper', 'giftWish.refusedOnPaper',
   'goods.received', 'goods.handedOut', 'goods.fallProposed', 'goods.fell', 'goods.fallRefused',
   'spending.asked', 'spending.withdrawn', 'spending.voted', 'spending.supervised', 'spending.recused',

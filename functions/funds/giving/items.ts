@@ -12,16 +12,23 @@ export const giftsOf = (purposeId: string): string => `gifts#${purposeId}`
 /** What came into the purpose's account by one movement, and how much of it has gone back. */
 const part = map({ movementId: string(), bookedAt: string(), amountFen: number(), goneFen: number() })
 
+/** How it was paid by a person; `eventId`: by which act, `origin`: the line of a statement by which the gift came. */
+const payment = {
+  by: string(), byName: string(), at: string(), eventId: string(), reference: string(), paidOn: string(),
+  photos: list(string()), origin: string().optional(),
+}
+
 const refund = map({
   id: string(), amountFen: number(), ground: string().enum(...refundGrounds), state: string().enum(...refundStates),
   at: string(), reason: string().optional(), proposedBy: string().optional(), proposedByName: string().optional(),
   decidedBy: string().optional(), decidedByName: string().optional(), decision: string().optional(),
   sentAt: string().optional(), doneAt: string().optional(),
-  /** What was not paid by WeChat is paid back by a third person; `origin`: the line of a statement by which it came. */
-  payment: map({
-    by: string(), byName: string(), at: string(), reference: string(), paidOn: string(), photos: list(string()),
-    origin: string().optional(),
-  }).optional(),
+  /** What was not paid by WeChat is paid back by a third person. */
+  payment: map(payment).optional(),
+  /** Payments that were recorded wrongly or bounced, and were taken back by another person. */
+  reversals: list(map({
+    ...payment, reversedBy: string(), reversedByName: string(), reversedAt: string(), reversalReason: string(),
+  })).optional(),
 })
 
 /**

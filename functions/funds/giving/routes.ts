@@ -5,7 +5,7 @@ import { giveTo } from './give.ts'
 import { decideRefund, proposeRefund } from './refunds/decide.ts'
 import { takeBack } from './refunds/take-back.ts'
 import { exportMyGiving, seeMyGift, seeMyGifts, seeWall } from './see.ts'
-import { seeCampaignGifts, seeFundGifts, seePayDifferences, seeRefundsWaiting } from './see-work.ts'
+import { seeCampaignGifts, seeFundGifts, seeGift, seePayDifferences, seeRefundsWaiting } from './see-work.ts'
 import { answerWish } from './wishes/answer.ts'
 import { askToGive } from './wishes/ask.ts'
 import { payWish } from './wishes/order.ts'
@@ -31,6 +31,7 @@ export const givingRoutes: Routes<typeof giving> = {
   'POST /me/gifts/:giftId/refunds': takeBack,
   'GET /fund-work/campaigns/:campaignId/gifts': seeCampaignGifts,
   'GET /fund-work/funds/:fundId/gifts': seeFundGifts,
+  'GET /fund-work/gifts/:giftId': seeGift,
   'GET /fund-work/refunds': seeRefundsWaiting,
   'POST /fund-work/gifts/:giftId/refunds': proposeRefund,
   'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': decideRefund,

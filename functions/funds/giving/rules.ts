@@ -11,6 +11,9 @@ export const openMs = 15 * minuteMs
 export const askAfterMs = 5 * minuteMs
 /** So long a donor takes a gift back without asking anybody (CF-16). */
 export const takeBackMs = 24 * 60 * minuteMs
+/** So long another person takes back that a refund was paid (decision 116). */
+const reversibleMs = 30 * takeBackMs
+export const reversibleUntil = (recordedAt: string): number => Date.parse(recordedAt) + reversibleMs
 
 const actsAlone = 8
 

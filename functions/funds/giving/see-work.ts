@@ -2,11 +2,14 @@ import { fundStaffRoles } from '../../../shared/roles.ts'
 import { mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
 import { listPage } from '../../platform/list.ts'
+import { must } from '../../platform/refusal.ts'
 import { findCampaignIn } from '../campaigns/find.ts'
 import { findCharityIn, findFundIn, numberOf } from '../charities/find.ts'
+import { findGiftIn } from './find.ts'
 import { readGift } from './read.ts'
 import { Gift, PayDifference, RefundWaiting, differencesOf, giftsOf, refundsWaiting } from './items.ts'
 import { giftIdOf } from './rules.ts'
+import { unspentParts } from './unspent.ts'
 import { keptGiftView } from './views.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
@@ -33,6 +36,15 @@ export const seeFundGifts = async (
   mustReach(actor, fundStaffRoles, community)
   await findFundIn(community, fundId)
   return giftPage(fundId, paging)
+}
+
+/** A paid gift, and how much of it can still go back. Refuses with `role.scope`, `gift.unknown`, `gift.unpaid`. */
+export const seeGift = async ({ actor }: Request, { community, giftId }: { community: string; giftId: string }) => {
+  mustReach(actor, fundStaffRoles, community)
+  const gift = await findGiftIn(community, giftId)
+  must(gift.state === 'paid', 'gift.unpaid')
+  const parts = await unspentParts(gift)
+  return { gift: await keptGiftView(gift), unspentFen: parts.reduce((sum, { fen }) => sum + fen, 0) }
 }
 
 /** The gifts with a refund that waits for a second person, or to be paid by a third. Refuses with `role.scope`. */

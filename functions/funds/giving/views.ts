@@ -1,7 +1,7 @@
 import { maskedName } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import type { Gift, GiftRefund } from './items.ts'
-import { leftOf, takeBackMs } from './rules.ts'
+import { leftOf, reversibleUntil, takeBackMs } from './rules.ts'
 
 export const refundView = ({ id, amountFen, ground, state, at, doneAt }: GiftRefund) =>
   ({ id, amountFen, ground, state, at, doneAt })
@@ -21,11 +21,17 @@ export const giftView = (gift: Gift) => {
 /** The answer to an act, without their words: its event would keep them beyond their erasing (PV-03). */
 export const actView = ({ message: _, messageShown: __, ...gift }: Gift) => giftView(gift)
 
-const paymentView = ({ payment }: GiftRefund) => {
-  if (!payment) return {}
-  const { by: _, ...shown } = payment
-  return { payment: shown }
-}
+const shownPayment = ({ reference, paidOn, photos, byName, at, origin }: NonNullable<GiftRefund['payment']>) =>
+  ({ reference, paidOn, photos, byName, at, origin })
+
+const paymentView = ({ payment, reversals = [] }: GiftRefund) => ({
+  ...(payment
+    ? { payment: { ...shownPayment(payment), reversibleUntil: momentText(reversibleUntil(payment.at)) } } : {}),
+  reversals: reversals.map((one) => {
+    const { reversedByName, reversedAt, reversalReason } = one
+    return { ...shownPayment(one), reversedByName, reversedAt, reversalReason }
+  }),
+})
 
 const keptRefundView = (refund: GiftRefund) => {
   const { reason, proposedByName, decidedByName, decision } = refund

@@ -67,7 +67,8 @@ export const payRefund = async (
   const { community, giftId, reference, paidOn, toOrigin, photos } = input
   mustReach(actor, ['fundPayer'], community)
   const { gift, refund, way } = await waitingRefund(actor, input)
-  must(![refund.proposedBy, refund.decidedBy].some((id) => isSelf(actor, id)), 'gift.refundThird')
+  const others = [refund.proposedBy, refund.decidedBy, ...(refund.reversals ?? []).map((one) => one.reversedBy)]
+  must(!others.some((id) => isSelf(actor, id)), 'gift.refundThird')
   must(toOrigin, 'gift.refundOrigin')
   must(way !== 'cash' || photos.length > 0, 'gift.refundSlip')
   must(paidOn >= payableFrom(gift, refund) && paidOn <= chinaDay(at), 'gift.refundDay')
@@ -75,7 +76,8 @@ export const payRefund = async (
   const paid: GiftRefund = {
     ...refund,
     payment: {
-      by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at), reference, paidOn, photos,
+      by: actor.id, byName: actor.nameMasked ?? '*', at: momentText(at), eventId: request.eventId, reference, paidOn,
+      photos,
       ...(origin ? { origin } : {}),
     },
   }

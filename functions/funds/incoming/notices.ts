@@ -7,5 +7,6 @@ export const incomingNotices: Record<string, NoticesOf> = {
   'giftEntry.seconded': toDonor('giftEntry.seconded'),
   'giftEntry.withdrawn': toDonor('giftEntry.withdrawn'),
   'gift.refundPaid': refundPaid,
+  'gift.refundReversed': toDonor('gift.refundAgain'),
   'gift.refundGivenUp': toDonor('gift.kept'),
 }

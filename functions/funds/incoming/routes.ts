@@ -4,6 +4,7 @@ import { checkBill, resolveDifference, seeBillChecks } from './bills/work.ts'
 import { answerEntry, secondEntry } from './agree.ts'
 import { enterGift, withdrawEntry } from './enter.ts'
 import { giveUpRefund, payRefund } from './give-back.ts'
+import { reverseRefund } from './reverse-refund.ts'
 import { seeEntries, seeMyEntries } from './see.ts'
 import { bookLines } from './statements/book.ts'
 import { bringLines, seeLines, seeUnmatched } from './statements/bring.ts'
@@ -26,5 +27,6 @@ export const incomingRoutes: Routes<typeof incoming> = {
   'POST /fund-work/charities/:charityId/bill-checks': checkBill,
   'POST /fund-work/charities/:charityId/payment-differences/:differenceId/resolution': resolveDifference,
   'POST /fund-work/gifts/:giftId/refunds/:refundId/payment': payRefund,
+  'POST /fund-work/gifts/:giftId/refunds/:refundId/payment/reversal': reverseRefund,
   'POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up': giveUpRefund,
 }

@@ -13,6 +13,12 @@ const movedOn = (before: Front, front: number): Write =>
     condition: before.version > 0 ? { attr: 'version', eq: before.version } : { attr: 'account', exists: false },
   }), 'stale')
 
+/** In the commit of something that stands in the way of a change of the line: who changes it just now reads again. */
+export const touchingLine = async (account: string): Promise<Write> => {
+  const before = await readFront(account)
+  return movedOn(before, before.front)
+}
+
 export interface Drawing {
   movement: MovementName
   account: string

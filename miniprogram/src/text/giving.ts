@@ -77,11 +77,13 @@ export const giftWords = words({
   refunds: ['退款', 'Refunds'],
   takeBack: ['退回这笔捐款', 'Take it back'],
   takeBackUntil: ['可以退到', 'Until'],
+  takeBackMost: ['现在能退', 'Can go back now'],
   takeBackWhole: ['全部退回', 'All of it'],
+  takeBackRest: ['能退的都退', 'All that can go back'],
   takeBackPart: ['只退一部分', 'A part'],
   takeBackYuan: ['退多少（元）', 'How many yuan'],
   takeBackYes: ['确定退回', 'Yes, take it back'],
-  takeBackTooMuch: ['退不了这么多。', 'That is more than is left.'],
+  takeBackTooMuch: ['退不了这么多，最多退上面写的“现在能退”。', 'That is more than can go back now; the most is written above.'],
   otherWay: ['不是用微信付的，不能在这里退。付错了，请打电话给社区。', 'It was not paid by WeChat and cannot be taken back here. If it was a mistake, please call the community.'],
   over: ['超过 24 小时不能自己退。付错了，请打电话给社区。', 'After 24 hours it cannot be taken back here. If it was a mistake, please call the community.'],
 })
@@ -139,6 +141,9 @@ export const whollyWords = (spentFen: number, sumFen: number): Words =>
   [`（整笔支出 ${yuan(sumFen)} 元，已付 ${yuan(spentFen)} 元）`, ` (of ${yuan(sumFen)} yuan in all, ${yuan(spentFen)} are paid)`]
 export const takeBackAsk = (fen: number): Words =>
   [`${yuan(fen)} 元会退到原来付款的地方，几分钟到几天。确定吗？`, `${yuan(fen)} yuan go back to where they came from, within minutes or days. Are you sure?`]
+
+export const takeBackSpent = (fen: number): Words =>
+  [`另外 ${yuan(fen)} 元已经用出去了，不能退。`, `The other ${yuan(fen)} yuan have been used and cannot go back.`]
 
 export const certificateWords = words({
   title: ['捐款证书', 'Certificate'],

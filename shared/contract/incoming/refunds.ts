@@ -21,6 +21,13 @@ export const refunds = calls({
     output: keptGift,
     refusals: [...ends, 'gift.refundThird', 'gift.refundOrigin', 'gift.refundSlip', 'gift.refundDay', 'entry.reference', ...attaching],
   },
+  'POST /fund-work/gifts/:giftId/refunds/:refundId/payment/reversal': {
+    title: { zh: '撤回退款付款登记，重新支付', en: 'Take back that a refund was paid, which was recorded wrongly or bounced: it waits for its payment again' },
+    who: ['fundApprover'],
+    input: () => z.strictObject({ ...which, reason: text(200) }),
+    output: keptGift,
+    refusals: [...ends, 'gift.refundReversal', 'second.self', 'movement.reversed'],
+  },
   'POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up': {
     title: { zh: '退不成，钱留在原处', en: 'A refund that cannot be paid is given up: the money is the purpose’s again' },
     who: ['fundApprover'],

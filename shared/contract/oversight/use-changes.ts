@@ -55,8 +55,8 @@ export const useChanges = calls({
     input: () => z.strictObject({ ...which, yes: z.boolean(), reason: text(200) }),
     output: kept,
     refusals: [
-      'useChange.unknown', 'useChange.state', 'spending.noSeat', 'conflict.close', 'useChange.nothing', 'useChange.told', 'gift.unknown',
-      'account.frozen',
+      'useChange.unknown', 'useChange.state', 'spending.noSeat', 'conflict.close', 'useChange.nothing', 'useChange.told', 'useChange.refunds',
+      'gift.unknown', 'account.frozen',
     ],
   },
   'POST /fund-work/use-changes/:changeId/withdrawal': {

@@ -22,6 +22,7 @@ export const givingSamples = ({ community, personId }: Setting) => ({
   'POST /me/gifts/:giftId/refunds': { giftId, amountFen: 2_000 },
   'GET /fund-work/campaigns/:campaignId/gifts': { community, campaignId },
   'GET /fund-work/funds/:fundId/gifts': { community, fundId },
+  'GET /fund-work/gifts/:giftId': { community, giftId },
   'GET /fund-work/refunds': { community },
   'POST /fund-work/gifts/:giftId/refunds': { community, giftId, amountFen: 2_000, ground: 'duplicate', reason: '重复付款' },
   'POST /fund-work/gifts/:giftId/refunds/:refundId/decision': {

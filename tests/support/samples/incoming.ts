@@ -30,5 +30,8 @@ export const incomingSamples = ({ community }: Setting) => ({
   'POST /fund-work/gifts/:giftId/refunds/:refundId/payment': {
     community, giftId, refundId: `${giftId}-1`, reference: '2026120200054321', paidOn: '2026-12-02', toOrigin: true, photos: [],
   },
+  'POST /fund-work/gifts/:giftId/refunds/:refundId/payment/reversal': {
+    community, giftId, refundId: `${giftId}-1`, reason: '银行退票，账号已注销',
+  },
   'POST /fund-work/gifts/:giftId/refunds/:refundId/giving-up': { community, giftId, refundId: `${giftId}-1`, reason: '捐赠人不来领取' },
 }) satisfies SamplesOf

@@ -6,7 +6,7 @@ import { useSpeech } from '../../text/language.tsx'
 import type { Report } from './model.ts'
 
 type Fault = Report['faults'][number]
-const accountPattern = /^([a-zA-Z]+:[a-zA-Z]+:[0-9A-Za-z_]+)( #\d+)?$/
+const accountPattern = /^([a-zA-Z]+:[a-zA-Z]+:[0-9A-Za-z_-]+)( #\d+)?$/
 const movementPattern = /^[0-9A-Za-z_.:-]+~\d+$/
 
 /** Where a fault can be looked into: the statement of an account, the event behind a movement. */

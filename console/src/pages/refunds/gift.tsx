@@ -4,6 +4,7 @@ import { type RefundGround, refundGrounds } from '../../../../shared/giving.ts'
 import { isReference } from '../../../../shared/incoming.ts'
 import { yuanText } from '../../../../shared/units.ts'
 import { useMe } from '../../api/me.tsx'
+import { useRead } from '../../api/use-read.ts'
 import { Choice } from '../../components/choice.tsx'
 import { Deed, DeedField } from '../../components/deed.tsx'
 import { PhotoUpload } from '../../components/photo-upload.tsx'
@@ -15,21 +16,39 @@ import { chinaMinute } from '../../format/moment.ts'
 import { mayApproveFunds, mayPayFunds, mayPrepareFunds } from '../../shell/permissions.ts'
 import { text } from '../../text/catalogue.ts'
 import { useSpeech } from '../../text/language.tsx'
-import { type Gift, type Refund, leftFen, waitsForPayer } from './model.ts'
+import { type Gift, type Refund, leftFen, mayBeReversed, waitsForPayer } from './model.ts'
 
 const words = text.refunds
 type StaffGround = Exclude<RefundGround, 'ownWish'>
 const staffGrounds = refundGrounds.filter((one): one is StaffGround => one !== 'ownWish')
 
-interface Props { community: string; gift: Gift; done: () => void }
+interface Props {
+  community: string
+  gift: Gift
+  done: () => void
+  /** How much can still go back, as far as it is known; `again`: reads it again. */
+  unspent: { fen: number | undefined; again: () => void }
+}
 
-const Decide = ({ community, gift: { id: giftId }, refund: { id: refundId }, done }: Props & { refund: Refund }) => (
+/** The most that a refund may be proposed of. */
+const mostFen = (gift: Gift, { fen }: Props['unspent']): number => Math.min(leftFen(gift), fen ?? Infinity)
+
+const Unspent = ({ gift, unspent: { fen } }: Props) => {
+  const { say } = useSpeech()
+  const left = leftFen(gift)
+  if (fen === undefined || left === 0) return null
+  const sums = { fen: yuanText(fen), spent: yuanText(left - fen) }
+  return <p className="note" data-testid={`unspent-${gift.id}`}>{say(fen < left ? words.partUnspent : words.allUnspent, sums)}</p>
+}
+
+const Decide = ({ community, gift: { id: giftId }, refund: { id: refundId }, done, unspent }: Props & { refund: Refund }) => (
   <ReasonAct call="POST /fund-work/gifts/:giftId/refunds/:refundId/decision" id={refundId} label={words.decision} done={done}
+    onRefused={unspent.again}
     choices={([['approve', words.approve, true], ['refuse', words.refuse, false]] as const).map(([id, label, accept]) =>
       ({ id, label, input: (decision) => ({ community, giftId, refundId, accept, decision }) }))} />
 )
 
-const Propose = ({ community, gift, done }: Props) => {
+const Propose = ({ community, gift, done, unspent }: Props) => {
   const { say } = useSpeech()
   const { id: giftId } = gift
   const [yuan, setYuan] = useState<number | null>(null)
@@ -40,7 +59,7 @@ const Propose = ({ community, gift, done }: Props) => {
       input={(reason) => (yuan ? { community, giftId, amountFen: fenOf(yuan), ground, reason } : undefined)}>
       <div className="filters">
         <DeedField label={words.yuan}>
-          <InputNumber value={yuan} min={0.01} max={leftFen(gift) / 100} precision={2} onChange={setYuan} data-testid={`yuan-${giftId}`} />
+          <InputNumber value={yuan} min={0.01} max={mostFen(gift, unspent) / 100} precision={2} onChange={setYuan} data-testid={`yuan-${giftId}`} />
         </DeedField>
         <Choice id="refund-ground" label={words.ground} required width={260} value={ground}
           options={staffGrounds.map((key) => [key, say(words.grounds[key])])}
@@ -84,28 +103,50 @@ const GiveUp = ({ community, gift: { id: giftId }, refund: { id: refundId }, don
     choices={[{ id: 'give-up', label: words.giveUp, input: (reason) => ({ community, giftId, refundId, reason }) }]} />
 )
 
+/** It was recorded wrongly or bounced: another person takes it back, and it waits to be paid again. */
+const Reverse = ({ community, gift: { id: giftId }, refund: { id: refundId, payment }, done }: Props & { refund: Refund }) => {
+  const { say } = useSpeech()
+  return (
+    <>
+      <p className="note">{say(words.reverseLead, { until: chinaMinute(payment?.reversibleUntil ?? '') })}</p>
+      <ReasonAct call="POST /fund-work/gifts/:giftId/refunds/:refundId/payment/reversal" id={`reverse-${refundId}`}
+        label={words.reverseWhy} done={done}
+        choices={[{ id: 'reverse', label: words.reverse, input: (reason) => ({ community, giftId, refundId, reason }) }]} />
+    </>
+  )
+}
+
 const RefundLine = ({ refund }: { refund: Refund }) => {
   const { say } = useSpeech()
-  const { at, amountFen, ground, state, reason = '', proposedByName: name, decidedByName, decision = '', payment } = refund
+  const { at, amountFen, ground, state, reason = '', proposedByName: name, decidedByName, decision = '', payment, reversals } = refund
   return (
     <>
       {chinaMinute(at)} · {yuanText(amountFen)} {say(text.units.yuan)} · {say(words.grounds[ground])} · <strong>{say(words.states[state])}</strong>
       {name && ` · ${say(words.said, { name, reason })}`}{decidedByName && ` · ${say(words.decided, { name: decidedByName, decision })}`}
       {payment && ` · ${say(words.paidSaid, { name: payment.byName, day: payment.paidOn, number: payment.reference })}`}
       {payment && <Photos fileIds={payment.photos} />}
+      {reversals.map(({ byName: name, paidOn, reference: number, reversedByName: by, reversalReason: why, reversedAt, photos }) => (
+        <p className="note" key={reversedAt}>
+          {say(words.paidSaid, { name, day: paidOn, number })} · {say(words.reversedSaid, { by, at: chinaMinute(reversedAt), why })}
+          <Photos fileIds={photos} />
+        </p>
+      ))}
     </>
   )
 }
 
 /** The refunds of a gift: what became of each, one that waits to be decided, and a further one to propose. */
-export const GiftRefunds = (props: Props) => {
+export const GiftRefunds = ({ community, gift, done }: Omit<Props, 'unspent'>) => {
   const { say } = useSpeech()
   const { roles } = useMe()
-  const { community, gift } = props
+  const [now] = useState(() => Date.now())
+  const { data, again } = useRead('GET /fund-work/gifts/:giftId', { community, giftId: gift.id })
+  const props = { community, gift, unspent: { fen: data?.unspentFen, again }, done: () => { again(); done() } }
   const decides = mayApproveFunds(roles, community)
   return (
     <>
       <h3>{say(words.refundList)}</h3>
+      <Unspent {...props} />
       {gift.refunds.length === 0 && <p className="note">{say(words.noRefunds)}</p>}
       <ul data-testid={`refunds-${gift.id}`}>
         {gift.refunds.map((refund) => (
@@ -118,10 +159,12 @@ export const GiftRefunds = (props: Props) => {
                 {decides && <GiveUp {...props} refund={refund} />}
               </>
             )}
+            {decides && mayBeReversed(refund, now) && <Reverse {...props} refund={refund} />}
           </li>
         ))}
       </ul>
-      {mayPrepareFunds(roles, community) ? leftFen(gift) > 0 && <Propose {...props} /> : <p className="note">{say(words.notOfficer)}</p>}
+      {mayPrepareFunds(roles, community)
+        ? mostFen(gift, props.unspent) > 0 && <Propose {...props} /> : <p className="note">{say(words.notOfficer)}</p>}
     </>
   )
 }

@@ -15,6 +15,9 @@ export const paidText = ({ way, paidAt }: Gift): string => (way === 'wechat' ? c
 /** Approved, and paid by a person: it did not come by WeChat. */
 export const waitsForPayer = ({ way }: Gift, { state }: Refund): boolean => way !== 'wechat' && state === 'going'
 
+/** Recorded as paid by a person, and not so long ago. */
+export const mayBeReversed = ({ payment }: Refund, nowMs: number): boolean => payment !== undefined && nowMs < Date.parse(payment.reversibleUntil)
+
 export const header = ['id', 'title', 'giver', 'kind', 'amount', 'goneFen', 'at'] as const
 export const cells = ({ id, title, name, way, amountFen, goneFen, paidAt }: Gift): Cell[] =>
   [id, title, name, way, amountFen, goneFen, chinaMinute(paidAt)]

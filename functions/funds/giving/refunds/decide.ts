@@ -12,6 +12,7 @@ import { type Gift, type GiftRefund, RefundWaiting } from '../items.ts'
 import { refundFault } from '../rules.ts'
 import { keptGiftView } from '../views.ts'
 import { holdRefund, refundIn, withRefund } from './hold.ts'
+import { holdsUpMoves } from './waiting.ts'
 
 type Of<C extends keyof typeof giving> = Given<(typeof giving)[C]>
 
@@ -43,7 +44,8 @@ export const proposeRefund = async (request: Request, input: Of<'POST /fund-work
     type: 'gift.refundProposed', community, data: { giftId, refundId: refund.id, amountFen, ground, reason },
     answer: await keptGiftView(after),
   }, saveGift(gift, after),
-  write(RefundWaiting.build(PutTransaction).item({ community, refundId: refund.id }), 'stale'))
+  write(RefundWaiting.build(PutTransaction).item({ community, refundId: refund.id }), 'stale'),
+  await holdsUpMoves(gift))
 }
 
 /**

@@ -3,6 +3,7 @@ import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type Write, write } from '../../../platform/commit.ts'
+import { RefundPaid } from '../../giving/items.ts'
 import type { Spending } from '../../spending/items.ts'
 import type { GiftEntry } from '../items.ts'
 import { readLine, saveLine } from './bring.ts'
@@ -12,7 +13,7 @@ import { PaymentLeft, PaymentMatch } from './items.ts'
 export const lineBack = async (fundId: string, matched: GiftEntry['matched']): Promise<Write[]> => {
   const line = matched && await readLine({ fundId, ...matched })
   if (!line) return []
-  const { giftId: _, spendingId: _s, decided: _d, ...open } = line
+  const { giftId: _, spendingId: _s, refundId: _r, decided: _d, ...open } = line
   return [saveLine(line, { ...open, state: 'open' })]
 }
 
@@ -48,3 +49,17 @@ const unmatched = async (fundId: string, spendingId: string, index: number): Pro
 /** In the commit that reverses a payment: it is matched with no line any more, and nobody matches it meanwhile. */
 export const paymentBack = async ({ fundId, spendingId }: Spending, payment: Payment, index: number) =>
   [paymentGone({ fundId, spendingId }, payment, index), ...await unmatched(fundId, spendingId, index)]
+
+/** In the commit that takes back that a refund was paid: no statement shows it any more, and nobody matches it. */
+export const refundBack = async (fundId: string, refundId: string): Promise<Write[]> => {
+  const { Item: paid } = await RefundPaid.build(GetItemCommand).key({ fundId, refundId })
+    .options({ consistent: true }).send()
+  if (!paid) return []
+  const { matched: reference } = paid
+  return [
+    write(RefundPaid.build(DeleteTransaction).key({ fundId, refundId }).options({
+      condition: reference ? { attr: 'matched', eq: reference } : { attr: 'matched', exists: false },
+    }), 'stale'),
+    ...(reference ? await lineBack(fundId, { source: 'bank', reference }) : []),
+  ]
+}

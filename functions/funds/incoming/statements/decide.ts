@@ -59,8 +59,11 @@ const toRefund = async ({ refundId = '' }: Match, line: StatementLine): Promise<
   const { Item } = await RefundPaid.build(GetItemCommand).key({ fundId, refundId }).options({ consistent: true }).send()
   const paid = Item ?? refuse('gift.unknown')
   must(-paid.amountFen === line.amountFen, 'line.differs')
-  return [write(RefundPaid.build(PutTransaction).item({ ...paid, matched: reference })
-    .options({ condition: { attr: 'matched', exists: false } }), 'line.taken')]
+  must(!paid.matched, 'line.taken')
+  // A payment that was taken back, or matched by another, is looked at again.
+  return [write(RefundPaid.build(PutTransaction).item({ ...paid, matched: reference }).options({
+    condition: { and: [{ attr: 'refundId', exists: true }, { attr: 'matched', exists: false }] },
+  }), 'stale')]
 }
 
 const matching = (input: Match, line: StatementLine): Promise<Write[]> => {

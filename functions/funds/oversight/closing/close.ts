@@ -108,6 +108,8 @@ export const endClosing = async (request: Request, input: Of<'POST /fund-work/fu
   const { target, purpose } = await targetNow(before, to)
   const moves = (await inChunks(left.slice(0, mostAtOnce), (from, index) =>
     movingAll(request, { from, to, reference: fundId, community, index }))).filter((move) => move !== undefined)
+  // One that was proposed meanwhile: after the lines were read, so that none comes between.
+  await mustHaveNoRefund(before)
   const movedFen = moves.reduce((sum, { amount }) => sum + amount, 0)
   const isLast = left.length <= mostAtOnce
   const after: Fund = {

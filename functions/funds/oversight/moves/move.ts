@@ -1,14 +1,14 @@
 import { purposeAccount } from '../../../../shared/funds.ts'
 import { readStanding } from '../../../ledger/balance.ts'
 import { drawing, gapping } from '../../../ledger/line/draw.ts'
-import { placeOf, readFront } from '../../../ledger/line/read.ts'
-import { lengthOf, unspent } from '../../../ledger/line/rules.ts'
 import { asRead, movementIdOf } from '../../../ledger/plan.ts'
 import { momentText } from '../../../platform/clock.ts'
 import type { Request, Write } from '../../../platform/commit.ts'
-import { must } from '../../../platform/refusal.ts'
+import { must, refuse } from '../../../platform/refusal.ts'
 import { findGiftIn, saveGift } from '../../giving/find.ts'
 import type { Gift } from '../../giving/items.ts'
+import { isAskedBack, refundIsAsked } from '../../giving/refunds/waiting.ts'
+import { unspentParts } from '../../giving/unspent.ts'
 
 const movement = 'purpose.move' as const
 
@@ -18,7 +18,10 @@ export interface Moving { from: string; to: string; reference: string; community
 const draftOf = (request: Request, { from, to, reference }: Moving, amount: number) =>
   ({ movement, from, to, amount, reference, happenedAt: momentText(request.at) })
 
-/** All that is left of a purpose; its trace goes on at the new place. Nothing where nothing is left. */
+/**
+ * All that is left of a purpose; its trace goes on at the new place. Nothing where nothing is left. A refund that is
+ * proposed at the same time changes the line: who looks for one does so after this.
+ */
 export const movingAll = async (request: Request, moving: Moving) => {
   const { from, reference, community, index = 0 } = moving
   const account = purposeAccount(from)
@@ -31,15 +34,8 @@ export const movingAll = async (request: Request, moving: Moving) => {
 type Part = Gift['parts'][number]
 
 /** The part of a gift with the most unspent, and how much that is. */
-const mostUnspent = async ({ purposeId, parts, community }: Gift) => {
-  const { front } = await readFront(purposeAccount(purposeId))
-  const left = await Promise.all(parts.map(async (part) => {
-    const place = await placeOf(community, part.bookedAt, part.movementId)
-    const rest = place && unspent(place, part.goneFen, front)
-    return { part, place, fen: rest ? lengthOf(rest) : 0 }
-  }))
-  return left.sort((one, other) => other.fen - one.fen)[0]
-}
+const mostUnspent = async (gift: Gift) =>
+  (await unspentParts(gift)).sort((one, other) => other.fen - one.fen)[0]
 
 const withGone = (gift: Gift, part: Part, fen: number): Gift => ({
   ...gift,
@@ -47,12 +43,23 @@ const withGone = (gift: Gift, part: Part, fen: number): Gift => ({
 })
 
 /**
- * What is unspent of one gift, out of its own place in the line. Refuses with `gift.unknown`, `useChange.nothing`
- * where all of it is spent.
+ * The same for another use: whether a gift goes back is decided before it goes elsewhere (decision 116). Refuses with
+ * `useChange.nothing`, `useChange.refunds`.
+ */
+export const movingUnasked = async (request: Request, moving: Moving) => {
+  const moved = await movingAll(request, moving) ?? refuse('useChange.nothing')
+  must(!await refundIsAsked(moving.community, moving.from), 'useChange.refunds')
+  return moved
+}
+
+/**
+ * What is unspent of one gift, out of its own place in the line. Refuses with `gift.unknown`, `useChange.refunds`,
+ * `useChange.nothing` where all of it is spent.
  */
 export const movingGift = async (request: Request, moving: Moving, giftId: string) => {
   const { from, reference, community } = moving
   const gift = await findGiftIn(community, giftId)
+  must(!isAskedBack(gift), 'useChange.refunds')
   const most = await mostUnspent(gift)
   must(most?.place && most.fen > 0, 'useChange.nothing')
   const { part, place, fen } = most

@@ -5,7 +5,7 @@ import { isSelf } from '../../../platform/actor.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
-import { must, refuse } from '../../../platform/refusal.ts'
+import { must } from '../../../platform/refusal.ts'
 import { findFund, seatOf } from '../../charities/find.ts'
 import type { Fund } from '../../charities/items.ts'
 import { bySelves, votersFor } from '../../charities/voters.ts'
@@ -13,7 +13,7 @@ import { looksInto } from '../../spending/find.ts'
 import { outcomeOf, tooFewSaid, tooFewOf } from '../../spending/rules.ts'
 import { findChangeIn } from './ask.ts'
 import { type UseChange, partInChange, saveChange } from './items.ts'
-import { movingAll, movingGift } from './move.ts'
+import { movingUnasked, movingGift } from './move.ts'
 import { asTarget, targetIn } from './purposes.ts'
 import { keptChange, saidOf } from './views.ts'
 
@@ -25,7 +25,7 @@ const move = async (request: Request, before: UseChange, decided: UseChange, fun
   const moving = { from, to, reference, community }
   const target = await targetIn(fund, to)
   const { amount, draft, expect, writes } = giftId
-    ? await movingGift(request, moving, giftId) : await movingAll(request, moving) ?? refuse('useChange.nothing')
+    ? await movingGift(request, moving, giftId) : await movingUnasked(request, moving)
   const after: UseChange = { ...decided, state: 'moved', movedFen: amount, endedAt: momentText(request.at) }
   return post(request, {
     type: 'useChange.moved', community, data: { ...saidOf(after), movedFen: amount }, answer: keptChange(after),
@@ -36,7 +36,7 @@ const move = async (request: Request, before: UseChange, decided: UseChange, fun
 /**
  * Vote on another use, by the majority of the committee (CF-11); a second vote goes in place of the first. Refuses with
  * `useChange.unknown`, `useChange.state`, `spending.noSeat`, `conflict.close`, `useChange.nothing`, `useChange.told`,
- * `gift.unknown`.
+ * `useChange.refunds`, `gift.unknown`.
  */
 export const voteOnUse = async (request: Request, input: Of<'POST /fund-work/use-changes/:changeId/votes'>) => {
   const { actor, at } = request

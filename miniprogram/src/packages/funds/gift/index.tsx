@@ -65,7 +65,7 @@ const Paid = ({ shown, reload }: { shown: Shown; reload: () => Promise<void> }) 
         <Button id='to-papers' kind='secondary' icon='paper' label={say(paperWords.title)} onTap={() => go('giftPapers', { giftId: gift.id })} />
       )}
       {campaignId && <Button id='to-wall' kind='secondary' icon='people' label={say(giftWords.wall)} onTap={() => go('wall', { campaignId })} />}
-      {mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && <TakeBack gift={gift} reload={reload} />}
+      {mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && <TakeBack shown={shown} reload={reload} />}
       {!mayTakeBack(gift, nowMs()) && leftOf(gift) > 0 && (
         <View id='take-back-over' className='fund-note'>{say(gift.way === 'wechat' ? giftWords.over : giftWords.otherWay)}</View>
       )}

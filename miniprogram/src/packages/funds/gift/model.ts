@@ -21,6 +21,10 @@ export const leftOf = ({ state, amountFen, goneFen }: Pick<Gift, 'state' | 'amou
 export const isBeingBooked = ({ gift, path }: Seen): boolean =>
   path.reduce((sum, { amountFen }) => sum + amountFen, 0) < leftOf(gift)
 
+/** What of it is unspent, where it came to: so much can go back. */
+export const unspentOf = ({ path }: Seen): number =>
+  path.reduce((sum, { state, amountFen }) => sum + (state === 'waiting' ? amountFen : 0), 0)
+
 export const mayTakeBack = ({ takeBackUntil }: Pick<Gift, 'takeBackUntil'>, nowMs: number): boolean =>
   takeBackUntil !== undefined && nowMs < Date.parse(takeBackUntil)
 
