@@ -143,7 +143,7 @@ export const takeBackAsk = (fen: number): Words =>
   [`${yuan(fen)} 元会退到原来付款的地方，几分钟到几天。确定吗？`, `${yuan(fen)} yuan go back to where they came from, within minutes or days. Are you sure?`]
 
 export const takeBackSpent = (fen: number): Words =>
-  [`另外 ${yuan(fen)} 元已经用出去了，不能退。`, `The other ${yuan(fen)} yuan have been used and cannot go back.`]
+  [`另外 ${yuan(fen)} 元已经用出去，或者批准要用了，不能退。`, `The other ${yuan(fen)} yuan are spent, or set apart, and cannot go back.`]
 
 export const certificateWords = words({
   title: ['捐款证书', 'Certificate'],
