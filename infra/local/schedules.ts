@@ -21,12 +21,25 @@ export const isDue = (rate: string, fromMs: number, toMs: number): boolean => {
   return false
 }
 
+export interface Schedules {
+  look: () => Promise<void>
+  /** Nothing runs before what is returned is called; what fell due meanwhile runs at the next look. */
+  hold: () => () => void
+  stop: () => void
+}
+
 /** Run the schedules by the local clock, also when it is put forward over one. */
 export const startSchedules = (
   schedules: Schedule[], now: () => number, wrong: (error: unknown) => void,
-): { look: () => Promise<void>; stop: () => void } => {
+): Schedules => {
   let from = now()
+  let holding = 0
+  const hold = (): (() => void) => {
+    holding += 1
+    return () => { holding -= 1 }
+  }
   const look = async (): Promise<void> => {
+    if (holding > 0) return
     const to = now()
     const due = schedules.filter(({ rate }) => isDue(rate, from, to))
     from = to
@@ -34,5 +47,5 @@ export const startSchedules = (
   }
   const timer = setInterval(() => { look().catch(wrong) }, minuteMs / 2)
   timer.unref()
-  return { look, stop: () => clearInterval(timer) }
+  return { look, hold, stop: () => clearInterval(timer) }
 }

@@ -51,6 +51,8 @@ export interface System {
   clock: Pick<LocalClock, 'now' | 'aheadMinutes'> & { advance: (minutes: number) => Promise<void> }
   /** Resolves when no event is undelivered. */
   drain: () => Promise<void>
+  /** No schedule runs before what is returned is called: while a past is told, nothing in it is overdue today. */
+  holdSchedules: () => () => void
   stop: () => Promise<void>
 }
 
@@ -132,7 +134,7 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
         await schedules.look()
       },
     },
-    drain: poller.drain,
+    drain: poller.drain, holdSchedules: schedules.hold,
     stop: async () => {
       await server.stop()
       schedules.stop()

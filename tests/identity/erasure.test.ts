@@ -9,6 +9,7 @@ import { ownList, rowAt } from '../../functions/platform/own.ts'
 import { readPerson } from '../../functions/platform/person.ts'
 import { readRow } from '../../functions/platform/row.ts'
 import { purposes } from '../../shared/purposes.ts'
+import { chinaDay } from '../../shared/units.ts'
 import { tables } from '../support/environment.ts'
 import { honourStage, openRound } from '../support/honours.ts'
 import { confirmedHour } from '../support/hour.ts'
@@ -36,10 +37,15 @@ const rowsWith = async (text: string): Promise<string[]> => {
 
 test('After the waiting time what is personal is destroyed, the WeChat leads to nobody, and the ledger balances (PEERS 1.18, PV-03)', async () => {
   const { community, second } = await newDesk()
+  // At night, and everybody is asked: there is a finding and a call-back about it.
+  await setHere(community, 'volunteering.samplePercent', 100)
+  const evening = Date.parse(`${chinaDay(clock.now())}T22:30:00+08:00`)
+  clock.advance(Math.max(0, evening - clock.now()) / 60_000)
   const { resident, recordId } = await confirmedHour({ community, minutes: 90, before: (person) => person.call('PUT /me/facts', {
     birthDay: bornYearsAgo(66), consents: [{ purpose: 'birthDay', version: purposes.birthDay.version }],
   }) })
   await drain()
+  await daysLater(1 / 24)
   const son = await newResident(community)
   await second.call('POST /people/:personId/kin', { personId: resident.id, kinId: son.id, relation: 'child', note: '户口簿' })
   await resident.call('POST /time-credit/gifts', { minutes: 90 })
@@ -51,6 +57,7 @@ test('After the waiting time what is personal is destroyed, the WeChat leads to 
   const rows = await rowsWith(resident.id)
   const kept = rows.filter((row) => row.includes(masked)).map((row) => JSON.parse(row) as { pk: { S: string } })
     .map(({ pk }) => pk.S.split('#')[0])
+  for (const kind of ['finding', 'callBack']) expect(rows.some((row) => row.includes(`"${kind}#`)), kind).toBe(true)
   // The trail is a copy of events: it is read without the name.
   expect(new Set(kept)).toEqual(new Set(kept.filter((kind) => kind === 'trail')))
   expect(rows.filter((row) => /Sealed|phoneLast4|openId/.test(row))).toEqual([])

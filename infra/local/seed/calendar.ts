@@ -21,8 +21,11 @@ export const onDay = (lifeStartMs: number, day: number, time: string): number =>
 /** The weeks that a newcomer finds in the books. */
 export const lifeMs = 21 * dayMs
 
-/** The first day of the month in which a newcomer looks at the demo. */
-export const firstOfMonth = (lifeStartMs: number): string => `${chinaMonth(lifeStartMs + lifeMs)}-01`
+/**
+ * The first day of the month in which a newcomer looks at the demo. In its first hours it is the one before: the
+ * communities have not said yes yet to what they gave each other.
+ */
+export const firstOfMonth = (lifeStartMs: number): string => `${chinaMonth(lifeStartMs + lifeMs - 10 * hourMs)}-01`
 
 /** A week before that month the community is there, also where its teams begin later: a month of its time credit is over. */
 export const foundedMs = (lifeStartMs: number): number =>

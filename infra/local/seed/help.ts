@@ -39,7 +39,8 @@ export const helpSteps = (lifeStartMs: number): Step[] => {
   return [
     { atMs: at(15, '10:00'), run: introduce },
     ...visitSteps({
-      key: 'visit', elder, helper, day: chinaDay(at(17, '15:00')), clock: '15:00', stays: 52,
+      // At an hour at which none of their teams meets, whatever the weekday.
+      key: 'visit', elder, helper, day: chinaDay(at(17, '17:00')), clock: '17:00', stays: 52,
       wish: { service: 'chat', place: '红巷3号201', minutes: 60, note, tags: ['听故事'] },
     }),
     about(elder, at(17, '19:15'), async (world, orderId) => act(world, elder, 'POST /time-bank/orders/:orderId/ratings', {

@@ -63,6 +63,7 @@ export const seed = (system: System): Seeding => {
   const state: SeedingState = { state: 'running', first, progress: { done: 0, total: 1, day: '' } }
   const children = new Set<ChildProcess>()
   const bring = async (): Promise<void> => {
+    const release = system.holdSchedules()
     try {
       // The system's own poller first finishes what was left; it leaves the past to the life's own poller then.
       await system.drain()
@@ -70,6 +71,8 @@ export const seed = (system: System): Seeding => {
     } catch (error) {
       state.state = 'failed'
       throw error
+    } finally {
+      release()
     }
     state.state = 'ready'
     replaceFile(join(system.folder, 'seed.json'), JSON.stringify({ ...memory, livedUntilMs: span.toMs }))

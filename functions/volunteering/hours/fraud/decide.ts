@@ -3,10 +3,11 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { hoursFraud } from '../../../../shared/contract/volunteering/hours-fraud.ts'
 import { adminRoles, reviewRoles } from '../../../../shared/roles.ts'
-import { loadActor, mustReach } from '../../../platform/actor.ts'
+import { loadActor, maskedName, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { derivedId } from '../../../platform/ids.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
 import { listPage } from '../../../platform/list.ts'
 import { must } from '../../../platform/refusal.ts'
 import type { Evidence } from '../rules.ts'
@@ -17,16 +18,19 @@ interface Paging { community: string; cursor?: string | undefined; limit?: numbe
 
 const asker = [...adminRoles, 'gridWorker'] as const
 
-const findingView = ({ findingId, involved: _, ...finding }: Finding) => ({ id: findingId, ...finding })
+const named = async <T extends { personId: string }>(one: T) => ({ ...one, name: await maskedName(one.personId) })
+
+const findingView = async ({ findingId, involved: _, evidence, ...finding }: Finding) =>
+  ({ id: findingId, ...finding, evidence: await inChunks(evidence, named) })
 const callBackView = ({ callBackId, involved: _, evidence, ...callBack }: CallBack) =>
-  ({ id: callBackId, evidence: evidence as Evidence, ...callBack })
+  named({ id: callBackId, evidence: evidence as Evidence, ...callBack })
 
 /** What wants a look in a community, open ones and newest first. Refuses with `role.scope`. */
 export const seeFindings = async (request: Request, { community, ...paging }: Paging) => {
   mustReach(request.actor, reviewRoles, community)
   const partition = findingsOf(community)
   const page = await listPage(Finding, { partition, index: true, newestFirst: true, ...paging })
-  return { ...page, items: page.items.map(findingView) }
+  return { ...page, items: await inChunks(page.items, findingView) }
 }
 
 /** Whom to call back in a community, open ones and newest first. Refuses with `role.scope`. */
@@ -34,7 +38,7 @@ export const seeCallBacks = async (request: Request, { community, ...paging }: P
   mustReach(request.actor, [...asker, 'auditor'], community)
   const partition = callBacksOf(community)
   const page = await listPage(CallBack, { partition, index: true, newestFirst: true, ...paging })
-  return { ...page, items: page.items.map(callBackView) }
+  return { ...page, items: await inChunks(page.items, callBackView) }
 }
 
 /**
@@ -53,18 +57,18 @@ export const decideFinding = async (request: Request, input: Input<'POST /findin
   const movementId = Item.evidence.find((one) => one.movementId)?.movementId
   const { kind, shiftId } = Item
   const data = { findingId, kind, shiftId, reason, byName, ...(movementId ? { movementId } : {}) }
-  return commit(request, { type: `finding.${outcome}`, community, data, answer: findingView(after) },
+  return commit(request, { type: `finding.${outcome}`, community, data, answer: await findingView(after) },
     write(Finding.build(PutTransaction).item(placedFinding(after))
       .options({ condition: { attr: 'state', eq: 'open' } }), 'finding.done'))
 }
 
 /** What a volunteer denies becomes a finding. */
 const denied = (request: Request, callBack: CallBack, note: string): Write => {
-  const { community, shiftId, title, startsAt, personId, name, minutes, movementId, involved } = callBack
+  const { community, shiftId, title, startsAt, personId, minutes, movementId, involved } = callBack
   const finding: Finding = {
     findingId: derivedId('fnd', callBack.callBackId), community, kind: 'callBackDenied', shiftId, title, startsAt,
     foundAt: momentText(request.at), facts: { minutes, by: callBack.confirmedByName },
-    evidence: [{ personId, name, minutes, movementId, note }], involved, state: 'open',
+    evidence: [{ personId, minutes, movementId, note }], involved, state: 'open',
   }
   return write(Finding.build(PutTransaction).item(placedFinding(finding)), 'stale')
 }
@@ -87,7 +91,7 @@ export const recordCallBack = async (request: Request, input: Input<'POST /call-
   const said = { note, byName: request.actor.nameMasked ?? '*', at: momentText(request.at) }
   const after: CallBack = { ...Item, state: outcome, ...said }
   const data = { callBackId, recordId: Item.recordId, outcome }
-  return commit(request, { type: 'callBack.recorded', community, data, answer: callBackView(after) },
+  return commit(request, { type: 'callBack.recorded', community, data, answer: await callBackView(after) },
     write(CallBack.build(PutTransaction).item(placedCallBack(after))
       .options({ condition: { attr: 'state', eq: Item.state } }), 'stale'),
     ...(outcome === 'wrong' ? [denied(request, Item, note)] : []))

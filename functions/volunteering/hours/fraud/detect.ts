@@ -10,7 +10,6 @@ import type { Finding } from './items.ts'
 /** Somebody with a record of the shift that stands. */
 export interface Row {
   personId: string
-  name: string
   record: ServiceRecord
   checks: CheckEvidence['checks']
   /** Verified kin, and who lives in the same household as who confirmed. */
@@ -28,8 +27,8 @@ const nightMinutes = 30
 
 type Said = Found['evidence'][number]
 
-const said = ({ personId, name, record }: Row, more: Partial<Said> = {}): Said =>
-  ({ personId, name, minutes: record.minutes, movementId: record.movementId, ...more })
+const said = ({ personId, record }: Row, more: Partial<Said> = {}): Said =>
+  ({ personId, minutes: record.minutes, movementId: record.movementId, ...more })
 
 /** The longest runs within a time in which at least so many different people come. */
 const crowdsOf = <T extends { personId: string; atMs: number }>(

@@ -55,8 +55,7 @@ const rowFor = async (shift: Shift, signUp: SignUp, checks: CheckEvidence['check
     othersAround(personId, shift.shiftId, shift.startsAt, shift.endsAt),
   ])
   const sharesHousehold = actor?.householdId !== undefined && actor.householdId === by?.householdId
-  const name = actor?.nameMasked ?? '*'
-  return { personId, name, record, checks, kin: kin.map((one) => one.personId), sharesHousehold, others }
+  return { personId, record, checks, kin: kin.map((one) => one.personId), sharesHousehold, others }
 }
 
 const rowsOf = async (shift: Shift): Promise<Row[]> => {
@@ -81,8 +80,8 @@ const findingOf = (request: Request, shift: Shift, rows: Row[], { key, ...found 
 export const isDrawn = (recordId: string, percent: number): boolean =>
   createHash('sha256').update(`call back ${recordId}`).digest().readUInt32BE(0) % 100 < percent
 
-const callBackOf = (request: Request, shift: Shift, { personId, name, record, kin }: Row): CallBack => ({
-  ...aboutShift(shift), callBackId: derivedId('cbk', record.recordId), personId, name, recordId: record.recordId,
+const callBackOf = (request: Request, shift: Shift, { personId, record, kin }: Row): CallBack => ({
+  ...aboutShift(shift), callBackId: derivedId('cbk', record.recordId), personId, recordId: record.recordId,
   movementId: record.movementId, minutes: record.minutes, evidence: record.evidence,
   confirmedByName: record.confirmedByName,
   involved: [...new Set([personId, record.confirmedBy, shift.leaderId, ...kin])],

@@ -11,6 +11,7 @@ export const findingKinds =
 
 /**
  * Something about a shift that wants a look, with what it rests on. Read: of a community, open ones first (`lists`).
+ * Whom these rows are about stands by the id alone, so that nobody is named who was erased (PV-03).
  */
 export const Finding = new Entity({
   name: 'finding',
@@ -21,7 +22,7 @@ export const Finding = new Entity({
     /** Numbers and words for its sentence: how many people, in how many seconds, who confirmed. */
     facts: record(string(), anyOf(string(), number())),
     evidence: list(map({
-      personId: string(), name: string(), at: string().optional(), minutes: number().optional(),
+      personId: string(), at: string().optional(), minutes: number().optional(),
       note: string().optional(), movementId: string().optional(),
     })),
     /** Who may not decide on it: who confirmed, and whom it is about. */
@@ -44,7 +45,7 @@ export const CallBack = new Entity({
   name: 'callBack',
   table: recordsTable,
   schema: item({
-    callBackId: string().key(), community: string(), personId: string(), name: string(), recordId: string(),
+    callBackId: string().key(), community: string(), personId: string(), recordId: string(),
     movementId: string(), shiftId: string(), title: string(), startsAt: string(), minutes: number(), evidence: string(),
     confirmedByName: string(), involved: list(string()), drawnAt: string(),
     state: string().enum('open', 'right', 'wrong', 'unreachable'), note: string().optional(),
@@ -66,7 +67,7 @@ export const Sanction = new Entity({
   table: recordsTable,
   schema: item({
     sanctionId: string().key(), community: string(), backfillId: string(), title: string(), personId: string(),
-    name: string(), reason: string(), state: string().enum('proposed', 'inForce', 'appealed', 'upheld', 'lifted'),
+    reason: string(), state: string().enum('proposed', 'inForce', 'appealed', 'upheld', 'lifted'),
     proposedBy: string(), proposedByName: string(), proposedAt: string(), confirmedBy: string().optional(),
     confirmedByName: string().optional(), confirmedAt: string().optional(), until: string().optional(),
     appeal: string().optional(), appealedAt: string().optional(), decision: string().optional(),

@@ -6,10 +6,11 @@ import type { hoursFraud } from '../../../../shared/contract/volunteering/hours-
 import { adminRoles, reviewRoles, streetRoles } from '../../../../shared/roles.ts'
 import { undoing } from '../../../ledger/undo.ts'
 import { post } from '../../../ledger/post.ts'
-import { mustReach } from '../../../platform/actor.ts'
+import { maskedName, mustReach } from '../../../platform/actor.ts'
 import { momentText } from '../../../platform/clock.ts'
 import { type Request, type Write, commit, write } from '../../../platform/commit.ts'
 import { derivedId } from '../../../platform/ids.ts'
+import { inChunks } from '../../../platform/in-chunks.ts'
 import { listPage } from '../../../platform/list.ts'
 import { partIdOf } from '../../../platform/parts.ts'
 import { findEvent } from '../../../platform/reaction.ts'
@@ -28,8 +29,8 @@ type Input<C extends keyof typeof hoursFraud> = Given<(typeof hoursFraud)[C]>
 
 const dayMs = 86_400_000
 
-export const sanctionView = ({ sanctionId, proposedBy: _, confirmedBy: __, ...sanction }: Sanction) =>
-  ({ id: sanctionId, ...sanction })
+const sanctionView = async ({ sanctionId, proposedBy: _, confirmedBy: __, ...sanction }: Sanction) =>
+  ({ id: sanctionId, ...sanction, name: await maskedName(sanction.personId) })
 
 const find = async (community: string, sanctionId: string): Promise<Sanction> => {
   const { Item } = await Sanction.build(GetItemCommand).key({ sanctionId }).options({ consistent: true }).send()
@@ -54,11 +55,11 @@ export const proposeSanction = async (request: Request, input: Input<'POST /back
   must(request.actor.id !== backfill.proposedBy, 'sanction.second')
   const sanction: Sanction = {
     sanctionId: derivedId('snc', backfillId), community, backfillId, title: backfill.title,
-    personId: backfill.proposedBy, name: backfill.proposedByName, reason, state: 'proposed',
+    personId: backfill.proposedBy, reason, state: 'proposed',
     proposedBy: request.actor.id, proposedByName: request.actor.nameMasked ?? '*', proposedAt: momentText(request.at),
   }
   const data = { sanctionId: sanction.sanctionId, backfillId, personId: sanction.personId, reason }
-  return commit(request, { type: 'sanction.proposed', community, data, answer: sanctionView(sanction) },
+  return commit(request, { type: 'sanction.proposed', community, data, answer: await sanctionView(sanction) },
     write(Sanction.build(PutTransaction).item(placedSanction(sanction))
       .options({ condition: { attr: 'state', exists: false } }), 'sanction.exists'))
 }
@@ -101,7 +102,7 @@ export const confirmSanction = async (request: Request, input: Input<'POST /sanc
   const { wanted, partEvents, writes } = await voiding(request, await recordsOf(backfill), before.reason)
   const { personId, title, reason, backfillId } = before
   const posting = {
-    type: 'sanction.confirmed', community, answer: sanctionView(after),
+    type: 'sanction.confirmed', community, answer: await sanctionView(after),
     data: { sanctionId, backfillId, personId, title, reason, until, partEvents }, ...wanted,
   }
   return post(request, posting, keep(before, after),
@@ -117,7 +118,7 @@ export const seeSanctions = async (request: Request, { community, ...paging }: P
   mustReach(request.actor, reviewRoles, community)
   const partition = sanctionsOf(community)
   const page = await listPage(Sanction, { partition, index: true, newestFirst: true, ...paging })
-  return { ...page, items: page.items.map(sanctionView) }
+  return { ...page, items: await inChunks(page.items, sanctionView) }
 }
 
 /** The one that keeps me from entering sheets, if there is one. */
@@ -127,7 +128,7 @@ export const seeMySanctions = async (request: Request) => {
   if (!Item) return { items: [] }
   const { Item: sanction } = await Sanction.build(GetItemCommand).key({ sanctionId: Item.sanctionId })
     .options({ consistent: true }).send()
-  return { items: sanction ? [sanctionView(sanction)] : [] }
+  return { items: sanction ? [await sanctionView(sanction)] : [] }
 }
 
 /** Appeal against a sanction, once. Refuses with `sanction.unknown`, `sanction.done`. */
@@ -138,8 +139,8 @@ export const appealSanction = async (request: Request, input: Input<'POST /me/sa
   must(Item.state === 'inForce', 'sanction.done')
   const after: Sanction = { ...Item, state: 'appealed', appeal: text, appealedAt: momentText(request.at) }
   const data = { sanctionId, personId: Item.personId }
-  return commit(request, { type: 'sanction.appealed', community: Item.community, data, answer: sanctionView(after) },
-    keep(Item, after))
+  const answer = await sanctionView(after)
+  return commit(request, { type: 'sanction.appealed', community: Item.community, data, answer }, keep(Item, after))
 }
 
 /** What was void is recorded anew, each by a record that names the one it stands for; what stands again is left. */
@@ -185,13 +186,13 @@ export const decideAppeal = async (request: Request, input: Input<'POST /sanctio
   const { personId, title } = before
   const data = { sanctionId, personId, title, reason }
   if (outcome === 'upheld') {
-    const answer = sanctionView(after)
+    const answer = await sanctionView(after)
     return commit(request, { type: 'sanction.upheld', community, data, answer }, keep(before, after))
   }
   const backfill = await findBackfill(community, before.backfillId)
   const { movements, partEvents, writes, recordIds } = await recordingAnew(request, backfill, before)
   const posting = {
-    type: 'sanction.lifted', community, data: { ...data, partEvents }, answer: sanctionView(after), movements,
+    type: 'sanction.lifted', community, data: { ...data, partEvents }, answer: await sanctionView(after), movements,
   }
   return post(request, posting, keep(before, after),
     write(BackfillBan.build(DeleteTransaction).key({ personId }), 'stale'),
