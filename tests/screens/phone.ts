@@ -67,8 +67,12 @@ export const goAhead = (ms: number): void => {
   })
 }
 
-// Runs in the page, so it stands alone: the page of the address is up, not only asked for.
+/*
+ * Runs in the page, so it stands alone: the page of the address is up, not only asked for, and is not just being left to
+ * sign in. An address that is typed would call that off, which no tap does.
+ */
 const pageIsUp = (): boolean => {
+  if (localStorage.getItem('linli.sign-in') !== null) return false
   const path = location.hash.slice(1).split('?')[0] ?? ''
   return [...document.querySelectorAll('.taro_page_show')].some(({ id }) => id.split('?')[0] === path)
 }
