@@ -55,10 +55,10 @@ type Series = Awaited<ReturnType<typeof series>>
 
 const dayMs = 86_400_000
 const later = (day: string, days: number): string => chinaDay(Date.parse(`${day}T12:00:00+08:00`) + days * dayMs)
-/** The next such day of the week (1 is Monday) that is a week away at least. */
+/** The next such day of the week (1 is Monday) that is more than a week away: three of them lie in the weeks ahead. */
 const nextDay = (weekday: number): string => {
-  const inAWeek = clock.now() + 7 * dayMs
-  return Array.from({ length: 7 }, (_, index) => inAWeek + index * dayMs)
+  const afterAWeek = clock.now() + 8 * dayMs
+  return Array.from({ length: 7 }, (_, index) => afterAWeek + index * dayMs)
     .filter((ms) => new Date(ms + 8 * 3_600_000).getUTCDay() === weekday).map(chinaDay)[0] ?? ''
 }
 const join = ({ call }: Person, shiftId = '') => call('POST /shifts/:shiftId/sign-ups', { shiftId })
@@ -124,7 +124,7 @@ test('A series is ended: nothing of it stands from that day on, and nothing more
   await leader.call('POST /activities/:activityId/series/end', { activityId, from: later(from, 7), reason: '办完了' })
   await settled()
   expect(startsOf(await shifts())).toEqual([`${from}T09:00`])
-  clock.advance(14 * 1440)
+  clock.advance(16 * 1440)
   await settled()
   expect(startsOf(await shifts())).toEqual([])
 })
