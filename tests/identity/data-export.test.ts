@@ -28,15 +28,16 @@ const takeAll = async (person: Person): Promise<Line[]> => {
 const of = (lines: Line[], list: string) => lines.filter((line) => line.list === list)
 
 test('Everybody takes away all that is kept of them, from every context, opened, in one file of parts (PEERS 1.18, PV-02)', async () => {
+  const birthDay = bornYearsAgo(66)
   const { resident, leader, shiftId, recordId } = await confirmedHour({
     minutes: 90, before: (person) => person.call('PUT /me/facts', {
-      birthDay: bornYearsAgo(66), skills: ['理发'], consents: [{ purpose: 'birthDay', version: 1 }, { purpose: 'skills', version: 1 }],
+      birthDay, skills: ['理发'], consents: [{ purpose: 'birthDay', version: 1 }, { purpose: 'skills', version: 1 }],
     }),
   })
   await drain()
   const lines = await takeAll(resident)
   expect(of(lines, 'profile')).toMatchObject([{ name: resident.name, phone: expect.stringMatching(/^138\d{8}$/) as string }])
-  expect(of(lines, 'facts')).toMatchObject([{ birthDay: bornYearsAgo(66), skills: ['理发'] }])
+  expect(of(lines, 'facts')).toMatchObject([{ birthDay, skills: ['理发'] }])
   expect(of(lines, 'consents').map(({ purpose }) => purpose)).toEqual(['birthDay', 'skills'])
   expect(of(lines, 'household')).toMatchObject([{ name: '家', isHead: true, members: 1 }])
   expect(of(lines, 'signUps')).toMatchObject([{ shiftId }])
