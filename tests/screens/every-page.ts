@@ -14,7 +14,7 @@ const limits = { normal: normalLimits, elder: elderLimits }
 /** Scanning is WeChat's; a session to leave, and a code to type for want of a camera, the browser's. */
 const ofOneTarget = '#scan, #scan-door, #scan-without, #sign-out, #look, .field:has(#console-code)'
 /** Made anew for whoever asks, or counting down. */
-const everNew = '#shown-code, #order-code, .code-left, .code-meter-left'
+const everNew = '#shown-code, #order-code, #door-next, .code-left, .code-meter-left'
 
 interface Pair { h5: Phone; weapp: WeappPhone; hands: Hands }
 

@@ -27,7 +27,7 @@ export default () => {
           <Card id='door'>
             <Image className='places-picture' src={picture} {...speak('img', say(placesWords.doorLabel))} />
             <View id='door-code' className='places-code' {...speak('heading', code)}>{spoken(code)}</View>
-            <View className='places-soft'>{say(newCodeIn(left))}</View>
+            <View id='door-next' className='places-soft'>{say(newCodeIn(left))}</View>
             <View id='door-left' className='places-strong'>{say(places === 0 ? shiftWords.full : shiftWords.placesLeft(places))}</View>
           </Card>
         )}
