@@ -28,3 +28,5 @@ export type DifferenceKind = (typeof differenceKinds)[number]
 /** How far a child's wish to give has come: asked, answered by a guardian, silent too long, or taken to WeChat (CF-16). */
 export const wishStates = ['asked', 'agreed', 'refused', 'lapsed', 'begun'] as const
 export type WishState = (typeof wishStates)[number]
+/** It waits for its guardian, or for the child to pay. */
+export const wishIsOpen = ({ state }: { state: WishState }): boolean => state === 'asked' || state === 'agreed'

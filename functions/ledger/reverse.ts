@@ -1,12 +1,14 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { type Write, write } from '../platform/commit.ts'
+import { momentText } from '../platform/clock.ts'
+import { type Request, type Write, write } from '../platform/commit.ts'
 import type { EventMovement } from '../platform/event.ts'
+import { mustFindEvent } from '../platform/reaction.ts'
 import { must } from '../platform/refusal.ts'
 import { readPresent } from './balance.ts'
 import { type MovementName, hasFloor, partsOf } from './chart.ts'
 import { ReversalMark } from './items.ts'
 import { type Lots, add, oldestFirst, totalOf } from './lots.ts'
-import type { MovementDraft } from './plan.ts'
+import { type MovementDraft, movementIdOf } from './plan.ts'
 
 const draftOf = (
   movementId: string, first: EventMovement, happenedAt: string, reason: string,
@@ -33,6 +35,13 @@ export const reversalOf = (
 ): { draft: MovementDraft; mark: Write } => {
   must(!first.reverses, 'movement.reversed')
   return { draft: draftOf(movementId, first, happenedAt, reason), mark: markOf(movementId, reversedBy) }
+}
+
+/** The same of what an earlier event moved first, by what this one moves first. */
+export const reversalOfEvent = async (request: Request, eventId: string, reason: string) => {
+  const [first] = (await mustFindEvent(eventId)).movements
+  if (!first) throw new Error(`The event ${eventId} has moved nothing.`)
+  return reversalOf(movementIdOf(eventId, 0), first, momentText(request.at), movementIdOf(request.eventId, 0), reason)
 }
 
 // Only what came from an issue can be written off to it; anything else has two sides that must agree.

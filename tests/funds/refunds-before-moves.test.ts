@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { reconcile } from '../../functions/audit/reconcile.ts'
 import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
 import { movingUnasked } from '../../functions/funds/oversight/moves/move.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
@@ -10,7 +9,7 @@ import type { Input } from '../../shared/contract/index.ts'
 import { purposeAccount } from '../../shared/funds.ts'
 import { openCampaign } from '../support/funds.ts'
 import { incomingStage } from '../support/incoming.ts'
-import { decide, given, held, left, pay, propose } from '../support/refunds.ts'
+import { decide, faults, given, held, left, pay, propose } from '../support/refunds.ts'
 import { ask, opine, vote } from '../support/spending.ts'
 import { drain } from '../support/stream.ts'
 import { type Person, clock, refusalOf } from '../support/world.ts'
@@ -41,11 +40,6 @@ const moveStage = async () => {
     return balanceOf(purposeAccount(toId))
   }
   return { ...stage, toId, giftId, nearly, moved }
-}
-
-const faults = async () => {
-  await drain()
-  return (await reconcile()).faults
 }
 
 beforeAll(() => { pauseBetweenLooks(5) })

@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { reconcile } from '../../functions/audit/reconcile.ts'
 import { pauseBetweenLooks } from '../../functions/audit/reconcile/looks.ts'
 import { dayIn } from '../support/funds.ts'
 import { newHousehold } from '../support/households.ts'
 import { type IncomingStage, incomingStage, newReference, photoOf } from '../support/incoming.ts'
-import { given, giveUp, goingBack, held, left, mine, pay, told, waiting } from '../support/refunds.ts'
-import { drain } from '../support/stream.ts'
+import { faults, given, giveUp, goingBack, held, left, mine, pay, told, waiting } from '../support/refunds.ts'
 import { type Person, clock, grant, newCommunity, newResident, refusalOf } from '../support/world.ts'
 
 const reverse = (stage: IncomingStage, giftId: string, by: Person = stage.approver) =>
@@ -17,10 +15,6 @@ const paidBack = async (stage: IncomingStage, reference = newReference()): Promi
   await goingBack(stage, giftId)
   await pay(stage, giftId, { reference })
   return giftId
-}
-const faults = async () => {
-  await drain()
-  return (await reconcile()).faults
 }
 
 beforeAll(() => { pauseBetweenLooks(5) })

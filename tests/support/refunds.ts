@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/contract/index.ts'
+import { reconcile } from '../../functions/audit/reconcile.ts'
 import { balanceOf } from '../../functions/ledger/balance.ts'
 import { purposeAccount } from '../../shared/funds.ts'
 import { dayIn } from './funds.ts'
@@ -46,3 +47,8 @@ export const left = async ({ campaignId }: IncomingStage): Promise<number> => {
 export const held = (giftId: string, number = 1) => balanceOf(`cny:refund:${giftId}-${number}`)
 export const waiting = async ({ payer, community }: IncomingStage) =>
   (await payer.call('GET /fund-work/refunds', { community })).items.map(({ id }) => id)
+/** What a reconcile finds once all is booked. */
+export const faults = async () => {
+  await drain()
+  return (await reconcile()).faults
+}

@@ -3,6 +3,7 @@ import { isReference } from '../../../shared/incoming.ts'
 import { text } from '../text/catalogue.ts'
 import { useSpeech } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
+import { DeedField } from './deed.tsx'
 
 interface Props { id: string; label: Words; value: string; change: (value: string) => void }
 
@@ -10,10 +11,9 @@ interface Props { id: string; label: Words; value: string; change: (value: strin
 export const ReferenceField = ({ id, label, value, change }: Props) => {
   const { say } = useSpeech()
   return (
-    <label className="field">
-      <span>{say(label)}</span>
+    <DeedField label={label}>
       <Input value={value} maxLength={64} onChange={(event) => change(event.target.value)} data-testid={id} />
       {value.trim() !== '' && !isReference(value) && <span className="field-wrong" data-testid={`${id}-wrong`}>{say(text.referenceForm)}</span>}
-    </label>
+    </DeedField>
   )
 }

@@ -5,14 +5,15 @@ import { refundLimit } from '../../platform/pay/refund-limits.ts'
 import type { Gift, GiftRefund } from './items.ts'
 
 const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
 /** An order stands open for so long. */
 export const openMs = 15 * minuteMs
 /** After so long without a word WeChat is asked. */
 export const askAfterMs = 5 * minuteMs
 /** So long a donor takes a gift back without asking anybody (CF-16). */
-export const takeBackMs = 24 * 60 * minuteMs
+export const takeBackMs = dayMs
 /** So long another person takes back that a refund was paid (decision 116). */
-const reversibleMs = 30 * takeBackMs
+const reversibleMs = 30 * dayMs
 export const reversibleUntil = (recordedAt: string): number => Date.parse(recordedAt) + reversibleMs
 
 const actsAlone = 8

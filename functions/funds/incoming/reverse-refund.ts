@@ -1,13 +1,11 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { Given } from '../../../shared/contract/call.ts'
 import type { refunds } from '../../../shared/contract/incoming/refunds.ts'
-import { movementIdOf } from '../../ledger/plan.ts'
 import { post } from '../../ledger/post.ts'
-import { reversalOf } from '../../ledger/reverse.ts'
+import { reversalOfEvent } from '../../ledger/reverse.ts'
 import { isSelf, mustReach } from '../../platform/actor.ts'
 import { momentText } from '../../platform/clock.ts'
 import { type Request, write } from '../../platform/commit.ts'
-import { mustFindEvent } from '../../platform/reaction.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { findGiftIn, saveGift } from '../giving/find.ts'
 import { type GiftRefund, RefundWaiting } from '../giving/items.ts'
@@ -47,14 +45,11 @@ export const reverseRefund = async (request: Request, input: Input) => {
   if (refund?.state !== 'done' || !refund.payment) return refuse('gift.refundState')
   await mustBeAnother(actor, gift)
   const { payment, amountFen } = refund
-  const { eventId, reference } = payment
+  const { reference } = payment
   must(!isSelf(actor, payment.by), 'second.self')
   must(at < reversibleUntil(payment.at), 'gift.refundReversal')
   const after = withRefund(gift, unpaid(request, refund, payment, reason))
-  const [first] = (await mustFindEvent(eventId)).movements
-  if (!first) throw new Error(`The payment ${eventId} has moved nothing.`)
-  const { draft, mark } = reversalOf(movementIdOf(eventId, 0), first, momentText(at), movementIdOf(request.eventId, 0),
-    reason)
+  const { draft, mark } = await reversalOfEvent(request, payment.eventId, reason)
   const { data } = refundSaid(gift, refund)
   return post(request, {
     type: 'gift.refundReversed', community, data: { ...data, reference, reason }, answer: await keptGiftView(after),

@@ -1,10 +1,8 @@
 import type { Given } from '../../../shared/contract/call.ts'
 import type { spending as calls } from '../../../shared/contract/spending.ts'
-import { movementIdOf } from '../../ledger/plan.ts'
-import { reversalOf } from '../../ledger/reverse.ts'
+import { reversalOfEvent } from '../../ledger/reverse.ts'
 import { type Actor, isSelf, mustReach } from '../../platform/actor.ts'
 import type { Request } from '../../platform/commit.ts'
-import { mustFindEvent } from '../../platform/reaction.ts'
 import { must, refuse } from '../../platform/refusal.ts'
 import { paymentBack } from '../incoming/statements/back.ts'
 import { mustBeIn } from './apply.ts'
@@ -46,10 +44,7 @@ const reversed = async (request: Request, before: Spending, reason: string) => {
     ...rest, state: 'payable',
     payments: before.payments.map((one) => (one.eventId === payment.eventId ? { ...one, ...reversal } : one)),
   }
-  const [first] = (await mustFindEvent(payment.eventId)).movements
-  if (!first) throw new Error(`The payment ${payment.eventId} has moved nothing.`)
-  const { draft, mark } = reversalOf(movementIdOf(payment.eventId, 0), first, reversedAt,
-    movementIdOf(request.eventId, 0), reason)
+  const { draft, mark } = await reversalOfEvent(request, payment.eventId, reason)
   return postFor(request, before, {
     type: 'spending.reversed', community, data: { ...saidOf(after), amountFen: payment.amountFen, reason },
     answer: await keptView(request, after), movements: [draft],

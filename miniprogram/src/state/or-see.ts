@@ -9,3 +9,9 @@ export const orSee = async <T>(work: Promise<T>, reload: () => Promise<void>): P
     throw error
   }
 }
+
+/** The same, and read again as well where it was done. */
+export const thenSee = async (work: Promise<unknown>, reload: () => Promise<void>): Promise<void> => {
+  await orSee(work, reload)
+  await reload()
+}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '../../../../shared/contract/index.ts'
 import { mostPhotos } from '../../../../shared/files.ts'
+import { wishIsOpen } from '../../../../shared/giving.ts'
 import { yuanText } from '../../../../shared/units.ts'
 import { useKept } from '../../api/use-kept.ts'
 import { useRead } from '../../api/use-read.ts'
@@ -18,8 +19,6 @@ import type { PartProps } from './index.tsx'
 const words = text.wardWishes
 
 type Wish = Output<'GET /people/:personId/ward-gift-wishes'>['items'][number]
-
-const isOpen = ({ state }: Wish): boolean => state === 'asked' || state === 'agreed'
 
 /** Yes or no; after a yes it can only be taken back. */
 const PaperForm = ({ personId, wish, again }: { personId: string; wish: Wish; again: () => void }) => {
@@ -51,10 +50,10 @@ const WishLine = ({ personId, wish, again }: { personId: string; wish: Wish; aga
         <Fact name={say(words.amount)}>{yuanText(amountFen)}</Fact>
         {message !== undefined && <Fact name={say(words.words)}>{message}</Fact>}
         <Fact name={say(words.state)}>{say(words.states[state])}</Fact>
-        {isOpen(wish) && <Fact name={say(words.until)}>{chinaMinute(endsAt)}</Fact>}
+        {wishIsOpen(wish) && <Fact name={say(words.until)}>{chinaMinute(endsAt)}</Fact>}
       </Facts>
       <Photos fileIds={papers} />
-      {isOpen(wish) && <PaperForm personId={personId} wish={wish} again={again} />}
+      {wishIsOpen(wish) && <PaperForm personId={personId} wish={wish} again={again} />}
     </div>
   )
 }

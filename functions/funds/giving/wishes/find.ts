@@ -23,9 +23,6 @@ export const endOf = ({ plan }: Campaign, atMs: number): string => {
 
 const strong = { consistent: true } as const
 
-/** Whether it waits for an answer, or for the child to go and pay. */
-export const isOpen = ({ state }: GiftWish): boolean => state === 'asked' || state === 'agreed'
-
 export const readWish = async (key: { personId: string; wishId: string }): Promise<GiftWish | undefined> =>
   (await GiftWish.build(GetItemCommand).key(key).options(strong).send()).Item
 

@@ -1,16 +1,16 @@
 import type { Given } from '../../../../shared/contract/call.ts'
 import type { giving } from '../../../../shared/contract/giving.ts'
+import { wishIsOpen } from '../../../../shared/giving.ts'
 import { workerRoles } from '../../../../shared/roles.ts'
-import { type Actor, idsOf, loadActor, mustReach } from '../../../platform/actor.ts'
+import { type Actor, loadActor, mustReach } from '../../../platform/actor.ts'
 import { mustBeApart } from '../../../platform/closeness.ts'
 import type { Request } from '../../../platform/commit.ts'
 import { attachFiles } from '../../../platform/files/attach.ts'
-import { inChunks } from '../../../platform/in-chunks.ts'
-import { listOver } from '../../../platform/list.ts'
 import { refuse } from '../../../platform/refusal.ts'
 import { answering } from './answer.ts'
-import { findWardWish, isOpen, readWish, wardOf, wardView, withWords } from './find.ts'
-import { type GiftWish, WishFor, wishesFor } from './items.ts'
+import { findWardWish, wardOf } from './find.ts'
+import type { GiftWish } from './items.ts'
+import { wishesAskedOf } from './see.ts'
 
 type Of<C extends keyof typeof giving> = Given<(typeof giving)[C]>
 
@@ -24,20 +24,15 @@ const served = async ({ actor }: Request, personId: string): Promise<Actor & { c
 
 /** What a worker needs to see: what waits for a guardian who may answer now, and what was answered on paper here. */
 const concernsDesk = async (guardianId: string, wish: GiftWish, at: number): Promise<boolean> =>
-  (isOpen(wish) ? await wardOf(guardianId, wish, at) !== undefined : wish.enteredBy !== undefined)
+  (wishIsOpen(wish) ? await wardOf(guardianId, wish, at) !== undefined : wish.enteredBy !== undefined)
 
 /** For the desk: what children wish to give whose guardian stands there, newest first. Refuses as `served`. */
 export const seeWardWishesAtDesk = async (
   request: Request, { personId, ...paging }: Of<'GET /people/:personId/ward-gift-wishes'>,
 ) => {
   const guardian = await served(request, personId)
-  const page = await listOver(WishFor, idsOf(guardian).map(wishesFor), { newestFirst: true, ...paging })
-  const found = (await inChunks(page.items, readWish)).filter((one) => one !== undefined)
-  const shown = await inChunks(found, async (wish) => {
-    if (!await concernsDesk(guardian.id, wish, request.at)) return []
-    return [{ ...withWords(wish, await wardView(wish)), papers: wish.papers ?? [] }]
-  })
-  return { ...page, items: shown.flat() }
+  const page = await wishesAskedOf(guardian, paging, (wish) => concernsDesk(guardian.id, wish, request.at))
+  return { ...page, items: page.items.map(({ wish, view }) => ({ ...view, papers: wish.papers ?? [] })) }
 }
 
 /**

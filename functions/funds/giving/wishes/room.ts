@@ -1,10 +1,10 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { wishIsOpen } from '../../../../shared/giving.ts'
 import { type Actor, idsOf } from '../../../platform/actor.ts'
 import { type Write, write } from '../../../platform/commit.ts'
 import { everyRow, listOver } from '../../../platform/list.ts'
 import { must } from '../../../platform/refusal.ts'
-import { isOpen } from './find.ts'
 import { AskedOften, GiftWish, wishPrefix, wishesOf } from './items.ts'
 
 const mostOpen = 3
@@ -21,7 +21,7 @@ export const takeRoom = async (actor: Actor, at: string): Promise<Write> => {
   const { Item } = await AskedOften.build(GetItemCommand).key({ personId }).options({ consistent: true }).send()
   const wishes = await everyRow((cursor) =>
     listOver(GiftWish, idsOf(actor).map(wishesOf), { prefix: wishPrefix, cursor, limit: inPage }))
-  must(wishes.filter((wish) => isOpen(wish) && wish.endsAt > at).length < mostOpen, 'giftWish.enough')
+  must(wishes.filter((wish) => wishIsOpen(wish) && wish.endsAt > at).length < mostOpen, 'giftWish.enough')
   const times = Item?.times ?? 0
   return write(AskedOften.build(PutTransaction).item({ personId, times: times + 1 }).options({
     condition: Item ? { attr: 'times', eq: times } : { attr: 'personId', exists: false },

@@ -1,7 +1,8 @@
+import { wishIsOpen } from '../../../../shared/giving.ts'
 import { type Request, commit } from '../../../platform/commit.ts'
 import { notDue } from '../../../platform/due.ts'
 import { must } from '../../../platform/refusal.ts'
-import { dueKey, endTask, findMyWish, isOpen, saidOf, saveWish, wishView } from './find.ts'
+import { dueKey, endTask, findMyWish, saidOf, saveWish, wishView } from './find.ts'
 import type { GiftWish } from './items.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { GiftWish } from './items.ts'
  */
 export const withdrawWish = async (request: Request, { wishId }: { wishId: string }) => {
   const before = await findMyWish(request.actor, wishId)
-  must(isOpen(before), 'giftWish.state')
+  must(wishIsOpen(before), 'giftWish.state')
   const after: GiftWish = { ...before, state: 'lapsed' }
   const { community } = after
   return commit(request, {

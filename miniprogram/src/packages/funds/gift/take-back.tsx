@@ -9,6 +9,7 @@ import { Card, Fact } from '../../../components/section.tsx'
 import { Sure } from '../../../components/sure.tsx'
 import { change } from '../../../state/change.ts'
 import { nowMs } from '../../../state/clock.ts'
+import { orSee } from '../../../state/or-see.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { momentWords } from '../../../text/dates.ts'
 import { yuanWords } from '../../../text/funds.ts'
@@ -30,12 +31,9 @@ export const TakeBack = ({ shown, reload }: { shown: Shown; reload: () => Promis
   const fen = how === 'whole' ? unspent : fenOf(yuan)
   // Where it is refused, some of it may have been spent just now: the page says how much is left.
   const takeBack = (amountFen: number) => action.run(async () => {
-    try {
-      await change('POST /me/gifts/:giftId/refunds', { giftId: gift.id, amountFen })
-      setOpen(false)
-    } finally {
-      await reload()
-    }
+    await orSee(change('POST /me/gifts/:giftId/refunds', { giftId: gift.id, amountFen }), reload)
+    setOpen(false)
+    await reload()
   })
   if (!open) return <Button id='take-back' kind='quiet' label={say(giftWords.takeBack)} onTap={() => setOpen(true)} />
   return (

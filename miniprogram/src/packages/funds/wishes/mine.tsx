@@ -9,7 +9,7 @@ import { pay } from '../../../pay/index.ts'
 import { change } from '../../../state/change.ts'
 import { useNow } from '../../../state/clock.ts'
 import { client } from '../../../state/client.ts'
-import { orSee } from '../../../state/or-see.ts'
+import { orSee, thenSee } from '../../../state/or-see.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { wishWords } from '../../../text/gift-wishes.ts'
 import { useText } from '../../../text/use-text.ts'
@@ -29,10 +29,7 @@ export const MyWish = ({ wish, reload }: { wish: Wish; reload: () => Promise<voi
     const { gift, payment } = await orSee(ordered, reload)
     replaceWith('gift', { giftId: gift.id, how: await pay(payment) })
   })
-  const withdraw = () => void action.run(async () => {
-    await orSee(change('POST /me/gift-wishes/:wishId/withdrawal', { wishId }), reload)
-    await reload()
-  })
+  const withdraw = () => void action.run(() => thenSee(change('POST /me/gift-wishes/:wishId/withdrawal', { wishId }), reload))
   return (
     <WishCard id={`wish-${wishId}`} wish={wish}>
       {state === 'asked' && isOpen(wish, now) && <Notice id={`at-desk-${wishId}`} tone='info'>{say(wishWords.atDesk)}</Notice>}

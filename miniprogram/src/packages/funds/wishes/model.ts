@@ -1,4 +1,5 @@
 import type { Output } from '../../../../../shared/contract/index.ts'
+import { wishIsOpen } from '../../../../../shared/giving.ts'
 
 export type Wish = Output<'GET /me/gift-wishes'>['items'][number]
 export type WardWish = Output<'GET /me/ward-gift-wishes'>['items'][number]
@@ -6,8 +7,7 @@ export type WardWish = Output<'GET /me/ward-gift-wishes'>['items'][number]
 type Standing = Pick<Wish, 'state' | 'endsAt' | 'giftState'>
 
 /** Whether it can still be answered, or taken back, at a moment. */
-export const isOpen = ({ state, endsAt }: Standing, atMs: number): boolean =>
-  ['asked', 'agreed'].includes(state) && atMs < Date.parse(endsAt)
+export const isOpen = (wish: Standing, atMs: number): boolean => wishIsOpen(wish) && atMs < Date.parse(wish.endsAt)
 
 /** Whether the child can go and pay: after a yes, and again where it was not paid in WeChat. */
 export const isPayable = ({ state, endsAt, giftState }: Standing, atMs: number): boolean =>

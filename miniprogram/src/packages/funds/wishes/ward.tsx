@@ -2,7 +2,7 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Sure } from '../../../components/sure.tsx'
 import { change } from '../../../state/change.ts'
 import { useNow } from '../../../state/clock.ts'
-import { orSee } from '../../../state/or-see.ts'
+import { thenSee } from '../../../state/or-see.ts'
 import { useAction } from '../../../state/use-action.ts'
 import { wishWords, yesAsk } from '../../../text/gift-wishes.ts'
 import { WishCard } from './card.tsx'
@@ -13,10 +13,8 @@ export const WardWishCard = ({ wish, reload }: { wish: WardWish; reload: () => P
   const action = useAction()
   const now = useNow(60_000)
   const { id: wishId, childName, campaign, amountFen, state } = wish
-  const answer = (agrees: boolean) => void action.run(async () => {
-    await orSee(change('POST /me/ward-gift-wishes/:wishId/answer', { wishId, agrees }), reload)
-    await reload()
-  })
+  const answer = (agrees: boolean) => void action.run(() =>
+    thenSee(change('POST /me/ward-gift-wishes/:wishId/answer', { wishId, agrees }), reload))
   const open = isOpen(wish, now)
   return (
     <WishCard id={`ward-wish-${wishId}`} wish={wish} childName={childName}>
