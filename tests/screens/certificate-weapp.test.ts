@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { chinaDay } from '../../shared/units.ts'
 import { deskContext, keepPicture } from '../support/browser.ts'
+import { uploading } from '../support/upload.ts'
 import { type WeappPhone, openWeapp } from '../support/weapp-phone.ts'
 import { pdf } from '../support/pictures.ts'
 import { seated } from '../support/samples/funds.ts'
@@ -55,10 +56,7 @@ describe('A certificate in WeChat', () => {
     const seats = seated([...ids.slice(0, 4), personId, ...ids.slice(5)])
     await mayor('POST /fund-work/funds/:fundId/committees', { community: code, fundId, seats, resolution: '居民议事会第7号决议' })
     const campaignId = await beginCampaign(town, found, 'MUTUAL_AID', { title: '邻里应急互助金' })
-    const content = pdf()
-    const { fileId, upload } = await officer('POST /files', { purpose: 'paper', type: 'application/pdf', bytes: content.length })
-    await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: Uint8Array.from(content) })
-    await officer('POST /files/:fileId/arrival', { fileId })
+    const fileId = await uploading(officer, pdf(), { purpose: 'paper', type: 'application/pdf' })
     const { id: spendingId } = await officer('POST /fund-work/funds/:fundId/spendings', {
       community: code, fundId, campaignId, emergency: false, reason: 'meals', title: '十二月助餐', text: '补贴独居老人的餐费', photos: [], papers: [fileId],
       sumFen: 200_000, lines: [{ label: '餐费', amountFen: 200_000 }], instalments: [{ milestone: '月底', amountFen: 200_000 }],

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinaDay, dayAfter } from '../../shared/units.ts'
-import { keepPicture } from '../support/browser.ts'
 import { plan, seated } from '../support/samples/funds.ts'
-import { deskLimits, lastingFaultsOf } from './audit.ts'
+import { atDesk, readable } from './at-desk.ts'
 import { beginCampaign, foundFund, fundBank, staffFund } from './places-funds.ts'
-import { type Role, type Town, community, makeFirst, openConsole, startTown } from './town.ts'
+import { type Role, type Town, community, makeFirst, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 const { code, street } = community
@@ -18,17 +17,6 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
 
   const asOfficer = () => town.as('leader')
   const today = (): string => chinaDay(town.system.clock.now())
-  const atDesk = async (whose: Role, page: string): Promise<Page> => {
-    const desk = await openConsole(town, whose)
-    desk.setDefaultTimeout(30_000)
-    onTestFailed(() => keepPicture(desk, `failed-forms-${page}-${whose}`))
-    await desk.goto(`${town.system.url}/console/#/c/${code}/${page}`)
-    return desk
-  }
-  const seen = async (desk: Page, name: string): Promise<void> => {
-    await keepPicture(desk, name)
-    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
-  }
   const choose = async (desk: Page, filter: string, option: string): Promise<void> => {
     await desk.getByTestId(`filter-${filter}`).locator('.ant-select').click()
     await desk.locator('.ant-select-dropdown:visible .ant-select-item-option').getByText(option).click()
@@ -59,7 +47,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
   test('A pledge with caps that do not fit is refused; one is declined, one confirmed, ended and given back (CF-01)', async () => {
     const pledges = async () => (await asOfficer()('GET /fund-work/campaigns/:campaignId/matches', { community: code, campaignId: helpId })).items
     const atCampaign = async (whose: Role): Promise<Page> => {
-      const desk = await atDesk(whose, 'funds')
+      const desk = await atDesk(town, whose, 'funds')
       await desk.getByTestId(`fund-${found.fundId}`).click()
       await desk.getByTestId(`manage-${helpId}`).click()
       await desk.getByTestId('matching').waitFor()
@@ -90,7 +78,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     await approver.getByTestId(`reason-${two}`).fill('活动提前结束')
     await approver.getByTestId(`end-${two}`).click()
     await expect.poll(async () => (await pledges()).find(({ id }) => id === two)?.state, patience).toBe('ended')
-    await seen(approver, 'forms-desk-pledges')
+    await readable(approver, 'forms-desk-pledges')
     await approver.close()
   }, 240_000)
 
@@ -106,7 +94,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     const kept = () => town.as('admin')('GET /fund-work/vote-rounds/:roundId', { community: code, roundId })
     const [bench = '', rail = ''] = (await kept()).projects.map(({ id }) => id)
     await town.system.clock.advance(1440)
-    const worker = await atDesk('newcomer', 'votes')
+    const worker = await atDesk(town, 'newcomer', 'votes')
     await worker.getByTestId(`open-${roundId}`).click()
     const enrol = `enrol-${roundId}`
     const name = async (): Promise<void> => {
@@ -134,7 +122,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     expect(await worker.getByTestId(`pile-${bench}`).inputValue()).toBe('')
     await worker.close()
     const countId = (await kept()).counts[0]?.id ?? ''
-    const second = await atDesk('admin', 'votes')
+    const second = await atDesk(town, 'admin', 'votes')
     await second.getByTestId(`open-${roundId}`).click()
     const recount = `recount-${countId}`
     await type(second, { [`${recount}-sheets`]: '1', [`${recount}-${bench}`]: '0', [`${recount}-${rail}`]: '1' })
@@ -143,12 +131,12 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     await second.getByTestId(recount).click()
     await second.getByTestId(recount).waitFor({ state: 'detached' })
     expect((await kept()).counts[0]?.confirmedByName).toBe('沈*')
-    await seen(second, 'forms-desk-recount')
+    await readable(second, 'forms-desk-recount')
     await second.close()
   }, 240_000)
 
   test('Gifts at the desk: no slip, a day to come, half an origin; then confirmed by a second person (PEERS 5.2)', async () => {
-    const desk = await atDesk('leader', 'gift-entries')
+    const desk = await atDesk(town, 'leader', 'gift-entries')
     const entries = async () => (await asOfficer()('GET /fund-work/funds/:fundId/gift-entries', { community: code, fundId: found.fundId })).items
     await choose(desk, 'entry-donor', '不留名')
     await type(desk, { 'entry-yuan': '50', 'entry-day': dayAfter(today(), 1), 'entry-reference': 'BOX-0001' })
@@ -165,17 +153,17 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     await desk.getByTestId(`open-${id}`).click()
     await refused(desk, `deed-second-${id}`, `second-${id}`, 'approval.self')
     await desk.close()
-    const approver = await atDesk('neighbour', 'gift-entries')
+    const approver = await atDesk(town, 'neighbour', 'gift-entries')
     await approver.getByTestId(`open-${id}`).click()
     await approver.getByTestId(`second-${id}`).click()
     await expect.poll(async () => (await entries())[0]?.state, patience).toBe('agreed')
-    await seen(approver, 'forms-desk-seconded')
+    await readable(approver, 'forms-desk-seconded')
     await approver.close()
   }, 240_000)
 
   test('A platform’s list: none without a campaign there; a day that is none is named; booked by another (PEERS 5.16)', async () => {
     const { officer, approver, fundId } = found
-    let desk = await atDesk('leader', 'statements')
+    let desk = await atDesk(town, 'leader', 'statements')
     await choose(desk, 'statement-source', '指定平台')
     await desk.getByTestId('no-platform').waitFor()
     await desk.close()
@@ -190,18 +178,18 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     })
     await town.system.clock.advance(11 * 1440)
     await approver('POST /fund-work/campaigns/:campaignId/opening', { community: code, campaignId })
-    desk = await atDesk('leader', 'statements')
+    desk = await atDesk(town, 'leader', 'statements')
     await choose(desk, 'statement-source', '指定平台')
     const csv = `捐款时间,订单号,捐款金额,手续费,昵称\n${today()} 10:00,TX0001,20.00,0.12,王小明\n2026-02-30,TX0002,5.00,,张三\n${today()},TX0003,6.00,0.04,李四\n`
     await desk.getByTestId('statement-file').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
     expect(await desk.getByTestId('import-statement').getByTestId('warning').innerText()).toContain('第 3 行')
     expect(await desk.getByTestId('send-statement').isDisabled()).toBe(true)
     await choose(desk, 'statement-campaign', '长者助餐')
-    await seen(desk, 'forms-desk-platform')
+    await readable(desk, 'forms-desk-platform')
     await desk.getByTestId('send-statement').click()
     await desk.getByTestId('line-TX0001').waitFor()
     await desk.close()
-    const second = await atDesk('neighbour', 'statements')
+    const second = await atDesk(town, 'neighbour', 'statements')
     await second.getByTestId('book-platform').click()
     await expect.poll(() => second.getByTestId('success').first().innerText(), patience).toContain('26.00')
     await second.getByTestId('book-platform').waitFor({ state: 'detached' })
@@ -217,7 +205,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     await keepMerchant(code.slice(0, 4), merchant)
     const { id: charityId, version, formerMchids: _, ...said } = charity
     await mayor('PUT /charities/:charityId', { division: code.slice(0, 4), ...said, charityId, version, mchid: merchant.mchid })
-    const desk = await atDesk('admin', 'pay-differences')
+    const desk = await atDesk(town, 'admin', 'pay-differences')
     await choose(desk, 'number', `${said.mchid}`)
     await desk.getByTestId('check-day-of').fill(today())
     await refused(desk, 'deed-check-day', 'check-day', 'bill.notYet')
@@ -226,18 +214,18 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     await type(desk, { 'check-day-of': earlier })
     await desk.getByTestId('check-day').click()
     await expect.poll(() => desk.getByTestId(`check-${earlier}`).innerText(), patience).toContain('全部对上')
-    await seen(desk, 'forms-desk-bills')
+    await readable(desk, 'forms-desk-bills')
     await desk.close()
   }, 240_000)
 
   test('An update is sent back with a reason; the year is taken away as files, with the charity as a whole (CF-09, CF-10)', async () => {
-    const writer = await atDesk('leader', 'fund-watch')
+    const writer = await atDesk(town, 'leader', 'fund-watch')
     await writer.getByTestId(`clock-${helpId}`).click()
     await type(writer, { 'update-title': '第一次', 'update-text': '还没有支出' })
     await writer.getByTestId(`tell-${helpId}`).click()
     await writer.getByText('等第二个人批准').first().waitFor()
     await writer.close()
-    const desk = await atDesk('neighbour', 'fund-watch')
+    const desk = await atDesk(town, 'neighbour', 'fund-watch')
     await desk.getByTestId(`clock-${helpId}`).click()
     await desk.locator('[data-testid^="reason-dsc"]').fill('写一写打算怎么用')
     await desk.locator('[data-testid^="send-back-"]').click()
@@ -250,7 +238,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     }
     await choose(desk, 'pack-year', String(Number(today().slice(0, 4)) - 1))
     await expect.poll(() => desk.getByTestId('pack').innerText(), patience).toContain(`${Number(today().slice(0, 4)) - 1} 年`)
-    await seen(desk, 'forms-desk-year')
+    await readable(desk, 'forms-desk-year')
     await desk.close()
   }, 240_000)
 
@@ -261,7 +249,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
       community: code, division: street, charityId: charity?.id ?? '', seats: seated(ids), resolution: '居民议事会第9号决议',
     })
     const campaignId = await beginCampaign(town, { ...found, fundId: ending.id, officer, approver }, 'MUTUAL_AID', { title: '冬衣互助' })
-    const office = await atDesk('admin', 'funds')
+    const office = await atDesk(town, 'admin', 'funds')
     await office.getByTestId(`fund-${ending.id}`).click()
     await office.getByTestId('part-closing').click()
     await type(office, { 'closing-resolution': '居民议事会第10号决议', 'begin-closing-note': '两年没有项目' })
@@ -270,7 +258,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     await expect.poll(state, patience).toBe('closing')
     await office.close()
     const atClosing = async (whose: Role): Promise<Page> => {
-      const desk = await atDesk(whose, 'fund-watch')
+      const desk = await atDesk(town, whose, 'fund-watch')
       await choose(desk, 'fund', ending.name)
       await desk.getByTestId('part-closing').click()
       await desk.getByTestId('fund-state').waitFor()
@@ -283,7 +271,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     await officer('POST /fund-work/campaigns/:campaignId/stop', { community: code, campaignId, reason: '合并' })
     await planner.getByTestId('plan-closing').click()
     await planner.getByText('公示到').first().waitFor()
-    await seen(planner, 'forms-desk-closing')
+    await readable(planner, 'forms-desk-closing')
     await planner.close()
     const early = await atClosing('neighbour')
     await refused(early, 'page-fund-watch', 'end-closing', 'closing.notice')
@@ -292,7 +280,7 @@ describe('The forms of a fund at the desk, filled in wrongly and rightly', () =>
     const ender = await atClosing('neighbour')
     await ender.getByTestId('end-closing').click()
     await expect.poll(() => ender.getByTestId('fund-state').innerText(), patience).toBe('已关闭')
-    await seen(ender, 'forms-desk-closed')
+    await readable(ender, 'forms-desk-closed')
     await ender.close()
   }, 240_000)
 })

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chinaDay, dayAfter } from '../../shared/units.ts'
 import { keepPicture } from '../support/browser.ts'
 import { plan, seated } from '../support/samples/funds.ts'
-import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { atDesk, readable } from './at-desk.ts'
+import { elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { foundFund, fundBank, staffFund } from './places-funds.ts'
-import { type Role, type Town, community, openConsole, startTown } from './town.ts'
+import { type Role, type Town, community, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 
@@ -17,16 +18,10 @@ describe('A fund that is watched over', () => {
   let giftId = ''
   let phone: Phone
 
-  const atDesk = async (whose: Role, part: string): Promise<Page> => {
-    const desk = await openConsole(town, whose)
-    desk.setDefaultTimeout(30_000)
-    await desk.goto(`${town.system.url}/console/#/c/${community.code}/fund-watch`)
+  const watching = async (whose: Role, part: string): Promise<Page> => {
+    const desk = await atDesk(town, whose, 'fund-watch')
     await desk.getByTestId(`part-${part}`).click()
     return desk
-  }
-  const seen = async (desk: Page, name: string): Promise<void> => {
-    await keepPicture(desk, name)
-    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
   }
 
   beforeAll(async () => {
@@ -63,20 +58,20 @@ describe('A fund that is watched over', () => {
     await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
     await phone.page.locator('#late-since:visible').waitFor()
     await keepPicture(phone.page, 'fund-watch-phone-late')
-    const officer = await atDesk('leader', 'disclosures')
+    const officer = await watching('leader', 'disclosures')
     await officer.getByTestId(`clock-${campaignId}`).click()
     expect(await officer.getByTestId(`due-${campaignId}`).innerText()).toContain('逾期')
     await officer.getByTestId('update-title').fill('雨停以后')
     await officer.getByTestId('update-text').fill('给 12 户进水的人家送了米面和棉被，还在修两家的屋顶。')
-    await seen(officer, 'fund-watch-desk-write')
+    await readable(officer, 'fund-watch-desk-write')
     await officer.getByTestId(`tell-${campaignId}`).click()
     await officer.getByText('等第二个人批准').first().waitFor()
     await officer.close()
-    const approver = await atDesk('neighbour', 'disclosures')
+    const approver = await watching('neighbour', 'disclosures')
     await approver.getByTestId(`clock-${campaignId}`).click()
     await approver.locator('[data-testid^="publish-"]').click()
     await approver.getByText('已公布').first().waitFor()
-    await seen(approver, 'fund-watch-desk-published')
+    await readable(approver, 'fund-watch-desk-published')
     await approver.close()
     await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
     await phone.page.locator('#updates:visible').waitFor()
@@ -88,12 +83,12 @@ describe('A fund that is watched over', () => {
   }, 240_000)
 
   test('A large gift is on the list; an approver sees its origin with a reason and says what it is (CF-18)', async () => {
-    const desk = await atDesk('neighbour', 'gifts')
+    const desk = await watching('neighbour', 'gifts')
     await desk.locator('[data-testid^="look-"]').click()
     await desk.locator('[data-testid^="origin-"][data-testid$="-note"]').fill('核查大额捐款')
     await desk.locator('button[data-testid^="origin-gfd"]').click()
     await expect.poll(() => desk.locator('[data-testid^="origin-shown-"]').inputValue(), patience).toContain('卖房款')
-    await seen(desk, 'fund-watch-desk-gift')
+    await readable(desk, 'fund-watch-desk-gift')
     await desk.locator('[data-testid^="reason-"]').fill('电话核实过，合同看过')
     await desk.locator('[data-testid^="clear-"]').click()
     await expect.poll(() => desk.locator('[data-testid^="finding-"]').innerText(), patience).toContain('没有问题')
@@ -101,7 +96,7 @@ describe('A fund that is watched over', () => {
   }, 120_000)
 
   test('Another use of a gift is asked at the desk, agreed to and voted on by phone (CF-11)', async () => {
-    const desk = await atDesk('leader', 'moves')
+    const desk = await watching('leader', 'moves')
     const choose = async (id: string, name: string) => {
       await desk.getByTestId(`filter-${id}`).locator('.ant-select').click()
       await desk.locator('.ant-select-dropdown:visible .ant-select-item-option').getByText(name).click()
@@ -112,7 +107,7 @@ describe('A fund that is watched over', () => {
     await desk.getByTestId('use-resolution').fill('居民议事会第8号决议')
     await desk.getByTestId('use-gift').fill(giftId)
     await desk.getByTestId('ask-use-note').fill('屋顶修好了，余下的留给下一次')
-    await seen(desk, 'fund-watch-desk-use')
+    await readable(desk, 'fund-watch-desk-use')
     await desk.getByTestId('ask-use').click()
     const asked = () => town.as('leader')('GET /fund-work/funds/:fundId/use-changes', { community: community.code, fundId: found.fundId })
     await expect.poll(async () => (await asked()).items[0]?.state, patience).toBe('consent')
@@ -140,7 +135,7 @@ describe('A fund that is watched over', () => {
     await phone.tap(`vote-${id}-send`)
     await phone.see('use-voted')
     expect((await asked()).items[0]?.votes).toMatchObject([{ yes: true, reason: '捐赠人同意了' }])
-    const seatless = await atDesk('leader', 'moves')
+    const seatless = await watching('leader', 'moves')
     await seatless.getByTestId(`use-${id}`).click()
     await seatless.getByTestId(`whose-vote-${id}`).waitFor()
     expect(await seatless.getByTestId(`yes-vote-${id}`).count()).toBe(0)
@@ -149,13 +144,13 @@ describe('A fund that is watched over', () => {
   }, 240_000)
 
   test('The year with its costs, and the end of the fund, stand beside it (CF-10, PEERS 5.20)', async () => {
-    const desk = await atDesk('leader', 'year')
+    const desk = await watching('leader', 'year')
     await desk.getByTestId('pack').waitFor()
     expect(await desk.getByTestId('ratios').innerText()).toContain('不低于 70%')
-    await seen(desk, 'fund-watch-desk-year')
+    await readable(desk, 'fund-watch-desk-year')
     await desk.getByTestId('part-closing').click()
     await desk.getByTestId('fund-state').waitFor()
-    await seen(desk, 'fund-watch-desk-closing')
+    await readable(desk, 'fund-watch-desk-closing')
     await desk.close()
     const context = await town.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
     const page = await context.newPage()

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../shared/client.ts'
 import { chinaDay, dayAfter } from '../../shared/units.ts'
-import { keepPicture } from '../support/browser.ts'
 import { creditCode } from '../support/credit-code.ts'
 import { aPicture } from '../support/pictures.ts'
-import { type Limits, deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { uploading } from '../support/upload.ts'
+import { atDesk, readable } from './at-desk.ts'
+import { elderLimits, normalLimits } from './audit.ts'
 import { type Phone, goAhead, openPhone } from './phone.ts'
 import { appoint, beginCampaign, foundFund, given, staffFund } from './places-funds.ts'
-import { type Role, type Town, community, openConsole, startTown } from './town.ts'
+import { type Role, type Town, community, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 const { code } = community
@@ -28,34 +29,17 @@ describe('What seldom happens at a fund: an appeal, a project that fails, cash t
     await town.system.clock.advance(days * 1440)
     await town.system.drain()
   }
-  const atDesk = async (whose: Role, page: string): Promise<Page> => {
-    const desk = await openConsole(town, whose)
-    desk.setDefaultTimeout(30_000)
-    onTestFailed(() => keepPicture(desk, `failed-rest-${page}-${whose}`))
-    await desk.goto(`${town.system.url}/console/#/c/${code}/${page}`)
-    return desk
-  }
   const atVenture = async (whose: Role): Promise<Page> => {
-    const desk = await atDesk(whose, 'ventures')
+    const desk = await atDesk(town, whose, 'ventures')
     await desk.getByTestId(`call-${callId}`).click()
     await desk.getByTestId(`look-${ventureId}`).click()
     await desk.getByTestId(`application-${ventureId}`).waitFor()
     return desk
   }
-  const readable = async (page: Page, name: string, limits: Limits = deskLimits): Promise<void> => {
-    await keepPicture(page, name)
-    expect(await lastingFaultsOf(page, limits)).toEqual([])
-  }
   const refused = (desk: Page, within: string, why: string) =>
     expect.poll(() => desk.getByTestId(within).getByTestId('failure').first().getAttribute('data-code'), patience).toBe(why)
   const readsSoon = (hands: Phone, id: string) => expect.poll(() => hands.reads(id), patience)
-  const photoBy = async (client: Client): Promise<string> => {
-    const content = aPicture()
-    const { fileId, upload } = await client('POST /files', { purpose: 'evidence', type: 'image/png', bytes: content.length })
-    await fetch(upload.url, { method: 'PUT', headers: upload.headers, body: Uint8Array.from(content) })
-    await client('POST /files/:fileId/arrival', { fileId })
-    return fileId
-  }
+  const photoBy = (client: Client): Promise<string> => uploading(client, aPicture(), { type: 'image/png' })
 
   beforeAll(async () => {
     town = await startTown()
@@ -88,7 +72,7 @@ describe('What seldom happens at a fund: an appeal, a project that fails, cash t
     await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
     await readsSoon(phone, 'campaign').toContain('0.12 元')
     await readable(phone.page, 'rest-fees', normalLimits)
-    const desk = await atDesk('leader', 'fund-watch')
+    const desk = await atDesk(town, 'leader', 'fund-watch')
     await desk.addInitScript(goAhead, town.system.clock.now() - Date.now())
     await desk.reload()
     await desk.getByTestId('part-year').click()
@@ -107,7 +91,7 @@ describe('What seldom happens at a fund: an appeal, a project that fails, cash t
     await town.as('resident')('POST /me/gift-entries/:giftId/answers', { giftId, agrees: true })
     await town.system.drain()
     const gift = async () => (await town.as('resident')('GET /me/gifts/:giftId', { giftId })).gift
-    const proposer = await atDesk('leader', 'refunds')
+    const proposer = await atDesk(town, 'leader', 'refunds')
     await proposer.getByTestId('tab-gifts').click()
     await proposer.getByTestId(`gift-${giftId}`).click()
     await proposer.getByTestId(`yuan-${giftId}`).fill('80')
@@ -116,13 +100,13 @@ describe('What seldom happens at a fund: an appeal, a project that fails, cash t
     await proposer.getByTestId(`propose-${giftId}`).click()
     await expect.poll(() => proposer.getByTestId(`refunds-${giftId}`).innerText(), patience).toContain('待第二个人批准')
     await proposer.close()
-    const approver = await atDesk('neighbour', 'refunds')
+    const approver = await atDesk(town, 'neighbour', 'refunds')
     await approver.getByTestId(`gift-${giftId}`).click()
     await approver.getByTestId(`reason-${giftId}-1`).fill('核对过收款本')
     await approver.getByTestId(`approve-${giftId}-1`).click()
     await expect.poll(async () => (await gift()).refunds.map(({ state }) => state), patience).toEqual(['going'])
     await approver.close()
-    const payer = await atDesk('admin', 'refunds')
+    const payer = await atDesk(town, 'admin', 'refunds')
     await payer.getByTestId(`gift-${giftId}`).click()
     const pay = payer.getByTestId(`pay-${giftId}-1`)
     const number = `pay-reference-${giftId}-1`

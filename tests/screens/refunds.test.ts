@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
 import { chinaDay } from '../../shared/units.ts'
 import { keepPicture } from '../support/browser.ts'
-import { deskLimits, elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
+import { atDesk, readable } from './at-desk.ts'
+import { elderLimits, lastingFaultsOf, normalLimits } from './audit.ts'
 import { type Phone, openPhone } from './phone.ts'
 import { appoint, beginCampaign, foundFund, given } from './places-funds.ts'
-import { type Town, community, openConsole, startTown } from './town.ts'
+import { type Town, community, startTown } from './town.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
 const { code } = community
@@ -46,10 +46,6 @@ describe('A gift that goes back: how much still can, and a payment back that bou
       ...which, reference: 'BACK-0001', paidOn: today, toOrigin: true, photos: [],
     })
     return id
-  }
-  const readable = async (desk: Page, name: string): Promise<void> => {
-    await keepPicture(desk, name)
-    expect(await lastingFaultsOf(desk, deskLimits)).toEqual([])
   }
   const readsSoon = (phone: Phone, id: string) => expect.poll(() => phone.reads(id), patience)
 
@@ -101,10 +97,7 @@ describe('A gift that goes back: how much still can, and a payment back that bou
   test('At the desk another approver takes a bounced payment back: it waits again, with who, when and why (CF-16)', async () => {
     const byBank = await paidBack()
     const refundId = `${byBank}-1`
-    const desk = await openConsole(town, 'admin')
-    desk.setDefaultTimeout(30_000)
-    onTestFailed(() => keepPicture(desk, 'failed-refunds-desk'))
-    await desk.goto(`${town.system.url}/console/#/c/${code}/refunds`)
+    const desk = await atDesk(town, 'admin', 'refunds')
     await desk.getByTestId('tab-gifts').click()
     await desk.getByTestId(`gift-${giftId}`).click()
     await expect.poll(() => desk.getByTestId(`unspent-${giftId}`).innerText(), patience).toMatch(/还能退 0\.00 元；另外 18\.00 元/)

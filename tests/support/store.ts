@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { localKeys } from '../../infra/local/keys.ts'
 import { startObjectStore } from '../../infra/local/store/server.ts'
-import type { Client } from '../../shared/client.ts'
-import type { Input, Output } from '../../shared/contract/index.ts'
 import { clock } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'linli-files-'))
@@ -23,19 +21,4 @@ afterAll(async () => {
 /** Where the store keeps what it has, to look at past its door. */
 export const storeFolder = folder
 
-type Announced = Output<'POST /files'>
-
-/** What a phone does with the address that it was given. */
-export const send = ({ upload }: Announced, content: Uint8Array): Promise<Response> =>
-  fetch(upload.url, { method: 'PUT', headers: upload.headers, body: Uint8Array.from(content) })
-
-/** Announce, send, and say that it is there. */
-export const uploading = async (
-  call: Client, content: Uint8Array, given: Partial<Input<'POST /files'>> = {},
-): Promise<string> => {
-  const announced = await call('POST /files', { purpose: 'evidence', type: 'image/jpeg', bytes: content.length, ...given })
-  const { status } = await send(announced, content)
-  if (status !== 200) throw new Error(`the store answered ${status}`)
-  await call('POST /files/:fileId/arrival', { fileId: announced.fileId })
-  return announced.fileId
-}
+export { send, uploading } from './upload.ts'
