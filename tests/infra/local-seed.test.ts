@@ -128,10 +128,11 @@ describe('the seeded community', () => {
     expect(await statesOf('GET /time-credit/grants')).toEqual(['active', 'proposed'])
     expect(await statesOf('GET /time-credit/closings')).toEqual(['proposed'])
     expect(await statesOf('GET /time-credit/clearings')).toEqual(['netted'])
-    // In the first days of a month the neighbour's visit is of the month before as well; she stayed 52 minutes of 60.
-    const { ratioPermille = 0, redeemedMinutes } = (await admin('GET /time-credit/honour', {})).items[0] ?? {}
-    expect(ratioPermille).toBeGreaterThan(800)
-    expect([210, 262]).toContain(redeemedMinutes)
+    // In the first days of a month the neighbour's visit is of that month as well; she stayed 52 minutes of 60. In the first
+    // hours a newer month is published too, with little in it but her visit.
+    const { items: months } = await admin('GET /time-credit/honour', {})
+    const lived = months.find(({ redeemedMinutes }) => [210, 262].includes(redeemedMinutes))
+    expect(lived?.ratioPermille).toBeGreaterThan(800)
     const { items: notes } = await phones().of('li-xiuying')('GET /me/notes', {})
     expect(notes.map(({ status }) => status).toSorted()).toEqual(['issued', 'used'])
   })

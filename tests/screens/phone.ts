@@ -69,7 +69,7 @@ export const goAhead = (ms: number): void => {
 
 /*
  * Runs in the page, so it stands alone: the page of the address is up, not only asked for, and is not just being left to
- * sign in. An address that is typed would call that off, which no tap does.
+ * sign in. An address that is typed calls that off, which no tap does; the page then leaves anew.
  */
 const pageIsUp = (): boolean => {
   if (localStorage.getItem('linli.sign-in') !== null) return false

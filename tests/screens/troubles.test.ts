@@ -188,4 +188,24 @@ describe('Wrong taps and bad networks', () => {
     await expect.poll(() => phone.reads('activity-facts'), patience).toContain('红巷清洁日')
     expect(phone.page.url()).toContain(id)
   })
+
+  test('An address typed while a phone is leaving to sign in again is the page that comes back', async () => {
+    const id = await signedUp({ startsIn: 300 })
+    const way = '**/connect/oauth2/authorize*'
+    let goOn = (): void => undefined
+    const typed = new Promise<void>((resolve) => { goOn = resolve })
+    await phone.page.route(way, async (route) => {
+      await typed
+      await route.continue()
+    })
+    const leaving = phone.page.waitForRequest(way)
+    await phone.page.evaluate(() => { localStorage.removeItem('linli.session') })
+    await phone.open('pages/me/index')
+    await leaving
+    await phone.page.goto(`${phone.page.url().split('#')[0]}#/${activityPage(id)}`)
+    goOn()
+    await expect.poll(() => phone.reads('activity-facts'), patience).toContain('红巷清洁日')
+    expect(phone.page.url()).toContain(id)
+    await phone.page.unroute(way)
+  })
 })

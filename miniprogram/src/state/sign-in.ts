@@ -12,12 +12,19 @@ const withCode = async (code: string, via: 'miniProgram' | 'officialAccount') =>
 
 const inMiniProgram = async () => withCode((await Taro.login()).code, 'miniProgram')
 
-/** Leaves for WeChat's page; the promise never settles, because this page is gone by then. */
+/**
+ * Leaves for WeChat's page; the promise never settles, because this page is gone by then. An address typed meanwhile (or
+ * the browser's way back) calls the leaving off: it leaves again, to come back to that page.
+ */
 const inBrowser = async (): Promise<void> => {
   const { authorizeUrl, appId } = await anonymous('GET /sign-in-options', {})
   const state = newRequestId()
-  store('sign-in', { state, hash: location.hash })
-  location.assign(authorizeAddress(authorizeUrl, appId, `${location.origin}${location.pathname}`, state))
+  const leave = (): void => {
+    store('sign-in', { state, hash: location.hash })
+    location.assign(authorizeAddress(authorizeUrl, appId, `${location.origin}${location.pathname}`, state))
+  }
+  addEventListener('hashchange', leave)
+  leave()
   return new Promise(() => undefined)
 }
 
