@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findCharity } from '../../functions/funds/charities/find.ts'
-import { formerNumbers } from '../../functions/funds/charities/rules.ts'
+import { formerNumbers, numberSince } from '../../functions/funds/charities/rules.ts'
 import { billsToCheck } from '../../functions/funds/incoming/bills/days.ts'
 import { chinaDay, dayAfter } from '../../shared/units.ts'
 import { charityOf } from '../support/funds.ts'
@@ -45,7 +45,7 @@ describe('CF-17 A charity takes another number at WeChat Pay', () => {
     const underway = await begin(resident, campaignId, 300)
     const day = chinaDay(stage.world.now())
     const { formerMchids } = await changeTo(fresh)
-    expect(formerMchids).toEqual([{ mchid: old, until: day }])
+    expect(formerMchids).toMatchObject([{ mchid: old, until: day }])
     payOnPhone(stage, underway)
     await stage.settle()
     expect((await seen(resident, underway.gift.id)).gift.state).toBe('paid')
@@ -73,7 +73,7 @@ describe('CF-17 A charity takes another number at WeChat Pay', () => {
   test('what differs under the old number is listed under it and dealt with there; another charity’s number is nobody’s here', async () => {
     const { stage: { resident, mayor }, merchant: { mchid: old } } = stage
     await changeTo(old)
-    expect((await kept())?.formerMchids).toEqual([{ mchid: fresh, until: chinaDay(stage.world.now()) }])
+    expect((await kept())?.formerMchids).toMatchObject([{ mchid: fresh, until: chinaDay(stage.world.now()) }])
     const { id: campaignId } = await stage.open()
     const lost = await give(stage, resident, campaignId, 700)
     const day = chinaDay(stage.world.now())
@@ -120,13 +120,32 @@ describe('CF-17 A charity takes another number at WeChat Pay', () => {
     expect(await refusalOf(differing(fresh))).toBe('gift.noMerchant')
   })
 
+  test('a schedule that stood still on a number’s first mornings makes up for each of its days', async () => {
+    const { stage: { mayor, city } } = stage
+    const first = chinaDay(stage.world.now())
+    const { id } = await mayor.call('POST /charities', { division: city, ...charityOf({ mchid: '1900008888' }) })
+    const toCheck = async (yesterday: string) => (await billsToCheck(await findCharity(id), yesterday)).map(({ day }) => day)
+    expect(await toCheck(dayAfter(first, -1))).toEqual([])
+    expect(await toCheck(dayAfter(first, 2))).toEqual([first, dayAfter(first, 1), dayAfter(first, 2)])
+    // Whoever corrects the charity's address does not begin its number anew.
+    const { items } = await stage.stage.officer.call('GET /fund-work/charities', { community: stage.stage.community, limit: 100 })
+    const { id: charityId, ...said } = items.find((one) => one.id === id) ?? stage.stage.charity
+    stage.nextDay()
+    await mayor.call('PUT /charities/:charityId', { division: city, ...said, charityId, address: '江岸区沿江大道 188 号' })
+    expect(await toCheck(dayAfter(first, 1))).toEqual([first, dayAfter(first, 1)])
+  })
+
   test('pure: a number is kept for a year after it was left, once, and not while it is in use', () => {
-    const left = { mchid: '1', formerMchids: [{ mchid: '2', until: '2026-01-05' }, { mchid: '3', until: '2025-01-05' }] }
-    expect(formerNumbers(left, '4', '2026-11-30')).toEqual([{ mchid: '2', until: '2026-01-05' }, { mchid: '1', until: '2026-11-30' }])
-    expect(formerNumbers(left, '2', '2026-11-30')).toEqual([{ mchid: '1', until: '2026-11-30' }])
-    expect(formerNumbers(left, '1', '2026-11-30')).toEqual([{ mchid: '2', until: '2026-01-05' }])
-    expect(formerNumbers({ ...left, formerMchids: [{ mchid: '1', until: '2026-10-01' }] }, undefined, '2026-11-30'))
-      .toEqual([{ mchid: '1', until: '2026-11-30' }])
+    const [first, second] = [{ mchid: '1', since: '2026-01-05' }, { mchid: '2', since: '2025-03-01', until: '2026-01-05' }]
+    const third = { mchid: '3', since: '2024-03-01', until: '2025-01-05' }
+    const has = { mchid: '1', mchidSince: '2026-01-05', formerMchids: [second, third] }
+    const left = { ...first, until: '2026-11-30' }
+    expect(formerNumbers(has, '4', '2026-11-30')).toEqual([second, left])
+    expect(formerNumbers(has, '2', '2026-11-30')).toEqual([left])
+    expect(formerNumbers(has, '1', '2026-11-30')).toEqual([second])
+    expect(formerNumbers({ ...has, formerMchids: [{ ...first, until: '2026-10-01' }] }, undefined, '2026-11-30')).toEqual([left])
     expect(formerNumbers(undefined, '1', '2026-11-30')).toEqual([])
+    expect(['1', '2', '4'].map((mchid) => numberSince(has, mchid, '2026-11-30'))).toEqual(['2026-01-05', '2025-03-01', '2026-11-30'])
+    expect(numberSince(undefined, '1', '2026-11-30')).toBe('2026-11-30')
   })
 })

@@ -33,7 +33,7 @@ describe('Time credit in the console, two administrators at two computers', () =
     expect(await lastingFaultsOf(page, deskLimits), name).toEqual([])
     await page.setViewportSize(phoneSize)
     await keepPicture(page, `console-${name}-phone`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(phoneSize.width)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), patience).toBeLessThanOrEqual(phoneSize.width)
     await page.setViewportSize(deskSize)
   }
   const nameIn = async (form: string): Promise<void> => {
@@ -188,10 +188,10 @@ describe('Time credit in the console, two administrators at two computers', () =
     expect(await Promise.all(['print', 'nav-notes', 'success'].map((id) => desk.getByTestId(id).isVisible()))).toEqual([false, false, false])
     // A4 less a centimetre on each side.
     await desk.setViewportSize({ width: 718, height: 1047 })
-    const overflows = await desk.locator('.paper-note').evaluateAll((notes) =>
-      notes.filter((note) => note.scrollHeight > note.clientHeight || note.scrollWidth > note.clientWidth).length)
-    expect(overflows).toBe(0)
-    expect(await desk.locator('.paper-note').first().evaluate((note) => note.clientHeight)).toBeLessThan(1047 / 3)
+    const notes = desk.locator('.paper-note')
+    await expect.poll(() => notes.first().evaluate((note) => note.clientHeight), patience).toBeLessThan(1047 / 3)
+    await expect.poll(() => notes.evaluateAll((all) =>
+      all.filter((note) => note.scrollHeight > note.clientHeight || note.scrollWidth > note.clientWidth).length), patience).toBe(0)
     await keepPicture(desk, 'console-notes-paper')
     await desk.setViewportSize(deskSize)
     await desk.emulateMedia({ media: 'screen' })

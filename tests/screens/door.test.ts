@@ -76,7 +76,7 @@ describe('At the door, on a phone in WeChat and on two in a browser', () => {
     const group = (await guests()).find(({ kind }) => kind === 'group')?.guestId ?? ''
     await leader.open(of('places/roll', shiftId))
     await leader.tap(`take-back-${group}`)
-    expect(await leader.at(`take-back-yes-${group}`).getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => leader.at(`take-back-yes-${group}`).getAttribute('aria-disabled'), patience).toBe('true')
     await leader.write(`take-back-why-${group}`, '登了两遍')
     await leader.tap(`take-back-yes-${group}`)
     await expect.poll(() => leader.reads(`guest-${group}`), patience).toContain('已撤销')

@@ -48,7 +48,7 @@ describe('Whom to ring, on the phone, at the desk, and for the leader (PEERS 1.1
     await resident.write('contact-name', '李晓梅')
     await resident.write('contact-phone', '1390000')
     await resident.tap('relation-女儿')
-    expect(await resident.at('save-fact').getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => resident.at('save-fact').getAttribute('aria-disabled'), patience).toBe('true')
     await resident.write('contact-phone', '13900001111')
     await looked(resident, 'contact-elder', elderLimits)
     await resident.tap('save-fact')

@@ -60,7 +60,7 @@ describe('A fund that is watched over', () => {
     await keepPicture(phone.page, 'fund-watch-phone-late')
     const officer = await watching('leader', 'disclosures')
     await officer.getByTestId(`clock-${campaignId}`).click()
-    expect(await officer.getByTestId(`due-${campaignId}`).innerText()).toContain('逾期')
+    await expect.poll(() => officer.getByTestId(`due-${campaignId}`).innerText(), patience).toContain('逾期')
     await officer.getByTestId('update-title').fill('雨停以后')
     await officer.getByTestId('update-text').fill('给 12 户进水的人家送了米面和棉被，还在修两家的屋顶。')
     await readable(officer, 'fund-watch-desk-write')

@@ -198,7 +198,7 @@ describe('What seldom happens at a fund: an appeal, a project that fails, cash t
     expect(await judge.at(send).getAttribute('aria-disabled')).toBe('true')
     await judge.write(points, '98')
     await judge.tap(`${points}-more`)
-    expect(await judge.at(points).inputValue()).toBe('100')
+    await expect.poll(() => judge.at(points).inputValue(), patience).toBe('100')
     await judge.tap(`${points}-less`)
     await judge.tap(send)
     await judge.goElder()

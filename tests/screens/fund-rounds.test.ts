@@ -73,7 +73,7 @@ describe('Rounds of a fund, at the desk and on the phone', () => {
     await approver.getByText('还没有捐款。').waitFor()
     await approver.close()
     await phone.open(`packages/funds/campaign/index?campaignId=${campaignId}`)
-    expect(await phone.reads(`match-${id}`)).toContain('您每捐 1 元，再配捐 1 元。')
+    await expect.poll(() => phone.reads(`match-${id}`), patience).toContain('您每捐 1 元，再配捐 1 元。')
     expect(await phone.reads(`match-${id}`)).toContain('10,000.00')
     await phone.at(`match-${id}`).scrollIntoViewIfNeeded()
     await keepPicture(phone.page, 'matching-phone')

@@ -41,7 +41,7 @@ describe('A campaign, at the desk, on the phone, and in the open', () => {
   test('The officer drafts it in short sections, the legal mode first, and files it (CF-05, CF-06)', async () => {
     const desk = await atDesk('leader')
     await desk.getByTestId('part-draft').click()
-    expect(await desk.getByTestId('plan-mode-note').innerText()).toContain('小程序不收款')
+    await expect.poll(() => desk.getByTestId('plan-mode-note').innerText(), patience).toContain('小程序不收款')
     const today = chinaDay(town.system.clock.now())
     const typed: [string, string][] = [
       ['title', '独居老人助餐'], ['purpose', '让独居老人吃上热饭'], ['beneficiaries', '80 岁以上独居老人'], ['use', '每餐补贴 6 元'],
@@ -126,7 +126,7 @@ describe('A campaign, at the desk, on the phone, and in the open', () => {
     await keepPicture(phone.page, 'funds-phone-past-elder')
     expect(await lastingFaultsOf(phone.page, elderLimits)).toEqual([])
     await phone.tap(`see-${campaignId}`)
-    expect(await phone.reads('over')).toContain('已经筹够')
+    await expect.poll(() => phone.reads('over'), patience).toContain('已经筹够')
     await phone.see('no-books')
     await phone.tap('to-wall')
     await phone.see('no-wall')

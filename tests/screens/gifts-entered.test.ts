@@ -122,7 +122,7 @@ describe('A gift past WeChat Pay: at the desk, on the donor’s phone, in the op
     await desk.getByTestId('send-statement').click()
     await desk.getByTestId('line-INT-1').waitFor()
     await desk.getByTestId('open-bank-BANK-0001').click()
-    expect(await desk.getByTestId('proposal-BANK-0001-0').innerText()).toContain('单号相同')
+    await expect.poll(() => desk.getByTestId('proposal-BANK-0001-0').innerText(), patience).toContain('单号相同')
     await keepPicture(desk, 'gifts-desk-proposal')
     await desk.getByTestId('match-BANK-0001-0').click()
     await expect.poll(() => desk.getByTestId('line-BANK-0001').innerText(), patience).toContain('已对上')

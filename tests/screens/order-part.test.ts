@@ -61,7 +61,7 @@ describe('An order of which a part is confirmed', () => {
     await elder.open(`packages/timebank/order/index?orderId=${orderId}`)
     await elder.tap('confirm-part')
     await elder.write(`minutes-${helperId}`, '20')
-    expect(await elder.at('send-part').getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => elder.at('send-part').getAttribute('aria-disabled'), patience).toBe('true')
     await elder.write('reason', '中间接了十分钟电话')
     await keepPicture(elder.page, 'order-part')
     await elder.tap('send-part')

@@ -31,7 +31,7 @@ describe('Acting for an elder, on two phones', () => {
     await elder.tap('fact-birthDay')
     await expect.poll(() => elder.reads('purpose'), patience).toContain('只用来算年龄')
     await elder.write('birth-day', '19480230')
-    expect(await elder.at('save-fact').getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => elder.at('save-fact').getAttribute('aria-disabled'), patience).toBe('true')
     await elder.write('birth-day', '19480203')
     await elder.tap('save-fact')
     await expect.poll(() => elder.reads('facts'), patience).toContain('1948年2月3日')

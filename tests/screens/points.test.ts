@@ -48,7 +48,7 @@ describe('Family points, at the desk and on a phone', () => {
 
   test('A resident sees what the household has, what for, when it ends and what the week still takes (FP-05, FP-08)', async () => {
     await phone.open('packages/points/home/index')
-    expect(await phone.reads('points-sum')).toContain('10')
+    await expect.poll(() => phone.reads('points-sum'), patience).toContain('10')
     expect(await phone.reads('week-left')).toContain('190')
     expect(await phone.reads('got-volunteerHour')).toContain('志愿服务')
     await lookInBothModes(phone.page, 'points-home')
@@ -101,7 +101,7 @@ describe('Family points, at the desk and on a phone', () => {
 
   test('The resident reads in plain words which rules hold, which come, and what money stands behind them (FP-03, FP-10)', async () => {
     await phone.open('packages/points/rules/index')
-    expect(await phone.reads('rules-now')).toContain('每小时10分')
+    await expect.poll(() => phone.reads('rules-now'), patience).toContain('每小时10分')
     expect(await phone.reads('coming-1')).toContain('每次6分')
     expect(await phone.reads('budget')).toContain('5,000.00元')
     await lookInBothModes(phone.page, 'point-rules')
@@ -123,6 +123,6 @@ describe('Family points, at the desk and on a phone', () => {
     // The desk has had this page open since before.
     await onDesk('deductions')
     await desk.reload()
-    expect(await desk.getByTestId(`state-${gone?.id}`).innerText()).toContain('可申诉')
+    await expect.poll(() => desk.getByTestId(`state-${gone?.id}`).innerText(), patience).toContain('可申诉')
   })
 })

@@ -28,7 +28,7 @@ describe('What can be redeemed, kept in the console by an administrator and the 
     await keepPicture(page, `console-${name}`)
     expect(await lastingFaultsOf(page, deskLimits), name).toEqual([])
     await page.setViewportSize(phoneSize)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(phoneSize.width)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), patience).toBeLessThanOrEqual(phoneSize.width)
     await page.setViewportSize(deskSize)
   }
   const choose = async (page: Page, filter: string, name: string): Promise<void> => {

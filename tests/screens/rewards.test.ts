@@ -208,7 +208,7 @@ describe('Redemption: a family, the station, and its computer', () => {
     const code = await codeOf(ofSoap)
     await family.open(`packages/rewards/voucher/index?voucherId=${ofSoap}`)
     await family.tap('give-back')
-    expect(await family.page.locator('.sure:visible').innerText()).toContain('20 分马上回到您家')
+    await expect.poll(() => family.page.locator('.sure:visible').innerText(), patience).toContain('20 分马上回到您家')
     await family.tap('give-back-yes')
     await family.see('voucher-cancelled')
     expect(await points()).toBe(260)

@@ -87,7 +87,7 @@ describe('Wrong taps and bad networks', () => {
     const id = await signedUp()
     await phone.open(shiftPage(id))
     await phone.write('check-code', '12a45')
-    expect(await phone.at('check-in').getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => phone.at('check-in').getAttribute('aria-disabled'), patience).toBe('true')
     await phone.at('check-in').tap({ force: true })
     expect(await phone.at('problem').count()).toBe(0)
     expect((await mine(id)).signUp?.status).toBe('signedUp')

@@ -71,7 +71,7 @@ export const stillOpen = ({ fundId }: Fund): Write =>
   write(Fund.build(ConditionCheck).key({ fundId }).condition({ attr: 'state', eq: 'open' }), 'stale')
 
 /** As staff see it. */
-export const keptCharityView = ({ charityId: id, division: _, ...rest }: Charity) => ({ id, ...rest })
+export const keptCharityView = ({ charityId: id, division: _, mchidSince: _s, ...rest }: Charity) => ({ id, ...rest })
 
 /** As anybody sees it. */
 export const charityView = (charity: Charity) => {

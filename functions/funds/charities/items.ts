@@ -16,9 +16,11 @@ export const Charity = new Entity({
     certificate: string(), contact: string(), lookUp: string(), address: string(),
     bank: map({ holder: string(), name: string(), number: string() }),
     publicQualified: boolean(), ownChannel: boolean(), mchid: string().optional(),
+    /** The day from which its number's bills are asked for. */
+    mchidSince: string().optional(),
     bearsFees: boolean().optional(),
-    /** Numbers that it had, each until a day: what was paid by them is still refunded and billed there (CF-17). */
-    formerMchids: list(map({ mchid: string(), until: string() })).optional(),
+    /** Numbers that it had, from a day until another: what was paid by them is refunded and billed there (CF-17). */
+    formerMchids: list(map({ mchid: string(), since: string(), until: string() })).optional(),
   }).and((before) => ({
     listPk: string().hidden().putDefault(charityList),
     listSk: string().hidden().putLink<typeof before>(({ charityId }) => charityId),

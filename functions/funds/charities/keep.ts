@@ -14,7 +14,7 @@ import { must } from '../../platform/refusal.ts'
 import { billTask, nextBillAt } from '../incoming/bills/tasks.ts'
 import { charityView, findCharityIn, keptCharityView, saveCharity } from './find.ts'
 import { Charity, CharityCode, CharityMerchant, charityList } from './items.ts'
-import { formerNumbers, isCreditCode } from './rules.ts'
+import { formerNumbers, isCreditCode, numberSince } from './rules.ts'
 
 interface Paging { cursor?: string | undefined; limit?: number | undefined }
 
@@ -37,8 +37,12 @@ const leaveMerchant = (mchid: string): Write =>
 const save = (request: Request, type: string, before: Charity | undefined, given: Charity) => {
   must(isCreditCode(given.creditCode), 'charity.code')
   const { charityId, division, name, creditCode, mchid } = given
-  const formerMchids = formerNumbers(before, mchid, chinaDay(request.at))
-  const charity: Charity = { ...given, ...(formerMchids.length > 0 ? { formerMchids } : {}) }
+  const today = chinaDay(request.at)
+  const formerMchids = formerNumbers(before, mchid, today)
+  const charity: Charity = {
+    ...given, ...(mchid ? { mchidSince: numberSince(before, mchid, today) } : {}),
+    ...(formerMchids.length > 0 ? { formerMchids } : {}),
+  }
   const isNewCode = before?.creditCode !== creditCode
   return commit(request, {
     type, community: division, data: { charityId, name, creditCode, ...(mchid ? { mchid } : {}) },

@@ -12,17 +12,26 @@ export const isCreditCode = (code: string): boolean => {
   return (31 - (sum % 31)) % 31 === values[17]
 }
 
-interface Numbered { mchid?: string | undefined; formerMchids?: FormerNumber[] | undefined }
-export interface FormerNumber { mchid: string; until: string }
+export interface FormerNumber { mchid: string; since: string; until: string }
+interface Numbered {
+  mchid?: string | undefined; mchidSince?: string | undefined; formerMchids?: FormerNumber[] | undefined
+}
 
 /** WeChat refunds through the number that was paid for a year (CF-16). */
 const refundDays = 366
+
+/** Since when a charity has its number, after a change; one that comes back has been its from its first day on. */
+export const numberSince = (before: Numbered | undefined, mchid: string, today: string): string => {
+  if (before?.mchid === mchid) return before.mchidSince ?? today
+  return before?.formerMchids?.find((one) => one.mchid === mchid)?.since ?? today
+}
 
 /** The numbers at WeChat Pay that a charity has had, after a change: each as long as something may come of it. */
 export const formerNumbers = (
   before: Numbered | undefined, mchid: string | undefined, today: string,
 ): FormerNumber[] => {
-  const left = before?.mchid && before.mchid !== mchid ? [{ mchid: before.mchid, until: today }] : []
+  const left = before?.mchid && before.mchid !== mchid
+    ? [{ mchid: before.mchid, since: before.mchidSince ?? today, until: today }] : []
   const now = [mchid, ...left.map((one) => one.mchid)]
   const still = (before?.formerMchids ?? [])
     .filter((one) => !now.includes(one.mchid) && one.until >= dayAfter(today, -refundDays))

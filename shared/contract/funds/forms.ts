@@ -32,8 +32,8 @@ const { bank: _bank, mchid: _mchid, ...shownFields } = charityFields
 export const charity = once(() => z.strictObject({ id: charityId, ...shownFields }))
 export const keptCharity = once(() => z.strictObject({
   id: charityId, ...charityFields, version: z.int(),
-  /** Numbers that it had, each until a day: what was paid by them is refunded and billed there (CF-17). */
-  formerMchids: z.array(z.strictObject({ mchid: merchantNumber, until: day })).optional(),
+  /** Numbers that it had, each from a day until another: what was paid by them is refunded and billed there (CF-17). */
+  formerMchids: z.array(z.strictObject({ mchid: merchantNumber, since: day, until: day })).optional(),
 }))
 
 const seat = z.enum(committeeSeats)

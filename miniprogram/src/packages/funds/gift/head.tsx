@@ -4,7 +4,7 @@ import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { clock, day } from '../../../text/dates.ts'
 import { yuanWords } from '../../../text/funds.ts'
-import { cashRefundWords, giftStateWords, giftWords, numberText, refundStateWords, shownNameWords } from '../../../text/giving.ts'
+import { cashRefundWords, giftStandsWords, giftWords, numberText, refundStateWords, shownNameWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
 import type { Gift } from './model.ts'
 
@@ -34,7 +34,7 @@ export const Head = ({ gift }: { gift: Gift }) => {
     <>
       <Card id='gift'>
         <View className='fund-name' {...speak('heading')}>{campaign.title}</View>
-        <Tag tone={tones[state]}>{say(giftStateWords[state])}</Tag>
+        <Tag tone={goneFen === amountFen ? 'plain' : tones[state]}>{say(giftStandsWords(gift))}</Tag>
         <View id='gift-sum' className='fund-raised'>{say(yuanWords(amountFen))}</View>
         {/* A slip and a bank’s line have a day and no time. */}
         {paidAt !== undefined && <Fact name={say(giftWords.paidAt)}>{say(day(paidMs))} {way === 'wechat' && clock(paidMs)}</Fact>}

@@ -14,7 +14,7 @@ import { usePages } from '../../../state/use-pages.ts'
 import { day } from '../../../text/dates.ts'
 import { yearWords } from '../../../text/gift-papers.ts'
 import { reminderWords } from '../../../text/giving-reminders.ts'
-import { giftStateWords, giftWords } from '../../../text/giving.ts'
+import { giftStandsWords, giftWords } from '../../../text/giving.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
 import '../funds.scss'
@@ -48,10 +48,10 @@ export default () => {
           ? <Empty id='no-gifts' icon='gift'>{say(giftWords.none)}</Empty>
           : <>
               <View id='gifts' className='lines'>
-                {items.map(({ id, campaign, amountFen, state, at }) => (
-                  <LinkRow key={id} id={`gift-${id}`} icon='gift' label={campaign.title}
-                    note={`${say(yuanWords(amountFen))} · ${say(giftStateWords[state])} · ${say(day(Date.parse(at)))}`}
-                    onTap={() => go('gift', { giftId: id })} />
+                {items.map((gift) => (
+                  <LinkRow key={gift.id} id={`gift-${gift.id}`} icon='gift' label={gift.campaign.title}
+                    note={`${say(yuanWords(gift.amountFen))} · ${say(giftStandsWords(gift))} · ${say(day(Date.parse(gift.at)))}`}
+                    onTap={() => go('gift', { giftId: gift.id })} />
                 ))}
               </View>
               <View className='lines'>
