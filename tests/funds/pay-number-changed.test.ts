@@ -9,8 +9,11 @@ import { refusalOf } from '../support/world.ts'
 
 let stage: GivingStage
 let fresh: string
+/** The days on which the old and the fresh number became the charity's. */
+let [began, changed] = ['', '']
 beforeAll(async () => {
   stage = await givingStage()
+  began = chinaDay(stage.world.now())
   const merchant = stage.world.pay.openMerchant('江岸慈善会（新）')
   await keepKeys(merchant)
   fresh = merchant.mchid
@@ -45,7 +48,8 @@ describe('CF-17 A charity takes another number at WeChat Pay', () => {
     const underway = await begin(resident, campaignId, 300)
     const day = chinaDay(stage.world.now())
     const { formerMchids } = await changeTo(fresh)
-    expect(formerMchids).toMatchObject([{ mchid: old, until: day }])
+    changed = day
+    expect(formerMchids).toEqual([{ mchid: old, since: began, until: day }])
     payOnPhone(stage, underway)
     await stage.settle()
     expect((await seen(resident, underway.gift.id)).gift.state).toBe('paid')
@@ -73,7 +77,7 @@ describe('CF-17 A charity takes another number at WeChat Pay', () => {
   test('what differs under the old number is listed under it and dealt with there; another charity’s number is nobody’s here', async () => {
     const { stage: { resident, mayor }, merchant: { mchid: old } } = stage
     await changeTo(old)
-    expect((await kept())?.formerMchids).toMatchObject([{ mchid: fresh, until: chinaDay(stage.world.now()) }])
+    expect((await kept())?.formerMchids).toEqual([{ mchid: fresh, since: changed, until: chinaDay(stage.world.now()) }])
     const { id: campaignId } = await stage.open()
     const lost = await give(stage, resident, campaignId, 700)
     const day = chinaDay(stage.world.now())

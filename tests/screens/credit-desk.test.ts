@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { chinaDay, chinaMonth } from '../../shared/units.ts'
-import { deskSize, keepPicture, phoneSize } from '../support/browser.ts'
-import { deskLimits, lastingFaultsOf } from './audit.ts'
+import { deskSize, keepPicture } from '../support/browser.ts'
+import { readableAtBoth } from './at-desk.ts'
 import { type Role, type Town, community, makeFirst, openConsole, people, publish, startTown, withinAMonth } from './town.ts'
 
 const patience = { timeout: 15_000, interval: 50 }
@@ -26,16 +26,7 @@ describe('Time credit in the console, two administrators at two computers', () =
   const said = (page: Page, id: string) => expect.poll(() => page.getByTestId(id).innerText(), patience)
   const refused = (page: Page, code: string) =>
     expect.poll(() => page.getByTestId('failure').first().getAttribute('data-code'), patience).toBe(code)
-  /** Legible at a desk; on a phone nothing but a table's inside is wider than the screen. */
-  const readable = async (name: string, page = desk): Promise<void> => {
-    await expect.poll(() => page.locator('.ant-spin-spinning, .loading').count(), patience).toBe(0)
-    await keepPicture(page, `console-${name}`)
-    expect(await lastingFaultsOf(page, deskLimits), name).toEqual([])
-    await page.setViewportSize(phoneSize)
-    await keepPicture(page, `console-${name}-phone`)
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), patience).toBeLessThanOrEqual(phoneSize.width)
-    await page.setViewportSize(deskSize)
-  }
+  const readable = (name: string, page = desk): Promise<void> => readableAtBoth(page, name)
   const nameIn = async (form: string): Promise<void> => {
     await desk.getByTestId(`${form}-who`).fill(residentId)
     await desk.getByTestId(`${form}-look`).click()

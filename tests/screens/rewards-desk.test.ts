@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { codeText } from '../../shared/rewards.ts'
 import { chinaDay } from '../../shared/units.ts'
-import { deskSize, keepPicture, phoneSize } from '../support/browser.ts'
+import { keepPicture } from '../support/browser.ts'
 import { aPicture } from '../support/pictures.ts'
-import { deskLimits, lastingFaultsOf } from './audit.ts'
+import { readableAtBoth } from './at-desk.ts'
 import { liveFamily, newReward, staffStation } from './lived-rewards.ts'
 import { type Town, community, openConsole, startTown } from './town.ts'
 
@@ -22,15 +22,7 @@ describe('What can be redeemed, kept in the console by an administrator and the 
     await page.getByTestId(`nav-${name}`).click()
     await page.getByTestId(`page-${name}`).waitFor()
   }
-  /** Legible at a desk; on a phone nothing but a table's inside is wider than the screen. */
-  const readable = async (name: string, page = desk): Promise<void> => {
-    await expect.poll(() => page.locator('.ant-spin-spinning, .loading').count(), patience).toBe(0)
-    await keepPicture(page, `console-${name}`)
-    expect(await lastingFaultsOf(page, deskLimits), name).toEqual([])
-    await page.setViewportSize(phoneSize)
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), patience).toBeLessThanOrEqual(phoneSize.width)
-    await page.setViewportSize(deskSize)
-  }
+  const readable = (name: string, page = desk): Promise<void> => readableAtBoth(page, name)
   const choose = async (page: Page, filter: string, name: string): Promise<void> => {
     await page.getByTestId(`filter-${filter}`).locator('.ant-select').click()
     await page.locator('.ant-select-dropdown:visible').getByText(name, { exact: true }).click()

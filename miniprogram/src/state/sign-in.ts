@@ -19,9 +19,10 @@ const inMiniProgram = async () => withCode((await Taro.login()).code, 'miniProgr
 const inBrowser = async (): Promise<void> => {
   const { authorizeUrl, appId } = await anonymous('GET /sign-in-options', {})
   const state = newRequestId()
+  const address = authorizeAddress(authorizeUrl, appId, `${location.origin}${location.pathname}`, state)
   const leave = (): void => {
     store('sign-in', { state, hash: location.hash })
-    location.assign(authorizeAddress(authorizeUrl, appId, `${location.origin}${location.pathname}`, state))
+    location.assign(address)
   }
   addEventListener('hashchange', leave)
   leave()

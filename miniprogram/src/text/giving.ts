@@ -52,6 +52,7 @@ export const giftWords = words({
   one: ['一笔捐款', 'A gift'],
   paidAt: ['付款时间', 'Paid'],
   gone: ['已退或在退', 'Gone back, or going'],
+  goneWhole: ['全部退回', 'All goes back'],
   number: ['编号', 'Number'],
   shown: ['公示', 'Shown as'],
   withSum: ['写金额', 'with the sum'],
@@ -91,9 +92,6 @@ export const giftWords = words({
 export const giftStateWords: Record<GiftState, Words> = {
   waiting: ['待付款', 'To be paid'], paid: ['已付', 'Paid'], closed: ['已取消', 'Off'],
 }
-/** How a gift stands. One that went back whole, or is on its way, is not called paid. */
-export const giftStandsWords = ({ state, amountFen, goneFen }: { state: GiftState; amountFen: number; goneFen: number }): Words =>
-  state === 'paid' && goneFen === amountFen ? giftWords.takeBackWhole : giftStateWords[state]
 export const refundStateWords: Record<RefundState, Words> = {
   proposed: ['等人批准', 'Waits for approval'], refused: ['没有批准', 'Refused'], going: ['正在退，会回到原来付款的地方', 'On its way to where it came from'],
   stuck: ['卡住了，慈善组织正在处理', 'Stuck; the charity sees to it'], done: ['已退到原来付款的地方', 'Gone back to where it came from'],

@@ -4,9 +4,9 @@ import { Card, Fact, Section } from '../../../components/section.tsx'
 import { Tag } from '../../../components/tag.tsx'
 import { clock, day } from '../../../text/dates.ts'
 import { yuanWords } from '../../../text/funds.ts'
-import { cashRefundWords, giftStandsWords, giftWords, numberText, refundStateWords, shownNameWords } from '../../../text/giving.ts'
+import { cashRefundWords, giftWords, numberText, refundStateWords, shownNameWords } from '../../../text/giving.ts'
 import { useText } from '../../../text/use-text.ts'
-import type { Gift } from './model.ts'
+import { type Gift, isGone, standsWords } from './model.ts'
 
 const tones = { waiting: 'waiting', paid: 'good', closed: 'plain' } as const
 
@@ -34,7 +34,7 @@ export const Head = ({ gift }: { gift: Gift }) => {
     <>
       <Card id='gift'>
         <View className='fund-name' {...speak('heading')}>{campaign.title}</View>
-        <Tag tone={goneFen === amountFen ? 'plain' : tones[state]}>{say(giftStandsWords(gift))}</Tag>
+        <Tag tone={isGone(gift) ? 'plain' : tones[state]}>{say(standsWords(gift))}</Tag>
         <View id='gift-sum' className='fund-raised'>{say(yuanWords(amountFen))}</View>
         {/* A slip and a bank’s line have a day and no time. */}
         {paidAt !== undefined && <Fact name={say(giftWords.paidAt)}>{say(day(paidMs))} {way === 'wechat' && clock(paidMs)}</Fact>}

@@ -3,7 +3,7 @@ import { Refused } from '../../../../../shared/client.ts'
 import type { PayParams } from '../../../../../shared/pay.ts'
 import { client } from '../../../state/client.ts'
 import { day } from '../../../text/dates.ts'
-import { onwardWords, pathWords, spendingReasonWords, spendingStateWords, whollyWords } from '../../../text/giving.ts'
+import { giftStateWords, giftWords, onwardWords, pathWords, spendingReasonWords, spendingStateWords, whollyWords } from '../../../text/giving.ts'
 import type { Words } from '../../../text/words.ts'
 
 type Seen = Output<'GET /me/gifts/:giftId'>
@@ -16,6 +16,13 @@ export interface Shown extends Seen {
 
 export const leftOf = ({ state, amountFen, goneFen }: Pick<Gift, 'state' | 'amountFen' | 'goneFen'>): number =>
   (state === 'paid' ? amountFen - goneFen : 0)
+
+/** Whether all of it went back, or is on its way. */
+export const isGone = (gift: Pick<Gift, 'state' | 'amountFen' | 'goneFen'>): boolean => gift.state === 'paid' && leftOf(gift) === 0
+
+/** How it stands; one that goes back whole is not called paid. */
+export const standsWords = (gift: Pick<Gift, 'state' | 'amountFen' | 'goneFen'>): Words =>
+  (isGone(gift) ? giftWords.goneWhole : giftStateWords[gift.state])
 
 /** Whether the books do not have all of it yet: they are a few seconds behind. */
 export const isBeingBooked = ({ gift, path }: Seen): boolean =>

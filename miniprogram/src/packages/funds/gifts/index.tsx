@@ -14,9 +14,10 @@ import { usePages } from '../../../state/use-pages.ts'
 import { day } from '../../../text/dates.ts'
 import { yearWords } from '../../../text/gift-papers.ts'
 import { reminderWords } from '../../../text/giving-reminders.ts'
-import { giftStandsWords, giftWords } from '../../../text/giving.ts'
+import { giftWords } from '../../../text/giving.ts'
 import { yuanWords } from '../../../text/funds.ts'
 import { useText } from '../../../text/use-text.ts'
+import { standsWords } from '../gift/model.ts'
 import '../funds.scss'
 
 const Export = () => {
@@ -50,7 +51,7 @@ export default () => {
               <View id='gifts' className='lines'>
                 {items.map((gift) => (
                   <LinkRow key={gift.id} id={`gift-${gift.id}`} icon='gift' label={gift.campaign.title}
-                    note={`${say(yuanWords(gift.amountFen))} · ${say(giftStandsWords(gift))} · ${say(day(Date.parse(gift.at)))}`}
+                    note={`${say(yuanWords(gift.amountFen))} · ${say(standsWords(gift))} · ${say(day(Date.parse(gift.at)))}`}
                     onTap={() => go('gift', { giftId: gift.id })} />
                 ))}
               </View>
